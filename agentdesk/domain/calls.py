@@ -1,0 +1,81 @@
+"""Knows the states of a call, whatever phone it lives in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from agentdesk.domain.ids import CallRef
+from agentdesk.domain.kinds import Direction
+
+
+class CallState(StrEnum):
+    OFFERED = "offered"
+    """It rings here."""
+    DIALING = "dialing"
+    RINGING_FAR = "ringing-far"
+    TALKING = "talking"
+    ON_HOLD = "on-hold"
+    TRANSFERRING = "transferring"
+    ENDED = "ended"
+
+
+class EndReason(StrEnum):
+    HUNG_UP_HERE = "hung-up-here"
+    HUNG_UP_THERE = "hung-up-there"
+    CALLER_GAVE_UP = "caller-gave-up"
+    ANSWERED_ELSEWHERE = "answered-elsewhere"
+    REFUSED = "refused"
+    BUSY = "busy"
+    NO_ANSWER = "no-answer"
+    UNREACHABLE = "unreachable"
+    LOST = "lost"
+    TRANSFERRED = "transferred"
+
+
+class Cap(StrEnum):
+    """What a phone can do; a button stands only where the phone has the capability."""
+
+    ANSWER = "answer"
+    REJECT = "reject"
+    DIAL = "dial"
+    HANG_UP = "hang-up"
+    HOLD = "hold"
+    MUTE = "mute"
+    DIGITS = "digits"
+    TRANSFER = "transfer"
+    CALLER_ID = "caller-id"
+
+
+class LineState(StrEnum):
+    OFF = "off"
+    CONNECTING = "connecting"
+    READY = "ready"
+    DEGRADED = "degraded"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class CallSnapshot:
+    """A call as its phone knows it now. Times are aware UTC; `number` is raw, `""` when withheld."""
+
+    ref: CallRef
+    direction: Direction
+    state: CallState
+    number: str
+    started_at: datetime
+    display_name: str = ""
+    queue: str = ""
+    line: str = ""
+    private: bool = False
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+    end_reason: EndReason | None = None
+    muted: bool = False
+
+    @property
+    def is_over(self) -> bool:
+        return self.state is CallState.ENDED
+
+    @property
+    def was_answered(self) -> bool:
+        return self.answered_at is not None

@@ -1,0 +1,144 @@
+"""Knows everything that happens: frozen dataclasses published on the hub from any thread."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from agentdesk.domain.calls import CallSnapshot, LineState
+from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Anything that happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallOffered(Event):
+    """It rings. `interaction_id` is made here, so the row has its final name from the first ring."""
+
+    call: CallSnapshot
+    interaction_id: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class CallChanged(Event):
+    """Also the end of a call: `call.is_over`."""
+
+    call: CallSnapshot
+    interaction_id: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneFailed(Event):
+    """A command to the phone that did not work; `code` for `words`."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineChanged(Event):
+    state: LineState
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandAccepted(Event):
+    """Safe in the journal: from here nothing can lose it."""
+
+    command_id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSettled(Event):
+    """The workspace has it, exactly once."""
+
+    command_id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRefused(Event):
+    """The workspace said no; the text is intact under "needs you"."""
+
+    command_id: CommandId
+    code: str
+    kind: str
+    theirs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFailed(Event):
+    """Not even the local journal could be written (disk full …): nothing pretends to be saved."""
+
+    command_id: CommandId | None
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class WentOffline(Event):
+    since: datetime
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack(Event):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineChanged(Event):
+    """Rows of this customer changed; ask again. `None`: rows without a customer."""
+
+    customer_id: CustomerId | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerChanged(Event):
+    customer_id: CustomerId
+
+
+@dataclass(frozen=True, slots=True)
+class WorkChanged(Event):
+    """The work queue may look different: a follow-up, claim, unlogged contact or absence changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged(Event):
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpDue(Event):
+    """A reminder. `late_s` says by how much it comes late (sleep, switched off), in seconds."""
+
+    follow_up_id: FollowUpId
+    customer_id: CustomerId
+    customer_name: str
+    title: str
+    due_at: datetime
+    late_s: int
+    owner: AgentId | None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceState(Event):
+    """What the start found: `ready`, `too-new`, `damaged`, `missing`, `read-only`, `checked`, `migrating`."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress(Event):
+    done: int
+    total: int
+    label: str
+    finished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSilent(Event):
+    """A watched import folder has had no file for too long."""
+
+    folder: str
+    since: datetime

@@ -1,0 +1,1 @@
+"""Verbs: what one click means; sees the domain and ports only."""

@@ -1,0 +1,242 @@
+"""Knows what the services need from the walls, as Protocols; nothing here runs."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import Protocol, Self, TypeVar
+from uuid import UUID
+
+from agentdesk.domain.calls import CallSnapshot, Cap, LineState
+from agentdesk.domain.commands import Command
+from agentdesk.domain.ids import AgentId, CallRef, CommandId, CustomerId, DraftId, EventId, TeamId
+from agentdesk.domain.kinds import Direction, EventKind
+from agentdesk.services.queries import Query
+
+R = TypeVar("R")
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Aware UTC."""
+
+    def monotonic(self) -> float:
+        """Seconds; never steps."""
+
+
+class Lane(Protocol):
+    """A named thread that does one thing after the other."""
+
+    def do(self, work: Callable[[], None]) -> None:
+        """Queue it; returns at once."""
+
+
+class Reads(Protocol):
+    """Answers questions; call it on a read lane, one instance per thread."""
+
+    def answer(self, query: Query[R]) -> R: ...
+
+
+# --- writing ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEvent:
+    """A row for the timeline and its words, before salt, hashes and places are made by the store."""
+
+    event_id: EventId
+    customer_id: CustomerId | None
+    kind: EventKind
+    occurred_at: datetime
+    agent_id: AgentId
+    team_id: TeamId = TeamId(0)
+    direction: Direction = Direction.NONE
+    duration_s: int | None = None
+    outcome: str = ""
+    reason: str = ""
+    case_id: UUID | None = None
+    ref_id: UUID | None = None
+    """The order, follow-up, complaint … this row shows."""
+    about_id: EventId | None = None
+    """The row this remark is about."""
+    restricted: bool = False
+    wrap_up_ms: int | None = None
+    subject: str = ""
+    body: str = ""
+    detail: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventFacts:
+    """What a handler may need of an existing row."""
+
+    event_id: EventId
+    customer_id: CustomerId | None
+    kind: EventKind
+    agent_id: AgentId
+    occurred_at: datetime
+    revisions: int
+    withdrawn: bool
+    subject: str
+    body: str
+    direction: Direction
+    duration_s: int | None
+
+
+Value = str | int | bool | bytes | UUID | datetime | None
+
+
+class Rows(Protocol):
+    """Plain rows of the named table, for the nouns that need no more. Column names as in `store/schema.py`.
+
+    `where` and `values` hold domain values (UUID, aware datetime, enums' numbers); the store converts them.
+    """
+
+    def insert(self, table: str, **values: object) -> bool:
+        """False when a row with this id is there already."""
+
+    def update(self, table: str, where: Mapping[str, object], **values: object) -> int:
+        """How many rows changed."""
+
+    def delete(self, table: str, **where: object) -> int: ...
+
+    def one(self, table: str, **where: object) -> Mapping[str, object] | None: ...
+
+    def all(self, table: str, **where: object) -> Sequence[Mapping[str, object]]: ...
+
+
+class Events(Protocol):
+    def append(self, event: NewEvent) -> bool:
+        """False when the same row is there already; raises Conflict("id-reused") when it differs."""
+
+    def get(self, event_id: EventId) -> EventFacts | None: ...
+
+    def withdraw(self, event_id: EventId, by: EventId) -> None:
+        """The row leaves the timeline (and the search), not the audit."""
+
+    def about(self, event_id: EventId) -> Sequence[EventFacts]:
+        """Remarks about it, oldest first."""
+
+
+class UnitOfWork(Protocol):
+    """One command, one transaction. Leaving it without `commit` rolls back."""
+
+    rows: Rows
+    events: Events
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def was_done(self, command_id: CommandId) -> bool:
+        """Is it in the ledger already?"""
+
+    def record(self, command: Command, touched: Sequence[str]) -> None:
+        """The ledger row: kind, ids, hashes; never words. `touched`: `customer:…`, `follow_up:…`, `work` …"""
+
+    def commit(self) -> None: ...
+
+    def agent_team(self, agent_id: AgentId) -> TeamId: ...
+
+    def setting(self, key: str) -> str | None:
+        """A workspace setting's JSON text."""
+
+
+class Workspace(Protocol):
+    """Opens units of work; one per write lane or terminal command."""
+
+    def unit_of_work(self) -> UnitOfWork: ...
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """A command as the journal holds it. `state`: `waiting`, `settled` or `refused`."""
+
+    seq: int
+    command: Command
+    state: str
+    why: str = ""
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One live item as typed so far; `state` is JSON text (note, half-picked outcome, place in the stack …)."""
+
+    draft_id: DraftId
+    state: str
+    saved_at: datetime
+
+
+class Journal(Protocol):
+    """The local file of what was said; its own lane. Raises Refused("disk-full") and the like."""
+
+    def append(self, command: Command) -> None:
+        """On disk (synchronous=FULL) when it returns; a repeat is harmless."""
+
+    def settle(self, command_ids: Sequence[CommandId]) -> None: ...
+
+    def refuse(self, command_id: CommandId, why: str) -> None: ...
+
+    def discard(self, command_id: CommandId) -> None:
+        """A refused command the person has let go."""
+
+    def waiting(self) -> Sequence[JournalEntry]: ...
+
+    def refused(self) -> Sequence[JournalEntry]: ...
+
+    def save_draft(self, draft: Draft) -> None: ...
+
+    def drop_draft(self, draft_id: DraftId) -> None: ...
+
+    def drafts(self) -> Sequence[Draft]: ...
+
+
+# --- phone -----------------------------------------------------------------------------------------------------
+
+
+class Phone(Protocol):
+    """Whatever rings: simulator, desk phone by hand, softphone, PBX.
+
+    Every change is published on the hub as `CallOffered` / `CallChanged` / `LineChanged`, in order. Commands
+    return at once; what fails is published as `PhoneFailed`. A command for a call that is gone is silent.
+    """
+
+    @property
+    def capabilities(self) -> frozenset[Cap]: ...
+
+    @property
+    def line(self) -> LineState: ...
+
+    @property
+    def calls(self) -> Mapping[CallRef, CallSnapshot]: ...
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def dial(self, number: str) -> None: ...
+
+    def answer(self, ref: CallRef) -> None: ...
+
+    def reject(self, ref: CallRef) -> None: ...
+
+    def hang_up(self, ref: CallRef) -> None: ...
+
+    def hold(self, ref: CallRef) -> None: ...
+
+    def resume(self, ref: CallRef) -> None: ...
+
+    def set_mute(self, ref: CallRef, *, muted: bool) -> None: ...
+
+    def transfer(self, ref: CallRef, to: str) -> None: ...
+
+    def send_digits(self, ref: CallRef, digits: str) -> None: ...
+
+
+class Secrets(Protocol):
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, value: str) -> None: ...

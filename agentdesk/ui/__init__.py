@@ -1,0 +1,1 @@
+"""The screen face; the only room with PySide6."""

@@ -1,0 +1,93 @@
+"""Knows the only crossing between the lanes and the screen: events come in, questions and wishes go out."""
+
+import logging
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from agentdesk.domain.commands import Command
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import Event
+from agentdesk.services.hub import Hub
+from agentdesk.services.ports import Reads
+from agentdesk.services.queries import Query
+
+log = logging.getLogger(__name__)
+R = TypeVar("R")
+
+
+class ReadLanes(Protocol):
+    """Runs a piece of reading on a read lane that has its own `Reads`."""
+
+    def read(self, work: Callable[[Reads], None]) -> None: ...
+
+
+class Sayer(Protocol):
+    """The clerk, as the screen sees it."""
+
+    def say(self, command: Command) -> None: ...
+
+
+class Bridge(QObject):
+    """Lives in the GUI thread. Signals: `happened(Event)`; answers come to `then` in the GUI thread."""
+
+    happened = Signal(object)
+    _answered = Signal(object)
+
+    def __init__(self, hub: Hub, lanes: ReadLanes, clerk: Sayer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = lanes
+        self._clerk = clerk
+        self._tokens: dict[tuple[int, str], object] = {}
+        self._leave = hub.listen(self._publish)
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        query: Query[R],
+        then: Callable[[R], None],
+        *,
+        owner: QObject,
+        failed: Callable[[AgentDeskError], None] | None = None,
+    ) -> None:
+        """Answer on a read lane, then call `then` in the GUI thread.
+
+        A newer question of the same type by the same `owner` makes this one's answer late, and late answers are
+        dropped; so are those whose owner is gone.
+        """
+        slot = (id(owner), type(query).__name__)
+        token = self._tokens[slot] = object()
+
+        def work(reads: Reads) -> None:
+            try:
+                answer = reads.answer(query)
+            except AgentDeskError as error:
+                self._answered.emit((owner, slot, token, failed, error))
+            else:
+                self._answered.emit((owner, slot, token, then, answer))
+
+        self._lanes.read(work)
+
+    def say(self, command: Command) -> None:
+        """A wish: into the journal first, then the workspace. Its fate comes back as events."""
+        self._clerk.say(command)
+
+    def close(self) -> None:
+        """Leave the hub; before the QApplication ends."""
+        self._leave()
+        self._tokens.clear()
+
+    def _publish(self, event: Event) -> None:
+        self.happened.emit(event)
+
+    @Slot(object)
+    def _on_answered(self, parcel: object) -> None:
+        assert isinstance(parcel, tuple)
+        owner, slot, token, then, answer = parcel
+        if self._tokens.get(slot) is not token or not shiboken6.isValid(owner):
+            return
+        del self._tokens[slot]
+        if then is not None:
+            then(answer)

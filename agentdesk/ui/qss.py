@@ -1,0 +1,87 @@
+"""Knows what a palette cannot say: rounded borders, chips and call buttons, as one small style sheet.
+
+Widgets take a look by `setObjectName` or the dynamic property `look`; sizes of text go through `px`, so the person's
+own text size holds.
+"""
+
+from collections.abc import Callable
+
+_SHEET = """
+QWidget {{ font-family: 'Inter','Segoe UI','SF Pro Text','Noto Sans'; }}
+#root, QMainWindow {{ background: {bg}; }}
+#rail {{ background: {surface}; border-right: 1px solid {border}; }}
+#rail QToolButton {{ border: 2px solid transparent; border-radius: 10px; padding: 7px; }}
+#rail QToolButton:hover {{ background: {hover}; }}
+#rail QToolButton:checked {{ background: {accentSoft}; }}
+#topbar {{ background: {surface}; border-bottom: 1px solid {border}; }}
+[look="pane"] {{ background: {surface}; border: 1px solid {border}; border-radius: 12px; }}
+[look="brand"] {{ font-size: {px15}px; font-weight: 700; }}
+[look="h2"] {{ font-size: {px14}px; font-weight: 600; color: {text}; }}
+[look="name"] {{ font-size: {px20}px; font-weight: 700; color: {text}; }}
+[look="muted"] {{ color: {muted}; font-size: {px12}px; }}
+[look="label"] {{ color: {muted}; font-size: {px12}px; font-weight: 600; }}
+[look="value"] {{ color: {text}; font-size: {px15}px; font-weight: 600; }}
+QLabel {{ color: {text}; background: transparent; }}
+QPushButton {{ background: {surface}; border: 1px solid {input}; border-radius: 8px; padding: 0 12px; min-height: 30px;
+  color: {text}; font-weight: 500; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:disabled {{ color: {muted}; border-color: {strong}; }}
+QPushButton:focus, QToolButton:focus {{ outline: none; border: 2px solid {accent}; }}
+QPushButton[look="chip"] {{ border-radius: 14px; padding: 0 10px; min-height: 26px; color: {text2}; border-color: {strong}; }}
+QPushButton[look="chip"]:checked {{ background: {text}; color: {surface}; border-color: {text}; }}
+QPushButton[look="primary"] {{ background: {accent}; color: {onAccent}; border: none; border-radius: 9px;
+  min-height: 38px; font-weight: 600; }}
+QPushButton[look="primary"]:focus {{ border: 2px solid {text}; }}
+QPushButton[look="primary"]:disabled {{ background: {strong}; color: {text2}; }}
+QPushButton[look="outcome"] {{ border-radius: 9px; padding: 0 8px; min-height: 34px; text-align: left; font-size: {px12}px; }}
+QPushButton[look="outcome"]:checked {{ background: {accentSoft}; border: 1px solid {accent}; color: {accentText}; }}
+QPushButton[look="quick"] {{ background: {sunken}; min-height: 26px; padding: 0 6px; color: {text2}; font-size: {px12}px; }}
+QPushButton[look="quick"]:checked {{ background: {accentSoft}; border-color: {accent}; color: {accentText}; }}
+QPushButton[look="link"] {{ background: transparent; border: none; color: {accentText}; padding: 0 4px; min-height: 22px; }}
+QPushButton[look="link"]:focus {{ border: 1px solid {accent}; border-radius: 4px; }}
+QToolButton {{ border: 2px solid transparent; border-radius: 8px; padding: 4px; background: transparent; color: {text}; }}
+QToolButton:hover {{ background: {hover}; }}
+#call {{ background: {callTop}; border-radius: 11px; }}
+#call QLabel {{ color: {callText}; }}
+#call QLabel[look="muted"] {{ color: {callSub}; }}
+#call QToolButton {{ background: {callButton}; border-radius: 9px; color: {callText}; font-size: {px11}px; font-weight: 500;
+  min-height: 46px; padding: 3px 2px; }}
+#call QToolButton:hover {{ background: {callHover}; }}
+#call QToolButton:focus {{ border: 2px solid {callText}; }}
+#call QToolButton[look="hang"] {{ background: {hang}; color: {onHang}; font-weight: 600; }}
+#call QToolButton[look="take"] {{ background: {take}; color: {onHang}; font-weight: 600; }}
+QPlainTextEdit, QTextEdit, QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ background: {sunken};
+  border: 1px solid {input}; border-radius: 9px; padding: 4px 8px; color: {text}; selection-background-color: {accent};
+  selection-color: {onAccent}; }}
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ min-height: 26px; }}
+QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border: 2px solid {accent};
+  background: {surface}; padding: 3px 7px; }}
+QListView, QTreeView {{ background: transparent; border: none; outline: none; }}
+[look="mini"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 9px; }}
+[look="banner-amber"] {{ background: {amberSoft}; border-radius: 9px; }}
+[look="banner-amber"] QLabel {{ color: {amber}; font-weight: 600; }}
+[look="banner-amber"] QPushButton {{ background: transparent; border-color: {amber}; color: {amber}; min-height: 26px; }}
+[look="banner-red"] {{ background: {redSoft}; border-radius: 9px; }}
+[look="banner-red"] QLabel {{ color: {red}; font-weight: 600; }}
+[look="banner-red"] QPushButton {{ background: transparent; border-color: {red}; color: {red}; min-height: 26px; }}
+[look="banner-accent"] {{ background: {accentSoft}; border-radius: 9px; }}
+[look="banner-accent"] QLabel {{ color: {accentText}; font-weight: 600; }}
+[look="banner-accent"] QPushButton {{ background: transparent; border-color: {accentText}; color: {accentText}; min-height: 26px; }}
+QMenu {{ background: {surface}; border: 1px solid {strong}; border-radius: 8px; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; color: {text}; }}
+QMenu::item:selected {{ background: {accentSoft}; color: {accentText}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {strong}; border-radius: 3px; min-height: 32px; }}
+QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {strong}; border-radius: 3px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {text}; color: {surface}; border: none; padding: 4px 6px; }}
+"""
+
+
+def style_sheet(colors: dict[str, str], px: Callable[[float], int]) -> str:
+    """The sheet for one mode; `px` scales text sizes."""
+    sizes = {f"px{size}": px(size) for size in (11, 12, 13, 14, 15, 20, 24)}
+    return _SHEET.format(**colors, **sizes)
