@@ -1,0 +1,63 @@
+"""Holds the house in order: sizes of modules, functions and widgets, and what may not be said."""
+
+import ast
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted([*(ROOT / "agentdesk").rglob("*.py"), *(ROOT / "tests").rglob("*.py"), ROOT / "dev.py"])
+LONGEST_MODULE = 400
+LONGEST_FUNCTION = 60
+MOST_PUBLIC_METHODS = 7
+OVERRIDES = re.compile(r"[a-z]+[A-Z]|^(parent|child|rect|role|state|text|object|event|data|flags|index|paint)$")
+
+
+def test_no_module_is_over_400_lines() -> None:
+    long = {
+        str(path.relative_to(ROOT)): count
+        for path in MODULES
+        if (count := len(path.read_text("utf-8").splitlines())) > LONGEST_MODULE
+    }
+    assert not long
+
+
+def test_no_function_is_over_60_lines() -> None:
+    long = []
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno + 1 > LONGEST_FUNCTION:
+                long.append(f"{path.relative_to(ROOT)}:{node.name}")
+    assert not long
+
+
+def test_no_widget_has_more_than_seven_public_methods() -> None:
+    wide = []
+    for path in (ROOT / "agentdesk" / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and any("Q" in ast.unparse(base) for base in node.bases):
+                names = [each.name for each in node.body if isinstance(each, ast.FunctionDef) and _is_public(each)]
+                if len(names) > MOST_PUBLIC_METHODS:
+                    wide.append(f"{path.relative_to(ROOT)}:{node.name} {len(names)}")
+    assert not wide
+
+
+def test_nothing_unfinished_is_left_in_the_program() -> None:
+    marks = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
+    found = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "agentdesk").rglob("*.py")
+        if marks.search(path.read_text("utf-8"))
+    ]
+    assert not found
+
+
+def test_the_constraints_name_no_download_address() -> None:
+    text = (ROOT / "constraints.txt").read_text("utf-8")
+    assert "://" not in text
+    assert "@" not in text
+
+
+def _is_public(method: ast.FunctionDef) -> bool:
+    decorators = {ast.unparse(each).split("(")[0] for each in method.decorator_list}
+    plain = not method.name.startswith("_") and not OVERRIDES.search(method.name)
+    return plain and not decorators & {"property", "Slot", "staticmethod", "classmethod"}
