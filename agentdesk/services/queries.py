@@ -217,6 +217,11 @@ class CustomerCard:
     loyalty: Loyalty
     kind_counts: tuple[tuple[EventKind, int], ...]
     """Cards on the timeline by kind; rows that were retracted do not count."""
+    known_problems: tuple[str, ...] = ()
+    """Titles of known problems that touch an open order."""
+    checked_at: datetime | None = None
+    """The newest identity question answered right."""
+    checked_method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
