@@ -19,6 +19,7 @@ QWidget {{ font-family: 'Inter','Segoe UI','SF Pro Text','Noto Sans'; }}
 [look="h2"] {{ font-size: {px14}px; font-weight: 600; color: {text}; }}
 [look="name"] {{ font-size: {px20}px; font-weight: 700; color: {text}; }}
 [look="muted"] {{ color: {muted}; font-size: {px12}px; }}
+[look="line"] {{ color: {text2}; font-size: {px12}px; }}
 [look="label"] {{ color: {muted}; font-size: {px12}px; font-weight: 600; }}
 [look="value"] {{ color: {text}; font-size: {px15}px; font-weight: 600; }}
 QLabel {{ color: {text}; background: transparent; }}

@@ -1,0 +1,96 @@
+"""Knows what the customer has already told us: chips to paste, confirm, or mark as asked again."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from agentdesk.services.queries import CustomerCard, FactRow
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+SHOWN = 4
+HIDDEN = "•••"
+
+
+class FactsBar(QWidget):
+    """Signals: `pasted(str)` a fact as text for the note; `confirmed(FactRow)`; `asked_again(FactRow)`."""
+
+    pasted = Signal(str)
+    confirmed = Signal(object)
+    asked_again = Signal(object)
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._facts: tuple[FactRow, ...] = ()
+        self._chips: list[QPushButton] = []
+        self.setAccessibleName(self.tr("Already told us"))
+        self._label = QLabel(self.tr("Already told us"))
+        self._label.setProperty("look", "label")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._row.addWidget(self._label)
+        for place in range(SHOWN):
+            chip = QPushButton()
+            chip.setProperty("look", "quick")
+            chip.setProperty("place", place)
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            chip.clicked.connect(self._on_pressed)
+            chip.customContextMenuRequested.connect(self._on_menu)
+            self._chips.append(chip)
+            self._row.addWidget(chip)
+        self._row.addStretch()
+        self.setVisible(False)
+
+    def show_card(self, card: CustomerCard, *, masked: bool) -> None:
+        self._facts = card.facts[:SHOWN]
+        self.setVisible(bool(self._facts))
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(self._facts))
+            if place < len(self._facts):
+                self._show_fact(chip, self._facts[place], masked=masked)
+
+    def newest(self) -> FactRow | None:
+        """The fact Ctrl+Shift+A speaks of."""
+        return self._facts[0] if self._facts else None
+
+    def _show_fact(self, chip: QPushButton, fact: FactRow, *, masked: bool) -> None:
+        value = HIDDEN if masked and fact.private else fact.value
+        text = f"{fact.key}: {value}"
+        room = 26
+        chip.setText(text if len(text) <= room else text[: room - 1] + "…")
+        again = self.tr("asked again %n time(s)", "", fact.asked_again) if fact.asked_again else ""
+        when = self.tr("confirmed {when}").format(when=self._words.moment(fact.confirmed_at))
+        chip.setToolTip(" · ".join(part for part in (text, when, again) if part))
+        chip.setAccessibleName(text)
+
+    def _fact_of_sender(self) -> FactRow:
+        return self._facts[int(self.sender().property("place"))]
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        fact = self._fact_of_sender()
+        self.pasted.emit(f"{fact.key}: {fact.value}")
+
+    @Slot()
+    def _on_menu(self) -> None:
+        fact = self._fact_of_sender()
+        chip = self._chips[self._facts.index(fact)]
+        menu = QMenu(chip)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, signal in (
+            (self.tr("Still right"), self.confirmed),
+            (self.tr("Asked again"), self.asked_again),
+        ):
+            action = QAction(text, menu)
+            action.setData((signal, fact))
+            menu.addAction(action)
+        menu.triggered.connect(self._on_chosen)
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
+        signal, fact = action.data()
+        signal.emit(fact)

@@ -1,0 +1,127 @@
+"""Knows the first row of the header: who this is, how sure we are, how to reach them."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from agentdesk.domain.kinds import ContactPointKind
+from agentdesk.services.queries import CustomerCard
+from agentdesk.ui.customer.avatar import Avatar
+from agentdesk.ui.customer.labels import ElidedLabel
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+NARROW = 640
+SEPARATOR = "   ·   "
+
+
+class NameRow(QWidget):
+    """Signals: `check_wanted`, `consent_wanted`, `note_wanted`, `call_wanted`, all without payload."""
+
+    check_wanted = Signal()
+    consent_wanted = Signal()
+    note_wanted = Signal()
+    call_wanted = Signal()
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+        self._avatar = Avatar(theme)
+        self._name = ElidedLabel("name")
+        self._chip = QLabel()
+        self._sure = QPushButton()
+        self._meta = ElidedLabel("muted")
+        self._call = self._button("phone-outgoing", self.tr("Call"), self.call_wanted)
+        self._note = self._button("sticky-note", self.tr("Note"), self.note_wanted)
+        self._consents = self._button("hand", self.tr("Consent"), self.consent_wanted)
+        self._consents.setText("")
+        self._sure.clicked.connect(self.check_wanted)
+        self._lay_out()
+        theme.changed.connect(self._paint)
+
+    def show_card(self, card: CustomerCard, *, checked: bool, matched: str, masked: bool) -> None:
+        self._avatar.show_name(card.name, self._words.initials(card.name))
+        self._name.say(card.name)
+        preferred = self._words.channel(card.preferred_channel) if card.preferred_channel else ""
+        self._chip.setText(self.tr("Prefers: {channel}").format(channel=preferred.lower()))
+        self._chip.setVisible(bool(preferred))
+        self._show_sureness(checked=checked, matched=matched)
+        points = [
+            self._shown_point(point.kind, point.raw, point.normalised, masked=masked)
+            for point in card.contact_points[:3]
+        ]
+        place = " ".join(part for part in (card.postcode if not masked else "", card.city) if part)
+        self._meta.say(SEPARATOR.join(part for part in (*points, place) if part))
+        self._paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < NARROW
+        for button, text in ((self._call, self.tr("Call")), (self._note, self.tr("Note"))):
+            button.setText("" if narrow else text)
+        super().resizeEvent(event)
+
+    def _show_sureness(self, *, checked: bool, matched: str) -> None:
+        if checked:
+            text, self._sure_tone = self.tr("Checked"), "green"
+        elif matched:
+            text, self._sure_tone = self.tr("Maybe: {reason}").format(reason=self._words.match_reason(matched)), "amber"
+        else:
+            text, self._sure_tone = self.tr("Not checked"), "slate"
+        self._sure.setText(text)
+        self._sure.setAccessibleName(text)
+        self._sure.setToolTip(self.tr("Check identity (Ctrl+I)"))
+
+    def _shown_point(self, kind: ContactPointKind, raw: str, normalised: str, *, masked: bool) -> str:
+        if kind is ContactPointKind.PHONE:
+            text = self._words.phone(normalised or raw)
+            return f"{text[:4]} ••• {text[-2:]}" if masked else text
+        return f"{normalised[:1]}•••@{normalised.rpartition('@')[2]}" if masked else normalised
+
+    def _button(self, icon: str, text: str, signal: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("icon-name", icon)
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        button.setIconSize(QSize(16, 16))
+        button.clicked.connect(signal)
+        return button
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self._name)
+        first.addWidget(self._chip)
+        first.addWidget(self._sure)
+        first.addStretch(1)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addLayout(first)
+        names.addWidget(self._meta)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._avatar)
+        row.addLayout(names, 1)
+        for button in (self._call, self._note, self._consents):
+            row.addWidget(button)
+        self._sure_tone = "slate"
+        self._paint()
+
+    def _paint(self) -> None:
+        size = self._theme.px(12)
+        name = self._theme.name_of
+        self._chip.setStyleSheet(
+            f"background: {name('accentSoft')}; color: {name('accentText')}; border-radius: 6px;"
+            f" padding: 2px 8px; font-size: {size}px; font-weight: 600"
+        )
+        self._sure.setStyleSheet(
+            f"QPushButton {{ background: {name(self._sure_tone + 'Soft')}; color: {name(self._sure_tone)}; border: 1px solid"
+            f" transparent; border-radius: 6px; padding: 1px 8px; min-height: 18px; font-size: {size}px;"
+            f" font-weight: 600 }} QPushButton:focus {{ border-color: {name('accent')} }}"
+        )
+        icon = {"green": "shield-check", "amber": "shield-question-mark", "slate": "shield-question-mark"}[
+            self._sure_tone
+        ]
+        self._sure.setIcon(self._theme.icon(icon, self._sure_tone, 14))
+        for button in (self._call, self._note, self._consents):
+            button.setIcon(self._theme.icon(button.property("icon-name"), "text2", 16))
