@@ -23,6 +23,30 @@ QWidget {{ font-family: 'Inter','Segoe UI','SF Pro Text','Noto Sans'; }}
 [look="label"] {{ color: {muted}; font-size: {px12}px; font-weight: 600; }}
 [look="value"] {{ color: {text}; font-size: {px15}px; font-weight: 600; }}
 QLabel {{ color: {text}; background: transparent; }}
+[look="rule"] {{ background: {border}; border: none; }}
+[look="key"] {{ color: {muted}; background: {surface}; border: 1px solid {strong}; border-radius: 5px; padding: 0 5px;
+  font-size: {px11}px; font-weight: 600; min-height: 18px; }}
+[look="red"] {{ color: {red}; font-size: {px12}px; font-weight: 600; }}
+[look="hero"] {{ color: {text}; font-size: {px20}px; font-weight: 600; }}
+[look="presence"] {{ color: {text}; font-weight: 600; }}
+[look="pill-slate"] {{ background: {slateSoft}; color: {slate}; border-radius: 8px; padding: 3px 9px; font-size: {px12}px;
+  font-weight: 600; }}
+[look="pill-amber"] {{ background: {amberSoft}; color: {amber}; border-radius: 8px; padding: 3px 9px; font-size: {px12}px;
+  font-weight: 600; }}
+[look="pill-red"] {{ background: {redSoft}; color: {red}; border-radius: 8px; padding: 3px 9px; font-size: {px12}px;
+  font-weight: 600; }}
+[look="pill-accent"] {{ background: {accentSoft}; color: {accentText}; border-radius: 8px; padding: 3px 9px;
+  font-size: {px12}px; font-weight: 600; }}
+[look="toast"] {{ background: {text}; border-radius: 10px; }}
+[look="toast"] QLabel {{ color: {surface}; font-weight: 500; }}
+[look="toast"] QPushButton {{ background: transparent; border: 1px solid {surface}; color: {surface}; min-height: 26px;
+  font-weight: 600; }}
+[look="toast"] QPushButton:hover {{ background: {text2}; }}
+[look="toast"] QPushButton:focus {{ border: 2px solid {surface}; }}
+[look="popup"] {{ background: {surface}; border: 1px solid {strong}; border-radius: 12px; }}
+#searchBox {{ background: {sunken}; border: 1px solid {input}; border-radius: 9px; }}
+#searchBox[focused="true"] {{ background: {surface}; border: 2px solid {accent}; }}
+#searchBox QLineEdit, #searchBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
 QPushButton {{ background: {surface}; border: 1px solid {input}; border-radius: 8px; padding: 0 12px; min-height: 30px;
   color: {text}; font-weight: 500; }}
 QPushButton:hover {{ background: {hover}; }}

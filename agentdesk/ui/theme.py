@@ -54,6 +54,11 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         return self._shown == "dark"
 
+    @property
+    def scale(self) -> float:
+        """What the person multiplies every text size with."""
+        return self._scale
+
     def apply(self, mode: Mode, scale: float = 1.0) -> None:
         """Switch the whole program; `scale` multiplies every text size (1.0 to 1.5)."""
         self._mode, self._scale = mode, scale

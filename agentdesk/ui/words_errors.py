@@ -13,7 +13,7 @@ class ErrorSentences(QObject):
         return known or self._general(error)
 
     def of_code(self, code: str) -> str:
-        """ "" for a code without a sentence of its own."""
+        """The sentence of a code, empty when it has none of its own."""
         return self._workspace().get(code) or self._saying().get(code) or self._phone().get(code) or ""
 
     def _general(self, error: AgentDeskError) -> str:
