@@ -68,6 +68,16 @@ def plain_hint(hint: Any) -> Any:
     return hint
 
 
+def plain_of(value: object) -> Any:
+    """A value as JSON knows it; the settings use it too."""
+    return _encode(value, "value")
+
+
+def value_of(hint: Any, plain: object) -> Any:
+    """The value a type hint asks for. Raises ValueError, TypeError or Refused."""
+    return _decode(hint, plain)
+
+
 def _encode_fields(item: object) -> dict[str, Any]:
     return {field.name: _encode(getattr(item, field.name), field.name) for field in fields(item)}  # type: ignore[arg-type]
 

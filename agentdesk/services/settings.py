@@ -1,0 +1,285 @@
+"""Knows every setting: its name, its default and its limits, declared once; a bad value falls back and tells.
+
+Workspace settings are the administrator's, one JSON text per key in the workspace; personal ones are this person's on
+this machine, plain values by dotted key in a file.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from threading import Lock
+from typing import Any, TypeVar
+
+from agentdesk.domain.errors import AgentDeskError, Refused
+from agentdesk.domain.hours import BusinessHours
+from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
+from agentdesk.domain.privacy import NEVER_KEEP
+from agentdesk.services.wire import plain_of, value_of
+
+_WRAP_UP = WrapUp()
+_HOURS = BusinessHours()
+T = TypeVar("T")
+Read = Callable[[Any], T]
+"""Makes the value of what JSON or TOML holds; raises ValueError or TypeError when it is out of bounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class BadSetting:
+    """A value that could not be used; the default stands in for it until somebody corrects it."""
+
+    key: str
+    where: str
+    """`workspace` or `personal`."""
+
+
+def _setting(default: T, read: Read[T], key: str = "") -> T:
+    made: T = field(default=default, metadata={"read": read, "key": key})
+    return made
+
+
+def whole(low: int, high: int) -> Read[int]:
+    def read(plain: Any) -> int:
+        if type(plain) is not int or not low <= plain <= high:
+            raise ValueError(plain)
+        return plain
+
+    return read
+
+
+def number(low: float, high: float) -> Read[float]:
+    def read(plain: Any) -> float:
+        if type(plain) not in {int, float} or not low <= plain <= high:
+            raise ValueError(plain)
+        return float(plain)
+
+    return read
+
+
+def one_of(*choices: str) -> Read[str]:
+    def read(plain: Any) -> str:
+        if plain not in choices:
+            raise ValueError(plain)
+        return str(plain)
+
+    return read
+
+
+def text(most: int = 200) -> Read[str]:
+    def read(plain: Any) -> str:
+        if not isinstance(plain, str) or len(plain) > most:
+            raise ValueError(plain)
+        return plain
+
+    return read
+
+
+def yes_no(plain: Any) -> bool:
+    if not isinstance(plain, bool):
+        raise TypeError(plain)
+    return plain
+
+
+def words(plain: Any) -> tuple[str, ...]:
+    if not isinstance(plain, list) or not all(isinstance(each, str) and each.strip() for each in plain):
+        raise ValueError(plain)
+    return tuple(dict.fromkeys(plain))
+
+
+def country(plain: Any) -> str:
+    """ISO 3166 in two capitals."""
+    if not isinstance(plain, str) or len(plain) != 2 or not plain.isascii() or not plain.isalpha():
+        raise ValueError(plain)
+    return plain.upper()
+
+
+def hours_of_day(plain: Any) -> tuple[int, int]:
+    low, high = plain
+    start, end = whole(0, 23)(low), whole(1, 24)(high)
+    if start >= end:
+        raise ValueError(plain)
+    return start, end
+
+
+def outcomes(plain: Any) -> tuple[Outcome, ...]:
+    found: tuple[Outcome, ...] = value_of(tuple[Outcome, ...], plain)
+    codes = [outcome.code for outcome in found]
+    if not codes or not all(codes) or len(set(codes)) < len(codes):
+        raise ValueError(codes)
+    return found
+
+
+def reasons(plain: Any) -> tuple[Reason, ...]:
+    """Two levels at most, no code twice, no parent that is not there."""
+    found: tuple[Reason, ...] = value_of(tuple[Reason, ...], plain)
+    codes = [reason.code for reason in found]
+    first_level = {reason.code for reason in found if not reason.parent}
+    if not all(codes) or len(set(codes)) < len(codes):
+        raise ValueError(codes)
+    if any(reason.parent and reason.parent not in first_level for reason in found):
+        raise ValueError(codes)
+    return found
+
+
+def wrap_up(plain: Any) -> WrapUp:
+    found: WrapUp = value_of(WrapUp, plain)
+    whole(5, 3600)(found.box_s)
+    return found
+
+
+def business_hours(plain: Any) -> BusinessHours:
+    if not isinstance(plain, dict):
+        raise TypeError(plain)
+    return BusinessHours.from_json(json.dumps(plain))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkspaceSettings:
+    """The administrator's. A field's name is its key in the workspace."""
+
+    outcomes: tuple[Outcome, ...] = _setting(OUTCOMES, outcomes)
+    reasons: tuple[Reason, ...] = _setting(REASONS, reasons)
+    wrap_up: WrapUp = _setting(_WRAP_UP, wrap_up)
+    business_hours: BusinessHours = _setting(_HOURS, business_hours)
+    """Zone, public holidays' country and region, hours by weekday, days of our own."""
+    country: str = _setting("NL", country)
+    """Whose numbers `020…` are when nothing else says it."""
+    quick_picks: tuple[str, ...] = _setting(
+        ("in-1-hour", "this-afternoon", "tomorrow-10", "in-3-working-days", "next-week"), words
+    )
+    never_keep: tuple[str, ...] = _setting(NEVER_KEEP, words)
+    follow_on_days: int = _setting(180, whole(1, 3650))
+    tries_before_mail: int = _setting(3, whole(1, 20))
+    claim_minutes: int = _setting(10, whole(1, 240))
+    undo_s: int = _setting(10, whole(3, 60))
+    rule_hours: tuple[int, int] = _setting((9, 20), hours_of_day)
+    """After-sale rules fire only then, on the customer's wall."""
+    rule_lapses: bool = _setting(False, yes_no)
+    """A suppressed firing lapses; otherwise it fires when the reason to be quiet is gone."""
+    promise_rescue_minutes: int = _setting(15, whole(0, 240))
+    """So long before it is due a promise whose owner is away goes to the team."""
+    ces_days: int = _setting(30, whole(1, 365))
+    feed_silent_minutes: int = _setting(120, whole(5, 10080))
+
+    @property
+    def contact_rules(self) -> ContactRules:
+        return ContactRules(outcomes=self.outcomes, reasons=self.reasons, wrap_up=self.wrap_up)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalSettings:
+    """One person's on one machine."""
+
+    theme_mode: str = _setting("system", one_of("system", "light", "dark", "contrast"), "theme.mode")
+    theme_scale: float = _setting(1.0, number(1.0, 1.5), "theme.scale")
+    language: str = _setting("", one_of("", "en", "nl", "vi"), "language")
+    """"" follows the system."""
+    zone: str = _setting("", text(60), "zone")
+    """IANA name of the display zone, "" = the machine's."""
+    workspace_url: str = _setting("", text(2000), "workspace.url")
+    agent_login: str = _setting("", text(), "agent.login")
+    queue_collapsed: bool = _setting(False, yes_no, "queue.collapsed")
+    phone_kind: str = _setting("manual", one_of("manual", "simulator"), "phone.kind")
+    phone_country: str = _setting("", text(2), "phone.country")
+    phone_line: str = _setting("", text(60), "phone.line")
+    mask_mode: str = _setting("mask", one_of("off", "mask", "block"), "mask.mode")
+    """What stands hidden until the caller's identity is checked."""
+    reminders_sound: bool = _setting(True, yes_no, "reminders.sound")
+    reminders_tray: bool = _setting(True, yes_no, "reminders.tray")
+
+
+_WORKSPACE_READERS: Mapping[str, Read[Any]] = {each.name: each.metadata["read"] for each in fields(WorkspaceSettings)}
+_PERSONAL_NAMES: Mapping[str, str] = {each.metadata["key"]: each.name for each in fields(PersonalSettings)}
+_PERSONAL_READERS: Mapping[str, Read[Any]] = {
+    each.metadata["key"]: each.metadata["read"] for each in fields(PersonalSettings)
+}
+
+
+def workspace_value(key: str, json_text: str | None) -> Any:
+    """One workspace setting's value; the default when there is none. Raises Refused("unknown-setting"/"bad-setting")."""
+    read = _WORKSPACE_READERS.get(key)
+    if read is None:
+        raise Refused("unknown-setting", key=key)
+    if json_text is None:
+        return getattr(WorkspaceSettings(), key)
+    try:
+        return read(json.loads(json_text))
+    except (ValueError, TypeError, AgentDeskError) as error:
+        raise Refused("bad-setting", key=key) from error
+
+
+def workspace_text(key: str, value: object) -> str:
+    """A value as the JSON text `ChangeSetting` carries. Raises Refused when the key does not take it."""
+    plain = json.loads(value.to_json()) if isinstance(value, BusinessHours) else plain_of(value)
+    json_text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
+    workspace_value(key, json_text)
+    return json_text
+
+
+def read_workspace(pairs: Iterable[tuple[str, str]]) -> tuple[WorkspaceSettings, tuple[BadSetting, ...]]:
+    """All of them from (key, JSON text); keys only a newer program knows are left alone."""
+    values: dict[str, Any] = {}
+    bad: list[BadSetting] = []
+    for key, json_text in pairs:
+        if key not in _WORKSPACE_READERS:
+            continue
+        try:
+            values[key] = workspace_value(key, json_text)
+        except Refused:
+            bad.append(BadSetting(key, "workspace"))
+    return WorkspaceSettings(**values), tuple(bad)
+
+
+class Personal:
+    """The person's settings, live: `get` and `set` by dotted key. Thread-safe; `save` must return at once.
+
+    Undeclared keys (`shortcuts.…`, `window.…`) are free texts, numbers and truths that their owner checks.
+    """
+
+    def __init__(self, values: Mapping[str, object], save: Callable[[Mapping[str, object]], None]) -> None:
+        self._lock = Lock()
+        self._values = dict(values)
+        self._save = save
+        self.bad = tuple(BadSetting(key, "personal") for key, value in self._values.items() if not _fits(key, value))
+
+    @property
+    def now(self) -> PersonalSettings:
+        """All declared ones, typed; a bad value shows as its default."""
+        with self._lock:
+            held = dict(self._values)
+        good = {
+            name: _PERSONAL_READERS[key](held[key])
+            for key, name in _PERSONAL_NAMES.items()
+            if key in held and _fits(key, held[key])
+        }
+        return PersonalSettings(**good)
+
+    def get(self, key: str, default: object = None) -> object:
+        """As it stands; a declared key that is unset or bad gives its declared default."""
+        name = _PERSONAL_NAMES.get(key)
+        if name is not None:
+            return getattr(self.now, name)
+        with self._lock:
+            return self._values.get(key, default)
+
+    def set(self, key: str, value: object) -> None:
+        """`None` forgets it. Raises Refused("bad-setting") for what a declared key does not take."""
+        if value is not None and not _fits(key, value):
+            raise Refused("bad-setting", key=key)
+        with self._lock:
+            if value is None:
+                self._values.pop(key, None)
+            else:
+                self._values[key] = value
+            held = dict(self._values)
+        self._save(held)
+
+
+def _fits(key: str, value: object) -> bool:
+    read = _PERSONAL_READERS.get(key)
+    if read is None:
+        return True
+    try:
+        read(value)
+    except (ValueError, TypeError):
+        return False
+    return True
