@@ -1,0 +1,245 @@
+"""Knows calls that nobody makes: scripted ones for the demo, for training and for tests."""
+
+import heapq
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from uuid import uuid4
+
+from agentdesk.channels.phone.call_book import CallBook, Publish
+from agentdesk.domain.calls import CallSnapshot, CallState, Cap, EndReason, LineState
+from agentdesk.domain.events import PhoneFailed
+from agentdesk.domain.ids import CallRef
+from agentdesk.domain.kinds import Direction
+from agentdesk.services.ports import Clock
+
+_OFFERED = frozenset({CallState.OFFERED})
+_ON = frozenset({CallState.TALKING, CallState.ON_HOLD})
+_FAR = frozenset({CallState.DIALING, CallState.RINGING_FAR})
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedCall:
+    """One incoming call. Seconds: `after_s` from the start of the phone, the others from the ring or the answer.
+
+    `None` means never: the caller waits, or talks, until we act. A `private` caller shows no number.
+    """
+
+    after_s: float
+    number: str
+    display_name: str = ""
+    queue: str = ""
+    line: str = ""
+    private: bool = False
+    gives_up_after_s: float | None = 45.0
+    hangs_up_after_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FarEnd:
+    """What happens when we dial a number. `answers_after_s=None`: never, and it ends as `ends` says."""
+
+    rings_after_s: float = 0.4
+    answers_after_s: float | None = 2.5
+    ends: EndReason = EndReason.NO_ANSWER
+    ends_after_s: float = 20.0
+    hangs_up_after_s: float | None = None
+
+
+@dataclass(order=True, slots=True)
+class _Due:
+    at: float
+    turn: int
+    act: Callable[[], object] = field(compare=False)
+
+
+class SimulatorPhone:
+    """A phone that can do everything. Its clock thread only calls `tick`; without it (`threaded=False`) the owner
+    calls `tick` after turning the clock. Times are the clock's monotonic seconds.
+    """
+
+    def __init__(
+        self,
+        publish: Publish,
+        clock: Clock,
+        script: tuple[ScriptedCall, ...] = (),
+        *,
+        far_ends: Mapping[str, FarEnd] | None = None,
+        threaded: bool = True,
+    ) -> None:
+        self._publish = publish
+        self._clock = clock
+        self._script = script
+        self._far_ends = dict(far_ends or {})
+        self._threaded = threaded
+        self._book = CallBook(publish, clock)
+        self._changed = threading.Condition()
+        self._due: list[_Due] = []
+        self._turn = count()
+        self._running = False
+        self._thread: threading.Thread | None = None
+        self._digits: list[str] = []
+        self._talks_for: dict[CallRef, float] = {}
+
+    @property
+    def capabilities(self) -> frozenset[Cap]:
+        return frozenset(Cap)
+
+    @property
+    def line(self) -> LineState:
+        return self._book.line
+
+    @property
+    def calls(self) -> Mapping[CallRef, CallSnapshot]:
+        return self._book.calls
+
+    @property
+    def digits_sent(self) -> str:
+        return "".join(self._digits)
+
+    def start(self) -> None:
+        """Ready, and the script begins to run; a second start does nothing."""
+        with self._changed:
+            if self._running:
+                return
+            self._running = True
+        self._book.set_line(LineState.READY)
+        for call in self._script:
+            self._after(call.after_s, lambda call=call: self._ring(call))  # type: ignore[misc]
+        if self._threaded:
+            self._thread = threading.Thread(target=self._run, name="simulator-phone", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Ends its calls and joins its thread; a second stop does nothing."""
+        with self._changed:
+            if not self._running:
+                return
+            self._running = False
+            self._due.clear()
+            self._changed.notify_all()
+        thread, self._thread = self._thread, None
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+        for ref in self.calls:
+            self._book.end(ref, EndReason.LOST)
+        self._book.set_line(LineState.OFF)
+
+    def tick(self) -> None:
+        """Do everything that is due by the clock, in its order."""
+        while True:
+            with self._changed:
+                if not self._due or self._due[0].at > self._clock.monotonic():
+                    return
+                due = heapq.heappop(self._due)
+            due.act()
+
+    def ring_now(self, number: str, name: str = "", queue: str = "", *, private: bool = False) -> CallRef:
+        """A call comes in at once and waits until somebody acts."""
+        return self._ring(ScriptedCall(0, number, name, queue, private=private, gives_up_after_s=None))
+
+    def far_end_hangs_up(self, ref: CallRef) -> None:
+        """The other side ends it: gives up while it rings, hangs up while we talk."""
+        if not self._book.end(ref, EndReason.CALLER_GAVE_UP, only_from=_OFFERED):
+            self._book.end(ref, EndReason.HUNG_UP_THERE)
+
+    def dial(self, number: str) -> None:
+        number = number.strip()
+        if not number:
+            self._publish(PhoneFailed("no-number"))
+            return
+        if self.line is not LineState.READY:
+            self._publish(PhoneFailed("line-down"))
+            return
+        ref = self._new_ref()
+        self._book.add(CallSnapshot(ref, Direction.OUT, CallState.DIALING, number, self._clock.now()))
+        far = self._far_ends.get(number, FarEnd())
+        self._after(far.rings_after_s, lambda: self._book.move(ref, CallState.RINGING_FAR, only_from=_FAR))
+        if far.answers_after_s is None:
+            self._after(far.ends_after_s, lambda: self._book.end(ref, far.ends, only_from=_FAR))
+        else:
+            self._after(far.answers_after_s, lambda: self._far_end_answers(ref, far))
+
+    def answer(self, ref: CallRef) -> None:
+        for other, call in self.calls.items():
+            if other != ref and call.state is CallState.TALKING and self._is_offered(ref):
+                self.hold(other)  # nobody hears two callers at once
+        if self._book.move(ref, CallState.TALKING, only_from=_OFFERED) and ref in self._talks_for:
+            self._after(self._talks_for.pop(ref), lambda: self._book.end(ref, EndReason.HUNG_UP_THERE))
+
+    def reject(self, ref: CallRef) -> None:
+        self._book.end(ref, EndReason.REFUSED, only_from=_OFFERED)
+
+    def hang_up(self, ref: CallRef) -> None:
+        self._book.end(ref, EndReason.HUNG_UP_HERE)
+
+    def hold(self, ref: CallRef) -> None:
+        self._book.move(ref, CallState.ON_HOLD, only_from=frozenset({CallState.TALKING}))
+
+    def resume(self, ref: CallRef) -> None:
+        self._book.move(ref, CallState.TALKING, only_from=frozenset({CallState.ON_HOLD}))
+
+    def set_mute(self, ref: CallRef, *, muted: bool) -> None:
+        self._book.mute(ref, muted=muted)
+
+    def transfer(self, ref: CallRef, to: str) -> None:
+        if not to.strip():
+            self._publish(PhoneFailed("no-number"))
+        elif self._book.move(ref, CallState.TRANSFERRING, only_from=_ON):
+            self._after(0.5, lambda: self._book.end(ref, EndReason.TRANSFERRED))
+
+    def send_digits(self, ref: CallRef, digits: str) -> None:
+        if self._book.get(ref) is not None:
+            self._digits.append(digits)
+
+    def _is_offered(self, ref: CallRef) -> bool:
+        call = self._book.get(ref)
+        return call is not None and call.state is CallState.OFFERED
+
+    def _ring(self, scripted: ScriptedCall) -> CallRef:
+        ref = self._new_ref()
+        self._book.add(
+            CallSnapshot(
+                ref,
+                Direction.IN,
+                CallState.OFFERED,
+                "" if scripted.private else scripted.number,
+                self._clock.now(),
+                display_name="" if scripted.private else scripted.display_name,
+                queue=scripted.queue,
+                line=scripted.line,
+                private=scripted.private,
+            )
+        )
+        if scripted.gives_up_after_s is not None:
+            self._after(
+                scripted.gives_up_after_s,
+                lambda: self._book.end(ref, EndReason.CALLER_GAVE_UP, only_from=_OFFERED),
+            )
+        if scripted.hangs_up_after_s is not None:
+            self._talks_for[ref] = scripted.hangs_up_after_s
+        return ref
+
+    def _far_end_answers(self, ref: CallRef, far: FarEnd) -> None:
+        if self._book.move(ref, CallState.TALKING, only_from=_FAR) and far.hangs_up_after_s is not None:
+            self._after(far.hangs_up_after_s, lambda: self._book.end(ref, EndReason.HUNG_UP_THERE))
+
+    @staticmethod
+    def _new_ref() -> CallRef:
+        return CallRef(f"sim-{uuid4().hex[:12]}")
+
+    def _after(self, seconds: float, act: Callable[[], object]) -> None:
+        with self._changed:
+            heapq.heappush(self._due, _Due(self._clock.monotonic() + seconds, next(self._turn), act))
+            self._changed.notify_all()
+
+    def _run(self) -> None:
+        while True:
+            self.tick()
+            with self._changed:
+                if not self._running:
+                    return
+                wait_s = None if not self._due else max(0.0, self._due[0].at - self._clock.monotonic())
+                if wait_s is None or wait_s > 0:
+                    self._changed.wait(wait_s)
