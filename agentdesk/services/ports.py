@@ -31,6 +31,13 @@ class Lane(Protocol):
         """Queue it; returns at once."""
 
 
+class TimedLane(Lane, Protocol):
+    """A lane that can also begin later."""
+
+    def later(self, delay_s: float, work: Callable[[], None]) -> Callable[[], None]:
+        """Queue it when `delay_s` seconds have passed; the returned function calls it off. Dropped on close."""
+
+
 class Reads(Protocol):
     """Answers questions; call it on a read lane, one instance per thread."""
 
@@ -182,6 +189,9 @@ class Journal(Protocol):
 
     def discard(self, command_id: CommandId) -> None:
         """A refused command the person has let go."""
+
+    def retry(self, command_id: CommandId) -> Command | None:
+        """A refused command waits again, at its old place; None when it is not refused."""
 
     def waiting(self) -> Sequence[JournalEntry]: ...
 

@@ -138,8 +138,8 @@ class WorkspaceSettings:
 
     outcomes: tuple[Outcome, ...] = _setting(OUTCOMES, outcomes)
     reasons: tuple[Reason, ...] = _setting(REASONS, reasons)
-    wrap_up: WrapUp = _setting(_WRAP_UP, wrap_up)
-    business_hours: BusinessHours = _setting(_HOURS, business_hours)
+    wrap_up: WrapUp = _setting(_WRAP_UP, wrap_up)  # noqa: RUF009 a frozen value
+    business_hours: BusinessHours = _setting(_HOURS, business_hours)  # noqa: RUF009 a frozen value
     """Zone, public holidays' country and region, hours by weekday, days of our own."""
     country: str = _setting("NL", country)
     """Whose numbers `020…` are when nothing else says it."""
