@@ -52,7 +52,9 @@ def most_urgent(card: CustomerCard, now: datetime, zone: tzinfo = UTC) -> Attent
                 complaint_id=complaint.complaint_id,
             )
     today = now.astimezone(zone).date()
-    promises = sorted((each for each in card.open_items if each.kind is FollowUpKind.PROMISE), key=lambda each: each.due_at)
+    promises = sorted(
+        (each for each in card.open_items if each.kind is FollowUpKind.PROMISE), key=lambda each: each.due_at
+    )
     for promise in promises:
         late = promise.due_at < now
         if late or promise.due_at.astimezone(zone).date() == today:
