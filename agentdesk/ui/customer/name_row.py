@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.services.queries import CustomerCard
@@ -11,7 +11,8 @@ from agentdesk.ui.customer.labels import ElidedLabel
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
-NARROW = 640
+CHANNEL_ICONS = {"call": "phone", "email": "mail", "chat": "message-square", "visit": "map-pin"}
+NARROW = 700
 SEPARATOR = "   ·   "
 
 
@@ -43,8 +44,11 @@ class NameRow(QWidget):
         self._avatar.show_name(card.name, self._words.initials(card.name))
         self._name.say(card.name)
         preferred = self._words.channel(card.preferred_channel) if card.preferred_channel else ""
-        self._chip.setText(self.tr("Prefers: {channel}").format(channel=preferred.lower()))
+        self._preferred = self.tr("Prefers: {channel}").format(channel=preferred.lower()) if preferred else ""
+        self._chip.setToolTip(self._preferred)
+        self._chip.setAccessibleName(self._preferred)
         self._chip.setVisible(bool(preferred))
+        self._preferred_icon = CHANNEL_ICONS.get(card.preferred_channel, "phone")
         self._show_sureness(checked=checked, matched=matched)
         points = [
             self._shown_point(point.kind, point.raw, point.normalised, masked=masked)
@@ -55,18 +59,29 @@ class NameRow(QWidget):
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
         narrow = self.width() < NARROW
         for button, text in ((self._call, self.tr("Call")), (self._note, self.tr("Note"))):
             button.setText("" if narrow else text)
-        super().resizeEvent(event)
+        if narrow:
+            self._chip.setPixmap(self._theme.pixmap(self._preferred_icon, "accentText", 14, self.devicePixelRatioF()))
+        else:
+            self._chip.setText(self._preferred)
 
     def _show_sureness(self, *, checked: bool, matched: str) -> None:
         if checked:
             text, self._sure_tone = self.tr("Checked"), "green"
         elif matched:
-            text, self._sure_tone = self.tr("Maybe: {reason}").format(reason=self._words.match_reason(matched)), "amber"
+            text, self._sure_tone = (
+                self.tr("{reason}, not checked").format(reason=self._words.match_reason(matched)),
+                "amber",
+            )
         else:
             text, self._sure_tone = self.tr("Not checked"), "slate"
+        text = text[:1].upper() + text[1:]
         self._sure.setText(text)
         self._sure.setAccessibleName(text)
         self._sure.setToolTip(self.tr("Check identity (Ctrl+I)"))
@@ -93,6 +108,7 @@ class NameRow(QWidget):
         first.addWidget(self._chip)
         first.addWidget(self._sure)
         first.addStretch(1)
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addLayout(first)
@@ -104,7 +120,7 @@ class NameRow(QWidget):
         row.addLayout(names, 1)
         for button in (self._call, self._note, self._consents):
             row.addWidget(button)
-        self._sure_tone = "slate"
+        self._sure_tone, self._preferred, self._preferred_icon = "slate", "", "phone"
         self._paint()
 
     def _paint(self) -> None:
@@ -125,3 +141,4 @@ class NameRow(QWidget):
         self._sure.setIcon(self._theme.icon(icon, self._sure_tone, 14))
         for button in (self._call, self._note, self._consents):
             button.setIcon(self._theme.icon(button.property("icon-name"), "text2", 16))
+        self._fit()

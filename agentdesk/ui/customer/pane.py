@@ -43,7 +43,10 @@ class Said(TypedDict):
 
 
 class CustomerHeader(QWidget):
-    """Signals: `call_wanted(str)` a number to dial; `note_wanted()`; `fact_pasted(str)` text for the note."""
+    """Signals: `call_wanted(str)` a number to dial; `note_wanted()`; `fact_pasted(str)` text for the note.
+
+    `facts` is the bar of what the customer told us; whoever builds the window puts it above the note.
+    """
 
     call_wanted = Signal(str)
     note_wanted = Signal()
@@ -71,7 +74,7 @@ class CustomerHeader(QWidget):
         self._figures = Figures(theme, words)
         self._lines = TwoLines(words)
         self._strip = AttentionStrip(theme, words)
-        self._facts = FactsBar(theme, words)
+        self.facts = FactsBar(theme, words)
         self._identity = IdentityPanel(theme, words, self)
         self._consent = ConsentMenu(words, self)
         self._lay_out()
@@ -89,7 +92,7 @@ class CustomerHeader(QWidget):
         self._figures.show_card(card, now, masked=masked)
         self._lines.show_card(card, now)
         self._strip.show_attention(most_urgent(card, now, self._words.zone), now)
-        self._facts.show_card(card, masked=masked)
+        self.facts.show_card(card, masked=masked)
         self._consent.show_card(card)
         self.setVisible(True)
 
@@ -107,7 +110,7 @@ class CustomerHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 8)
         column.setSpacing(7)
-        for widget in (self._name, self._figures, self._lines, self._strip, self._facts):
+        for widget in (self._name, self._figures, self._lines, self._strip):
             column.addWidget(widget)
 
     def _listen(self, shortcuts: Shortcuts) -> None:
@@ -122,9 +125,9 @@ class CustomerHeader(QWidget):
         self._identity.answered.connect(self._on_identity)
         self._consent.chosen.connect(self._on_consent)
         self._strip.answered.connect(self._on_attention)
-        self._facts.pasted.connect(self.fact_pasted)
-        self._facts.confirmed.connect(self._on_fact_confirmed)
-        self._facts.asked_again.connect(self._on_asked_again)
+        self.facts.pasted.connect(self.fact_pasted)
+        self.facts.confirmed.connect(self._on_fact_confirmed)
+        self.facts.asked_again.connect(self._on_asked_again)
 
     @Slot()
     def _on_call(self) -> None:
@@ -207,7 +210,7 @@ class CustomerHeader(QWidget):
 
     @Slot()
     def _on_asked_newest_again(self) -> None:
-        fact = self._facts.newest()
+        fact = self.facts.newest()
         if fact is not None:
             self._on_asked_again(fact)
 
