@@ -164,7 +164,7 @@ def _day_and_clock(
 ) -> tuple[date, time]:
     """The day and time a pick names, before shops and nights are looked at."""
     if "days" in told:
-        return today + timedelta(days=told["days"]), _MORNING
+        return hours.add_working_days(today, told["days"]), _MORNING
     if "today" in told:
         return today, time(told["today"] % 24)
     if "tomorrow" in told:

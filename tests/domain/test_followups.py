@@ -36,7 +36,7 @@ def picked(pick: str, now: datetime = FRIDAY_TWO, customer_zone: str = "", deliv
         ("in-1h", datetime(2026, 11, 20, 15, 2)),
         ("today-16", datetime(2026, 11, 20, 16)),
         ("tomorrow-10", datetime(2026, 11, 23, 10)),
-        ("in-3-days", datetime(2026, 11, 23, 10)),
+        ("in-3-days", datetime(2026, 11, 25, 10)),
         ("next-monday", datetime(2026, 11, 23, 10)),
         ("in-20m", datetime(2026, 11, 20, 14, 22)),
     ],
