@@ -92,6 +92,12 @@ QListView, QTreeView {{ background: transparent; border: none; outline: none; }}
 [look="banner-accent"] {{ background: {accentSoft}; border-radius: 9px; }}
 [look="banner-accent"] QLabel {{ color: {accentText}; font-weight: 600; }}
 [look="banner-accent"] QPushButton {{ background: transparent; border-color: {accentText}; color: {accentText}; min-height: 26px; }}
+QPushButton[look="state-red"] {{ background: {redSoft}; color: {red}; border: 1px solid transparent; border-radius: 8px;
+  padding: 0 9px; min-height: 26px; font-size: {px12}px; font-weight: 600; }}
+QPushButton[look="state-amber"] {{ background: {amberSoft}; color: {amber}; border: 1px solid transparent; border-radius: 8px;
+  padding: 0 9px; min-height: 26px; font-size: {px12}px; font-weight: 600; }}
+QPushButton[look="state-slate"] {{ background: {slateSoft}; color: {slate}; border: 1px solid transparent; border-radius: 8px;
+  padding: 0 9px; min-height: 26px; font-size: {px12}px; font-weight: 600; }}
 QMenu {{ background: {surface}; border: 1px solid {strong}; border-radius: 8px; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; color: {text}; }}
 QMenu::item:selected {{ background: {accentSoft}; color: {accentText}; }}

@@ -182,7 +182,7 @@ class Words(QObject):
         return self._codes.name("waiting_for", whom.name)
 
     def quick_pick(self, code: str) -> str:
-        return self._codes.name("quick_pick", code)
+        return self._codes.quick_pick(code, self._locale)
 
     def section(self, code: str) -> str:
         return self._codes.name("section", code)

@@ -1,8 +1,16 @@
 """Knows the screen's name for every stored code: outcomes, reasons, kinds, states and why something matched."""
 
-from PySide6.QtCore import QObject
+import re
+
+from PySide6.QtCore import QLocale, QObject
 
 from agentdesk.domain.kinds import ComplaintState, Direction, EventKind, FollowUpState, OrderState, WaitingFor
+
+_PICK = re.compile(
+    r"in-(?P<minutes>\d+)m|in-(?P<hours>\d+)(?:h|-hours?)|in-(?P<days>\d+)-(?:working-)?days?|today-(?P<today>\d+)"
+    r"|tomorrow-(?P<tomorrow>\d+)|next-(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day|delivery\+(?P<after>\d+)wd"
+)
+_WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 
 class CodeNames(QObject):
@@ -18,6 +26,27 @@ class CodeNames(QObject):
         if names is None:
             names = self._tables[table] = getattr(self, f"_{table}")()
         return names.get(code) or code.replace("-", " ").replace("_", " ").strip().capitalize()
+
+    def quick_pick(self, code: str, locale: QLocale) -> str:
+        """A quick pick of `domain.followups`: `in-2h`, `tomorrow-10`, `next-monday`, `delivery+3wd` …"""
+        match = _PICK.fullmatch(code)
+        if match is None:
+            return self.name("rare_pick", code)
+        told = {name: text for name, text in match.groupdict().items() if text}
+        n = int(next(iter(told.values()))) if "weekday" not in told else 0
+        if "minutes" in told:
+            return self.tr("In %n minute(s)", "", n)
+        if "hours" in told:
+            return self.tr("In %n hour(s)", "", n)
+        if "days" in told:
+            return self.tr("In %n working day(s)", "", n)
+        if "today" in told:
+            return self.tr("Today {time}").format(time=f"{n}:00")
+        if "tomorrow" in told:
+            return self.tr("Tomorrow {time}").format(time=f"{n}:00")
+        if "after" in told:
+            return self.tr("%n working day(s) after delivery", "", n)
+        return self.tr("Next {weekday}").format(weekday=locale.dayName(_WEEKDAYS.index(told["weekday"]) + 1))
 
     def forget(self) -> None:
         """After another language was chosen."""
@@ -162,24 +191,11 @@ class CodeNames(QObject):
             WaitingFor.CARRIER.name: self.tr("Waiting for the carrier"),
         }
 
-    def _quick_pick(self) -> dict[str, str]:
+    def _rare_pick(self) -> dict[str, str]:
         return {
             "": "",
-            "in-1-hour": self.tr("In 1 hour"),
-            "in-2-hours": self.tr("In 2 hours"),
             "this-afternoon": self.tr("This afternoon"),
-            "today-16": self.tr("Today 16:00"),
-            "tomorrow-9": self.tr("Tomorrow 9:00"),
-            "tomorrow-10": self.tr("Tomorrow 10:00"),
-            "tomorrow-14": self.tr("Tomorrow 14:00"),
-            "in-3-days": self.tr("In 3 working days"),
-            "in-3-working-days": self.tr("In 3 working days"),
-            "delivery-3": self.tr("3 working days after delivery"),
-            "3-days-after-delivery": self.tr("3 working days after delivery"),
-            "3-working-days-after-delivery": self.tr("3 working days after delivery"),
             "next-week": self.tr("Next week"),
-            "next-monday": self.tr("Next Monday"),
-            "in-1-week": self.tr("In one week"),
             "pick": self.tr("Choose…"),
         }
 

@@ -1,0 +1,73 @@
+"""Knows the places of the window: the narrow column of icons at the left edge."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from agentdesk.ui.controls import IconButton
+from agentdesk.ui.theme import Theme
+
+WIDTH = 58
+
+
+class Rail(QFrame):
+    """Icons for the pages. Signals: `page_chosen(str)` with `desk`, `follow-ups` or `settings`; `help_wanted`."""
+
+    page_chosen = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Places"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._pages: dict[str, IconButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 12)
+        column.setSpacing(8)
+        brand = IconButton(theme, "headphones", self.tr("AgentDesk"), self, size=22, tint="accent")
+        brand.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        brand.setFixedSize(42, 42)
+        brand.clicked.connect(self._on_brand)
+        column.addWidget(brand)
+        for page, icon, name in (
+            ("desk", "inbox", self.tr("Desk: work queue and customer")),
+            ("follow-ups", "calendar-clock", self.tr("All follow-ups")),
+        ):
+            column.addWidget(self._page_button(theme, page, icon, name))
+        column.addStretch()
+        keys = IconButton(theme, "keyboard", self.tr("All keys"), self)
+        keys.setFixedSize(42, 42)
+        keys.clicked.connect(self.help_wanted)
+        column.addWidget(keys)
+        column.addWidget(self._page_button(theme, "settings", "settings", self.tr("Settings")))
+        self.show_page("desk")
+
+    def show_page(self, page: str) -> None:
+        self._pages[page].setChecked(True)
+
+    def show_keys(self, page: str, keys: str) -> None:
+        """The key of a page, in its tooltip."""
+        button = self._pages[page]
+        button.setToolTip(f"{button.accessibleName()} ({keys})" if keys else button.accessibleName())
+
+    def _page_button(self, theme: Theme, page: str, icon: str, name: str) -> IconButton:
+        button = IconButton(theme, icon, name, self)
+        button.setCheckable(True)
+        button.setFixedSize(42, 42)
+        button.setProperty("page", page)
+        button.clicked.connect(self._on_clicked)
+        self._group.addButton(button)
+        self._pages[page] = button
+        return button
+
+    @Slot()
+    def _on_brand(self) -> None:
+        self.page_chosen.emit("desk")
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        checked = self._group.checkedButton()
+        if checked is not None:
+            self.page_chosen.emit(checked.property("page"))

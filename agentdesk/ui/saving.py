@@ -1,0 +1,106 @@
+"""Knows how far what was said has come: nothing to say, on its way, waiting for the line, or in need of a person."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from agentdesk.domain.events import (
+    CameBack,
+    CommandAccepted,
+    CommandRefused,
+    CommandSettled,
+    JournalFailed,
+    WentOffline,
+)
+from agentdesk.domain.ids import CommandId
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.controls import relook
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+PATIENCE_MS = 700
+"""Commands that settle faster than this show nothing: a flicker is no news."""
+
+
+class SavingChip(QPushButton):
+    """The chip in the top bar: "3 waiting since 10:42". Hidden while all is well. Signals: `asked` when pressed."""
+
+    asked = Signal()
+
+    def __init__(self, theme: Theme, words: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+        self._pending: set[CommandId] = set()
+        self._refused: set[CommandId] = set()
+        self._unsaved = False
+        self._since: datetime | None = None
+        self._told = 0
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._show)
+        self.clicked.connect(self.asked)
+        bridge.happened.connect(self._on_happened)
+        theme.changed.connect(self._show)
+        self._show()
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        match event:
+            case CommandAccepted(command_id):
+                self._pending.add(command_id)
+                self._unsaved = False
+                if self._since is None and self.isHidden():
+                    if not self._patience.isActive():
+                        self._patience.start()
+                    return
+            case CommandSettled(command_id):
+                self._pending.discard(command_id)
+                self._refused.discard(command_id)
+                self._told = max(0, self._told - 1)
+            case CommandRefused(command_id):
+                self._pending.discard(command_id)
+                self._refused.add(command_id)
+            case JournalFailed():
+                self._unsaved = True
+            case WentOffline(since, waiting):
+                self._since, self._told = since, waiting
+            case CameBack():
+                self._since, self._told = None, 0
+            case _:
+                return
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        look, icon, tint, text = self._state()
+        self.setVisible(bool(text))
+        if not text:
+            return
+        relook(self, look)
+        self.setIcon(self._theme.icon(icon, tint, 15))
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(
+            self.tr("What you log is safe on this computer first, and goes to the workspace as soon as it can.")
+        )
+
+    def _state(self) -> tuple[str, str, str, str]:
+        waiting = max(len(self._pending), self._told)
+        if self._unsaved:
+            return "state-red", "circle-alert", "red", self.tr("Not saved")
+        if self._refused:
+            return "state-red", "triangle-alert", "red", self.tr("%n need(s) you", "", len(self._refused))
+        if self._since is not None and waiting:
+            clock = self._words.clock(self._since)
+            return (
+                "state-amber",
+                "cloud-off",
+                "amber",
+                self.tr("%n waiting since {time}", "", waiting).format(time=clock),
+            )
+        if self._since is not None:
+            clock = self._words.clock(self._since)
+            return "state-amber", "cloud-off", "amber", self.tr("Offline since {time}").format(time=clock)
+        if waiting:
+            return "state-slate", "refresh-cw", "slate", self.tr("Saving %n", "", waiting)
+        return "", "", "", ""
