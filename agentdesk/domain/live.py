@@ -1,0 +1,371 @@
+"""Knows what lies on the desk right now: calls and drafts as a stack, which one is in front and where to return to.
+
+Everything is a frozen value; an operation answers the stack after it. A ringing call lands on top and never in
+front of a draft: the keyboard stays where it is.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from enum import Enum, StrEnum
+from typing import Any, Self
+from uuid import UUID
+
+from agentdesk.domain.calls import CallSnapshot, CallState
+from agentdesk.domain.ids import (
+    CallRef,
+    CommandId,
+    CustomerId,
+    DraftId,
+    EventId,
+    FollowUpId,
+    OrderId,
+    new_uuid,
+)
+from agentdesk.domain.kinds import Channel, Direction
+
+VERSION = 1
+_NO_REF = CallRef("")
+NO_FOLLOW_UP = "none"
+"""The agent said: no follow-up, whatever the outcome proposes."""
+BY_HAND = "at"
+"""The agent picked the time; it stands in `pick_local` and `pick_zone`."""
+
+
+class Stage(StrEnum):
+    RINGING = "ringing"
+    CALLING = "calling"
+    """We dialled and nobody has answered yet."""
+    TALKING = "talking"
+    HELD = "held"
+    WRAP_UP = "wrap-up"
+    """Over and not yet logged."""
+    WRITING = "writing"
+    """A note, mail … with no call."""
+    LOGGED = "logged"
+    """Said; a fixed wrap-up is still running."""
+
+
+ON_THE_PHONE = frozenset({Stage.CALLING, Stage.TALKING, Stage.HELD})
+_STAGE_OF = {
+    CallState.OFFERED: Stage.RINGING,
+    CallState.DIALING: Stage.CALLING,
+    CallState.RINGING_FAR: Stage.CALLING,
+    CallState.TALKING: Stage.TALKING,
+    CallState.TRANSFERRING: Stage.TALKING,
+    CallState.ON_HOLD: Stage.HELD,
+    CallState.ENDED: Stage.WRAP_UP,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveItem:
+    """One call or draft with all that was typed and half picked. Times are aware UTC but `pick_local`."""
+
+    draft_id: DraftId
+    interaction_id: EventId
+    log_id: EventId
+    record_id: CommandId
+    """Names the command that records the call: said twice after a crash, it is done once."""
+    channel: Channel
+    direction: Direction
+    stage: Stage
+    started_at: datetime
+    ref: CallRef = _NO_REF
+    number: str = ""
+    display_name: str = ""
+    queue: str = ""
+    line: str = ""
+    private: bool = False
+    muted: bool = False
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+    end_reason: str = ""
+    customer_id: CustomerId | None = None
+    customer_name: str = ""
+    caller_settled: bool = False
+    """Who it is, is decided: by the number, or by the agent ("this call only" included)."""
+    outcome: str = ""
+    reason: str = ""
+    note: str = ""
+    cursor: int = 0
+    order_id: OrderId | None = None
+    pick: str = ""
+    """A quick pick, `BY_HAND`, `NO_FOLLOW_UP`, or "" = what the outcome proposes."""
+    pick_local: datetime | None = None
+    pick_zone: str = ""
+    ticks: tuple[tuple[FollowUpId, bool], ...] = ()
+    """What the agent ticked or unticked; the rest stands as proposed."""
+    recorded: bool = False
+    reopened: bool = False
+    """Taken up again (undo, "finish"): no box runs for it."""
+
+    @property
+    def is_call(self) -> bool:
+        return self.channel is Channel.CALL
+
+    @property
+    def on_the_phone(self) -> bool:
+        return self.stage in ON_THE_PHONE
+
+    @property
+    def failed(self) -> bool:
+        """We called and nobody answered."""
+        return self.stage is Stage.WRAP_UP and self.direction is Direction.OUT and self.answered_at is None
+
+    @property
+    def is_untouched(self) -> bool:
+        return not (self.note.strip() or self.outcome or self.reason or self.pick or self.ticks)
+
+    @property
+    def name(self) -> str:
+        """Whom the buttons name: the customer, else what the line shows."""
+        return self.customer_name or self.display_name
+
+    def after(self, call: CallSnapshot) -> "LiveItem":
+        """The item as its phone now knows the call."""
+        return replace(
+            self,
+            stage=_STAGE_OF[call.state],
+            ref=_NO_REF if call.is_over else call.ref,
+            muted=call.muted and not call.is_over,
+            answered_at=call.answered_at,
+            ended_at=call.ended_at,
+            end_reason=call.end_reason.value if call.end_reason else "",
+        )
+
+    def ticked(self, follow_up_id: FollowUpId, proposed: bool = False) -> bool:  # noqa: FBT001, FBT002 a default, not a mode
+        return dict(self.ticks).get(follow_up_id, proposed)
+
+    def with_tick(self, follow_up_id: FollowUpId, *, ticked: bool) -> "LiveItem":
+        return replace(self, ticks=tuple((dict(self.ticks) | {follow_up_id: ticked}).items()))
+
+    def named_anew(self) -> "LiveItem":
+        """After an undo: what is logged next is another row."""
+        fresh = replace(self, log_id=EventId(new_uuid()))
+        return fresh if self.is_call else replace(fresh, interaction_id=EventId(new_uuid()))
+
+
+def item_of_call(call: CallSnapshot, interaction_id: EventId) -> LiveItem:
+    """A call that has just appeared."""
+    item = LiveItem(
+        draft_id=DraftId(new_uuid()),
+        interaction_id=interaction_id,
+        log_id=EventId(new_uuid()),
+        record_id=CommandId(new_uuid()),
+        channel=Channel.CALL,
+        direction=call.direction,
+        stage=Stage.RINGING,
+        started_at=call.started_at,
+        number=call.number,
+        display_name=call.display_name,
+        queue=call.queue,
+        line=call.line,
+        private=call.private,
+    )
+    return item.after(call)
+
+
+def item_of_note(customer_id: CustomerId | None, name: str, at: datetime) -> LiveItem:
+    """A note begun by hand; its interaction and its log are one row."""
+    return LiveItem(
+        draft_id=DraftId(new_uuid()),
+        interaction_id=EventId(new_uuid()),
+        log_id=EventId(new_uuid()),
+        record_id=CommandId(new_uuid()),
+        channel=Channel.NOTE,
+        direction=Direction.NONE,
+        stage=Stage.WRITING,
+        started_at=at,
+        customer_id=customer_id,
+        customer_name=name,
+        caller_settled=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LiveStack:
+    """Items, top first; the one in front; and where the agent was before, the latest last."""
+
+    items: tuple[LiveItem, ...] = ()
+    front_id: DraftId | None = None
+    trail: tuple[DraftId, ...] = ()
+
+    @property
+    def front(self) -> LiveItem | None:
+        return self.get(self.front_id)
+
+    @property
+    def ringing(self) -> tuple[LiveItem, ...]:
+        return tuple(item for item in self.items if item.stage is Stage.RINGING)
+
+    @property
+    def is_talking(self) -> bool:
+        return any(item.on_the_phone for item in self.items)
+
+    def get(self, draft_id: DraftId | None) -> LiveItem | None:
+        return next((item for item in self.items if item.draft_id == draft_id), None)
+
+    def of_interaction(self, interaction_id: EventId) -> LiveItem | None:
+        return next((item for item in self.items if item.interaction_id == interaction_id), None)
+
+    def put(self, item: LiveItem) -> "LiveStack":
+        """The item as it is now, at its place."""
+        return replace(self, items=tuple(item if each.draft_id == item.draft_id else each for each in self.items))
+
+    def rang(self, item: LiveItem) -> "LiveStack":
+        """On top; in front only when nothing else is."""
+        items = (item, *self.items)
+        return replace(self, items=items, front_id=self.front_id or item.draft_id)
+
+    def opened(self, item: LiveItem) -> "LiveStack":
+        """A new item on top and in front; the former is parked."""
+        return replace(self, items=(item, *self.items)).brought(item.draft_id)
+
+    def brought(self, draft_id: DraftId) -> "LiveStack":
+        """To the front; where the agent was is remembered."""
+        if draft_id == self.front_id or self.get(draft_id) is None:
+            return self
+        trail = tuple(each for each in self.trail if each not in {draft_id, self.front_id})
+        if self.front_id is not None:
+            trail = (*trail, self.front_id)
+        return replace(self, front_id=draft_id, trail=trail)
+
+    def walked(self) -> "LiveStack":
+        """The next item, round and round."""
+        if len(self.items) < 2:
+            return self
+        places = [item.draft_id for item in self.items]
+        at = places.index(self.front_id) if self.front_id in places else -1
+        return self.brought(places[(at + 1) % len(places)])
+
+    def closed(self, draft_id: DraftId) -> "LiveStack":
+        """Gone from the desk; what was in front returns to where the agent was."""
+        items = tuple(item for item in self.items if item.draft_id != draft_id)
+        trail = tuple(each for each in self.trail if each != draft_id)
+        if self.front_id != draft_id:
+            return LiveStack(items, self.front_id, trail)
+        if trail:
+            return LiveStack(items, trail[-1], trail[:-1])
+        quiet = next((item.draft_id for item in items if item.stage is not Stage.RINGING), None)
+        return LiveStack(items, quiet or (items[0].draft_id if items else None), ())
+
+
+# --- as text, for the drafts ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SavedItem:
+    """An item and its place in the stack, as kept by the drafts."""
+
+    item: LiveItem
+    place: int
+    in_front: bool
+    trail: int
+    """Place in the trail; -1 when not on it."""
+
+    def to_json(self) -> str:
+        parcel = {
+            "v": VERSION,
+            "place": self.place,
+            "front": self.in_front,
+            "trail": self.trail,
+            "item": {each.name: _plain(getattr(self.item, each.name)) for each in fields(LiveItem)},
+        }
+        return json.dumps(parcel, sort_keys=True, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Raises ValueError when it is none of ours."""
+        try:
+            parcel = json.loads(text)
+            if parcel["v"] != VERSION:
+                raise ValueError(parcel["v"])
+            item = _item(parcel["item"])
+            return cls(item, int(parcel["place"]), bool(parcel["front"]), int(parcel["trail"]))
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError("not a draft of this desk") from error
+
+
+@dataclass(frozen=True, slots=True)
+class RestoredStack:
+    """The stack as it comes back, and how many drafts could not be read (they stay where they are)."""
+
+    stack: LiveStack
+    unreadable: int = 0
+    interrupted: tuple[LiveItem, ...] = field(default=())
+    """Calls that were on when the desk went down; they are in wrap-up now."""
+
+
+def saved_items(stack: LiveStack) -> tuple[SavedItem, ...]:
+    return tuple(
+        SavedItem(
+            item,
+            place,
+            item.draft_id == stack.front_id,
+            stack.trail.index(item.draft_id) if item.draft_id in stack.trail else -1,
+        )
+        for place, item in enumerate(stack.items)
+    )
+
+
+def restored(drafts: Iterable[tuple[str, datetime]], still_on: Iterable[CallRef] = ()) -> RestoredStack:
+    """From texts and when each was kept. A call that its phone no longer has ended when it was last kept."""
+    saved: list[SavedItem] = []
+    interrupted: list[LiveItem] = []
+    unreadable = 0
+    alive = frozenset(still_on)
+    for text, kept_at in drafts:
+        try:
+            each = SavedItem.from_json(text)
+        except ValueError:
+            unreadable += 1
+            continue
+        item = each.item
+        if item.is_call and item.ref and item.ref not in alive:
+            item = replace(item, stage=Stage.WRAP_UP, ref=_NO_REF, ended_at=kept_at, end_reason="lost", muted=False)
+            interrupted.append(item)
+            each = replace(each, item=item)
+        saved.append(each)
+    saved.sort(key=lambda each: each.place)
+    front = next((each.item.draft_id for each in saved if each.in_front), None)
+    trail = tuple(each.item.draft_id for each in sorted(saved, key=lambda each: each.trail) if each.trail >= 0)
+    items = tuple(each.item for each in saved)
+    stack = LiveStack(items, front or (items[0].draft_id if items else None), trail)
+    return RestoredStack(stack, unreadable, tuple(interrupted))
+
+
+def _plain(value: object) -> object:
+    match value:
+        case None | bool() | int():
+            return value
+        case Enum():
+            return value.value
+        case str():
+            return value
+        case datetime():
+            return value.isoformat()
+        case tuple():
+            return [[str(key), ticked] for key, ticked in value]
+        case _:
+            return str(value)
+
+
+_MADE_FROM: dict[str, Any] = {
+    "draft_id": UUID, "interaction_id": UUID, "log_id": UUID, "record_id": UUID, "customer_id": UUID, "order_id": UUID,
+    "channel": Channel, "direction": Direction, "stage": Stage,
+    "started_at": datetime.fromisoformat, "answered_at": datetime.fromisoformat, "ended_at": datetime.fromisoformat,
+    "pick_local": datetime.fromisoformat,
+    "ticks": lambda pairs: tuple((FollowUpId(UUID(key)), bool(ticked)) for key, ticked in pairs),
+}  # fmt: skip
+
+
+def _item(parcel: dict[str, Any]) -> LiveItem:
+    known = {each.name for each in fields(LiveItem)}
+    made = {
+        name: _MADE_FROM[name](value) if name in _MADE_FROM and value is not None else value
+        for name, value in parcel.items()
+        if name in known
+    }
+    return LiveItem(**made)

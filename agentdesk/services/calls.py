@@ -1,0 +1,342 @@
+"""Knows what a call becomes: the phone's facts when it ends, one press for its log, and how long wrap-up may take."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Protocol, runtime_checkable
+from uuid import uuid5
+
+from agentdesk.domain.commands import Closing, LogInteraction, NewFollowUp, RecordCall, RetractInteraction
+from agentdesk.domain.errors import Refused
+from agentdesk.domain.facts import facts_in
+from agentdesk.domain.followups import QUICK_PICKS, Due, derive_due, due_for, is_offered
+from agentdesk.domain.hours import BusinessHours
+from agentdesk.domain.ids import (
+    AgentId,
+    CaseId,
+    CommandId,
+    ComplaintId,
+    EventId,
+    FollowUpId,
+    OrderId,
+    new_uuid,
+)
+from agentdesk.domain.interactions import TIMED_OUT, ContactRules, Outcome, Reason, WrapUp
+from agentdesk.domain.kinds import Channel, FollowUpKind, FollowUpState, WrapUpMode
+from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
+from agentdesk.domain.numbers import normalise
+from agentdesk.domain.privacy import NEVER_KEEP, mask, may_keep
+from agentdesk.services.queries import CaseRow, CustomerCard, OpenItem, OrderRow
+
+URGENT_S = 10
+"""A time box shows colour in its last ten seconds only."""
+NO_ANSWER = "no-answer"
+AGAIN = "tomorrow-10"
+"""What the one key after a failed call sets."""
+
+
+@runtime_checkable
+class StartedByHand(Protocol):
+    """A phone that cannot tell us when it rings: the agent says so."""
+
+    def take_by_hand(self, number: str, name: str = "") -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class LogSetup:
+    """What logging needs to know of this desk. `zone` is the agent's IANA zone."""
+
+    rules: ContactRules
+    agent_id: AgentId
+    zone: str
+    agent_name: str = ""
+    hours: BusinessHours = field(default_factory=BusinessHours)
+    country: str = "NL"
+    """Of the line: how numbers without a country are read."""
+    never_keep: tuple[str, ...] = NEVER_KEEP
+
+
+# --- the phone's facts ---------------------------------------------------------------------------------------------
+
+
+def record_of(item: LiveItem, setup: LogSetup, now: datetime) -> RecordCall:
+    """What the phone knows of a call that ended; logged or not, it is on the timeline."""
+    outcome = setup.rules.outcome(item.outcome)
+    keeps = not item.private and (outcome is None or outcome.keeps_number)
+    number = normalise(item.number, setup.country) if keeps else None
+    return RecordCall(
+        command_id=item.record_id,
+        actor=setup.agent_id,
+        at=now,
+        interaction_id=item.interaction_id,
+        customer_id=item.customer_id,
+        direction=item.direction,
+        number=item.number if keeps else "",
+        number_e164=number.e164 if number else "",
+        private=item.private or not keeps,
+        line=item.line or item.queue,
+        started_at=item.started_at,
+        answered_at=item.answered_at,
+        ended_at=item.ended_at or now,
+        end_reason=item.end_reason,
+    )
+
+
+# --- what is proposed ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the log would close and belong to, before the agent says otherwise."""
+
+    case: CaseRow | None = None
+    order: OrderRow | None = None
+    items: tuple[OpenItem, ...] = ()
+    ticked: frozenset[FollowUpId] = frozenset()
+
+
+def propose(item: LiveItem, card: CustomerCard | None, rules: ContactRules) -> Proposal:
+    """The open case of the same reason or order; ticks of the same reason or order; missed calls when reached."""
+    if card is None or card.customer_id != item.customer_id:
+        return Proposal()
+    outcome = rules.outcome(item.outcome)
+    reached = item.is_call and (outcome.reached if outcome else item.answered_at is not None)
+    order = _order_of(item, card)
+    order_id = order.order_id if order else None
+
+    def belongs(reason: str, of_order: OrderId | None) -> bool:
+        if order_id is not None and of_order is not None:
+            return of_order == order_id
+        return same_reason(reason, item.reason, rules.reasons)
+
+    ticked = frozenset(
+        each.follow_up_id
+        for each in card.open_items
+        if (reached and each.kind is FollowUpKind.CALL_BACK) or (reached and belongs(each.reason, each.order_id))
+    )
+    case = next((each for each in card.cases if belongs(each.reason, each.order_id)), None)
+    return Proposal(case, order, card.open_items, ticked)
+
+
+def same_reason(one: str, other: str, reasons: Iterable[Reason]) -> bool:
+    """The same, or one is the other's parent; nothing is like nothing."""
+    if not one or not other:
+        return False
+    parents = {reason.code: reason.parent for reason in reasons}
+    return one == other or parents.get(one) == other or parents.get(other) == one
+
+
+def _order_of(item: LiveItem, card: CustomerCard) -> OrderRow | None:
+    """The order that was picked, else the one whose number stands in the note."""
+    if item.order_id is not None:
+        return next((order for order in card.open_orders if order.order_id == item.order_id), None)
+    return next((order for order in card.open_orders if order.order_no and order.order_no in item.note), None)
+
+
+def picks_offered(item: LiveItem, card: CustomerCard | None, setup: LogSetup, now: datetime) -> tuple[str, ...]:
+    """Quick picks that make sense now, what the outcome proposes first."""
+    offered = [pick for pick in QUICK_PICKS if is_offered(pick, now=now, zone=setup.zone, has_delivery=_delivers(card))]
+    outcome = setup.rules.outcome(item.outcome)
+    proposed = outcome.quick_pick if outcome else ""
+    if proposed:
+        offered = [proposed, *(pick for pick in offered if pick != proposed)]
+    return tuple(offered)
+
+
+def due_of(item: LiveItem, card: CustomerCard | None, setup: LogSetup, now: datetime, pick: str = "") -> Due | None:
+    """When the follow-up would be due: `pick`, else what the item says, else what its outcome proposes."""
+    outcome = setup.rules.outcome(item.outcome)
+    chosen = pick or item.pick or (outcome.quick_pick if outcome and outcome.follow_up is not None else "")
+    if chosen in {"", NO_FOLLOW_UP}:
+        return None
+    if chosen == BY_HAND:
+        if item.pick_local is None:
+            return None
+        zone = item.pick_zone or setup.zone
+        return Due(item.pick_local, zone, derive_due(item.pick_local, zone))
+    customer_zone = card.zone if card is not None and card.customer_id == item.customer_id else ""
+    try:
+        return due_for(
+            chosen,
+            now=now,
+            zone=setup.zone,
+            hours=setup.hours,
+            customer_zone=customer_zone,
+            delivered_on=_delivered_on(card),
+        )
+    except Refused:
+        return None
+
+
+def _delivers(card: CustomerCard | None) -> bool:
+    return card is not None and any(order.delivered_at or order.promised_by for order in card.open_orders)
+
+
+def _delivered_on(card: CustomerCard | None) -> date | None:
+    dates = [
+        order.delivered_at.date() if order.delivered_at else order.promised_by
+        for order in (card.open_orders if card else ())
+        if order.delivered_at or order.promised_by
+    ]
+    return max((each for each in dates if each is not None), default=None)
+
+
+# --- the log -------------------------------------------------------------------------------------------------------
+
+
+def may_log(item: LiveItem) -> bool:
+    """A note needs no outcome; a contact does, and logging waits until it is over."""
+    if item.stage is Stage.WRITING:
+        return bool(item.note.strip() or item.outcome)
+    return item.stage is Stage.WRAP_UP and bool(item.outcome)
+
+
+def wants_note(item: LiveItem, rules: ContactRules) -> bool:
+    outcome = rules.outcome(item.outcome)
+    return outcome is not None and outcome.wants_note and not item.note.strip()
+
+
+def follow_up_of(
+    item: LiveItem, card: CustomerCard | None, setup: LogSetup, now: datetime, title: str
+) -> NewFollowUp | None:
+    """The follow-up as it would be logged; None without a customer, a pick or a proposal."""
+    due = due_of(item, card, setup, now)
+    if due is None or item.customer_id is None:
+        return None
+    outcome = setup.rules.outcome(item.outcome)
+    kind = (outcome.follow_up if outcome else None) or FollowUpKind.FOLLOW_UP
+    order = propose(item, card, setup.rules).order
+    return NewFollowUp(
+        follow_up_id=FollowUpId(new_uuid()),
+        kind=kind,
+        title=title,
+        due_at=due.due_at,
+        local_due=due.local_due,
+        zone=due.zone,
+        owner=setup.agent_id,
+        told=kind is FollowUpKind.PROMISE,
+        order_id=order.order_id if order else None,
+        reason=item.reason,
+    )
+
+
+def log_of(
+    item: LiveItem, card: CustomerCard | None, setup: LogSetup, now: datetime, title: str = ""
+) -> LogInteraction:
+    """One press. `title` names the follow-up. What must never be stored leaves the note here, before the journal."""
+    outcome = setup.rules.outcome(item.outcome) or Outcome(item.outcome, "", "")
+    alone = outcome.without_customer
+    proposal = Proposal() if alone else propose(item, card, setup.rules)
+    contact = item.channel is not Channel.NOTE
+    # A contact of no open case begins its own, or "resolved at the first contact" could never be counted.
+    begins = contact and not alone and outcome.reached and bool(item.reason) and item.customer_id is not None
+    case_id = proposal.case.case_id if proposal.case else CaseId(new_uuid()) if begins else None
+    ended_at = item.ended_at if item.is_call else None
+    return LogInteraction(
+        command_id=_same_words_same_id(item),
+        actor=setup.agent_id,
+        at=now,
+        interaction_id=item.interaction_id,
+        log_id=item.log_id,
+        customer_id=None if alone and not outcome.keeps_number else item.customer_id,
+        channel=item.channel,
+        direction=item.direction,
+        outcome=item.outcome,
+        reason="" if alone else item.reason,
+        note=mask(item.note.strip()),
+        started_at=item.started_at,
+        ended_at=ended_at,
+        duration_s=_talked_s(item),
+        wrap_up_ms=round((now - ended_at) / timedelta(milliseconds=1)) if ended_at else None,
+        case_id=case_id,
+        order_id=proposal.order.order_id if proposal.order else None,
+        number="" if item.private or not outcome.keeps_number else item.number,
+        facts=kept_facts(item.note, setup) if item.customer_id is not None and not alone else (),
+        follow_up=None if alone else follow_up_of(item, card, setup, now, title),
+        closes=_closings(item, proposal),
+        complaint_id=ComplaintId(new_uuid()) if outcome.complaint and item.customer_id is not None else None,
+        resolves_case=outcome.resolves and case_id is not None,
+    )
+
+
+def kept_facts(note: str, setup: LogSetup) -> tuple[tuple[str, str], ...]:
+    """The facts of a note that may be kept, an IBAN masked."""
+    return tuple((key, mask(value)) for key, value in facts_in(note) if may_keep(key, value, setup.never_keep))
+
+
+def refused_facts(note: str, setup: LogSetup) -> tuple[str, ...]:
+    """Keys of a note's facts that are never kept."""
+    return tuple(key for key, value in facts_in(note) if not may_keep(key, value, setup.never_keep))
+
+
+def no_answer_again(item: LiveItem) -> LiveItem:
+    """The one key after a failed call."""
+    return replace(item, outcome=NO_ANSWER, pick=AGAIN)
+
+
+def undo_of(log: LogInteraction, actor: AgentId, now: datetime) -> RetractInteraction:
+    """Takes back the log: for a call the remark about it, so that the call itself waits to be logged again."""
+    said = log.log_id if log.channel is Channel.CALL else log.interaction_id
+    return RetractInteraction(
+        command_id=CommandId(new_uuid()),
+        actor=actor,
+        at=now,
+        interaction_id=said,
+        retraction_id=EventId(new_uuid()),
+    )
+
+
+def _same_words_same_id(item: LiveItem) -> CommandId:
+    """A log said again after a crash is done once; said again with other words it is a conflict, never silence."""
+    words = (item.outcome, item.reason, item.note.strip(), item.pick, item.pick_local, item.ticks, item.customer_id)
+    return CommandId(uuid5(item.log_id, repr(words)))
+
+
+def _closings(item: LiveItem, proposal: Proposal) -> tuple[Closing, ...]:
+    return tuple(
+        Closing(
+            follow_up_id=each.follow_up_id,
+            state=FollowUpState.KEPT if each.kind is FollowUpKind.PROMISE else FollowUpState.DONE,
+        )
+        for each in proposal.items
+        if item.ticked(each.follow_up_id, each.follow_up_id in proposal.ticked)
+    )
+
+
+def _talked_s(item: LiveItem) -> int | None:
+    if item.answered_at is None or item.ended_at is None:
+        return None
+    return max(0, int((item.ended_at - item.answered_at).total_seconds()))
+
+
+# --- wrap-up -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUpNow:
+    """Where a wrap-up stands. `left_s` is None without a box."""
+
+    elapsed_s: int
+    left_s: int | None
+    urgent: bool
+    """The last ten seconds of a box: the only time it may show colour."""
+    over: bool
+    may_leave: bool
+    """Whether the agent may go on without logging; the contact then waits in the queue as "finish"."""
+
+
+def wrap_up_now(item: LiveItem, wrap_up: WrapUp, now: datetime) -> WrapUpNow | None:
+    """None when the item is not in wrap-up."""
+    if item.ended_at is None or item.stage not in {Stage.WRAP_UP, Stage.LOGGED}:
+        return None
+    elapsed = max(0, int((now - item.ended_at).total_seconds()))
+    may_leave = wrap_up.mode is WrapUpMode.OPTIONAL or item.reopened
+    if item.reopened or wrap_up.mode not in {WrapUpMode.TIME_BOXED, WrapUpMode.FIXED}:
+        return WrapUpNow(elapsed, None, urgent=False, over=False, may_leave=may_leave)
+    left = max(0, wrap_up.box_s - elapsed)
+    return WrapUpNow(elapsed, left, urgent=0 < left <= URGENT_S, over=left == 0, may_leave=may_leave)
+
+
+def timed_out(item: LiveItem) -> LiveItem:
+    """The box is over: what was marked counts, else "timed out"."""
+    return item if item.outcome else replace(item, outcome=TIMED_OUT)
