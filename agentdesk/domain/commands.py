@@ -18,6 +18,7 @@ from agentdesk.domain.ids import (
     FactId,
     FollowUpId,
     OrderId,
+    RuleId,
 )
 from agentdesk.domain.kinds import (
     Channel,
@@ -340,3 +341,28 @@ class ChangeSetting(Command):
 
     key: str
     json_text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetRule(Command):
+    """An after-sale rule as JSON text, see `domain/aftersale.py`; `active=False` switches it off."""
+
+    rule_id: RuleId
+    name: str
+    spec: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FireRule(Command):
+    """A rule met its order, once. `suppressed` says why it stayed quiet; then there is no follow-up (yet)."""
+
+    rule_id: RuleId
+    rule_key: str
+    """Rule and order: each rule once per order."""
+    order_id: OrderId
+    customer_id: CustomerId
+    suppressed: str = ""
+    lapsed: bool = False
+    """It stays quiet for good."""
+    follow_up: NewFollowUp | None = None
