@@ -1,0 +1,196 @@
+"""Knows how a line of the work queue is drawn: name and due time, title and claim, sections with their counts."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from agentdesk.services.ports import Clock
+from agentdesk.services.queries import WorkRow
+from agentdesk.ui.queue.model import Entry, Head, Line, More, Role
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+ICONS = {
+    "due": "calendar-clock",
+    "promises": "handshake",
+    "call-backs": "phone-missed",
+    "unlogged": "pencil",
+    "inbox": "mail",
+}
+SOON = timedelta(hours=2)
+_TINTS = {"due": "red", "promises": "amber", "call-backs": "amber", "unlogged": "slate", "inbox": "accentText"}
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Draws by the clock it is given, so a repaint each half minute keeps "18 min late" true."""
+
+    def __init__(self, theme: Theme, words: Words, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._clock = theme, words, clock
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line = index.data(Role.LINE)
+        height = 52 if isinstance(line, Entry) else 34 if isinstance(line, More) else 40 if index.row() else 32
+        return QSize(80, self._theme.px(height))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line: Line = index.data(Role.LINE)
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match line:
+            case Head():
+                self._paint_head(painter, box, line)
+            case More():
+                self._paint_more(painter, box, line, option)
+            case Entry(row):
+                self._paint_entry(painter, box, row, option)
+        painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        line = index.data(Role.LINE)
+        if event.type() == QEvent.Type.ToolTip and isinstance(line, Entry):
+            QToolTip.showText(event.globalPos(), self._tip(line.row), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def when(self, row: WorkRow, now: datetime) -> tuple[str, str]:
+        """The text at the right and its colour: red with words when late, amber when soon."""
+        if row.section in {"unlogged", "inbox", "call-backs"}:
+            moment = self._words.ago(row.at, now) if row.section != "call-backs" else self._words.due(row.at, row.at)
+            return moment, "muted"
+        if (now - row.at).total_seconds() >= 60:
+            return self._words.late((now - row.at).total_seconds()), "red"
+        return self._words.due(row.at, now), "amber" if row.at - now <= SOON else "muted"
+
+    def claim(self, row: WorkRow, now: datetime) -> str:
+        """Who holds it, while the lease lasts."""
+        held = row.claimed_by is not None and row.claim_until is not None and row.claim_until > now
+        return row.claimed_name if held else ""
+
+    def subtitle(self, row: WorkRow) -> str:
+        if row.section == "call-backs" and row.tries > 1:
+            return self.tr("%n × called", "", row.tries)
+        if row.waiting_for:
+            return f"{self._words.waiting_for(row.waiting_for)} · {row.title}"
+        return row.title
+
+    def _paint_head(self, painter: QPainter, box: QRectF, head: Head) -> None:
+        px = self._theme.px
+        painter.setFont(self._theme.font(12, 600))
+        painter.setPen(self._theme.color("text2"))
+        line = QRectF(box.x() + 12, box.bottom() - px(30), box.width() - 70, px(26))
+        painter.drawText(line, _LEFT, self._words.section(head.section))
+        tint = _TINTS.get(head.section, "slate")
+        soft = "accentSoft" if tint == "accentText" else f"{tint}Soft"
+        font = self._theme.font(11, 700)
+        text = self._words.number(head.total)
+        width = max(px(20), QFontMetricsF(font).horizontalAdvance(text) + 12)
+        pill = QRectF(box.right() - 11 - width, line.center().y() - px(9), width, px(18))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(soft))
+        painter.drawRoundedRect(pill, px(9), px(9))
+        painter.setFont(font)
+        painter.setPen(self._theme.color(tint))
+        painter.drawText(pill, _CENTRE, text)
+
+    def _paint_more(self, painter: QPainter, box: QRectF, more: More, option: QStyleOptionViewItem) -> None:
+        self._paint_ground(painter, box, option)
+        painter.setFont(self._theme.font(12, 500 if more.hidden else 400))
+        painter.setPen(self._theme.color("accentText" if more.hidden else "muted"))
+        room = box.adjusted(38, 0, -12, 0)
+        painter.drawText(room, _LEFT, self._fitted(painter, self.more_text(more), room.width()))
+
+    def more_text(self, more: More) -> str:
+        if more.hidden:
+            return self.tr("Show %n more", "", more.hidden)
+        return self.tr("No mailbox is connected yet")
+
+    def _paint_entry(self, painter: QPainter, box: QRectF, row: WorkRow, option: QStyleOptionViewItem) -> None:
+        px, now = self._theme.px, self._clock.now()
+        chosen = self._paint_ground(painter, box, option)
+        when, tint = self.when(row, now)
+        icon_tint = "red" if tint == "red" else "accentText" if chosen else "muted"
+        left, right = box.x() + 38, box.right() - 13
+        self._theme.draw_icon(painter, ICONS.get(row.section, "clock"), self._icon_box(box), icon_tint)
+        painter.setFont(self._theme.font(12, 600 if tint in {"red", "amber"} else 500))
+        painter.setPen(self._theme.color(tint))
+        width = painter.fontMetrics().horizontalAdvance(when) + 2
+        painter.drawText(QRectF(right - width, box.y() + px(7), width, px(20)), _LEFT, when)
+        painter.setFont(self._theme.font(13, 600))
+        painter.setPen(self._theme.color("text"))
+        room = QRectF(left, box.y() + px(7), right - width - 8 - left, px(20))
+        painter.drawText(room, _LEFT, self._fitted(painter, self._name(row), room.width()))
+        room = QRectF(left, box.y() + px(27), right - left, px(18))
+        claimed = self.claim(row, now)
+        if claimed:
+            room.setRight(self._paint_claim(painter, room, claimed) - 6)
+        painter.setFont(self._theme.font(12, 400))
+        painter.setPen(self._theme.color("text2" if chosen else "muted"))
+        painter.drawText(room, _LEFT, self._fitted(painter, self.subtitle(row), room.width()))
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> bool:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accentSoft" if chosen else "hover"))
+            painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 8, 8)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._theme.color("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(4.5, 1.5, -4.5, -1.5), 8, 8)
+        return chosen
+
+    def _icon_box(self, box: QRectF) -> QRectF:
+        px = self._theme.px
+        return QRectF(box.x() + 14, box.y() + px(10), 15, 15)
+
+    def _paint_claim(self, painter: QPainter, room: QRectF, name: str) -> float:
+        font = self._theme.font(11, 600)
+        painter.setFont(font)
+        text = self._fitted(painter, name, room.width() * 0.5)
+        width = QFontMetricsF(font).horizontalAdvance(text) + 12
+        chip = QRectF(room.right() - width, room.y() + 1, width, room.height() - 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("slateSoft"))
+        painter.drawRoundedRect(chip, 5, 5)
+        painter.setPen(self._theme.color("slate"))
+        painter.drawText(chip, _CENTRE, text)
+        return chip.left()
+
+    def _fitted(self, painter: QPainter, text: str, width: float) -> str:
+        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(width)))
+
+    def _name(self, row: WorkRow) -> str:
+        if row.customer_id is None and row.name:
+            return self._words.phone(row.name)
+        return row.name or self.tr("Withheld number")
+
+    def _tip(self, row: WorkRow) -> str:
+        now = self._clock.now()
+        parts = [self._name(row), self.subtitle(row), self._words.moment(row.at)]
+        who = row.owner_name or row.queue
+        if who:
+            parts.append(self.tr("For {name}").format(name=who))
+        claimed = self.claim(row, now)
+        if claimed:
+            parts.append(self.tr("Held by {name}").format(name=claimed))
+        return "\n".join(part for part in parts if part)

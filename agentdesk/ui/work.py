@@ -1,0 +1,54 @@
+"""Knows what the panes say to each other about a piece of work: which follow-up, and what is wanted of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId, OrderId
+from agentdesk.domain.kinds import FollowUpKind
+from agentdesk.services.queries import FollowUpRow, WorkRow
+
+Verb = Literal["done", "not-done", "snooze", "hand-over", "claim"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A follow-up somebody wants to do something with."""
+
+    follow_up_id: FollowUpId
+    customer_id: CustomerId | None
+    kind: FollowUpKind
+    title: str
+    name: str
+    due_at: datetime
+    owner: AgentId | None
+    queue: str
+    claimed_by: AgentId | None
+    version: int
+    order_id: OrderId | None = None
+
+    @classmethod
+    def of_work(cls, row: WorkRow) -> "Subject | None":
+        """None for a line that is no follow-up (an unlogged contact)."""
+        if row.follow_up_id is None:
+            return None
+        kind = row.kind or FollowUpKind.FOLLOW_UP
+        return cls(
+            row.follow_up_id, row.customer_id, kind, row.title, row.name, row.at, row.owner, row.queue,
+            row.claimed_by, row.version,
+        )  # fmt: skip
+
+    @classmethod
+    def of_list(cls, row: FollowUpRow) -> "Subject":
+        return cls(
+            row.follow_up_id, row.customer_id, row.kind, row.title, row.customer_name, row.due_at, row.owner,
+            row.queue, None, row.version,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One verb for one follow-up."""
+
+    verb: Verb
+    subject: Subject
