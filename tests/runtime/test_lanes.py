@@ -33,10 +33,14 @@ def test_work_is_done_in_order_on_one_named_thread(lane: Lane) -> None:
     assert seen == [(number, "trial") for number in range(100)]
 
 
+def fail() -> None:
+    raise RuntimeError("a bug")
+
+
 def test_a_failing_piece_of_work_is_logged_and_the_lane_goes_on(lane: Lane, caplog: pytest.LogCaptureFixture) -> None:
     done = threading.Event()
     with caplog.at_level(logging.ERROR):
-        lane.do(lambda: {}[1])
+        lane.do(fail)
         lane.do(done.set)
         assert done.wait(WAIT_S)
     assert "lane trial failed" in caplog.text

@@ -1,0 +1,175 @@
+"""Knows what was said on this desk until the workspace has it: every command first, and every draft.
+
+One file per workspace and login, encrypted when there is a key. What is appended is on the disk when `append` returns.
+"""
+
+import hashlib
+import logging
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from agentdesk.domain.clock import from_us, to_us
+from agentdesk.domain.commands import Command
+from agentdesk.domain.errors import AgentDeskError, Refused
+from agentdesk.domain.ids import CommandId, DraftId
+from agentdesk.services.ports import Draft, JournalEntry
+from agentdesk.services.wire import from_json, to_json
+from agentdesk.store.local import Connection, Key, LocalFile, LocalTable
+
+log = logging.getLogger(__name__)
+
+VERSION = 1
+KEEP_SETTLED = timedelta(hours=24)
+"""So long a settled command stays, to be sent again to a database that failed over and forgot it."""
+_PRUNE_EVERY = 500
+
+_SCHEMA = (
+    """CREATE TABLE said (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, command_id BLOB NOT NULL UNIQUE, body TEXT NOT NULL,
+        state TEXT NOT NULL, why TEXT NOT NULL, said_at INTEGER NOT NULL, ended_at INTEGER
+    )""",
+    "CREATE INDEX said_open ON said (state, seq) WHERE state <> 'settled'",
+    "CREATE INDEX said_ended ON said (ended_at) WHERE state = 'settled'",
+    """CREATE TABLE draft (
+        rid INTEGER PRIMARY KEY AUTOINCREMENT, draft_id BLOB NOT NULL UNIQUE, state TEXT NOT NULL,
+        saved_at INTEGER NOT NULL
+    )""",
+)
+_TABLES = (
+    LocalTable("said", ("seq", "command_id", "body", "state", "why", "said_at", "ended_at")),
+    LocalTable("draft", ("rid", "draft_id", "state", "saved_at")),
+)
+
+
+def journal_path(folder: Path, workspace: str, login: str) -> Path:
+    """One journal per workspace and login, or a change of login would replay under the wrong name."""
+    name = hashlib.sha256(f"{workspace}\n{login}".encode()).hexdigest()[:20]
+    return folder / f"journal-{name}.db"
+
+
+class SqlJournal:
+    """Implements `ports.Journal`. Thread-safe, but meant for the journal lane; the file opens at the first use."""
+
+    def __init__(
+        self,
+        path: Path,
+        key: Key | Callable[[], Key],
+        *,
+        on_damage: Callable[[Path], None] | None = None,
+    ) -> None:
+        self._file = LocalFile(path, key, schema=_SCHEMA, version=VERSION, tables=_TABLES, on_damage=on_damage)
+        self._since_prune = _PRUNE_EVERY
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    def append(self, command: Command) -> None:
+        """On the disk when it returns. Raises Refused("id-reused") when other words stand under this id."""
+        body = to_json(command)
+        row = (command.command_id.bytes, body, "waiting", "", to_us(command.at))
+
+        def work(connection: Connection) -> None:
+            connection.execute(
+                "INSERT INTO said (command_id, body, state, why, said_at) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT (command_id) DO NOTHING",
+                row,
+            )
+            (held,) = connection.execute("SELECT body FROM said WHERE command_id = ?", row[:1]).fetchone()
+            if held != body:
+                raise Refused("id-reused", command_id=command.command_id)
+
+        self._file.write(work)
+
+    def settle(self, command_ids: Sequence[CommandId]) -> None:
+        """Not flushed: a settled command that comes back as waiting is found in the ledger and settles again."""
+        now = to_us(datetime.now(UTC))
+        rows = [(now, command_id.bytes) for command_id in command_ids]
+        self._since_prune += len(rows)
+        prune, self._since_prune = self._since_prune >= _PRUNE_EVERY, self._since_prune % _PRUNE_EVERY
+        before = now - KEEP_SETTLED // timedelta(microseconds=1)
+
+        def work(connection: Connection) -> None:
+            connection.executemany(
+                "UPDATE said SET state = 'settled', why = '', ended_at = ? WHERE command_id = ?", rows
+            )
+            if prune:
+                connection.execute("DELETE FROM said WHERE state = 'settled' AND ended_at < ?", (before,))
+
+        self._file.write(work, sure=False)
+
+    def refuse(self, command_id: CommandId, why: str) -> None:
+        row = (why, command_id.bytes)
+        self._file.write(
+            lambda connection: connection.execute(
+                "UPDATE said SET state = 'refused', why = ? WHERE command_id = ? AND state = 'waiting'", row
+            )
+        )
+
+    def discard(self, command_id: CommandId) -> None:
+        row = (command_id.bytes,)
+        self._file.write(
+            lambda connection: connection.execute("DELETE FROM said WHERE command_id = ? AND state = 'refused'", row)
+        )
+
+    def retry(self, command_id: CommandId) -> Command | None:
+        row = (command_id.bytes,)
+
+        def work(connection: Connection) -> Command | None:
+            found = connection.execute("SELECT body FROM said WHERE command_id = ? AND state = 'refused'", row)
+            body = found.fetchone()
+            if body is None:
+                return None
+            connection.execute("UPDATE said SET state = 'waiting', why = '' WHERE command_id = ?", row)
+            return from_json(body[0])
+
+        return self._file.write(work)
+
+    def waiting(self) -> Sequence[JournalEntry]:
+        """In the order they were said. What only a newer program can read is left out and stays."""
+        return self._entries("waiting")
+
+    def refused(self) -> Sequence[JournalEntry]:
+        return self._entries("refused")
+
+    def save_draft(self, draft: Draft) -> None:
+        state = draft.state.encode("utf-8", "replace").decode()  # half a surrogate must not cost the whole draft
+        row = (draft.draft_id.bytes, state, to_us(draft.saved_at))
+        self._file.write(
+            lambda connection: connection.execute(
+                "INSERT INTO draft (draft_id, state, saved_at) VALUES (?, ?, ?)"
+                " ON CONFLICT (draft_id) DO UPDATE SET state = excluded.state, saved_at = excluded.saved_at",
+                row,
+            )
+        )
+
+    def drop_draft(self, draft_id: DraftId) -> None:
+        self._file.write(
+            lambda connection: connection.execute("DELETE FROM draft WHERE draft_id = ?", (draft_id.bytes,))
+        )
+
+    def drafts(self) -> Sequence[Draft]:
+        """In the order they were begun."""
+        rows = self._file.read(
+            lambda connection: connection.execute("SELECT draft_id, state, saved_at FROM draft ORDER BY rid").fetchall()
+        )
+        return tuple(Draft(DraftId(UUID(bytes=name)), state, from_us(saved_at)) for name, state, saved_at in rows)
+
+    def close(self) -> None:
+        self._file.close()
+
+    def _entries(self, state: str) -> Sequence[JournalEntry]:
+        rows = self._file.read(
+            lambda connection: connection.execute(
+                "SELECT seq, body, state, why, said_at FROM said WHERE state = ? ORDER BY seq", (state,)
+            ).fetchall()
+        )
+        entries: list[JournalEntry] = []
+        for seq, body, held, why, said_at in rows:
+            try:
+                entries.append(JournalEntry(seq, from_json(body), held, why, from_us(said_at)))
+            except AgentDeskError as error:
+                log.warning("journal entry %d stays unread: %s", seq, error.code)
+        return tuple(entries)
