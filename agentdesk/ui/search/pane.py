@@ -1,0 +1,231 @@
+"""Knows the search: what is typed in the top box, the list of hits under it, and what Enter does with one."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.services.queries import CustomerCard, FindCustomers, FindNotes, Hit
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.controls import label
+from agentdesk.ui.search.model import FoundLine, HitDelegate, HitModel, NewCustomer
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+FEW = 3
+"""With fewer hits than this, names one or two letters off are looked for too."""
+SIMILAR_FROM = 3
+SHOWN_ROWS = 8
+RECENT = 7
+
+
+class SearchPane(QFrame):
+    """The list under the search box; the keyboard stays in the box.
+
+    Signals: `opened(Hit)`; `given_to_call(Hit)` on Ctrl+Enter; `new_wanted(str)` with the text typed; `left` on Esc.
+    """
+
+    opened = Signal(object)
+    given_to_call = Signal(object)
+    new_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, words: Words, bridge: Bridge, line: QLineEdit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._bridge, self._line = theme, words, bridge, line
+        self._parent = parent
+        self._recent: list[Hit] = []
+        self._hits: tuple[Hit, ...] = ()
+        self._asked = ""
+        self.setProperty("look", "popup")
+        self._delegate = HitDelegate(theme, words, self)
+        self._model = HitModel(self._describe, self)
+        self._list = QListView(self)
+        self._list.setAccessibleName(self.tr("Search results"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setUniformItemSizes(True)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setMouseTracking(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.clicked.connect(self._on_clicked)
+        self._state = label("", "muted", self, wrap=True)
+        self._state.setContentsMargins(14, 8, 14, 8)
+        self._keys = label(
+            self.tr("↑ ↓ choose  ·  Enter open  ·  Ctrl+Enter give the call to it  ·  / search notes  ·  Esc back"),
+            "muted",
+            self,
+            wrap=True,
+        )
+        self._keys.setContentsMargins(14, 6, 14, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5, 6, 5, 2)
+        column.setSpacing(2)
+        column.addWidget(self._state)
+        column.addWidget(self._list)
+        column.addWidget(self._keys)
+        line.installEventFilter(self)
+        line.textEdited.connect(self._on_typed)
+        self.hide()
+
+    def remember(self, card: CustomerCard) -> None:
+        """An opened customer becomes a recent one."""
+        hit = Hit(card.customer_id, None, card.ref, card.name, card.city, "recent", "")
+        self._recent = [hit, *(each for each in self._recent if each.customer_id != card.customer_id)][:RECENT]
+
+    @Slot()
+    def open_box(self) -> None:
+        """Ctrl+K: the keyboard goes to the box, its text chosen, recent customers below."""
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+        self._on_typed(self._line.text())
+
+    @Slot()
+    def close_box(self) -> None:
+        self.hide()
+        self._asked = ""
+        self._line.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            return self._on_key(cast("QKeyEvent", event))
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(cast("QKeyEvent", event)):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.FocusOut and not self.underMouse():
+            self.hide()
+        if event.type() == QEvent.Type.MouseButtonPress and self.isHidden():
+            self._on_typed(self._line.text())
+        return super().eventFilter(watched, event)
+
+    # --- asking ---
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        wanted = text.strip()
+        self._asked = wanted
+        if not wanted or wanted == "/":
+            self._hits = ()
+            notes = wanted == "/"
+            self._show(self._recent if not notes else [], self.tr("Type words from a note") if notes else "")
+        elif wanted.startswith("/"):
+            self._bridge.ask(FindNotes(wanted[1:].strip()), self._on_notes, owner=self, failed=self._on_failed)
+        else:
+            self._bridge.ask(FindCustomers(wanted), self._on_hits, owner=self, failed=self._on_failed)
+
+    def _on_hits(self, hits: Sequence[Hit]) -> None:
+        self._hits = tuple(hits)
+        few = len(hits) < FEW and len(self._asked) >= SIMILAR_FROM and not _is_number(self._asked)
+        if few:
+            query = FindCustomers(self._asked, similar=True)
+            self._bridge.ask(query, self._on_similar, owner=self, failed=self._on_failed)
+        self._show_found(looking=few)
+
+    def _on_similar(self, hits: Sequence[Hit]) -> None:
+        known = {hit.customer_id for hit in self._hits}
+        self._hits = (*self._hits, *(hit for hit in hits if hit.customer_id not in known))
+        self._show_found(looking=False)
+
+    def _on_notes(self, hits: Sequence[Hit]) -> None:
+        self._hits = tuple(hits)
+        self._show(self._hits, "" if hits else self.tr("No note has these words."))
+
+    def _on_failed(self, error: AgentDeskError) -> None:
+        self._show([], self._words.error(error))
+
+    # --- showing ---
+
+    def _show_found(self, *, looking: bool) -> None:
+        lines: list[FoundLine] = list(self._hits)
+        exact = any(hit.why != "similar" for hit in self._hits)
+        if not exact and not looking:
+            lines.append(NewCustomer(self._asked))
+        self._show(lines, self.tr("Looking for similar names…") if looking and not lines else "")
+
+    def _show(self, lines: Sequence[FoundLine], state: str) -> None:
+        self._model.show_lines(lines)
+        if lines:
+            self._list.setCurrentIndex(self._model.index(0))
+        if not lines and not state:
+            state = self.tr("Type a name, a phone number, an e-mail, an order or a postcode with house number.")
+        self._state.setText(state)
+        self._state.setVisible(bool(state))
+        rows = min(len(lines), SHOWN_ROWS)
+        self._list.setVisible(bool(rows))
+        self._list.setFixedHeight(rows * self._theme.px(50) + 2)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        box = self._line.parentWidget() or self._line
+        parent = self._parent
+        width = max(box.width(), 560)
+        at = box.mapTo(parent, QPoint(0, box.height() + 6))
+        self.setFixedWidth(width)
+        self.move(max(8, min(at.x() - (width - box.width()) // 2, parent.width() - width - 8)), at.y())
+        self.adjustSize()
+
+    def _describe(self, line: FoundLine) -> str:
+        title, below = self._delegate.texts(line)
+        if isinstance(line, NewCustomer):
+            return f"{title}. {below}"
+        reason, matched = self._delegate.why(line)
+        return ", ".join(part for part in (title, below, reason, matched) if part)
+
+    # --- keys ---
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.close_box()
+            self.left.emit()
+            return True
+        if self.isHidden():
+            return False
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: SHOWN_ROWS}.get(
+                Qt.Key(key), -SHOWN_ROWS
+            )
+            self._step(step)
+            return True
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take(to_call=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            return True
+        return False
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Ctrl+Enter elsewhere means "log and next"; with the list open it gives the call to the hit."""
+        ours = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+        return ours and not self.isHidden()
+
+    def _step(self, step: int) -> None:
+        count = self._model.rowCount()
+        if count:
+            row = self._list.currentIndex().row() + step
+            row = row % count if abs(step) == 1 else max(0, min(count - 1, row))
+            self._list.setCurrentIndex(self._model.index(row))
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._list.setCurrentIndex(index)
+        self._take(to_call=False)
+
+    def _take(self, *, to_call: bool) -> None:
+        line = self._model.line(self._list.currentIndex().row())
+        match line:
+            case NewCustomer(text):
+                self.close_box()
+                self.new_wanted.emit(text)
+            case Hit():
+                self.close_box()
+                (self.given_to_call if to_call else self.opened).emit(line)
+            case _:
+                return
+
+
+def _is_number(text: str) -> bool:
+    return sum(sign.isdigit() for sign in text) >= 3 and not any(sign.isalpha() for sign in text)
