@@ -326,9 +326,13 @@ class TimelineIndex(Query[tuple[IndexRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class TimelineRows(Query[tuple[TimelineRow, ...]]):
-    """These cards, in any order; unknown ids are left out."""
+    """These cards, in any order; unknown ids are left out.
+
+    `customer_id` says on whose timeline: there, rows that were given to somebody else come as stubs without text.
+    """
 
     event_ids: tuple[EventId, ...]
+    customer_id: CustomerId | None = None
 
 
 @dataclass(frozen=True, slots=True)
