@@ -1,0 +1,53 @@
+"""Knows how a read meets the database: one connection per lane, no transaction left open, foreign errors translated."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Executable, Row
+
+from agentdesk.domain.errors import Offline
+from agentdesk.store.faults import translated
+
+
+class ReadConnection:
+    """One connection for one thread. Every statement is its own short read; a lost connection is opened anew."""
+
+    def __init__(self, engine: Engine, now: Callable[[], datetime] | None = None) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+        self.is_postgres = engine.dialect.name == "postgresql"
+        self.now: Callable[[], datetime] = now or _now
+
+    def rows(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Sequence[Row[Any]]:
+        try:
+            with translated():
+                return self._opened().execute(statement, parameters or {}).fetchall()
+        except Offline:
+            self.close()
+            raise
+
+    def first(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Row[Any] | None:
+        found = self.rows(statement, parameters)
+        return found[0] if found else None
+
+    def number(self, statement: Executable, parameters: dict[str, Any] | None = None) -> int:
+        """The one number a counting statement gives."""
+        found = self.first(statement, parameters)
+        return int(found[0] or 0) if found else 0
+
+    def close(self) -> None:
+        """Give the connection back; the next question opens another."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with translated():
+                connection.close()
+
+    def _opened(self) -> Connection:
+        if self._connection is None or self._connection.invalidated or self._connection.closed:
+            self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        return self._connection
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

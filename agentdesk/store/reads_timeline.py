@@ -1,0 +1,253 @@
+"""Knows how the rows of a timeline are read: by key, newest first, with the words that count now."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Row, Select, bindparam, func, literal_column, select, tuple_, union_all
+
+from agentdesk.domain.clock import from_us, to_us
+from agentdesk.domain.ids import AgentId, CustomerId, EventId
+from agentdesk.domain.kinds import Direction, EventKind
+from agentdesk.services.queries import (
+    Cursor,
+    IndexRow,
+    RevisionRow,
+    Revisions,
+    TimelineIndex,
+    TimelinePage,
+    TimelinePageRows,
+    TimelineRow,
+    TimelineRows,
+    UnassignedCalls,
+)
+from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.reads_live_detail import Pairs, live_detail, live_key, pairs
+from agentdesk.store.schema import agent, event, event_head, event_text, unlogged
+from agentdesk.store.types import Id
+
+_NEWEST: tuple[int, UUID] = (2**62, UUID(int=2**128 - 1))
+_MOST_AT_ONCE = 400
+"""Ids in one question; SQLite takes 32,766, but short statements stay prepared."""
+
+_latest = event.alias("latest")
+_latest_text = event_text.alias("latest_text")
+_CARDS = event.c.kind < literal_column("50")  # a literal, so that the partial index serves it
+_STANDING = event_head.c.withdrawn_by.is_(None)
+
+_WITH_HEAD = (
+    event.outerjoin(event_text, event_text.c.event_rid == event.c.rid)
+    .outerjoin(event_head, event_head.c.event_id == event.c.id)
+    .outerjoin(_latest, _latest.c.id == event_head.c.latest_id)
+    .outerjoin(_latest_text, _latest_text.c.event_rid == _latest.c.rid)
+)
+_ROW = (
+    select(
+        event.c.id,
+        event.c.customer_id,
+        event.c.kind,
+        event.c.direction,
+        event.c.occurred_at,
+        event.c.duration_s,
+        event.c.agent_id,
+        agent.c.name,
+        event.c.outcome,
+        event.c.reason,
+        event.c.restricted,
+        event.c.ref_id,
+        event_text.c.subject,
+        event_text.c.body,
+        event_text.c.detail,
+        event_head.c.revisions,
+        event_head.c.moved_to,
+        _latest.c.rid.label("latest_rid"),
+        _latest.c.outcome.label("latest_outcome"),
+        _latest.c.reason.label("latest_reason"),
+        _latest.c.duration_s.label("latest_duration"),
+        _latest.c.restricted.label("latest_restricted"),
+        _latest_text.c.subject.label("latest_subject"),
+        _latest_text.c.body.label("latest_body"),
+        _latest_text.c.detail.label("latest_detail"),
+        unlogged.c.event_id.label("unlogged_id"),
+        unlogged.c.number,
+    )
+    .select_from(
+        _WITH_HEAD.outerjoin(agent, agent.c.id == event.c.agent_id).outerjoin(
+            unlogged, unlogged.c.event_id == event.c.id
+        )
+    )
+    .where(_CARDS, _STANDING)
+)
+_BEFORE = tuple_(event.c.occurred_at, event.c.id) < tuple_(
+    bindparam("before_at", type_=BigInteger), bindparam("before_id", type_=Id)
+)
+_KINDS = event.c.kind.in_(bindparam("kinds", expanding=True))
+_OF_CUSTOMER = event.c.customer_id == bindparam("customer", type_=Id)
+
+
+def _newest_first(statement: Select[Any]) -> Select[Any]:
+    return statement.order_by(event.c.occurred_at.desc(), event.c.id.desc()).limit(bindparam("n"))
+
+
+_PAGE = _newest_first(_ROW.where(_OF_CUSTOMER, _BEFORE))
+_PAGE_OF_KINDS = _newest_first(_ROW.where(_OF_CUSTOMER, _BEFORE, _KINDS))
+# Rows given to this customer later: few, found by their own index and merged here, so that the page stays one seek.
+_GIVEN = event_head.c.moved_to == bindparam("customer", type_=Id)
+_PAGE_GIVEN = _newest_first(_ROW.where(_GIVEN, _BEFORE))
+_PAGE_GIVEN_OF_KINDS = _newest_first(_ROW.where(_GIVEN, _BEFORE, _KINDS))
+_BY_ID = _ROW.where(event.c.id.in_(bindparam("ids", expanding=True, type_=Id)))
+_UNASSIGNED = _newest_first(_ROW.where(event.c.customer_id.is_(None), event_head.c.moved_to.is_(None)))
+
+_SKELETON = (
+    select(
+        event.c.id,
+        event.c.occurred_at,
+        event.c.kind,
+        func.length(func.coalesce(_latest_text.c.body, event_text.c.body, "")).label("length"),
+        event_head.c.moved_to,
+    )
+    .select_from(_WITH_HEAD)
+    .where(_CARDS, _STANDING, _BEFORE)
+)
+_INDEX = _newest_first(_SKELETON.where(_OF_CUSTOMER))
+_INDEX_OF_KINDS = _newest_first(_SKELETON.where(_OF_CUSTOMER, _KINDS))
+_INDEX_GIVEN = _newest_first(_SKELETON.where(_GIVEN))
+_INDEX_GIVEN_OF_KINDS = _newest_first(_SKELETON.where(_GIVEN, _KINDS))
+
+_ABOUT = event.alias("about")
+_ABOUT_TEXT = event_text.alias("about_text")
+_WORDINGS = union_all(
+    *(
+        select(
+            each.c.kind.label("kind"),
+            each.c.occurred_at.label("at"),
+            each.c.rid.label("rid"),
+            agent.c.name.label("agent_name"),
+            words.c.subject.label("subject"),
+            words.c.body.label("body"),
+        )
+        .select_from(
+            each.outerjoin(words, words.c.event_rid == each.c.rid).outerjoin(agent, agent.c.id == each.c.agent_id)
+        )
+        .where(condition)
+        for each, words, condition in (
+            (event, event_text, event.c.id == bindparam("event", type_=Id)),
+            (_ABOUT, _ABOUT_TEXT, (_ABOUT.c.about_id == bindparam("event", type_=Id)) & _ABOUT.c.kind.in_([50, 51])),
+        )
+    )
+).order_by("at", "rid")
+
+
+def page(read: ReadConnection, query: TimelinePage) -> TimelinePageRows:
+    parameters = _from(query.customer_id, query.before, query.kinds, query.limit + 1)
+    own, given = (_PAGE_OF_KINDS, _PAGE_GIVEN_OF_KINDS) if query.kinds else (_PAGE, _PAGE_GIVEN)
+    found = _merged(read.rows(own, parameters), read.rows(given, parameters))
+    return TimelinePageRows(cards(read, found[: query.limit], query.customer_id), more=len(found) > query.limit)
+
+
+def index(read: ReadConnection, query: TimelineIndex) -> tuple[IndexRow, ...]:
+    parameters = _from(query.customer_id, query.before, query.kinds, query.limit)
+    own, given = (_INDEX_OF_KINDS, _INDEX_GIVEN_OF_KINDS) if query.kinds else (_INDEX, _INDEX_GIVEN)
+    found = _merged(read.rows(own, parameters), read.rows(given, parameters))
+    return tuple(
+        IndexRow(row.id, row.occurred_at, row.kind, row.length if row.moved_to in {None, query.customer_id} else 0)
+        for row in found[: query.limit]
+    )
+
+
+def rows(read: ReadConnection, query: TimelineRows) -> tuple[TimelineRow, ...]:
+    found: list[Row[Any]] = []
+    for start in range(0, len(query.event_ids), _MOST_AT_ONCE):
+        found += read.rows(_BY_ID, {"ids": list(query.event_ids[start : start + _MOST_AT_ONCE])})
+    return cards(read, found, query.customer_id)
+
+
+def unassigned(read: ReadConnection, query: UnassignedCalls) -> tuple[TimelineRow, ...]:
+    return cards(read, read.rows(_UNASSIGNED, {"n": query.limit}))
+
+
+def revisions(read: ReadConnection, query: Revisions) -> tuple[RevisionRow, ...]:
+    """Wordings in order; a call's facts without words are no wording once it was logged."""
+    found = read.rows(_WORDINGS, {"event": query.event_id})
+    worded = [row for row in found if row.kind >= EventKind.LOG or row.subject or row.body] or list(found[:1])
+    return tuple(
+        RevisionRow(number, from_us(row.at), row.agent_name or "", row.subject or "", row.body or "")
+        for number, row in enumerate(worded)
+    )
+
+
+def cards(
+    read: ReadConnection, found: Sequence[Row[Any]], seen_by: CustomerId | None = None
+) -> tuple[TimelineRow, ...]:
+    """Frozen cards in the order of the rows, with the live state of what they show.
+
+    On the timeline of `seen_by` a row that was given to somebody else is a stub; elsewhere rows are whole and stand
+    with the customer they were given to.
+    """
+    live = live_detail(read, [(row.kind, row.ref_id) for row in found])
+    shown: list[TimelineRow] = []
+    for row in found:
+        key = live_key(row.kind, row.ref_id)
+        given_away = seen_by is not None and row.moved_to is not None and row.moved_to != seen_by
+        shown.append(_stub(row) if given_away else _card(row, live.get(key, ()) if key else ()))
+    return tuple(shown)
+
+
+def _from(customer_id: CustomerId, before: Cursor | None, kinds: Sequence[EventKind], limit: int) -> dict[str, Any]:
+    at, event_id = _NEWEST if before is None else (to_us(before[0]), before[1])
+    bound = {"customer": customer_id, "before_at": at, "before_id": event_id, "n": limit}
+    return {**bound, "kinds": [int(kind) for kind in kinds]} if kinds else bound
+
+
+def _merged(own: Sequence[Row[Any]], given: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
+    if not given:
+        return own
+    return sorted([*own, *given], key=lambda row: (row.occurred_at, row.id), reverse=True)
+
+
+def _card(row: Row[Any], live: Pairs) -> TimelineRow:
+    logged = row.latest_rid is not None
+    detail = pairs(row.detail, row.latest_detail, live)
+    return TimelineRow(
+        event_id=EventId(row.id),
+        customer_id=row.moved_to or row.customer_id,
+        kind=EventKind(row.kind),
+        direction=Direction(row.direction),
+        occurred_at=from_us(row.occurred_at),
+        duration_s=row.duration_s if row.duration_s is not None else row.latest_duration,
+        agent_id=AgentId(row.agent_id),
+        agent_name=row.name or "",
+        outcome=row.latest_outcome if logged else row.outcome,
+        reason=row.latest_reason if logged else row.reason,
+        subject=(row.latest_subject if logged else row.subject) or "",
+        body=(row.latest_body if logged else row.body) or "",
+        detail=detail,
+        revisions=row.revisions or 0,
+        unlogged=row.unlogged_id is not None,
+        moved_to=None,
+        restricted=bool(row.restricted or row.latest_restricted),
+        number=row.number or next((text for key, text in detail if key == "number"), ""),
+    )
+
+
+def _stub(row: Row[Any]) -> TimelineRow:
+    """What stays where a row was moved from: that there was a contact, and nothing of it."""
+    return TimelineRow(
+        event_id=EventId(row.id),
+        customer_id=row.customer_id,
+        kind=EventKind(row.kind),
+        direction=Direction(row.direction),
+        occurred_at=from_us(row.occurred_at),
+        duration_s=None,
+        agent_id=AgentId(row.agent_id),
+        agent_name=row.name or "",
+        outcome="",
+        reason="",
+        subject="",
+        body="",
+        detail=(),
+        revisions=0,
+        unlogged=False,
+        moved_to=row.moved_to,
+        restricted=bool(row.restricted),
+    )
