@@ -1,0 +1,46 @@
+"""Knows what SQLAlchemy cannot say: triggers, search tables, partial and prefix indexes, for both databases.
+
+- `event` and `ledger` are append-only; `event_text` may be blanked or deleted, never written with other words.
+- `customer_stat` and `customer_kind` are kept by triggers after the row is really there, so a replay counts once.
+- Everything here is made by the migrations; nothing at run time changes it.
+"""
+
+from agentdesk.store import ddl_postgres, ddl_sqlite
+from agentdesk.store.search_index import (
+    index_customer,
+    index_customers,
+    index_event,
+    index_events,
+    unindex_event,
+    unindex_events,
+)
+
+__all__ = [
+    "index_customer",
+    "index_customers",
+    "index_event",
+    "index_events",
+    "statements",
+    "statements_before",
+    "unindex_event",
+    "unindex_events",
+]
+
+_INDEXES = (
+    "CREATE INDEX ix_event_timeline ON event (customer_id, occurred_at DESC, id DESC) WHERE kind < 50",
+    "CREATE INDEX ix_event_agent ON event (agent_id, occurred_at)",
+    "CREATE INDEX ix_event_time ON event (occurred_at)",
+    "CREATE INDEX ix_event_about ON event (about_id) WHERE about_id IS NOT NULL",
+    "CREATE INDEX ix_event_ref ON event (ref_id) WHERE ref_id IS NOT NULL",
+    "CREATE INDEX ix_event_head_moved_to ON event_head (moved_to) WHERE moved_to IS NOT NULL",
+)
+
+
+def statements_before(dialect: str) -> tuple[str, ...]:
+    """What must stand before the tables."""
+    return ddl_postgres.BEFORE if dialect == "postgresql" else ()
+
+
+def statements(dialect: str) -> tuple[str, ...]:
+    """What stands after the tables, in order."""
+    return _INDEXES + (ddl_postgres.STATEMENTS if dialect == "postgresql" else ddl_sqlite.STATEMENTS)

@@ -1,0 +1,191 @@
+"""Knows how a workspace is opened: one engine for an SQLite file or a PostgreSQL, with the settings safety needs."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlcipher3
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+
+from agentdesk.domain.errors import Offline, Refused
+from agentdesk.store.faults import translated
+
+APPLICATION_ID = 0x41474453
+"""Stands in the header of every workspace file ("AGDS"), so a foreign file is known before it is touched."""
+SCHEMA = "desk"
+"""Our own schema on PostgreSQL; `public` belongs to everybody."""
+SEARCH_PATH = f'"{SCHEMA}", public, pg_temp'
+_MAGIC = b"SQLite format 3\x00"
+_BUSY_MS = 5000
+_PAGE_BYTES = 8192
+_CACHE_KIB = {"writer": 16_000, "reader": 8_000}
+
+
+def parse_url(url: str) -> URL:
+    """A file path or an SQLAlchemy URL, always with the driver we use. Raises Refused("bad-url")."""
+    if "://" not in url:
+        return URL.create("sqlite", database=str(Path(url).expanduser().absolute()))
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise Refused("bad-url") from error
+    match parsed.get_backend_name():
+        case "sqlite":
+            if not parsed.database or parsed.database == ":memory:":
+                raise Refused("bad-url")
+            return URL.create("sqlite", database=str(Path(parsed.database).expanduser().absolute()))
+        case "postgresql" | "postgres":
+            return parsed.set(drivername="postgresql+psycopg")
+    raise Refused("bad-url")
+
+
+def file_of(url: str) -> Path | None:
+    """The workspace's file, or None on PostgreSQL."""
+    parsed = parse_url(url)
+    return Path(str(parsed.database)) if parsed.get_backend_name() == "sqlite" else None
+
+
+def open_engine(url: str, *, read_only: bool = False, key: bytes | None = None) -> Engine:
+    """An engine on an existing workspace; connects when first used.
+
+    A writing engine begins every transaction IMMEDIATE; a reading one never begins at all. `key` (32 bytes) opens an
+    encrypted file. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
+    """
+    parsed = parse_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _open_sqlite(Path(str(parsed.database)), read_only=read_only, key=key, create=False)
+    return _open_postgres(parsed, read_only=read_only)
+
+
+def create_engine_for_new(url: str, *, key: bytes | None = None) -> Engine:
+    """As `open_engine`, for a file that is not there yet; only `store.migrate` makes workspaces."""
+    parsed = parse_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _open_sqlite(Path(str(parsed.database)), read_only=False, key=key, create=True)
+    return _open_postgres(parsed, read_only=False)
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection without a transaction: every statement sees the newest committed rows."""
+    with translated(), engine.connect() as connection:
+        yield connection.execution_options(isolation_level="AUTOCOMMIT")
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One write transaction: committed at the end of the block, rolled back by an error."""
+    with translated(), engine.begin() as connection:
+        yield connection
+
+
+def is_postgres(connection: Connection) -> bool:
+    return connection.dialect.name == "postgresql"
+
+
+def looks_like_ours(path: Path) -> bool:
+    """By the file's first bytes, without opening it as a database."""
+    header = _first_bytes(path)
+    return header.startswith(_MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+def looks_like_sqlite(path: Path) -> bool:
+    return _first_bytes(path).startswith(_MAGIC)
+
+
+def _first_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(100)
+    except FileNotFoundError as error:
+        raise Refused("missing", path=str(path)) from error
+    except PermissionError as error:
+        raise Refused("no-access", path=str(path)) from error
+    except IsADirectoryError as error:
+        raise Refused("foreign", path=str(path)) from error
+    except OSError as error:
+        raise Offline("unreachable", path=str(path)) from error
+
+
+def _open_sqlite(path: Path, *, read_only: bool, key: bytes | None, create: bool) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        module=sqlcipher3,
+        creator=_file_opener(path, key=key, create=create),
+        pool_size=2 if not read_only else 4,
+        pool_reset_on_return="rollback",
+    )
+
+    def on_connect(dbapi: Any, _record: object) -> None:
+        dbapi.isolation_level = None
+        cursor = dbapi.cursor()
+        for pragma in _pragmas(read_only=read_only, create=create):
+            cursor.execute(f"PRAGMA {pragma}").fetchall()
+        cursor.close()
+
+    def on_begin(connection: Connection) -> None:
+        # The driver's own BEGIN is off: it is deferred, and a deferred transaction that turns to writing is refused.
+        dbapi: Any = connection.connection.dbapi_connection
+        dbapi.isolation_level = None
+        if not read_only and connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)
+    return engine
+
+
+def _file_opener(path: Path, *, key: bytes | None, create: bool) -> Callable[[], Any]:
+    address = f"file:{quote(path.as_posix())}?mode={'rwc' if create else 'rw'}"
+
+    def connect() -> Any:
+        if not create and key is None and not looks_like_ours(path):
+            raise Refused("foreign", path=str(path))
+        connection = sqlcipher3.connect(address, uri=True, check_same_thread=False, timeout=_BUSY_MS / 1000)
+        if key is not None:
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        return connection
+
+    return connect
+
+
+def _pragmas(*, read_only: bool, create: bool) -> list[str]:
+    pragmas = [f"busy_timeout={_BUSY_MS}", "foreign_keys=ON", "recursive_triggers=ON", "temp_store=MEMORY"]
+    if create:  # both belong in the file's header before the first page is written
+        pragmas += [f"page_size={_PAGE_BYTES}", f"application_id={APPLICATION_ID}"]
+    if read_only:
+        return [*pragmas, f"cache_size=-{_CACHE_KIB['reader']}", "query_only=ON"]
+    pragmas += ["journal_mode=WAL", "synchronous=FULL", f"cache_size=-{_CACHE_KIB['writer']}",
+                "journal_size_limit=67108864"]  # fmt: skip
+    if sys.platform == "darwin":
+        pragmas += ["fullfsync=ON", "checkpoint_fullfsync=ON"]
+    return pragmas
+
+
+def _open_postgres(url: URL, *, read_only: bool) -> Engine:
+    arguments: dict[str, object] = {
+        "connect_timeout": 5,
+        "keepalives_idle": 30,
+        "tcp_user_timeout": 15_000,
+        "application_name": "agentdesk",
+    }
+    wanted = {name: value for name, value in arguments.items() if name not in url.query}
+    engine = create_engine(
+        url, connect_args=wanted, pool_size=4 if read_only else 2, pool_pre_ping=False, use_native_hstore=False
+    )
+
+    def on_connect(dbapi: Any, _record: object) -> None:
+        # One setting per session: the schema's names are ours, and pg_temp comes last so nobody can shadow them.
+        before = dbapi.autocommit
+        dbapi.autocommit = True
+        dbapi.execute(f"SET search_path TO {SEARCH_PATH}")
+        if read_only:
+            dbapi.execute("SET default_transaction_read_only TO on")
+        dbapi.autocommit = before
+
+    event.listen(engine, "connect", on_connect)
+    return engine

@@ -1,0 +1,102 @@
+"""Knows what a database means when it fails: wait, read why, or a bug of ours."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, PendingRollbackError, ResourceClosedError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from agentdesk.domain.errors import AgentDeskError, NotAllowed, Offline, Refused
+
+APPEND_ONLY = "append-only"
+"""What the triggers say when somebody rewrites history."""
+
+# SQLite's primary result codes (the low byte of the extended code).
+_SQLITE_REFUSED = {8: "read-only", 11: "damaged", 13: "disk-full", 26: "damaged"}
+_SQLITE_OFFLINE = {5: "locked", 6: "locked", 9: "timeout", 10: "unreachable", 14: "unreachable"}
+_SQLITE_CONSTRAINT = 19
+
+_PG_REFUSED = {"53100": "disk-full", "XX001": "damaged", "XX002": "damaged", "3D000": "missing", "3F000": "missing"}
+_PG_OFFLINE = {"55P03": "locked", "57014": "timeout", "25006": "standby", "53300": "busy"}
+_PG_OFFLINE_CLASSES = {"08": "unreachable", "57": "unreachable", "40": "busy", "53": "busy"}
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Foreign errors leave this block as ours; what nobody can act on leaves it as it is."""
+    try:
+        yield
+    except DBAPIError as error:
+        meant = meaning(error.orig)
+        if meant is None:
+            raise
+        raise meant from error
+    except PoolTimeout as error:
+        raise Offline("busy") from error
+    except (PendingRollbackError, ResourceClosedError) as error:
+        raise Offline("unreachable") from error
+
+
+def meaning(error: BaseException | None) -> AgentDeskError | None:
+    """What a driver's error means to a person; None for a bug."""
+    if error is None:
+        return None
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return _sqlite_meaning(code, error)
+    if type(error).__module__.startswith("sqlcipher3"):
+        return _spoken_meaning(str(error))
+    if type(error).__module__.startswith("psycopg"):
+        return _postgres_meaning(error)
+    return None
+
+
+def _sqlite_meaning(code: int, error: BaseException) -> AgentDeskError | None:
+    primary = code & 0xFF
+    said = str(error)
+    if APPEND_ONLY in said:
+        return Refused(APPEND_ONLY)
+    if primary == _SQLITE_CONSTRAINT:
+        return Refused("integrity", constraint=said.partition(": ")[2])
+    if primary in _SQLITE_REFUSED:
+        return Refused(_SQLITE_REFUSED[primary])
+    if primary in _SQLITE_OFFLINE:
+        return Offline(_SQLITE_OFFLINE[primary])
+    return None
+
+
+def _spoken_meaning(said: str) -> AgentDeskError | None:
+    """For the few errors the driver raises without a code."""
+    words = {"locked": Offline("locked"), "full": Refused("disk-full"), "malformed": Refused("damaged"),
+             "not a database": Refused("damaged"), "readonly": Refused("read-only")}  # fmt: skip
+    return next((meant for word, meant in words.items() if word in said), None)
+
+
+def _postgres_meaning(error: BaseException) -> AgentDeskError | None:
+    state = getattr(error, "sqlstate", None)
+    if state is None:
+        lost = type(error).__name__ in {"OperationalError", "ConnectionTimeout", "InterfaceError"}
+        return _refused_connection(str(error)) if lost else None
+    if APPEND_ONLY in str(error):
+        return Refused(APPEND_ONLY)
+    if state.startswith("23"):
+        return Refused("integrity", constraint=getattr(getattr(error, "diag", None), "constraint_name", None) or "")
+    if state == "42501":
+        return NotAllowed("permission")
+    if state.startswith("28"):
+        return NotAllowed("login")
+    if state in _PG_REFUSED:
+        return Refused(_PG_REFUSED[state])
+    if state in _PG_OFFLINE:
+        return Offline(_PG_OFFLINE[state])
+    meant = _PG_OFFLINE_CLASSES.get(state[:2])
+    return Offline(meant) if meant else None
+
+
+def _refused_connection(said: str) -> AgentDeskError:
+    """A failed connect carries no SQLSTATE, only the server's words (in its own language when it has one)."""
+    if "password authentication failed" in said or "no pg_hba.conf entry" in said:
+        return NotAllowed("login")
+    if "does not exist" in said and "database" in said:
+        return Refused("missing")
+    return Offline("unreachable")

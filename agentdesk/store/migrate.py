@@ -1,0 +1,241 @@
+"""Knows how a workspace is made, judged and brought up to date; never touches a newer or a foreign one."""
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, text
+
+from agentdesk.domain.errors import NotAllowed, Offline, Refused
+from agentdesk.domain.ids import SYSTEM_AGENT, SYSTEM_TEAM
+from agentdesk.store import schema
+from agentdesk.store.engine import (
+    SCHEMA,
+    create_engine_for_new,
+    file_of,
+    looks_like_ours,
+    looks_like_sqlite,
+    open_engine,
+)
+from agentdesk.store.faults import translated
+
+REVISIONS = ("0001",)
+"""Every revision, oldest first; known here so that a start needs no Alembic."""
+HEAD = REVISIONS[-1]
+_LOCK = 0x41474453
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceHealth:
+    """`code`: ready, missing, foreign, damaged, too-new, too-old, read-only or offline. `revision` "" = unknown."""
+
+    code: str
+    revision: str = ""
+    detail: str = ""
+
+    @property
+    def is_ready(self) -> bool:
+        return self.code == "ready"
+
+
+def create(url: str, *, login: str = "", name: str = "", team: str = "Desk", key: bytes | None = None) -> None:
+    """A new workspace with its system agent, and a first administrator when `login` is given.
+
+    Raises Refused("exists") for a file that is there, NotAllowed or Refused("no-access") where nothing can be made.
+    """
+    path = file_of(url)
+    if path is None:
+        _create_on_postgres(url)
+        with _migrating(open_engine(url)) as connection:
+            _to_head(connection)
+            _seed(connection, login, name or login, team)
+        return
+    if path.exists() and (path.is_dir() or path.stat().st_size > 0):
+        raise Refused("exists", path=str(path))
+    making = path.with_name(f"{path.name}.making")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        making.unlink(missing_ok=True)
+        with _migrating(create_engine_for_new(str(making), key=key)) as connection:
+            _to_head(connection)
+            _seed(connection, login, name or login, team)
+        making.replace(path)
+    except OSError as error:
+        raise Refused("no-access", path=str(path)) from error
+    except Offline as error:
+        raise Refused("no-access", path=str(path)) from error
+    finally:
+        for left in (making, making.with_name(f"{making.name}-wal"), making.with_name(f"{making.name}-shm")):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def check(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
+    """What stands at `url`, without changing anything there."""
+    try:
+        path = file_of(url)
+        return _check_postgres(url) if path is None else _check_file(path, key)
+    except Refused as error:
+        known = {"missing", "foreign", "damaged", "read-only"}
+        detail = str(error.facts.get("path", ""))
+        return WorkspaceHealth(error.code if error.code in known else "foreign", detail=detail or error.code)
+    except (Offline, NotAllowed) as error:
+        return WorkspaceHealth("offline", detail=error.code)
+
+
+def upgrade(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
+    """Bring an older workspace to the newest revision; a file is copied first to FILE.before-REVISION.bak."""
+    health = check(url, key=key)
+    if health.code != "too-old":
+        if health.is_ready:
+            return health
+        raise Refused(health.code, detail=health.detail) if health.code != "offline" else Offline(detail=health.detail)
+    path = file_of(url)
+    if path is not None:
+        copy_file(path, path.with_name(f"{path.name}.before-{HEAD}.bak"), key=key)
+    with _migrating(open_engine(url, key=key)) as connection:
+        _to_head(connection)
+    return check(url, key=key)
+
+
+def copy_file(path: Path, copy: Path, *, key: bytes | None = None) -> None:
+    """A consistent copy of a file that may be in use, made whole or not at all. Raises Refused("disk-full")."""
+    half = copy.with_name(f"{copy.name}.part")
+    try:
+        half.unlink(missing_ok=True)
+        with closing(sqlcipher3.connect(str(path))) as source, closing(sqlcipher3.connect(str(half))) as target:
+            for each in (source, target):
+                if key is not None:
+                    each.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            source.backup(target)
+        half.replace(copy)
+    except (OSError, sqlcipher3.Error) as error:
+        raise Refused("no-copy", path=str(copy)) from error
+    finally:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+
+
+def revision_of(connection: Connection) -> str:
+    """The revision a database stands at; "" when it has none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+
+
+def _judge(revision: str) -> WorkspaceHealth:
+    if revision == HEAD:
+        return WorkspaceHealth("ready", revision)
+    if revision in REVISIONS:
+        return WorkspaceHealth("too-old", revision)
+    return WorkspaceHealth("too-new", revision)
+
+
+def _check_file(path: Path, key: bytes | None) -> WorkspaceHealth:
+    if not path.exists():
+        # A folder that is gone may be a drive that is away: say so instead of offering a new workspace.
+        return WorkspaceHealth("missing", detail="file" if path.parent.is_dir() else "folder")
+    if path.is_file() and path.stat().st_size == 0:
+        return WorkspaceHealth("missing", detail="empty")
+    if key is None and not looks_like_ours(path):
+        return WorkspaceHealth("foreign", detail="sqlite" if looks_like_sqlite(path) else "not-sqlite")
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    revision = _revision_in(path, key, writable=writable)
+    health = _judge(revision) if revision else WorkspaceHealth("damaged", detail="no-revision")
+    return health if writable or not health.is_ready else WorkspaceHealth("read-only", health.revision)
+
+
+def _revision_in(path: Path, key: bytes | None, *, writable: bool) -> str:
+    # Where nothing may be written, SQLite cannot share the file's log; `immutable` reads the file as it lies.
+    address = f"file:{quote(path.as_posix())}?mode={'rw' if writable else 'ro&immutable=1'}"
+    engine = create_engine("sqlite://", module=sqlcipher3, creator=lambda: _peek(address, key))
+    try:
+        with translated(), engine.connect() as connection:
+            return revision_of(connection)
+    finally:
+        engine.dispose()
+
+
+def _peek(address: str, key: bytes | None) -> Any:
+    connection = sqlcipher3.connect(address, uri=True, isolation_level=None, timeout=5)
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def _check_postgres(url: str) -> WorkspaceHealth:
+    engine = open_engine(url, read_only=True)
+    try:
+        with translated(), engine.connect() as connection:
+            if not inspect(connection).has_schema(SCHEMA):
+                return WorkspaceHealth("missing", detail="schema")
+            revision = revision_of(connection)
+            if not revision:
+                tables = inspect(connection).get_table_names(SCHEMA)
+                return WorkspaceHealth("foreign" if tables else "missing", detail="schema")
+            health = _judge(revision)
+            if health.is_ready and connection.execute(text("SELECT pg_is_in_recovery()")).scalar():
+                return WorkspaceHealth("read-only", revision, "standby")
+            return health
+    finally:
+        engine.dispose()
+
+
+def _create_on_postgres(url: str) -> None:
+    health = check(url)
+    if health.code == "offline":
+        raise Offline(detail=health.detail)
+    if health.code != "missing" or health.detail != "schema":
+        raise Refused("exists" if health.revision else health.code, detail=health.detail)
+    engine = open_engine(url)
+    try:
+        with translated(), engine.begin() as connection:
+            connection.exec_driver_sql(f'CREATE SCHEMA IF NOT EXISTS "{SCHEMA}"')
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _migrating(engine: Engine) -> Iterator[Connection]:
+    """One transaction for the whole step, alone; foreign keys wait until its end."""
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", lambda dbapi, _: dbapi.execute("PRAGMA foreign_keys=OFF"))
+    try:
+        with translated(), engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("SET LOCAL lock_timeout = '4s'"))
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            yield connection
+            if engine.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise Refused("damaged", detail="foreign-keys")
+    finally:
+        engine.dispose()
+
+
+def _to_head(connection: Connection) -> None:
+    # Alembic costs a tenth of a second and is needed on one day in a hundred.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _seed(connection: Connection, login: str, name: str, team: str) -> None:
+    connection.execute(insert(schema.team).values(id=SYSTEM_TEAM, name="system"))
+    connection.execute(
+        insert(schema.agent).values(id=SYSTEM_AGENT, login="system", name="AgentDesk", team_id=SYSTEM_TEAM)
+    )
+    if login:
+        connection.execute(insert(schema.team).values(id=1, name=team))
+        connection.execute(insert(schema.agent).values(id=1, login=login, name=name, team_id=1, role="admin"))

@@ -1,0 +1,83 @@
+"""Knows how the tests get a PostgreSQL of their own: Debian's binaries, one server a session, sockets only.
+
+A server cannot enter pytest's 0700 folders and a socket's path ends at 107 characters, so it lives in a short folder
+under the system's temporary one.
+"""
+
+import itertools
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+
+_QUIET = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=40 -c shared_buffers=32MB"
+_USER = "postgres"
+_names = itertools.count()
+
+
+def binaries() -> Path | None:
+    """The folder of the newest PostgreSQL that is installed."""
+    found = [
+        each.parent
+        for each in Path("/usr/lib/postgresql").glob("*/bin/initdb")
+        if re.fullmatch(r"\d+", each.parent.parent.name)
+    ]
+    return max(found, key=lambda each: int(each.parent.name), default=None)
+
+
+class Server:
+    """A running server; `template` is the name of a database that clones begin as."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def url(self, database: str) -> str:
+        return f"postgresql+psycopg://{_USER}@/{database}?host={self.folder}"
+
+    def new_database(self, template: str = "template0") -> str:
+        """The URL of a new database, empty or a clone."""
+        name = f"t{next(_names)}"
+        self._do(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        return self.url(name)
+
+    def drop(self, url: str) -> None:
+        name = url.rpartition("/")[2].partition("?")[0]
+        self._do(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def _do(self, statement: str) -> None:
+        engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text(statement))
+        engine.dispose()
+
+
+@contextmanager
+def server(bin_folder: Path) -> Iterator[Server]:
+    """A server of this session, stopped and removed at its end."""
+    folder = Path(tempfile.mkdtemp(prefix="adpg"))
+    if os.geteuid() == 0:
+        shutil.chown(folder, _USER, _USER)
+    data = folder / "d"
+    try:
+        _run(bin_folder / "initdb", "-D", data, "-U", _USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
+        options = f"-c listen_addresses='' -c unix_socket_directories={folder} {_QUIET}"
+        _run(bin_folder / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
+        try:
+            yield Server(folder)
+        finally:
+            _run(bin_folder / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(*command: str | Path) -> None:
+    words = [str(each) for each in command]
+    if os.geteuid() == 0:  # initdb refuses root
+        words = ["setpriv", f"--reuid={_USER}", f"--regid={_USER}", "--clear-groups", *words]
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
