@@ -26,10 +26,12 @@ from agentdesk.domain.kinds import Channel, FollowUpKind, FollowUpState, WrapUpM
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
 from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import NEVER_KEEP, mask, may_keep
-from agentdesk.services.queries import CaseRow, CustomerCard, OpenItem, OrderRow
+from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem, OrderRow
 
 URGENT_S = 10
 """A time box shows colour in its last ten seconds only."""
+SURE = 0.9
+"""A match below it is a guess."""
 NO_ANSWER = "no-answer"
 AGAIN = "tomorrow-10"
 """What the one key after a failed call sets."""
@@ -80,6 +82,13 @@ def record_of(item: LiveItem, setup: LogSetup, now: datetime) -> RecordCall:
         ended_at=item.ended_at or now,
         end_reason=item.end_reason,
     )
+
+
+def sure_match(matches: Iterable[Match]) -> Match | None:
+    """The one customer whose very number it is; a guess, a shared number or two of them never decide."""
+    found = tuple(matches)
+    sure = [each for each in found if each.reason == "number" and not each.shared and each.confidence >= SURE]
+    return sure[0] if len(sure) == 1 and len(found) == 1 else None
 
 
 # --- what is proposed ----------------------------------------------------------------------------------------------

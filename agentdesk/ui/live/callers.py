@@ -1,0 +1,123 @@
+"""Knows who may be calling: asks for the number the moment it rings, and says what the agent decides about it."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from agentdesk.domain.commands import AddCustomer, AttachContactPoint
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.ids import CommandId, ContactPointId, CustomerId, DraftId, new_uuid
+from agentdesk.domain.kinds import ContactPointKind
+from agentdesk.domain.live import LiveItem
+from agentdesk.domain.numbers import normalise
+from agentdesk.services.calls import sure_match
+from agentdesk.services.queries import Match, WhoIs
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.live.controller import LiveController
+
+
+class _Lookup(QObject):
+    """One question about one call; two calls at once must not make each other's answers late."""
+
+    answered = Signal(object, object)
+
+    def __init__(self, draft_id: DraftId, parent: QObject) -> None:
+        super().__init__(parent)
+        self._draft_id = draft_id
+
+    def on_matches(self, matches: tuple[Match, ...]) -> None:
+        self.answered.emit(self._draft_id, matches)
+
+    def on_failed(self, error: AgentDeskError) -> None:
+        """Not known now: the caller is shown as unknown, and the agent goes on."""
+        del error
+        self.answered.emit(self._draft_id, ())
+
+
+class Callers(QObject):
+    """Matches by call. Signals: `found(DraftId)` when a call's matches are known."""
+
+    found = Signal(object)
+
+    def __init__(self, bridge: Bridge, controller: LiveController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._controller = bridge, controller
+        self._matches: dict[DraftId, tuple[Match, ...]] = {}
+        self._lookups: dict[DraftId, _Lookup] = {}
+        self._dialled: dict[str, tuple[CustomerId, str]] = {}
+        controller.rang.connect(self._on_rang)
+        controller.changed.connect(self._forget_gone)
+
+    def matches_of(self, item: LiveItem) -> tuple[Match, ...]:
+        return self._matches.get(item.draft_id, ())
+
+    def is_asking(self, item: LiveItem) -> bool:
+        return item.draft_id in self._lookups
+
+    def will_dial(self, number: str, customer_id: CustomerId, name: str) -> None:
+        """The next call to this number is for this customer."""
+        self._dialled[number.strip()] = (customer_id, name)
+
+    def attach(self, item: LiveItem, customer_id: CustomerId, name: str) -> None:
+        """The caller's number becomes the customer's, and the call is theirs."""
+        number = normalise(item.number, self._controller.setup.country)
+        self._bridge.say(
+            AttachContactPoint(
+                command_id=CommandId(new_uuid()),
+                actor=self._controller.setup.agent_id,
+                at=self._controller.clock.now(),
+                contact_point_id=ContactPointId(new_uuid()),
+                customer_id=customer_id,
+                kind=ContactPointKind.PHONE,
+                raw=item.number,
+                normalised=number.e164 if number else item.number,
+            )
+        )
+        self._controller.settle_caller(customer_id, name, item.draft_id)
+
+    def add_customer(self, item: LiveItem, name: str) -> None:
+        """A new customer with the caller's number, and the call is theirs."""
+        customer_id = CustomerId(new_uuid())
+        self._bridge.say(
+            AddCustomer(
+                command_id=CommandId(new_uuid()),
+                actor=self._controller.setup.agent_id,
+                at=self._controller.clock.now(),
+                customer_id=customer_id,
+                ref=f"A-{customer_id.hex[-10:].upper()}",
+                name=name,
+            )
+        )
+        if item.number and not item.private:
+            self.attach(item, customer_id, name)
+        else:
+            self._controller.settle_caller(customer_id, name, item.draft_id)
+
+    @Slot(object)
+    def _on_rang(self, item: LiveItem) -> None:
+        dialled = self._dialled.pop(item.number, None)
+        if dialled is not None:
+            self._controller.settle_caller(*dialled, item.draft_id)
+        elif item.number and not item.private and item.customer_id is None:
+            lookup = self._lookups[item.draft_id] = _Lookup(item.draft_id, self)
+            lookup.answered.connect(self._on_answered)
+            query = WhoIs(item.number, self._controller.setup.country)
+            self._bridge.ask(query, lookup.on_matches, owner=lookup, failed=lookup.on_failed)
+
+    @Slot(object, object)
+    def _on_answered(self, draft_id: DraftId, matches: tuple[Match, ...]) -> None:
+        lookup = self._lookups.pop(draft_id, None)
+        if lookup is not None:
+            lookup.deleteLater()
+        item = self._controller.stack.get(draft_id)
+        if item is None:
+            return
+        self._matches[draft_id] = matches
+        sure = sure_match(matches)
+        if sure is not None and not item.caller_settled:
+            self._controller.settle_caller(sure.customer_id, sure.name, draft_id)
+        self.found.emit(draft_id)
+
+    @Slot()
+    def _forget_gone(self) -> None:
+        here = {item.draft_id for item in self._controller.stack.items}
+        for draft_id in self._matches.keys() - here:
+            del self._matches[draft_id]

@@ -1,0 +1,398 @@
+"""Knows what happens on the desk: the phone's events and the agent's wishes become another stack and commands."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from agentdesk.domain.calls import CallSnapshot
+from agentdesk.domain.commands import LogInteraction, MoveInteraction
+from agentdesk.domain.events import CallChanged, CallOffered
+from agentdesk.domain.ids import CommandId, CustomerId, DraftId, EventId, new_uuid
+from agentdesk.domain.interactions import ContactRules
+from agentdesk.domain.kinds import Channel, Direction, WrapUpMode
+from agentdesk.domain.live import (
+    LiveItem,
+    LiveStack,
+    Stage,
+    item_of_call,
+    item_of_note,
+    restored,
+)
+from agentdesk.services.calls import (
+    LogSetup,
+    log_of,
+    may_log,
+    no_answer_again,
+    record_of,
+    timed_out,
+    undo_of,
+    wants_note,
+    wrap_up_now,
+)
+from agentdesk.services.ports import Clock, Draft, Phone
+from agentdesk.services.queries import CustomerCard, TimelineRow
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.live.keeping import Drafts, KeptStack
+from agentdesk.ui.live.rows import row_of_call, row_of_log
+
+UNDO = timedelta(seconds=10)
+STILL_TYPING_S = 1.5
+"""A call the other side ended is not logged under the agent's fingers."""
+TICK_MS = 250
+
+Title = Callable[[LiveItem], str]
+"""Names a follow-up in the agent's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """A log that may still be taken back."""
+
+    log: LogInteraction
+    item: LiveItem
+    until: datetime
+
+
+class LiveController(QObject):
+    """The stack and its fate. GUI thread.
+
+    Signals: `changed` (no payload) after any change of the stack; `customer_wanted(CustomerId)`;
+    `logged(LogInteraction)`; `pending_row(TimelineRow)`; `busy_changed(bool)`; `next_wanted` (no payload) when a log
+    left nothing on the desk; `cursor_wanted(LiveItem)`: the keyboard belongs in its note now;
+    `note_wanted(LiveItem)`: the outcome wants a note first; `rang(LiveItem)`: a call has just appeared.
+    """
+
+    changed = Signal()
+    customer_wanted = Signal(object)
+    logged = Signal(object)
+    pending_row = Signal(object)
+    busy_changed = Signal(bool)
+    next_wanted = Signal()
+    cursor_wanted = Signal(object)
+    note_wanted = Signal(object)
+    rang = Signal(object)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        phone: Phone,
+        setup: LogSetup,
+        drafts: Drafts,
+        clock: Clock,
+        title: Title,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._phone, self._clock, self._title = bridge, phone, clock, title
+        self.setup = setup
+        self.stack = LiveStack()
+        self.undoable: Undoable | None = None
+        self._cards: dict[CustomerId, CustomerCard] = {}
+        self._kept = KeptStack(drafts)
+        self._held_back: set[DraftId] = set()
+        self._busy = False
+        self._typed_s = float("-inf")
+        self._ticker = QTimer(self, interval=TICK_MS)
+        self._ticker.timeout.connect(self._on_tick)
+        bridge.happened.connect(self._on_happened)
+
+    @property
+    def clock(self) -> Clock:
+        return self._clock
+
+    @property
+    def phone(self) -> Phone:
+        return self._phone
+
+    @property
+    def front(self) -> LiveItem | None:
+        return self.stack.front
+
+    def card_of(self, item: LiveItem) -> CustomerCard | None:
+        return self._cards.get(item.customer_id) if item.customer_id else None
+
+    def learn(self, card: CustomerCard) -> None:
+        """What is known of a customer; kept for those on the desk."""
+        wanted = {item.customer_id for item in self.stack.items} | {card.customer_id}
+        self._cards = {key: each for key, each in self._cards.items() if key in wanted} | {card.customer_id: card}
+        for item in self.stack.items:
+            if item.customer_id == card.customer_id and item.customer_name != card.name:
+                self._become(self.stack.put(replace(item, customer_name=card.name)))
+        self.changed.emit()
+
+    def use_rules(self, rules: ContactRules) -> None:
+        self.setup = replace(self.setup, rules=rules)
+        self.changed.emit()
+
+    def restore(self, drafts: Sequence[Draft]) -> int:
+        """The whole stack after a restart; answers how many drafts could not be read."""
+        back = restored([(draft.state, draft.saved_at) for draft in drafts], self._phone.calls)
+        known = {item.draft_id for item in self.stack.items}
+        items = tuple(item for item in back.stack.items if item.draft_id not in known)
+        self._become(
+            LiveStack(
+                (*self.stack.items, *items),
+                self.stack.front_id or back.stack.front_id,
+                (*back.stack.trail, *self.stack.trail),
+            )
+        )
+        for item in back.interrupted:
+            self._on_over(item)
+        if self.front is not None:
+            self._show_customer_of(self.front)
+            self.cursor_wanted.emit(self.front)
+        return back.unreadable
+
+    # --- what the agent types and picks ---
+
+    def change(self, item: LiveItem, *, typed: bool = False) -> None:
+        """The item as it stands now; `typed` marks a keystroke, which repaints nothing."""
+        if typed:
+            self._typed_s = self._clock.monotonic()
+        self._become(self.stack.put(item), quiet=typed)
+
+    def choose_outcome(self, code: str) -> None:
+        """After the contact ended it logs; while talking, or in a note, it marks."""
+        item = self.front
+        if item is None or item.stage in {Stage.RINGING, Stage.LOGGED} or self.setup.rules.outcome(code) is None:
+            return
+        if item.stage is not Stage.WRAP_UP:
+            self.change(replace(item, outcome="" if item.outcome == code else code))
+            return
+        again = item.outcome == code
+        item = replace(item, outcome=code)
+        self.change(item)
+        if wants_note(item, self.setup.rules) and not again:
+            self.note_wanted.emit(item)
+        else:
+            self.log()
+
+    def no_answer_again(self) -> None:
+        """After a failed call: one key logs it and sets the next try."""
+        item = self.front
+        if item is not None and item.failed:
+            self.change(no_answer_again(item))
+            self.log()
+
+    def settle_caller(self, customer_id: CustomerId | None, name: str, draft_id: DraftId | None = None) -> None:
+        """Who the caller is; None with "" is "this call only"."""
+        item = self.stack.get(draft_id) if draft_id else self.front
+        if item is None:
+            return
+        if item.recorded and customer_id is not None and customer_id != item.customer_id:
+            self._bridge.say(self._moved(item, customer_id))
+        self._become(self.stack.put(replace(item, customer_id=customer_id, customer_name=name, caller_settled=True)))
+        if draft_id is None or self.stack.front_id == draft_id:
+            self._show_customer_of(self.stack.get(item.draft_id))
+
+    def _moved(self, item: LiveItem, customer_id: CustomerId) -> MoveInteraction:
+        return MoveInteraction(
+            command_id=CommandId(new_uuid()),
+            actor=self.setup.agent_id,
+            at=self._clock.now(),
+            interaction_id=item.interaction_id,
+            moved_id=EventId(new_uuid()),
+            customer_id=customer_id,
+        )
+
+    # --- the stack ---
+
+    def bring(self, draft_id: DraftId) -> None:
+        self._brought(self.stack.brought(draft_id))
+
+    def walk(self) -> None:
+        """F6."""
+        self._brought(self.stack.walked())
+
+    def write_note(self, customer_id: CustomerId | None, name: str) -> None:
+        self._brought(self.stack.opened(item_of_note(customer_id, name, self._clock.now())))
+
+    def finish(self, row: TimelineRow, name: str) -> None:
+        """Take up a contact that was never logged."""
+        if self.stack.of_interaction(row.event_id) is not None:
+            return
+        item = item_of_note(row.customer_id, name, row.occurred_at)
+        ended = row.occurred_at + timedelta(seconds=row.duration_s or 0)
+        item = replace(
+            item,
+            interaction_id=row.event_id,
+            channel=Channel.CALL,
+            direction=row.direction,
+            stage=Stage.WRAP_UP,
+            number=row.number,
+            answered_at=row.occurred_at if row.duration_s is not None else None,
+            ended_at=ended,
+            recorded=True,
+            reopened=True,
+        )
+        self._brought(self.stack.opened(item))
+
+    def answer(self, draft_id: DraftId | None = None) -> None:
+        """The topmost ringing call, or that one."""
+        item = self.stack.get(draft_id) if draft_id else next(iter(self.stack.ringing), None)
+        if item is not None:
+            self._phone.answer(item.ref)
+
+    def reject(self, draft_id: DraftId | None = None) -> None:
+        item = self.stack.get(draft_id) if draft_id else next(iter(self.stack.ringing), None)
+        if item is not None:
+            self._phone.reject(item.ref)
+
+    # --- logging ---
+
+    def log(self) -> bool:
+        """Log the item in front; False when something is missing or the contact is still on."""
+        item = self.front
+        if item is None or not may_log(item):
+            return False
+        self._log(item)
+        return True
+
+    def leave_unlogged(self) -> None:
+        """Go on; the contact waits in the queue as "finish". Only where wrap-up is optional."""
+        item = self.front
+        if item is None:
+            return
+        state = wrap_up_now(item, self.setup.rules.wrap_up, self._clock.now())
+        if item.stage is Stage.WRITING or (state is not None and state.may_leave):
+            self._close(item, after_log=False)
+
+    def undo(self) -> None:
+        """Take the last log back, within ten seconds; it stands on the desk again."""
+        if self.undoable is None:
+            return
+        undoable, self.undoable = self.undoable, None
+        self._bridge.say(undo_of(undoable.log, self.setup.agent_id, self._clock.now()))
+        item = replace(undoable.item.named_anew(), reopened=True)
+        stack = self.stack.closed(item.draft_id) if self.stack.get(item.draft_id) else self.stack
+        self._brought(stack.opened(replace(item, draft_id=DraftId(new_uuid()))))
+
+    def _log(self, item: LiveItem) -> None:
+        now = self._clock.now()
+        self._held_back.discard(item.draft_id)
+        card = self.card_of(item)
+        log = log_of(item, card, self.setup, now, self._title(item))
+        self._bridge.say(log)
+        if log.customer_id is not None:
+            self.pending_row.emit(row_of_log(log, self.setup))
+        self.undoable = Undoable(log, item, now + UNDO)
+        self.logged.emit(log)
+        state = wrap_up_now(item, self.setup.rules.wrap_up, now)
+        fixed = self.setup.rules.wrap_up.mode is WrapUpMode.FIXED and not item.reopened
+        if fixed and state is not None and not state.over:
+            self._become(self.stack.put(replace(item, stage=Stage.LOGGED)))
+        else:
+            self._close(item, after_log=True)
+
+    def _close(self, item: LiveItem, *, after_log: bool) -> None:
+        was_front = self.stack.front_id == item.draft_id
+        self._become(self.stack.closed(item.draft_id))
+        front = self.front
+        if not was_front:
+            return
+        if front is not None:
+            self._show_customer_of(front)
+            self.cursor_wanted.emit(front)
+        else:
+            self.cursor_wanted.emit(None)
+            if after_log:
+                self.next_wanted.emit()
+
+    # --- what happens ---
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        match event:
+            case CallOffered(call, interaction_id) | CallChanged(call, interaction_id):
+                self._on_call(call, interaction_id)
+            case _:
+                pass
+
+    def _on_call(self, call: CallSnapshot, interaction_id: EventId) -> None:
+        before = self.stack.of_interaction(interaction_id)
+        if before is None:
+            if not call.is_over:
+                self._on_new_call(item_of_call(call, interaction_id))
+            return
+        item = before.after(call)
+        if call.is_over:
+            self._become(self.stack.put(item))
+            self._on_over(item)
+        elif before.stage is Stage.RINGING and item.on_the_phone:
+            self._brought(self.stack.put(item).brought(item.draft_id))
+            self.cursor_wanted.emit(item)
+            self._show_customer_of(item)
+        else:
+            self._become(self.stack.put(item))
+
+    def _on_new_call(self, item: LiveItem) -> None:
+        if item.direction is Direction.OUT:
+            self._brought(self.stack.opened(item))
+        else:
+            self._become(self.stack.rang(item))
+        self.rang.emit(item)
+
+    def _on_over(self, item: LiveItem) -> None:
+        """The phone's facts first, logged or not; then the log, if its outcome was marked."""
+        record = record_of(item, self.setup, self._clock.now())
+        self._bridge.say(record)
+        if record.customer_id is not None:
+            self.pending_row.emit(row_of_call(record, self.setup))
+        item = replace(item, recorded=True)
+        self._become(self.stack.put(item))
+        missed = item.direction is Direction.IN and item.answered_at is None
+        if missed and item.is_untouched:
+            self._close(item, after_log=False)
+        elif item.outcome and self._is_typing():
+            self._held_back.add(item.draft_id)
+        elif item.outcome:
+            self._log(item)
+
+    def _is_typing(self) -> bool:
+        return self._clock.monotonic() - self._typed_s < STILL_TYPING_S
+
+    @Slot()
+    def _on_tick(self) -> None:
+        """Boxes that are over, logs that waited for the fingers, and the end of undo."""
+        now = self._clock.now()
+        if self.undoable is not None and now >= self.undoable.until:
+            self.undoable = None
+            self.changed.emit()
+        for item in self.stack.items:
+            state = wrap_up_now(item, self.setup.rules.wrap_up, now)
+            if state is None:
+                continue
+            if state.over and item.stage is Stage.LOGGED:
+                self._close(item, after_log=True)
+            elif state.over and item.stage is Stage.WRAP_UP:
+                self._log(timed_out(item))
+            elif item.draft_id in self._held_back and item.outcome and not self._is_typing():
+                self._log(item)
+
+    # --- keeping ---
+
+    def _brought(self, stack: LiveStack) -> None:
+        front_before = self.stack.front_id
+        self._become(stack)
+        front = self.front
+        if front is not None and front.draft_id != front_before:
+            self._show_customer_of(front)
+            self.cursor_wanted.emit(front)
+
+    def _show_customer_of(self, item: LiveItem | None) -> None:
+        if item is not None and item.customer_id is not None:
+            self.customer_wanted.emit(item.customer_id)
+
+    def _become(self, stack: LiveStack, *, quiet: bool = False) -> None:
+        self.stack = stack
+        self._kept.follow(stack)
+        if stack.is_talking is not self._busy:
+            self._busy = stack.is_talking
+            self.busy_changed.emit(self._busy)
+        wanted = bool(stack.items) or self.undoable is not None
+        if wanted is not self._ticker.isActive():
+            self._ticker.start() if wanted else self._ticker.stop()
+        if not quiet:
+            self.changed.emit()

@@ -1,0 +1,32 @@
+"""Knows which parts of the stack the drafts hold already, so that only what changed is kept again."""
+
+from typing import Protocol
+
+from agentdesk.domain.ids import DraftId
+from agentdesk.domain.live import LiveStack, SavedItem, saved_items
+
+
+class Drafts(Protocol):
+    """Keeps what is typed; both return at once."""
+
+    def keep(self, draft_id: DraftId, state_json: str) -> None: ...
+
+    def drop(self, draft_id: DraftId) -> None: ...
+
+
+class KeptStack:
+    """The stack as it was last given to the drafts."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
+        self._kept: dict[DraftId, SavedItem] = {}
+
+    def follow(self, stack: LiveStack) -> None:
+        """Keep what changed and drop what is gone."""
+        saved = {each.item.draft_id: each for each in saved_items(stack)}
+        for draft_id in self._kept.keys() - saved.keys():
+            self._drafts.drop(draft_id)
+        for draft_id, each in saved.items():
+            if self._kept.get(draft_id) != each:
+                self._drafts.keep(draft_id, each.to_json())
+        self._kept = saved

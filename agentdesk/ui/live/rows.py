@@ -1,0 +1,60 @@
+"""Knows how a call and its log look on the timeline before the workspace has them."""
+
+from agentdesk.domain.commands import LogInteraction, RecordCall
+from agentdesk.domain.kinds import EventKind
+from agentdesk.services.calls import LogSetup
+from agentdesk.services.queries import TimelineRow
+
+
+def row_of_call(call: RecordCall, setup: LogSetup) -> TimelineRow:
+    """The call as it ended, not logged yet; the row keeps its id when the log comes."""
+    talked = call.answered_at is not None
+    duration = int((call.ended_at - call.answered_at).total_seconds()) if call.answered_at else None
+    waited = int(((call.answered_at or call.ended_at) - call.started_at).total_seconds())
+    detail = (("end_reason", call.end_reason), ("answered", "1" if talked else "0"), ("wait_s", str(waited)))
+    return TimelineRow(
+        event_id=call.interaction_id,
+        customer_id=call.customer_id,
+        kind=EventKind.CALL,
+        direction=call.direction,
+        occurred_at=call.started_at,
+        duration_s=duration,
+        agent_id=setup.agent_id,
+        agent_name=setup.agent_name,
+        outcome="",
+        reason="",
+        subject="",
+        body="",
+        detail=detail,
+        revisions=0,
+        unlogged=True,
+        moved_to=None,
+        restricted=False,
+        number=call.number,
+        saving="saving",
+    )
+
+
+def row_of_log(log: LogInteraction, setup: LogSetup) -> TimelineRow:
+    """The contact as logged."""
+    return TimelineRow(
+        event_id=log.interaction_id,
+        customer_id=log.customer_id,
+        kind=log.channel.event_kind,
+        direction=log.direction,
+        occurred_at=log.started_at,
+        duration_s=log.duration_s,
+        agent_id=setup.agent_id,
+        agent_name=setup.agent_name,
+        outcome=log.outcome,
+        reason=log.reason,
+        subject=log.subject,
+        body=log.note,
+        detail=(),
+        revisions=0,
+        unlogged=False,
+        moved_to=None,
+        restricted=log.restricted,
+        number=log.number,
+        saving="saving",
+    )
