@@ -1,0 +1,223 @@
+"""Knows how an import goes: which file is what, in which order kinds go in, and how every row is counted.
+
+Nothing is written before every file has been opened, recognised and found readable. Rows go in by short batches, so
+whoever logs meanwhile never waits; a second run of the same files changes nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol
+
+from agentdesk.domain.errors import AgentDeskError, Refused
+from agentdesk.domain.imports import BatchOutcome, FileFacts, ImportedRow, ImportKind, ImportReport, Tally, Turned
+from agentdesk.services.imports_files import Table
+from agentdesk.services.imports_mapping import MappingFile
+from agentdesk.services.imports_plan import Job, Plan, make_plan
+from agentdesk.services.imports_reading import Read, RowReader, lookup_table
+from agentdesk.services.imports_rejects import RejectsFile
+from agentdesk.services.ports import Clock
+
+BATCH = 1_000
+"""Rows read and looked up at once; the store writes them in shorter transactions."""
+_FIRST_TURNED = 20
+_LOST_LINES = frozenset({"file-damaged"})
+
+
+class ImportStore(Protocol):
+    """Where rows go. One kind after the other, in the order of `ImportKind`; a batch is several short transactions."""
+
+    def write(
+        self, source: str, kind: ImportKind, rows: Sequence[ImportedRow], *, dry: bool = False, repeated: bool = False
+    ) -> BatchOutcome:
+        """`repeated`: ids that came before in the same table; the same row is unchanged, another is turned away."""
+
+    def finish(self, source: str, kind: ImportKind) -> None:
+        """What follows from all rows of a kind: order titles, loyalty marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """Rows done and about how many there are, with the kind that goes in now."""
+
+    done: int
+    total: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWish:
+    """What somebody asked for."""
+
+    paths: tuple[Path, ...]
+    mapping: MappingFile | None = None
+    dry_run: bool = False
+    strict: bool = False
+    zone: str = ""
+    """For times without a zone; "" takes the mapping's, then the workspace's."""
+    source: str = ""
+    """Another name for where the rows come from: external ids are unique within it."""
+    rejects_dir: Path | None = None
+
+
+Progress = Callable[[ImportProgress], None]
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one run keeps in mind."""
+
+    report: ImportReport
+    progress: Progress
+    total: int
+    done: int = 0
+    dry: bool = False
+    rejects: dict[tuple[Path, str], RejectsFile] = field(default_factory=dict)
+
+
+class Importer:
+    """Imports files into one workspace. `explain` makes the sentence of a turned row for the rejects file."""
+
+    def __init__(
+        self,
+        store: ImportStore,
+        mappings: Sequence[MappingFile],
+        clock: Clock,
+        explain: Callable[[Turned], str],
+        *,
+        zone: str = "UTC",
+        country: str = "",
+        state_dir: Path | None = None,
+    ) -> None:
+        self._store = store
+        self._mappings = tuple(mappings)
+        self._clock = clock
+        self._explain = explain
+        self._zone = zone
+        self._country = country
+        self._state_dir = state_dir
+
+    def plan(self, wish: ImportWish) -> Plan:
+        """What would be read as what. Raises Refused for a file that is none of ours."""
+        return make_plan(wish.paths, wish.mapping, self._mappings, zone=wish.zone, workspace_zone=self._zone,
+                         country=self._country)  # fmt: skip
+
+    def run(self, wish: ImportWish, progress: Progress = lambda _: None) -> ImportReport:
+        """Everything, in order. With `strict`, a first pass turns nothing or everything away.
+
+        Raises Refused before anything is written; what goes wrong later is counted and told.
+        """
+        plan = self.plan(wish)
+        began = self._clock.monotonic()
+        report = self._pass(plan, wish, progress, dry=wish.dry_run or wish.strict)
+        if wish.strict and not wish.dry_run:
+            if report.rejected:
+                raise ImportRefused(report)
+            report = self._pass(plan, wish, progress, dry=False)
+        report.dry_run = wish.dry_run
+        report.seconds = self._clock.monotonic() - began
+        return report
+
+    def _pass(self, plan: Plan, wish: ImportWish, progress: Progress, *, dry: bool) -> ImportReport:
+        run = _Run(ImportReport(skipped=list(plan.skipped)), progress, plan.rows, dry=dry)
+        facts = {id(table): facts for table, facts in plan.facts}
+        lookups = {
+            (mapping, name): lookup_table(table, spec) for mapping, name, table, spec in plan.lookups
+        }
+        for job in sorted(plan.jobs, key=lambda job: list(ImportKind).index(job.spec.kind)):
+            mine = {name: table for (mapping, name), table in lookups.items() if mapping == job.mapping.name}
+            reader = RowReader(job.table, job.spec, job.context, mine)
+            try:
+                self._job(run, job, reader, wish)
+            finally:
+                for rejects in run.rejects.values():
+                    rejects.flush()
+            old = facts[id(job.table)]
+            facts[id(job.table)] = replace(old, left_out=max(old.left_out, reader.left_out))
+        for rejects in run.rejects.values():
+            run.report.rejects.append(rejects.close())
+        run.report.files = list(facts.values())
+        return run.report
+
+    def _job(self, run: _Run, job: Job, reader: RowReader, wish: ImportWish) -> None:
+        kind = job.spec.kind
+        source = wish.source or job.mapping.source
+        tally = run.report.tallies.setdefault(kind.value, Tally())
+        seen: set[int] = set()
+        batch: list[Read] = []
+        again: list[Read] = []
+        for read in self._reads(reader):
+            tally.read += 1
+            if read.row is None:
+                self._turn(run, job, tally, wish, read)
+                continue
+            name = hash(read.row.external_id)
+            if name in seen:
+                again.append(read)
+                continue
+            seen.add(name)
+            batch.append(read)
+            if len(batch) >= BATCH:
+                self._write(run, job, tally, wish, source, batch, repeated=False)
+                batch = []
+        self._write(run, job, tally, wish, source, batch, repeated=False)
+        self._write(run, job, tally, wish, source, again, repeated=True)
+        if not run.dry:
+            self._store.finish(source, kind)
+
+    def _reads(self, reader: RowReader):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        """A file that breaks off keeps what was read of it."""
+        try:
+            yield from reader.read()
+        except AgentDeskError as error:
+            if error.code not in _LOST_LINES:
+                raise
+            yield Read(None, Turned(0, error.code, value=str(error.facts.get("why", ""))), ())
+
+    def _write(
+        self, run: _Run, job: Job, tally: Tally, wish: ImportWish, source: str, batch: list[Read], *, repeated: bool
+    ) -> None:
+        if not batch:
+            return
+        rows = [read.row for read in batch if read.row is not None]
+        outcome = self._store.write(source, job.spec.kind, rows, dry=run.dry, repeated=repeated)
+        tally.created += outcome.created
+        tally.updated += outcome.updated
+        tally.unchanged += outcome.unchanged
+        if outcome.turned:
+            by_line = {read.row.line: read for read in batch if read.row is not None}
+            for turned in outcome.turned:
+                self._turn(run, job, tally, wish, Read(None, turned, by_line[turned.line].values))
+        run.done += len(batch)
+        run.progress(ImportProgress(run.done, max(run.total, run.done), job.spec.kind.value))
+
+    def _turn(self, run: _Run, job: Job, tally: Tally, wish: ImportWish, read: Read) -> None:
+        if read.turned is None:
+            return
+        tally.rejected += 1
+        if len(run.report.first_turned) < _FIRST_TURNED:
+            run.report.first_turned.append((job.table.path.name, read.turned))
+        if wish.dry_run:
+            return
+        key = (job.table.path, job.table.name)
+        if key not in run.rejects:
+            run.rejects[key] = RejectsFile(self._rejects_path(job.table, wish), job.table.header)
+        run.rejects[key].add(read.turned, read.values, self._explain(read.turned))
+
+    def _rejects_path(self, table: Table, wish: ImportWish) -> Sequence[Path]:
+        name = f"{table.name}.rejected.csv"
+        folders = [wish.rejects_dir] if wish.rejects_dir else [table.path.parent, self._state_dir]
+        return [folder / name for folder in folders if folder is not None]
+
+
+class ImportRefused(Refused):
+    """`--strict`: rows would have been turned away, so nothing went in. `report` says which."""
+
+    def __init__(self, report: ImportReport) -> None:
+        super().__init__("import-strict", rejected=report.rejected)
+        self.report = report
+
+
+def merged_facts(report: ImportReport) -> list[FileFacts]:
+    """The facts as they are told: one entry a table."""
+    return report.files
