@@ -1,0 +1,129 @@
+"""Knows how the window tells something without taking the keyboard: a strip at the bottom, one at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from agentdesk.ui.controls import IconButton, IconLabel, label
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+
+ABOVE_BOTTOM = 28
+INFO_S = 6
+ERROR_S = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Notice:
+    text: str
+    icon: str
+    seconds: int
+    action: str = ""
+    act: Callable[[], object] | None = None
+    counts: bool = False
+
+
+class Notices(QFrame):
+    """The strip over the window's bottom. A new notice replaces the old one; an undo waits out its seconds."""
+
+    def __init__(self, theme: Theme, shortcuts: Shortcuts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shortcuts = shortcuts
+        self._window = parent
+        self._notice: _Notice | None = None
+        self._left_s = 0
+        self.setProperty("look", "toast")
+        self._icon = IconLabel(theme, "info", "surface", 18, self)
+        self._text = label("", "", self, wrap=True)
+        self._text.setMaximumWidth(560)
+        self._button = QPushButton(self)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(self._on_pressed)
+        close = IconButton(theme, "x", self.tr("Close this notice"), self, size=16, tint="surface")
+        close.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(close)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._on_second)
+        shortcuts.add(
+            "notice.act", "Ctrl+Shift+Z", self.tr("Undo, or do what the notice offers"), self._on_pressed,
+            parent=parent, group=self.tr("Window"),
+        )  # fmt: skip
+        parent.installEventFilter(self)
+        self.hide()
+
+    def undo(self, text: str, seconds: int, on_undo: Callable[[], object]) -> None:
+        """What was done, with a button that takes it back while the seconds run."""
+        self._show(_Notice(text, "circle-check", seconds, self.tr("Undo"), on_undo, counts=True))
+
+    def info(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        self._show(_Notice(text, "info", INFO_S, action, act))
+
+    def remind(self, text: str, action: str, act: Callable[[], object]) -> None:
+        self._show(_Notice(text, "bell", 2 * INFO_S, action, act))
+
+    def error(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Stays longer; an undo that still runs is not pushed away, for the error stands in the chip too."""
+        self._show(_Notice(text, "triangle-alert", ERROR_S, action, act))
+
+    @Slot()
+    def clear(self) -> None:
+        self._notice = None
+        self._second.stop()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _show(self, notice: _Notice) -> None:
+        self._notice, self._left_s = notice, notice.seconds
+        self._icon.show_icon(notice.icon, "surface")
+        self._text.setText(notice.text)
+        self._button.setVisible(notice.act is not None)
+        self._label_button()
+        self._second.start()
+        self._place()
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+
+    def _label_button(self) -> None:
+        notice = self._notice
+        if notice is None:
+            return
+        keys = self._shortcuts.shown("notice.act")
+        text = self.tr("{action} ({seconds} s)").format(action=notice.action, seconds=self._left_s)
+        self._button.setText(text if notice.counts else notice.action)
+        self._button.setAccessibleName(notice.action)
+        self._button.setToolTip(keys)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        width = min(self.sizeHint().width(), self._window.width() - 40)
+        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+        self.move((self._window.width() - width) // 2, self._window.height() - self.height() - ABOVE_BOTTOM)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        notice = self._notice
+        if notice is not None and notice.act is not None:
+            self.clear()
+            notice.act()
+
+    @Slot()
+    def _on_second(self) -> None:
+        self._left_s -= 1
+        if self._left_s <= 0:
+            self.clear()
+        else:
+            self._label_button()

@@ -1,0 +1,107 @@
+"""Knows the reminders that came and are not dealt with: the bell's list, its number, and when to stay silent."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from agentdesk.domain.events import FollowUpDue
+from agentdesk.domain.ids import AgentId, FollowUpId
+from agentdesk.services.ports import Clock
+from agentdesk.services.queries import WorkSection
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.words import Words
+
+MOST_SHOWN = 12
+
+
+class Reminders(QObject):
+    """Signals: `count_changed(int)`; `came(FollowUpDue)` for one that may be told now; `came_meanwhile(int)` after a
+    call, with how many came during it; `opened(FollowUpDue)`; `all_wanted`.
+    """
+
+    count_changed = Signal(int)
+    came = Signal(object)
+    came_meanwhile = Signal(int)
+    opened = Signal(object)
+    all_wanted = Signal()
+
+    def __init__(self, words: Words, bridge: Bridge, clock: Clock, agent_id: AgentId, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, self._clock, self._agent_id = words, clock, agent_id
+        self._due: dict[FollowUpId, FollowUpDue] = {}
+        self._silent = False
+        self._meanwhile = 0
+        self._menu = QMenu(parent)
+        self._menu.setAccessibleName(self.tr("Reminders"))
+        self._menu.triggered.connect(self._on_chosen)
+        bridge.happened.connect(self._on_happened)
+
+    @Slot(bool)
+    def be_silent(self, silent: bool) -> None:  # noqa: FBT001 a slot of a bool signal
+        """While talking nothing pops up; afterwards one sentence says how many came."""
+        self._silent = silent
+        if not silent and self._meanwhile:
+            count, self._meanwhile = self._meanwhile, 0
+            self.came_meanwhile.emit(count)
+
+    @Slot(object)
+    def keep_only(self, sections: Sequence[WorkSection]) -> None:
+        """What the queue no longer shows as due was done, handed over or put off."""
+        now = self._clock.now()
+        rows = [row for section in sections for row in section.rows]
+        complete = all(section.total <= len(section.rows) for section in sections)
+        due = {row.follow_up_id for row in rows if row.at <= now}
+        later = {row.follow_up_id for row in rows if row.at > now}
+        gone = [each for each in self._due if each in later or (complete and each not in due)]
+        for each in gone:
+            del self._due[each]
+        if gone:
+            self.count_changed.emit(len(self._due))
+
+    def show_list(self, at: QPoint) -> None:
+        """The list under the bell, most urgent first."""
+        self._menu.clear()
+        now = self._clock.now()
+        waiting = sorted(self._due.values(), key=_due_at)
+        for due in waiting[:MOST_SHOWN]:
+            action = self._menu.addAction(self._line(due, now))
+            action.setData(due)
+        if not waiting:
+            self._menu.addAction(self.tr("No reminder is waiting")).setEnabled(False)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Show all follow-ups"))
+        self._menu.popup(at)
+
+    def text(self, due: FollowUpDue) -> str:
+        """One reminder in one sentence, with how late it is."""
+        return self._line(due, self._clock.now())
+
+    def _line(self, due: FollowUpDue, now: datetime) -> str:
+        when = self._words.due(due.due_at, now)
+        return self.tr("{name}: {title} · {when}").format(name=due.customer_name, title=due.title, when=when)
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        if not isinstance(event, FollowUpDue) or event.owner not in {None, self._agent_id}:
+            return
+        self._due[event.follow_up_id] = event
+        self.count_changed.emit(len(self._due))
+        if self._silent:
+            self._meanwhile += 1
+        else:
+            self.came.emit(event)
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
+        due = action.data()
+        if isinstance(due, FollowUpDue):
+            self.opened.emit(due)
+        else:
+            self.all_wanted.emit()
+
+
+def _due_at(due: FollowUpDue) -> datetime:
+    return due.due_at
