@@ -1,0 +1,30 @@
+"""Knows how an invented world is put into a workspace: through the same unit of work as everything else."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from agentdesk.demo.rows import World
+from agentdesk.demo.world import invent_world
+from agentdesk.services.ports import UnitOfWork
+
+ORDER_OF_TABLES = (
+    "agent", "customer", "contact_point", "sales_order", "order_line", "delivery", "complaint", "fact", "referral",
+    "survey", "follow_up",
+)  # fmt: skip
+ROWS_A_TRANSACTION = 4000
+
+
+def load_demo(unit_of_work: Callable[[], UnitOfWork], now: datetime) -> World:
+    """Fill an empty workspace (team 1 exists) with the demo world as it stands at `now`."""
+    world = invent_world(now)
+    with unit_of_work() as work:
+        for table in ORDER_OF_TABLES:
+            for row in world.rows[table]:
+                work.rows.insert(table, **{key: value for key, value in row.items() if value is not None})
+        work.commit()
+    for start in range(0, len(world.events), ROWS_A_TRANSACTION):
+        with unit_of_work() as work:
+            for event in world.events[start : start + ROWS_A_TRANSACTION]:
+                work.events.append(event)
+            work.commit()
+    return world

@@ -1,0 +1,90 @@
+"""Knows the Dutch stories of the demo world."""
+
+from agentdesk.demo.story import (
+    Story,
+    call_in,
+    call_out,
+    ces,
+    chat,
+    complaint,
+    compliment,
+    confirmed,
+    delivered,
+    fact,
+    follow_up,
+    mail_in,
+    mail_out,
+    missed,
+    note,
+    order,
+    promise,
+    rating,
+    referral,
+    returned,
+    shipped,
+    visit,
+)  # fmt: skip
+
+STORIES = (
+    Story("gewoon goed", (
+        order(), shipped(1), delivered(2.2),
+        call_out(5.3, "Nabellen na levering", "{first} is tevreden over de {product}; zuigt goed en is stiller dan de vorige. Uitgelegd hoe het filter gereinigd wordt.", "product"),
+        ces(5.4, 7, "Wat attent dat jullie zelf even bellen!"),
+    )),
+    Story("pakket kwijt", (
+        order(), shipped(1),
+        call_in(4.1, "Waar blijft mijn pakket?", "{first} belt over order {order}: had vrijdag bezorgd moeten zijn en de track & trace staat al twee dagen op ‘in sorteercentrum’. {carrier} zoekt met voorrang.\nbereikbaar: na 14:00", "delivery-late", "call-back", 5.2),
+        fact(4.1, "bereikbaar", "na 14:00"),
+        promise(4.1, "terugbellen over nieuwe bezorgdatum", "delivery", 1.2),
+        mail_out(4.3, "Uw bestelling {order}", "Beste {first},\n\nIk heb {carrier} gevraagd om uw pakket met voorrang te zoeken. Zodra ik een nieuwe bezorgdatum heb, bel ik u. Lukt dat niet vóór morgen, dan sturen we een vervangend exemplaar.\n\nVriendelijke groet,\n{agent}", "delivery-late", "call-back"),
+        call_out(5.2, "Nieuwe bezorgdatum doorgegeven", "Pakket lag in Den Bosch, wordt morgen tussen 10 en 12 bezorgd. {first} is thuis.", "delivery-late"),
+        delivered(6.1), ces(6.5, 6, "Snel geholpen, fijn dat ik niet opnieuw alles hoefde uit te leggen."),
+    )),
+    Story("dubbele incasso", (
+        order(), shipped(1), delivered(2),
+        mail_in(6, "Dubbele afschrijving", "Goedemorgen,\n\nIk zie dat het bedrag van order {order} twee keer van mijn rekening is afgeschreven. Kunnen jullie dit nakijken?\n\nMet vriendelijke groet,\n{name}", "invoice-double"),
+        call_out(6.2, "Dubbele afschrijving hersteld", "Dubbele incasso bevestigd en teruggestort. {first} gevraagd naar de {product}; was tevreden.", "invoice-double", minutes=6.2),
+        ces(6.4, 6),
+    )),
+    Story("beschadigd geleverd", (
+        order(), shipped(1), delivered(2.4),
+        call_in(2.6, "Doos ingedeukt, product beschadigd", "{first} stuurde foto's: deuk in de behuizing van de {product}. Nieuwe wordt morgen gestuurd, de oude gaat mee terug met de bezorger.", "delivery-damaged", "complaint"),
+        complaint(2.6, "Beschadigd geleverd: {product}", "Doos was open toen hij aankwam. {first} wil geen tweede keer op een bezorger wachten.", "delivery-damaged"),
+        promise(2.6, "bellen zodra de vervanging is bezorgd", "delivery-damaged", 2.0),
+        call_out(4.5, "Vervanging aangekomen", "Nieuwe {product} is heel aangekomen en werkt.", "delivery-damaged"),
+        confirmed(4.5, "{first} bevestigt dat het nu goed is."), ces(4.7, 5, "Goed opgelost, jammer dat het nodig was."),
+    )),
+    Story("retour", (
+        order(), shipped(1), delivered(2),
+        chat(4, "Retour aanmelden", "{first}: De {product} past toch niet, hoe stuur ik hem terug?\n{agent}: Ik stuur u meteen het retourlabel. Binnen 14 dagen is prima.", "return"),
+        returned(8, "Ongebruikt terug, compleet met doos."),
+        mail_out(9, "Uw retour is binnen", "Beste {first},\n\nUw retour van order {order} is binnen en in orde. Het bedrag staat binnen drie werkdagen op uw rekening.\n\nGroet,\n{agent}", "return-refund"),
+    )),
+    Story("vraag over gebruik", (
+        order(), shipped(1), delivered(2),
+        call_in(12, "Hoe ontkalk ik het apparaat?", "Stap voor stap door het ontkalken van de {product} geholpen. Handleiding gemaild.", "product-question"),
+        mail_out(12.1, "Handleiding", "Beste {first},\n\nZoals beloofd de handleiding van uw {product}. Het ontkalken staat op bladzijde 14.\n\nGroet,\n{agent}", "product-question"),
+        ces(12.5, 7),
+    )),
+    Story("vaste klant", (
+        order(), shipped(1), delivered(2), order(60), shipped(61), delivered(62.5),
+        call_out(66, "Nabellen na levering", "Tweede {product} is voor de dochter in {city}. Alles werkt.", "product"),
+        compliment(66.1, "Wil laten weten dat {agent} altijd meedenkt. ‘Bij jullie krijg ik gewoon een mens.’"),
+        referral(66.2, "de buurvrouw"),
+    )),
+    Story("gemist en teruggebeld", (
+        missed(0), call_out(0.1, "Teruggebeld", "Wilde weten of de {product} op voorraad is. Volgende week weer; {first} belt zelf terug.", "product-question"),
+        follow_up(0.1, "Bellen als {product} weer op voorraad is", "product", 6.0),
+    )),
+    Story("winkelbezoek", (
+        visit(0, "In de winkel geweest", "{first} heeft twee stofzuigers geprobeerd en kiest de {product}. Wil hem thuisbezorgd.", "product"),
+        order(0.1), shipped(1), delivered(2), rating(9, 5, "Topservice", "Eerlijk advies in de winkel en netjes bezorgd."),
+    )),
+    Story("defect na een jaar", (
+        order(), shipped(1), delivered(2), rating(10, 4, "Prima apparaat"),
+        call_in(380, "Zuigt niet meer", "{product} start niet meer. Valt onder garantie; monteur belt voor een afspraak.\nhond: Bobbie, bijt niet", "product-defect", "transferred", 7.5),
+        fact(380, "hond", "Bobbie, bijt niet"),
+        note(380.2, "Van de werkplaats", "Motor wordt vervangen, onderdeel is op voorraad. Graag het mobiele nummer gebruiken; klant werkt in ploegendienst."),
+        call_out(386, "Reparatie klaar", "{product} is gerepareerd en teruggebracht; werkt weer als nieuw.", "product-defect"), ces(386.2, 6, "Vlot en vriendelijk."),
+    )),
+)  # fmt: skip
