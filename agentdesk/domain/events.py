@@ -67,6 +67,13 @@ class CommandRefused(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CommandLetGo(Event):
+    """A refused command the person does without: its row and its mark go away."""
+
+    command_id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
 class JournalFailed(Event):
     """Not even the local journal could be written (disk full …): nothing pretends to be saved."""
 
