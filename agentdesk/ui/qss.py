@@ -98,6 +98,12 @@ QPushButton[look="state-amber"] {{ background: {amberSoft}; color: {amber}; bord
   padding: 0 9px; min-height: 26px; font-size: {px12}px; font-weight: 600; }}
 QPushButton[look="state-slate"] {{ background: {slateSoft}; color: {slate}; border: 1px solid transparent; border-radius: 8px;
   padding: 0 9px; min-height: 26px; font-size: {px12}px; font-weight: 600; }}
+QTableView {{ background: {surface}; border: none; outline: none; selection-background-color: {accentSoft};
+  selection-color: {text}; }}
+QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {border};
+  padding: 8px 12px; font-size: {px12}px; font-weight: 600; }}
+QTableCornerButton::section {{ background: {surface}; border: none; }}
+QDialog {{ background: {surface}; }}
 QMenu {{ background: {surface}; border: 1px solid {strong}; border-radius: 8px; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; color: {text}; }}
 QMenu::item:selected {{ background: {accentSoft}; color: {accentText}; }}

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from agentdesk.services.queries import WorkRow, WorkSection
+from agentdesk.ui.rows import reconcile
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -102,47 +103,8 @@ class QueueModel(QAbstractListModel):
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
     def show_lines(self, lines: list[Line]) -> None:
-        """Turn what is shown into `lines` with the fewest changes: remove, move, insert, then say what is new."""
-        self._remove_all_but({line.key for line in lines})
-        present = {line.key for line in self._lines}
-        place = 0
-        while place < len(lines):
-            wanted = lines[place]
-            if wanted.key not in present:
-                end = place
-                while end < len(lines) and lines[end].key not in present:
-                    end += 1
-                self.beginInsertRows(_ROOT, place, end - 1)
-                self._lines[place:place] = lines[place:end]
-                self.endInsertRows()
-                place = end
-                continue
-            if self._lines[place].key != wanted.key:
-                self._move_up(self._row_of(wanted.key, place), place)
-            if self._lines[place] != wanted:
-                self._lines[place] = wanted
-                here = self.index(place)
-                self.dataChanged.emit(here, here, [Role.LINE, Qt.ItemDataRole.AccessibleTextRole])
-            place += 1
+        reconcile(self, self._lines, lines, _key)
 
-    def _remove_all_but(self, keys: set[object]) -> None:
-        last = len(self._lines) - 1
-        while last >= 0:
-            if self._lines[last].key in keys:
-                last -= 1
-                continue
-            first = last
-            while first > 0 and self._lines[first - 1].key not in keys:
-                first -= 1
-            self.beginRemoveRows(_ROOT, first, last)
-            del self._lines[first : last + 1]
-            self.endRemoveRows()
-            last = first - 1
 
-    def _move_up(self, source: int, target: int) -> None:
-        self.beginMoveRows(_ROOT, source, source, _ROOT, target)
-        self._lines.insert(target, self._lines.pop(source))
-        self.endMoveRows()
-
-    def _row_of(self, key: object, start: int) -> int:
-        return next(row for row in range(start, len(self._lines)) if self._lines[row].key == key)
+def _key(line: Line) -> object:
+    return line.key

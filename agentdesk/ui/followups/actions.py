@@ -1,0 +1,170 @@
+"""Knows what each verb on a follow-up says to the clerk: done, later, not done, handed over, held."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from agentdesk.domain.commands import (
+    ClaimFollowUp,
+    CloseFollowUp,
+    Command,
+    HandOverFollowUp,
+    NewFollowUp,
+    ScheduleFollowUp,
+    SnoozeFollowUp,
+)
+from agentdesk.domain.events import CommandRefused
+from agentdesk.domain.followups import CLAIM_LEASE, Due
+from agentdesk.domain.hours import BusinessHours, utc_to_wall
+from agentdesk.domain.ids import AgentId, CommandId, EventId, FollowUpId, new_uuid
+from agentdesk.domain.kinds import FollowUpKind, FollowUpState
+from agentdesk.services.ports import Clock
+from agentdesk.services.queries import People, PersonRow
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.followups.dialogs import HandOverDialog, NotDoneDialog, WhenDialog
+from agentdesk.ui.notices import Notices
+from agentdesk.ui.topbar import Me
+from agentdesk.ui.words import Words
+from agentdesk.ui.work import Subject, Wish
+
+UNDO_S = 10
+
+
+class FollowUpActions(QObject):
+    """Asks what must be asked, then says it.
+
+    Signals: `left_queue(FollowUpId)` when a line may leave the screen; `came_back(FollowUpId)` when the workspace
+    refused.
+    """
+
+    left_queue = Signal(object)
+    came_back = Signal(object)
+
+    def __init__(self, words: Words, bridge: Bridge, clock: Clock, me: Me, notices: Notices, window: QWidget) -> None:
+        super().__init__(window)
+        self._words, self._bridge, self._clock, self._me, self._notices = words, bridge, clock, me, notices
+        self._subject: Subject | None = None
+        self._said: dict[CommandId, FollowUpId] = {}
+        self._when = WhenDialog(words, clock, me.zone, window)
+        self._when.chosen.connect(self._on_when)
+        self._whom = HandOverDialog(window)
+        self._whom.chosen.connect(self._on_whom)
+        self._why = NotDoneDialog(window)
+        self._why.chosen.connect(self._on_why)
+        bridge.happened.connect(self._on_happened)
+
+    def use_hours(self, hours: BusinessHours) -> None:
+        """The workspace's business hours, for quick picks."""
+        self._when.use_hours(hours)
+
+    @Slot(object)
+    def on_wish(self, wish: Wish) -> None:
+        """A verb from the queue or the list."""
+        self._subject = subject = wish.subject
+        match wish.verb:
+            case "done":
+                self._close(subject, FollowUpState.KEPT if _is_promise(subject) else FollowUpState.DONE, "")
+            case "not-done":
+                self._why.ask(subject)
+            case "snooze":
+                self._when.ask(subject)
+            case "hand-over":
+                self._bridge.ask(People(), self._on_people, owner=self)
+            case "claim":
+                held = subject.claimed_by == self._me.agent_id
+                self.claim(subject, until=None if held else self._clock.now() + CLAIM_LEASE)
+
+    def claim(self, subject: Subject, until: datetime | None) -> None:
+        """Hold it so nobody else calls; None lets go."""
+        identity = self._identity()
+        self._bridge.say(
+            ClaimFollowUp(
+                command_id=identity, actor=self._me.agent_id, at=self._clock.now(),
+                follow_up_id=subject.follow_up_id, until=until,
+            )
+        )  # fmt: skip
+
+    def _on_people(self, people: Sequence[PersonRow]) -> None:
+        if self._subject is not None:
+            self._whom.ask(self._subject, people, self._me.agent_id)
+
+    @Slot(object)
+    def _on_when(self, due: Due) -> None:
+        subject = self._subject
+        if subject is None:
+            return
+        command = SnoozeFollowUp(
+            command_id=self._identity(), actor=self._me.agent_id, at=self._clock.now(),
+            follow_up_id=subject.follow_up_id, base_version=subject.version, due_at=due.due_at,
+            local_due=due.local_due, zone=due.zone,
+        )  # fmt: skip
+        self._say(command, subject)
+        when = self._words.due(due.due_at, self._clock.now())
+        self._notices.info(self.tr("{name} comes back: {when}").format(name=subject.name, when=when))
+
+    @Slot(object, str, str)
+    def _on_whom(self, owner: AgentId | None, queue: str, sentence: str) -> None:
+        subject = self._subject
+        if subject is None:
+            return
+        command = HandOverFollowUp(
+            command_id=self._identity(), actor=self._me.agent_id, at=self._clock.now(),
+            follow_up_id=subject.follow_up_id, base_version=subject.version, owner=owner, queue=queue,
+            sentence=sentence,
+        )  # fmt: skip
+        self._say(command, subject)
+        self._notices.info(self.tr("Handed over: {name}").format(name=subject.name))
+
+    @Slot(object, str)
+    def _on_why(self, state: FollowUpState, why: str) -> None:
+        if self._subject is not None:
+            self._close(self._subject, state, why)
+
+    def _close(self, subject: Subject, state: FollowUpState, why: str) -> None:
+        command = CloseFollowUp(
+            command_id=self._identity(), actor=self._me.agent_id, at=self._clock.now(),
+            follow_up_id=subject.follow_up_id, state=state, why=why, next_follow_up_id=FollowUpId(new_uuid()),
+        )  # fmt: skip
+        self._say(command, subject)
+        text = self.tr("{name}: {state}").format(name=subject.name, state=self._words.follow_up_state(state))
+
+        def undo() -> None:
+            self._put_back(subject)
+
+        self._notices.undo(text, UNDO_S, undo)
+
+    def _put_back(self, subject: Subject) -> None:
+        """What was closed stays in the books as closed; the same work is scheduled again at its old time."""
+        if subject.customer_id is None:
+            return
+        again = NewFollowUp(
+            follow_up_id=FollowUpId(new_uuid()), kind=subject.kind, title=subject.title, due_at=subject.due_at,
+            local_due=utc_to_wall(subject.due_at, self._me.zone), zone=self._me.zone,
+            owner=subject.owner, queue=subject.queue, told=_is_promise(subject), order_id=subject.order_id,
+        )  # fmt: skip
+        self._bridge.say(
+            ScheduleFollowUp(
+                command_id=self._identity(), actor=self._me.agent_id, at=self._clock.now(),
+                customer_id=subject.customer_id, event_id=EventId(new_uuid()), follow_up=again,
+            )
+        )  # fmt: skip
+
+    def _say(self, command: Command, subject: Subject) -> None:
+        self._said[command.command_id] = subject.follow_up_id
+        self._bridge.say(command)
+        self.left_queue.emit(subject.follow_up_id)
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        if isinstance(event, CommandRefused) and event.command_id in self._said:
+            self._notices.error(self._words.trouble(event.code))
+            self.came_back.emit(self._said.pop(event.command_id))
+
+    def _identity(self) -> CommandId:
+        return CommandId(new_uuid())
+
+
+def _is_promise(subject: Subject) -> bool:
+    return subject.kind is FollowUpKind.PROMISE

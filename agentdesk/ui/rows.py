@@ -1,0 +1,53 @@
+"""Knows how a model turns what it shows into another answer with the fewest changes, by id, so that selection stays."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex
+
+R = TypeVar("R")
+_ROOT = QModelIndex()
+
+
+def reconcile(
+    model: QAbstractItemModel, rows: list[R], wanted: Sequence[R], key: Callable[[R], object], columns: int = 1
+) -> None:
+    """Change `rows`, the list behind `model`, into `wanted`: remove, move, insert, then say which rows are new."""
+    _remove_all_but(model, rows, {key(each) for each in wanted}, key)
+    present = {key(each) for each in rows}
+    place = 0
+    while place < len(wanted):
+        each = wanted[place]
+        if key(each) not in present:
+            end = place
+            while end < len(wanted) and key(wanted[end]) not in present:
+                end += 1
+            model.beginInsertRows(_ROOT, place, end - 1)
+            rows[place:place] = wanted[place:end]
+            model.endInsertRows()
+            place = end
+            continue
+        if key(rows[place]) != key(each):
+            source = next(at for at in range(place, len(rows)) if key(rows[at]) == key(each))
+            model.beginMoveRows(_ROOT, source, source, _ROOT, place)
+            rows.insert(place, rows.pop(source))
+            model.endMoveRows()
+        if rows[place] != each:
+            rows[place] = each
+            model.dataChanged.emit(model.index(place, 0), model.index(place, columns - 1))
+        place += 1
+
+
+def _remove_all_but(model: QAbstractItemModel, rows: list[R], keys: set[object], key: Callable[[R], object]) -> None:
+    last = len(rows) - 1
+    while last >= 0:
+        if key(rows[last]) in keys:
+            last -= 1
+            continue
+        first = last
+        while first > 0 and key(rows[first - 1]) not in keys:
+            first -= 1
+        model.beginRemoveRows(_ROOT, first, last)
+        del rows[first : last + 1]
+        model.endRemoveRows()
+        last = first - 1
