@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, make_url, text
 
 _QUIET = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=40 -c shared_buffers=32MB"
 _USER = "postgres"
@@ -29,6 +29,11 @@ def binaries() -> Path | None:
         if re.fullmatch(r"\d+", each.parent.parent.name)
     ]
     return max(found, key=lambda each: int(each.parent.name), default=None)
+
+
+def name_of(url: str) -> str:
+    """The database a URL leads to."""
+    return make_url(url).database or ""
 
 
 class Server:
@@ -47,8 +52,7 @@ class Server:
         return self.url(name)
 
     def drop(self, url: str) -> None:
-        name = url.rpartition("/")[2].partition("?")[0]
-        self._do(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        self._do(f'DROP DATABASE IF EXISTS "{name_of(url)}" WITH (FORCE)')
 
     def _do(self, statement: str) -> None:
         engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")

@@ -1,0 +1,158 @@
+"""Knows how plain rows go in and out: domain values on one side, both databases' values on the other."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
+from enum import Enum
+from functools import cache
+
+from sqlalchemy import BigInteger, Boolean, Column, ColumnElement, Connection, Table, and_, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from agentdesk.domain import folding
+from agentdesk.domain.clock import to_us
+from agentdesk.services.ports import Clock
+from agentdesk.store import schema
+from agentdesk.store.engine import is_postgres
+from agentdesk.store.event_rows import clean
+from agentdesk.store.faults import translated
+from agentdesk.store.search_index import index_customer
+
+
+class SqlRows:
+    """Plain rows of one transaction. Keys that follow from others (`name_key`, `reversed` …) are filled in."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def insert(self, table: str, **values: object) -> bool:
+        """False when a row with this id is there already."""
+        target = _table(table)
+        row = _derived(table, values, self._clock.now())
+        insert = postgresql.insert if is_postgres(self._connection) else sqlite.insert
+        key = _key(table)
+        statement = insert(target).values(_stored(target, row))
+        if all(column in row for column in key):
+            statement = statement.on_conflict_do_nothing(index_elements=list(key))
+        with translated():
+            made = self._connection.execute(statement.returning(*target.primary_key)).first()
+            if made is not None and table == "customer":
+                index_customer(self._connection, made[0], str(row["name_key"]))
+        return made is not None
+
+    def update(self, table: str, where: Mapping[str, object], **values: object) -> int:
+        """How many rows changed."""
+        target = _table(table)
+        changed = {**values, **_renamed(table, values)}
+        statement = update(target).where(_condition(target, where)).values(_stored(target, changed))
+        with translated():
+            count = self._connection.execute(statement).rowcount
+            if table == "customer" and "name_key" in changed:
+                found = select(target.c.rid, target.c.name_key).where(_condition(target, where))
+                for rid, key in self._connection.execute(found).all():
+                    index_customer(self._connection, rid, key)
+        return count
+
+    def delete(self, table: str, **where: object) -> int:
+        target = _table(table)
+        with translated():
+            return self._connection.execute(delete(target).where(_condition(target, where))).rowcount
+
+    def one(self, table: str, **where: object) -> Mapping[str, object] | None:
+        target = _table(table)
+        statement = select(target).where(_condition(target, where)).order_by(*target.primary_key).limit(1)
+        with translated():
+            row = self._connection.execute(statement).mappings().first()
+        return None if row is None else dict(row)
+
+    def all(self, table: str, **where: object) -> Sequence[Mapping[str, object]]:
+        target = _table(table)
+        statement = select(target).where(_condition(target, where)).order_by(*target.primary_key)
+        with translated():
+            return [dict(row) for row in self._connection.execute(statement).mappings()]
+
+
+def _table(name: str) -> Table:
+    return schema.metadata.tables[name]
+
+
+@cache
+def _key(name: str) -> tuple[str, ...]:
+    """The client's name of a row: `id` where there is one, else the primary key."""
+    table = _table(name)
+    return ("id",) if "id" in table.c else tuple(column.name for column in table.primary_key)
+
+
+def _stored(table: Table, values: Mapping[str, object]) -> dict[str, object]:
+    return {name: _value(table.c[name], value) for name, value in values.items()}
+
+
+def _value(column: Column[object], value: object) -> object:
+    """A domain value as the column's type wants it."""
+    match value:
+        case Enum():
+            return _value(column, value.value)
+        case str():
+            return clean(value)
+        case datetime() if isinstance(column.type, BigInteger):
+            return to_us(value)
+        case int() if isinstance(column.type, Boolean):
+            return bool(value)
+    return value
+
+
+def _condition(table: Table, where: Mapping[str, object]) -> ColumnElement[bool]:
+    """Every column equal; None means empty, a collection means one of these."""
+    parts: list[ColumnElement[bool]] = []
+    for name, value in where.items():
+        column = table.c[name]
+        if value is None:
+            parts.append(column.is_(None))
+        elif isinstance(value, Collection) and not isinstance(value, str | bytes):
+            parts.append(column.in_([_value(column, each) for each in value]))
+        else:
+            parts.append(column == _value(column, value))
+    if not parts:
+        return table.c[_key(table.name)[0]].is_not(None)
+    return and_(*parts)
+
+
+def _derived(table: str, values: Mapping[str, object], now: datetime) -> dict[str, object]:
+    """The row with what follows from it, where the caller has not said it."""
+    row = dict(values)
+    makers: dict[str, Callable[[], object]] = {}
+    match table:
+        case "customer":
+            makers = {
+                "name_key": lambda: folding.name_key(str(row.get("name", ""))),
+                "address_key": lambda: folding.address_key(
+                    str(row.get("postcode", "")), str(row.get("house_number", ""))
+                ),
+                "recorded_at": lambda: now,
+            }
+        case "contact_point":
+            makers = {"reversed": lambda: reversed_digits(row)}
+    for name, make in makers.items():
+        if name not in row:
+            row[name] = make()
+    return row
+
+
+def _renamed(table: str, values: Mapping[str, object]) -> dict[str, object]:
+    """The keys that follow from changed columns."""
+    if table == "customer":
+        keys: dict[str, object] = {}
+        if "name" in values and "name_key" not in values:
+            keys["name_key"] = folding.name_key(str(values["name"]))
+        if {"postcode", "house_number"} <= values.keys() and "address_key" not in values:
+            keys["address_key"] = folding.address_key(str(values["postcode"]), str(values["house_number"]))
+        return keys
+    return {}
+
+
+def reversed_digits(point: Mapping[str, object]) -> str:
+    """A phone number backwards, so that its last digits can be looked up by an index; "" for an address."""
+    kind = point.get("kind")
+    if (kind.value if isinstance(kind, Enum) else kind) != 1:
+        return ""
+    return "".join(sign for sign in reversed(str(point.get("normalised", ""))) if sign.isdigit())

@@ -1,0 +1,79 @@
+"""Knows the workspaces of the tests: a real SQLite file and a real PostgreSQL, each a quick copy of a fresh one."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from agentdesk.store import migrate
+from agentdesk.store.engine import open_engine
+from tests.helpers import postgres
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Server]:
+    """One server for the whole session."""
+    found = postgres.binaries()
+    if found is None:
+        pytest.skip("no PostgreSQL is installed (on Debian: apt-get install postgresql)")
+    with postgres.server(found) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: postgres.Server) -> str:
+    """The name of a database with a fresh workspace in it."""
+    url = postgres_server.new_database()
+    migrate.create(url, login="anna", name="Anna de Wit")
+    return postgres.name_of(url)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with a fresh workspace in it."""
+    path = tmp_path_factory.mktemp("template") / "desk.agentdesk"
+    migrate.create(str(path), login="anna", name="Anna de Wit")
+    return path
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """A fresh workspace in a file."""
+    return shutil.copyfile(sqlite_template, tmp_path / "desk.agentdesk").as_posix()
+
+
+@pytest.fixture
+def postgres_url(postgres_server: postgres.Server, postgres_template: str) -> Iterator[str]:
+    """A fresh workspace on PostgreSQL."""
+    url = postgres_server.new_database(postgres_template)
+    yield url
+    postgres_server.drop(url)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def workspace_url(request: pytest.FixtureRequest) -> str:
+    """A fresh workspace on each database: system agent 0, and Anna (1), the administrator, in team 1."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where a workspace can be made: no file yet, or an empty database."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "new.agentdesk")
+        return
+    server: postgres.Server = request.getfixturevalue("postgres_server")
+    url = server.new_database()
+    yield url
+    server.drop(url)
+
+
+@pytest.fixture
+def engine(workspace_url: str) -> Iterator[Engine]:
+    """A writing engine on `workspace_url`."""
+    opened = open_engine(workspace_url)
+    yield opened
+    opened.dispose()
