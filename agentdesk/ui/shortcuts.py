@@ -67,8 +67,7 @@ class Shortcuts(QObject):
     def shown(self, action_id: str) -> str:
         """The key as this system writes it, for hints: "Ctrl+K" or "⌘K"; "" when there is none."""
         row = self._rows.get(action_id)
-        first = row.keys.split(", ")[0] if row else ""
-        return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText) if first else ""
+        return native(row.keys) if row else ""
 
     def rows(self) -> list[ShortcutRow]:
         """All of them, by group, in the order they were added."""
@@ -112,6 +111,12 @@ class Shortcuts(QObject):
     def _chosen(self, action_id: str, default: str) -> str:
         value = self._settings.get(f"shortcuts.{action_id}") if self._settings is not None else None
         return value if isinstance(value, str) else default
+
+
+def native(keys: str) -> str:
+    """The first of an action's keys as this system writes it."""
+    first = keys.split(", ", maxsplit=1)[0]
+    return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText) if first else ""
 
 
 def is_altgr(keys: str) -> bool:

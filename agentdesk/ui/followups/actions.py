@@ -76,6 +76,10 @@ class FollowUpActions(QObject):
                 held = subject.claimed_by == self._me.agent_id
                 self.claim(subject, until=None if held else self._clock.now() + CLAIM_LEASE)
 
+    def claim_for_a_while(self, subject: Subject) -> None:
+        """Opening shared work holds it, so that nobody else calls meanwhile."""
+        self.claim(subject, self._clock.now() + CLAIM_LEASE)
+
     def claim(self, subject: Subject, until: datetime | None) -> None:
         """Hold it so nobody else calls; None lets go."""
         identity = self._identity()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -52,10 +53,7 @@ class _Cells(QStyledItemDelegate):
         painter.setFont(self._theme.font(13, weight))
         painter.setPen(QColor(self._theme.color(tint)))
         text = painter.fontMetrics().elidedText(index.data() or "", Qt.TextElideMode.ElideRight, box.width())
-        selected = option.widget.selectionModel().isRowSelected(index.row()) if hasattr(
-            option.widget, "selectionModel"
-        ) else False  # fmt: skip
-        if selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._theme.color("accentSoft"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
         painter.setPen(self._theme.color("border"))

@@ -1,0 +1,346 @@
+"""Knows the window: rail, top bar, the pages, and how panes that do not know each other come together."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from agentdesk.domain.events import CommandRefused, FollowUpDue, JournalFailed
+from agentdesk.services.ports import Clock
+from agentdesk.services.queries import FollowUpRow, Hit, WorkRow
+from agentdesk.services.settings import WorkspaceSettings
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.centre import Centre
+from agentdesk.ui.desk import DeskController
+from agentdesk.ui.followups.actions import FollowUpActions
+from agentdesk.ui.followups.pane import FollowUpsPane
+from agentdesk.ui.help import HelpOverlay
+from agentdesk.ui.notices import Notices
+from agentdesk.ui.queue.pane import QueuePane
+from agentdesk.ui.rail import Rail
+from agentdesk.ui.reminders import Reminders
+from agentdesk.ui.search.pane import SearchPane
+from agentdesk.ui.settings.pane import SettingsPane
+from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
+from agentdesk.ui.theme import Mode, Theme
+from agentdesk.ui.topbar import Me, TopBar
+from agentdesk.ui.tray import Tray
+from agentdesk.ui.words import Words
+from agentdesk.ui.work import Subject
+
+SMALLEST = (1180, 640)
+WIDE = 1360
+VERY_WIDE = 1800
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """The panes others make; the window only places them."""
+
+    header: QWidget
+    timeline: QWidget
+    live: QWidget
+
+
+class MainWindow(QMainWindow):
+    """The agent's window.
+
+    Signals: `finish_wanted(WorkRow)` when an unlogged contact is opened in the queue; `call_given(Hit)` when Ctrl+Enter
+    in the search gives the running call to a customer; `new_customer_wanted(str)` with what was typed;
+    `closing` before the window goes.
+    """
+
+    finish_wanted = Signal(object)
+    call_given = Signal(object)
+    new_customer_wanted = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        shortcuts: Shortcuts,
+        bridge: Bridge,
+        clock: Clock,
+        settings: PersonalSettings,
+        desk: DeskController,
+        me: Me,
+        panes: Panes,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._shortcuts, self._settings = theme, words, shortcuts, settings
+        self._bridge, self._desk, self._me, self._panes = bridge, desk, me, panes
+        self._before_search: QWidget | None = None
+        self.setWindowTitle(self.tr("AgentDesk"))
+        self.setMinimumSize(*SMALLEST)
+        self.notices = Notices(theme, shortcuts, self)
+        self._rail = Rail(theme, self)
+        self._top = TopBar(theme, words, bridge, me, self)
+        self._queue = QueuePane(theme, words, shortcuts, bridge, clock, me.agent_id, self)
+        self._centre = Centre(theme, words, shortcuts, bridge, desk, panes.header, panes.timeline, self)
+        self._follow_ups = FollowUpsPane(theme, words, shortcuts, bridge, clock, me.agent_id, self)
+        self.settings_pane = SettingsPane(theme, words, shortcuts, bridge, clock, settings, me, self)
+        self.actions_on_work = FollowUpActions(words, bridge, clock, me, self.notices, self)
+        self._reminders = Reminders(words, bridge, clock, me.agent_id, self)
+        self._tray = Tray(theme, self)
+        self._build()
+        self._search = SearchPane(theme, words, bridge, self._top.search.line, self)
+        self._help = HelpOverlay(theme, shortcuts, self)
+        self._add_keys()
+        self._connect()
+        self._queue.refresh()
+        self.settings_pane.ask()
+
+    def go_to(self, page: str) -> None:
+        """`desk`, `follow-ups` or `settings`."""
+        self._rail.show_page(page)
+        pages = {"desk": self._desk_page, "follow-ups": self._follow_ups, "settings": self.settings_pane}
+        self._pages.setCurrentWidget(pages[page])
+        if page == "follow-ups":
+            self._follow_ups.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._tray.close()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # --- building ---
+
+    def _build(self) -> None:
+        root = QWidget(self)
+        root.setObjectName("root")
+        self._desk_page = QWidget(root)
+        desk = QHBoxLayout(self._desk_page)
+        desk.setContentsMargins(13, 13, 13, 12)
+        desk.setSpacing(13)
+        desk.addWidget(self._queue)
+        desk.addWidget(self._centre, 1)
+        desk.addWidget(self._panes.live)
+        self._pages = QStackedWidget(root)
+        for page in (self._desk_page, self._follow_ups, self.settings_pane):
+            self._pages.addWidget(page)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._pages, 1)
+        row = QHBoxLayout(root)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(root)
+
+    def _add_keys(self) -> None:
+        group = self.tr("Window")
+        for action_id, key, text, slot in (
+            ("window.search", "Ctrl+K", self.tr("Find a customer, order or note"), self._on_search),
+            ("window.help", "F1", self.tr("All keys"), self._help.turn),
+            ("window.queue", "Ctrl+L", self.tr("Go to the work queue"), self._on_queue),
+            ("window.next-pane", "F4", self.tr("From pane to pane"), self._on_next_pane),
+            ("window.desk", "Ctrl+Shift+W", self.tr("Show the desk"), self._on_desk),
+            ("window.follow-ups", "Ctrl+Shift+U", self.tr("Show all follow-ups"), self._on_follow_ups),
+            ("window.settings", "Ctrl+,", self.tr("Show the settings"), self._on_settings),
+            ("window.reminders", "Ctrl+Shift+B", self.tr("Show the reminders"), self._on_bell),
+            ("window.theme", "Ctrl+Shift+D", self.tr("Switch between light and dark"), self._on_theme_pressed),
+        ):
+            self._shortcuts.add(action_id, key, text, slot, parent=self, group=group)
+        self._shortcuts.changed.connect(self._show_keys)
+        self._show_keys()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self._top.search.show_keys(self._shortcuts.shown("window.search"))
+        self._centre.placeholder.show_keys()
+        for page in ("desk", "follow-ups", "settings"):
+            self._rail.show_keys(page, self._shortcuts.shown(f"window.{page}"))
+
+    def _connect(self) -> None:
+        self._rail.page_chosen.connect(self.go_to)
+        self._rail.help_wanted.connect(self._help.turn)
+        self._top.bell_pressed.connect(self._on_bell)
+        self._top.theme_pressed.connect(self._on_theme_pressed)
+        self._top.me_pressed.connect(self._on_settings)
+        self._top.saving.asked.connect(self._on_saving_asked)
+        self._top.presence.talking_changed.connect(self._reminders.be_silent)
+        self._queue.opened.connect(self._on_work_opened)
+        self._queue.wished.connect(self.actions_on_work.on_wish)
+        self._queue.sections_arrived.connect(self._reminders.keep_only)
+        self._follow_ups.opened.connect(self._on_row_opened)
+        self._follow_ups.wished.connect(self.actions_on_work.on_wish)
+        self.actions_on_work.left_queue.connect(self._queue.forget)
+        self.actions_on_work.came_back.connect(self._queue.bring_back)
+        self._search.opened.connect(self._on_hit)
+        self._search.given_to_call.connect(self.call_given)
+        self._search.new_wanted.connect(self.new_customer_wanted)
+        self._search.left.connect(self._on_search_left)
+        self._desk.card_arrived.connect(self._search.remember)
+        self._reminders.count_changed.connect(self._top.bell.show_badge)
+        self._reminders.count_changed.connect(self._tray.show_count)
+        self._reminders.came.connect(self._on_reminder)
+        self._reminders.came_meanwhile.connect(self._on_meanwhile)
+        self._reminders.opened.connect(self._on_reminder_opened)
+        self._reminders.all_wanted.connect(self._on_follow_ups)
+        self._tray.pressed.connect(self._come_forward)
+        self.settings_pane.workspace_settings_arrived.connect(self._on_workspace_settings)
+        self._bridge.happened.connect(self._on_happened)
+
+    def _fit(self) -> None:
+        """Columns by the window's width, as in the pictures at 1280 and 1440; text size widens them too."""
+        width, scale = self.width(), min(self._theme.scale, 1.3)
+        queue, live = (240, 336) if width < WIDE else (282, 348) if width < VERY_WIDE else (340, 420)
+        self._queue.setFixedWidth(round(queue * scale))
+        self._panes.live.setFixedWidth(round(live * (1 + (scale - 1) / 2)))
+        self._top.fit(width)
+
+    # --- going places ---
+
+    @Slot()
+    def _on_search(self) -> None:
+        if not self._top.search.line.hasFocus():
+            self._before_search = self.focusWidget()
+        self._search.open_box()
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        """Back to where the agent was, cursor included."""
+        before, self._before_search = self._before_search, None
+        if before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._panes.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_hit(self, hit: Hit) -> None:
+        self.go_to("desk")
+        self._on_search_left()
+        if hit.customer_id is None:
+            return
+        if hit.event_id is not None:
+            self._desk.open_event(hit.customer_id, hit.event_id)
+        else:
+            self._desk.open_customer(hit.customer_id)
+
+    @Slot(object)
+    def _on_work_opened(self, row: WorkRow) -> None:
+        if row.customer_id is not None:
+            self._desk.open_customer(row.customer_id)
+        subject = Subject.of_work(row)
+        if row.section == "unlogged":
+            self.finish_wanted.emit(row)
+        elif subject is not None and (row.section == "call-backs" or row.owner is None) and row.claimed_by is None:
+            self.actions_on_work.claim_for_a_while(subject)
+
+    @Slot(object)
+    def _on_row_opened(self, row: FollowUpRow) -> None:
+        self.go_to("desk")
+        self._desk.open_customer(row.customer_id)
+
+    @Slot()
+    def _on_desk(self) -> None:
+        self.go_to("desk")
+
+    @Slot()
+    def _on_follow_ups(self) -> None:
+        self.go_to("follow-ups")
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self.go_to("settings")
+
+    @Slot()
+    def _on_queue(self) -> None:
+        self.go_to("desk")
+        self._queue.take_keyboard()
+
+    @Slot()
+    def _on_next_pane(self) -> None:
+        """Queue, timeline, live pane, and round again."""
+        self.go_to("desk")
+        stops = (self._queue, self._centre, self._panes.live)
+        focus = self.focusWidget()
+        here = next((at for at, pane in enumerate(stops) if focus is not None and pane.isAncestorOf(focus)), -1)
+        following = (here + 1) % len(stops)
+        if following == 0:
+            self._queue.take_keyboard()
+        else:
+            target = self._panes.timeline if following == 1 else self._panes.live
+            _first_stop(target).setFocus(Qt.FocusReason.TabFocusReason)
+
+    # --- telling ---
+
+    @Slot(object)
+    def _on_workspace_settings(self, settings: WorkspaceSettings) -> None:
+        self._words.use_rules(settings.contact_rules)
+        self.actions_on_work.use_hours(settings.business_hours)
+
+    @Slot()
+    def _on_bell(self) -> None:
+        bell = self._top.bell
+        self._reminders.show_list(bell.mapToGlobal(QPoint(0, bell.height() + 4)))
+
+    @Slot(object)
+    def _on_reminder(self, due: FollowUpDue) -> None:
+        text = self._reminders.text(due)
+
+        def opened() -> None:
+            self._on_reminder_opened(due)
+
+        self.notices.remind(text, self.tr("Open"), opened)
+        if not self.isActiveWindow() and self._settings.get("reminders.tray", True):
+            self._tray.tell(self.tr("Follow-up due"), text)
+
+    @Slot(int)
+    def _on_meanwhile(self, count: int) -> None:
+        self.notices.info(
+            self.tr("%n reminder(s) came while you were talking", "", count), self.tr("Show"), self._on_bell
+        )
+
+    @Slot(object)
+    def _on_reminder_opened(self, due: FollowUpDue) -> None:
+        self.go_to("desk")
+        self._desk.open_customer(due.customer_id)
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        match event:
+            case JournalFailed(_, code):
+                self.notices.error(self._words.trouble(code))
+            case CommandRefused(_, code):
+                self.notices.error(self._words.trouble(code))
+            case _:
+                return
+
+    @Slot()
+    def _on_saving_asked(self) -> None:
+        self.notices.info(self._top.saving.toolTip())
+
+    @Slot()
+    def _on_theme_pressed(self) -> None:
+        mode: Mode = "light" if self._theme.is_dark else "dark"
+        self._settings.set("theme.mode", mode)
+        self._theme.apply(mode, self._theme.scale)
+        self._fit()
+
+    @Slot()
+    def _come_forward(self) -> None:
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+
+def _first_stop(pane: QWidget) -> QWidget:
+    """The first widget inside that takes the keyboard by Tab."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return pane
+    for child in pane.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(pane) and child.isEnabled():
+            return child
+    return pane

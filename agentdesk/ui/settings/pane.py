@@ -1,0 +1,258 @@
+"""Knows the page of settings: look, text size, language, phone, wrap-up, what is never kept, and keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agentdesk.domain.commands import ChangeSetting
+from agentdesk.domain.events import SettingsChanged
+from agentdesk.domain.ids import CommandId, new_uuid
+from agentdesk.domain.interactions import WrapUp
+from agentdesk.domain.kinds import WrapUpMode
+from agentdesk.services.ports import Clock
+from agentdesk.services.queries import Settings
+from agentdesk.services.settings import WorkspaceSettings, read_workspace, workspace_text
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.controls import label
+from agentdesk.ui.settings.keys import KeysEditor
+from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
+from agentdesk.ui.theme import Mode, Theme
+from agentdesk.ui.topbar import Me
+from agentdesk.ui.words import Words
+
+WIDTH = 720
+SIZES = (1.0, 1.1, 1.25, 1.5)
+MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast")
+
+
+class SettingsPane(QScrollArea):
+    """Signals: `workspace_settings_arrived(WorkspaceSettings)` after each reading of them."""
+
+    workspace_settings_arrived = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        shortcuts: Shortcuts,
+        bridge: Bridge,
+        clock: Clock,
+        settings: PersonalSettings,
+        me: Me,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._bridge, self._clock = theme, words, bridge, clock
+        self._settings, self._me = settings, me
+        self._workspace = WorkspaceSettings()
+        self.setAccessibleName(self.tr("Settings"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget(self)
+        page.setObjectName("root")
+        middle = QHBoxLayout(page)
+        middle.setContentsMargins(13, 13, 13, 13)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(12)
+        middle.addStretch(1)
+        middle.addLayout(self._column, 100)
+        middle.addStretch(1)
+        self._keys = KeysEditor(shortcuts, page)
+        self._build_look(page)
+        self._build_desk(page)
+        self._build_workspace(page)
+        card, inside = self._card(page, self.tr("Keys"))
+        inside.addWidget(self._keys)
+        self._column.addWidget(card)
+        self._column.addStretch()
+        self.setWidget(page)
+        bridge.happened.connect(self._on_happened)
+        theme.changed.connect(self._on_theme)
+
+    def ask(self) -> None:
+        """Read the workspace's settings again."""
+        self._bridge.ask(Settings(), self._on_settings, owner=self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keys.fill()
+        self.ask()
+
+    def _card(self, page: QWidget, heading: str) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame(page)
+        card.setProperty("look", "pane")
+        card.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(10)
+        column.addWidget(label(heading, "h2", card))
+        return card, column
+
+    def _row(self, column: QVBoxLayout, text: str, control: QWidget, hint: str = "") -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        caption = label(text, "", control.parentWidget(), wrap=True)
+        caption.setBuddy(control)
+        words.addWidget(caption)
+        if hint:
+            words.addWidget(label(hint, "muted", control.parentWidget(), wrap=True))
+        control.setAccessibleName(text)
+        control.setMinimumWidth(240)
+        row.addLayout(words, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+
+    def _choice(self, parent: QWidget, choices: Sequence[tuple[object, str]], now: object) -> QComboBox:
+        box = QComboBox(parent)
+        for value, text in choices:
+            box.addItem(text, value)
+            if value == now:
+                box.setCurrentIndex(box.count() - 1)
+        return box
+
+    def _build_look(self, page: QWidget) -> None:
+        card, inside = self._card(page, self.tr("Look"))
+        names = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        self._mode = self._choice(card, [(mode, names[mode]) for mode in MODES], self._theme.mode)
+        self._mode.activated.connect(self._on_look)
+        self._row(inside, self.tr("Colours"), self._mode)
+        percent = self.tr("{n} %")
+        sizes = [(size, percent.format(n=round(size * 100))) for size in SIZES]
+        self._size = self._choice(card, sizes, self._theme.scale)
+        self._size.activated.connect(self._on_look)
+        self._row(inside, self.tr("Text size"), self._size)
+        tongues = (("", self.tr("As the system")), ("en", "English"), ("nl", "Nederlands"), ("vi", "Tiếng Việt"))
+        self._language = self._choice(card, tongues, self._settings.get("language", ""))
+        self._language.activated.connect(self._on_language)
+        self._row(inside, self.tr("Language"), self._language, self.tr("Another language begins at the next start."))
+        self._column.addWidget(card)
+
+    def _build_desk(self, page: QWidget) -> None:
+        card, inside = self._card(page, self.tr("This desk"))
+        phones = (
+            ("manual", self.tr("A desk phone, started and ended by hand")),
+            ("simulator", self.tr("The simulator, for training")),
+        )
+        self._phone = self._choice(card, phones, self._settings.get("phone.kind", "manual"))
+        self._phone.activated.connect(self._on_phone)
+        self._row(inside, self.tr("Phone"), self._phone, self.tr("Another phone begins at the next start."))
+        masks = (
+            ("mask", self.tr("Mask numbers, addresses and amounts")),
+            ("block", self.tr("Hide them wholly")),
+            ("off", self.tr("Show everything")),
+        )
+        self._mask = self._choice(card, masks, self._settings.get("mask.mode", "mask"))
+        self._mask.activated.connect(self._on_mask)
+        self._row(inside, self.tr("Until the caller is checked"), self._mask)
+        self._tray = QCheckBox(self.tr("Also outside the window"), card)
+        self._tray.setChecked(bool(self._settings.get("reminders.tray", True)))
+        self._tray.toggled.connect(self._on_tray)
+        self._row(inside, self.tr("Reminders"), self._tray, self.tr("While you talk, reminders are silent."))
+        self._column.addWidget(card)
+
+    def _build_workspace(self, page: QWidget) -> None:
+        card, inside = self._card(page, self.tr("This workspace, for everybody"))
+        modes = (
+            (WrapUpMode.OPTIONAL.value, self.tr("Optional")),
+            (WrapUpMode.MANDATORY.value, self.tr("Mandatory")),
+            (WrapUpMode.TIME_BOXED.value, self.tr("Within a time")),
+            (WrapUpMode.FIXED.value, self.tr("A fixed time")),
+        )
+        self._wrap_up = self._choice(card, modes, WrapUpMode.OPTIONAL.value)
+        self._row(inside, self.tr("Wrap-up after a contact"), self._wrap_up)
+        self._box_s = QSpinBox(card)
+        self._box_s.setRange(5, 3600)
+        self._box_s.setSuffix(self.tr(" s"))
+        self._row(inside, self.tr("Time for the wrap-up"), self._box_s, self.tr("For the two that have a time."))
+        self._never = QPlainTextEdit(card)
+        self._never.setFixedHeight(96)
+        self._never.setTabChangesFocus(True)
+        hint = self.tr("One word a line. A fact with such a name is refused; card and citizen numbers always are.")
+        self._row(inside, self.tr("Never keep"), self._never, hint)
+        self._save = QPushButton(self.tr("Save for everybody"), card)
+        self._save.clicked.connect(self._on_save)
+        inside.addWidget(self._save, 0, Qt.AlignmentFlag.AlignRight)
+        self._column.addWidget(card)
+
+    # --- what was chosen ---
+
+    @Slot()
+    def _on_look(self) -> None:
+        mode: Mode = self._mode.currentData()
+        scale = float(self._size.currentData())
+        self._settings.set("theme.mode", mode)
+        self._settings.set("theme.scale", scale)
+        self._theme.apply(mode, scale)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._mode.setCurrentIndex(self._mode.findData(self._theme.mode))
+
+    @Slot()
+    def _on_language(self) -> None:
+        self._settings.set("language", self._language.currentData() or None)
+
+    @Slot()
+    def _on_phone(self) -> None:
+        self._settings.set("phone.kind", self._phone.currentData())
+
+    @Slot()
+    def _on_mask(self) -> None:
+        self._settings.set("mask.mode", self._mask.currentData())
+
+    @Slot(bool)
+    def _on_tray(self, on: bool) -> None:  # noqa: FBT001 a slot of a bool signal
+        self._settings.set("reminders.tray", on)
+
+    @Slot()
+    def _on_save(self) -> None:
+        wrap_up = WrapUp(WrapUpMode(self._wrap_up.currentData()), self._box_s.value())
+        never = tuple(dict.fromkeys(filter(None, map(str.strip, self._never.toPlainText().splitlines()))))
+        if wrap_up != self._workspace.wrap_up:
+            self._say("wrap_up", wrap_up)
+        if never != self._workspace.never_keep:
+            self._say("never_keep", never)
+
+    def _say(self, key: str, value: object) -> None:
+        self._bridge.say(
+            ChangeSetting(
+                command_id=CommandId(new_uuid()), actor=self._me.agent_id, at=self._clock.now(),
+                key=key, json_text=workspace_text(key, value),
+            )
+        )  # fmt: skip
+
+    # --- what the workspace says ---
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        if isinstance(event, SettingsChanged):
+            self.ask()
+
+    def _on_settings(self, pairs: Sequence[tuple[str, str]]) -> None:
+        self._workspace, _ = read_workspace(pairs)
+        wrap_up = self._workspace.wrap_up
+        self._wrap_up.setCurrentIndex(self._wrap_up.findData(wrap_up.mode.value))
+        self._box_s.setValue(wrap_up.box_s)
+        self._never.setPlainText("\n".join(self._workspace.never_keep))
+        self.workspace_settings_arrived.emit(self._workspace)
