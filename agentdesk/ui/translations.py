@@ -42,7 +42,7 @@ class SourceTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return not self._texts
 
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         forms = self._texts.get((context, sourceText, disambiguation or ""))
         if forms is None:
             forms = self._texts.get((context, sourceText, ""))
