@@ -8,14 +8,14 @@ from agentdesk.demo.world import invent_world
 from agentdesk.services.ports import UnitOfWork
 
 ORDER_OF_TABLES = (
-    "agent", "customer", "contact_point", "sales_order", "order_line", "delivery", "complaint", "fact", "referral",
+    "team", "agent", "customer", "contact_point", "sales_order", "order_line", "delivery", "complaint", "fact", "referral",
     "survey", "follow_up",
 )  # fmt: skip
 ROWS_A_TRANSACTION = 4000
 
 
 def load_demo(unit_of_work: Callable[[], UnitOfWork], now: datetime) -> World:
-    """Fill an empty workspace (team 1 exists) with the demo world as it stands at `now`."""
+    """Fill an empty workspace with the demo world as it stands at `now`."""
     world = invent_world(now)
     with unit_of_work() as work:
         for table in ORDER_OF_TABLES:

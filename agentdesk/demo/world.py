@@ -42,6 +42,7 @@ STORIES: dict[str, tuple[Story, ...]] = {
 def invent_world(now: datetime, seed: int = SEED) -> World:
     """Everything of the demo as it stands at `now` (aware UTC); no story reaches into the future."""
     world = World(now, Random(seed))
+    world.rows["team"].append({"id": 1, "name": "Desk"})
     for agent_id, login, name, role in AGENTS:
         world.rows["agent"].append(
             {"id": agent_id, "login": login, "name": name, "team_id": 1, "role": role, "zone": "Europe/Amsterdam"}

@@ -1,0 +1,1 @@
+"""Builds everything once, in order; the only room that knows every other."""

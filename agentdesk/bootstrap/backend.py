@@ -1,0 +1,171 @@
+"""Knows how one desk's engine room is built and stopped: lanes, journal, clerk, workspace and feed.
+
+The window paints before any of it: whatever needs SQLAlchemy is imported on a lane, and questions asked meanwhile wait
+there and are answered late.
+"""
+
+import logging
+import socket
+import threading
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from agentdesk.domain.errors import AgentDeskError, Offline, Refused
+from agentdesk.domain.events import Event, WorkspaceState
+from agentdesk.domain.ids import CommandId
+from agentdesk.runtime.clock import SystemClock
+from agentdesk.runtime.lanes import ClosableReads, Lane, ReadLanes
+from agentdesk.services.clerk import Clerk
+from agentdesk.services.drafts import DraftKeeper
+from agentdesk.services.hub import Hub
+from agentdesk.services.ports import Clock, Journal, UnitOfWork
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from agentdesk.store.feed import Feed
+
+log = logging.getLogger(__name__)
+
+OPEN_WAIT_S = 60.0
+
+
+class ClosableJournal(Journal, Protocol):
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a desk works: the workspace and who sits there."""
+
+    url: str
+    login: str
+
+
+class LateWorkspace:
+    """Implements `ports.Workspace` before the workspace is open: whoever comes early waits on their own lane."""
+
+    def __init__(self) -> None:
+        self._known = threading.Event()
+        self._make: Callable[[], UnitOfWork] | None = None
+        self._error: AgentDeskError = Offline("starting")
+
+    def opened(self, make: Callable[[], UnitOfWork]) -> None:
+        self._make = make
+        self._known.set()
+
+    def failed(self, error: AgentDeskError) -> None:
+        self._error = error
+        self._known.set()
+
+    def unit_of_work(self) -> UnitOfWork:
+        self._known.wait(OPEN_WAIT_S)
+        if self._make is None:
+            raise self._error
+        return self._make()
+
+    def wait(self) -> None:
+        """Return when it is open; raise what stands in the way."""
+        self._known.wait(OPEN_WAIT_S)
+        if self._make is None:
+            raise self._error
+
+
+class Backend:
+    """Everything behind the screen of one desk. `start` returns at once; `stop` ends it in reverse."""
+
+    def __init__(
+        self,
+        place: Place,
+        hub: Hub,
+        make_journal: Callable[[], ClosableJournal],
+        clock: Clock | None = None,
+        prepare: Callable[["Engine", Clock], None] | None = None,
+    ) -> None:
+        self.place = place
+        self.hub = hub
+        self.clock: Clock = clock or SystemClock()
+        self._prepare = prepare
+        self.journal_lane = Lane("journal")
+        self.write_lane = Lane("write")
+        self.workspace = LateWorkspace()
+        self.journal = make_journal()
+        self.clerk = Clerk(
+            self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
+        )
+        self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
+        self.read_lanes = ReadLanes(2, self._make_reads)
+        self._engine: Engine | None = None
+        self._readers: Engine | None = None
+        self._feed: Feed | None = None
+        self._opener = threading.Thread(target=self._open, name="opener", daemon=True)
+
+    def start(self) -> None:
+        self._opener.start()
+        self.clerk.catch_up()
+
+    def stop(self) -> None:
+        """Commands that still wait stay in the journal; the next start replays them."""
+        self.workspace.failed(Offline("stopping"))
+        self._opener.join(OPEN_WAIT_S)
+        if self._feed is not None:
+            self._feed.stop()
+        self.read_lanes.close()
+        self.drafts.stop()
+        self.clerk.stop()
+        self.write_lane.close()
+        self.journal_lane.close()
+        self.journal.close()
+        for engine in (self._readers, self._engine):
+            if engine is not None:
+                engine.dispose()
+
+    def _make_reads(self) -> ClosableReads:
+        self.workspace.wait()
+        from agentdesk.store.reads import SqlReads  # 400 ms of SQLAlchemy, after first paint
+
+        assert self._readers is not None
+        return SqlReads(self._readers)
+
+    def _open(self) -> None:
+        try:
+            self._open_workspace()
+        except AgentDeskError as error:
+            self.workspace.failed(error)
+            self.hub.publish(WorkspaceState(error.code, str(error.facts.get("detail", ""))))
+        except Exception as error:  # a lane top: whatever it is must be shown, not swallowed
+            log.exception("the workspace could not be opened")
+            self.workspace.failed(Offline("bug"))
+            self.hub.publish(WorkspaceState("damaged", type(error).__name__))
+
+    def _open_workspace(self) -> None:
+        from agentdesk.store.engine import open_engine  # 400 ms of SQLAlchemy, after first paint
+        from agentdesk.store.feed import Feed
+        from agentdesk.store.migrate import check
+        from agentdesk.store.unit_of_work import SqlWorkspace
+
+        health = check(self.place.url)
+        if not health.is_ready:
+            raise Refused(health.code, detail=health.detail)
+        engine = open_engine(self.place.url)
+        self._engine, self._readers = engine, open_engine(self.place.url, read_only=True)
+        if self._prepare is not None:
+            self._prepare(engine, self.clock)
+        desk = f"{self.place.login}@{socket.gethostname()}"
+        self.workspace.opened(SqlWorkspace(engine, desk, self.clock).unit_of_work)
+        self.hub.publish(WorkspaceState("ready"))
+        self._feed = Feed(self._readers, self._publish_once_open, self._own_commands)
+        self._feed.start()
+
+    def _publish_once_open(self, event: Event) -> None:
+        self.hub.publish(event)
+
+    def _own_commands(self) -> Collection[CommandId]:
+        return self.clerk.own_commands()
+
+
+def _apply(work: UnitOfWork, command: object, now: object) -> tuple[str, ...]:
+    from agentdesk.services.handlers import apply  # 100 ms of holidays and dateutil, after first paint
+
+    return apply(work, command, now)  # type: ignore[arg-type]
