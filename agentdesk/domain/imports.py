@@ -128,15 +128,7 @@ class FollowUpIn(NamedTuple):
 
 
 Entity: TypeAlias = (
-    AgentIn
-    | CustomerIn
-    | OrderIn
-    | OrderItemIn
-    | DeliveryIn
-    | ReviewIn
-    | ContactIn
-    | ComplaintIn
-    | FollowUpIn
+    AgentIn | CustomerIn | OrderIn | OrderItemIn | DeliveryIn | ReviewIn | ContactIn | ComplaintIn | FollowUpIn
 )
 
 
@@ -158,7 +150,7 @@ class Turned(NamedTuple):
     value: str = ""
 
 
-class BadValue(ValueError):
+class BadValueError(ValueError):
     """A value that cannot be what its column means."""
 
     def __init__(self, code: str, column: str = "", value: str = "") -> None:
@@ -243,9 +235,7 @@ def stable_id(at_us: int, seed: str) -> bytes:
     """A UUIDv7's 16 bytes made of a time and a name instead of dice: the same input always names the same row."""
     dice = int.from_bytes(hashlib.blake2b(seed.encode("utf-8", "surrogatepass"), digest_size=10).digest(), "big")
     milliseconds = (at_us // 1000) & _MS_BITS if at_us > 0 else 0
-    return (
-        (milliseconds << 80) | (7 << 76) | ((dice >> 68) << 64) | (2 << 62) | (dice & _LOW_62)
-    ).to_bytes(16, "big")
+    return ((milliseconds << 80) | (7 << 76) | ((dice >> 68) << 64) | (2 << 62) | (dice & _LOW_62)).to_bytes(16, "big")
 
 
 def row_hash(values: str) -> bytes:

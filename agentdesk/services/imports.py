@@ -121,9 +121,7 @@ class Importer:
     def _pass(self, plan: Plan, wish: ImportWish, progress: Progress, *, dry: bool) -> ImportReport:
         run = _Run(ImportReport(skipped=list(plan.skipped)), progress, plan.rows, dry=dry)
         facts = {id(table): facts for table, facts in plan.facts}
-        lookups = {
-            (mapping, name): lookup_table(table, spec) for mapping, name, table, spec in plan.lookups
-        }
+        lookups = {(mapping, name): lookup_table(table, spec) for mapping, name, table, spec in plan.lookups}
         for job in sorted(plan.jobs, key=lambda job: list(ImportKind).index(job.spec.kind)):
             mine = {name: table for (mapping, name), table in lookups.items() if mapping == job.mapping.name}
             reader = RowReader(job.table, job.spec, job.context, mine)

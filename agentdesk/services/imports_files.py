@@ -278,12 +278,13 @@ def _sheets(path: Path) -> list[Table]:
 
 def _workbook(path: Path) -> Iterator[tuple[str, Iterator[tuple[object, ...]]]]:
     import openpyxl  # 90 ms, and few inputs are workbooks
+    from openpyxl.utils.exceptions import InvalidFileException
 
     if path.stat().st_size == 0:
         raise Refused("file-empty", path=path)
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, openpyxl.utils.exceptions.InvalidFileException) as error:
+    except (zipfile.BadZipFile, KeyError, ValueError, InvalidFileException) as error:
         raise Refused("file-damaged", path=path, why="not an Excel workbook") from error
     try:
         for sheet in book.worksheets:

@@ -166,9 +166,7 @@ def _list(raw: dict[str, object], key: str) -> list[dict[str, object]]:
 
 def _rows(entry: dict[str, object]) -> RowsSpec:
     kind = ImportKind(str(entry["kind"]))
-    columns = {
-        name: _column(spec) for name, spec in cast("dict[str, object]", entry["columns"]).items()
-    }
+    columns = {name: _column(spec) for name, spec in cast("dict[str, object]", entry["columns"]).items()}
     unknown = set(columns) - set(FIELDS[kind])
     if unknown:
         raise ValueError(f"{kind.value} has no {', '.join(sorted(unknown))}")

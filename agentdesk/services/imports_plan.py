@@ -79,9 +79,7 @@ def make_plan(
         contexts, told = _contexts(table, fit, zone=zone, workspace_zone=workspace_zone, country=country)
         jobs.extend(Job(table, fit.mapping, spec, context) for spec, context in zip(fit.rows, contexts, strict=True))
         facts.append((table, told))
-    lookups = tuple(
-        (fit.mapping.name, spec.name, table, spec) for table, fit in fits for spec in fit.lookups
-    )
+    lookups = tuple((fit.mapping.name, spec.name, table, spec) for table, fit in fits for spec in fit.lookups)
     return Plan(tuple(jobs), lookups, tuple(facts), skipped)
 
 

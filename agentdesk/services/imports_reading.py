@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
-from agentdesk.domain.imports import BadValue, ImportedRow, Turned, row_hash
+from agentdesk.domain.imports import BadValueError, ImportedRow, Turned, row_hash
 from agentdesk.services.imports_files import FIELD_LIMIT, Record, Table
 from agentdesk.services.imports_mapping import FIELDS, ColumnSpec, LookupSpec, RowsSpec
 from agentdesk.services.imports_rows import BUILDERS, Context
@@ -35,7 +35,7 @@ class RowReader:
         self._fields = FIELDS[spec.kind]
         self._place = {name: at for at, name in reversed(list(enumerate(table.header)))}
         self._lookups = lookups
-        self._seed = "\x1f".join((spec.kind.value, context.zone, context.country, context.currency, ""))
+        self._seed = f"{spec.kind.value}\x1f{context.zone}\x1f{context.country}\x1f{context.currency}\x1f"
         self._skips = [self._place[name] for name in spec.skip_empty]
         self.left_out = 0
 
@@ -59,11 +59,11 @@ class RowReader:
         said = "\x1f".join(values)
         try:
             if not key:
-                raise BadValue("empty", "id")  # noqa: TRY301 one place turns rows away
+                raise BadValueError("empty", "id")  # noqa: TRY301 one place turns rows away
             if len(said) > FIELD_LIMIT:
-                raise _too_long(self._fields, values)  # noqa: TRY301
+                raise _too_long(self._fields, values)
             entity = self._build(values, self._context)
-        except BadValue as error:
+        except BadValueError as error:
             return Read(None, Turned(line, error.code, error.column, error.value[:80]), raw)
         return Read(ImportedRow(line, key, row_hash(self._seed + said), entity), None, raw)
 
@@ -120,7 +120,7 @@ class RowReader:
                 first[group] = (line, key_of(values))
             try:
                 gather.add(group, values)
-            except BadValue as error:
+            except BadValueError as error:
                 yield Read(None, Turned(line, error.code, error.column, error.value[:80]), values)
         for group, (line, key) in first.items():
             found = gather.of(group)
@@ -139,13 +139,13 @@ class Gather:
         self._found: dict[str, list[str | Decimal | dict[str, None]]] = {}
 
     def add(self, key: str, values: list[str]) -> None:
-        """Raises BadValue when a sum meets what is no number."""
+        """Raises BadValueError when a sum meets what is no number."""
         known = self._found.get(key)
         fresh = [self._one(at, values) for at in range(len(self._specs))] if known is None else None
         if known is None and fresh is not None:
             self._found[key] = fresh
             return
-        assert known is not None  # noqa: S101 one of both is there
+        assert known is not None
         for at, spec in enumerate(self._specs):
             if spec.take == "first":
                 continue
@@ -179,10 +179,8 @@ def _taken(
         return known + fresh
     if isinstance(known, dict) and isinstance(fresh, dict):
         return known | fresh
-    if take == "min":
-        return min(known, fresh)  # type: ignore[type-var] both are texts here
-    if take == "max":
-        return max(known, fresh)  # type: ignore[type-var]
+    if isinstance(known, str) and isinstance(fresh, str) and take in {"min", "max"}:
+        return min(known, fresh) if take == "min" else max(known, fresh)
     return fresh
 
 
@@ -195,7 +193,7 @@ def lookup_table(table: Table, spec: LookupSpec) -> Mapping[str, Mapping[str, st
         if isinstance(item, Record):
             try:
                 gather.add(item.values[key_at], item.values)
-            except BadValue:
+            except BadValueError:
                 continue
     return gather.all()
 
@@ -246,6 +244,6 @@ def _plain_column(spec: ColumnSpec) -> str | None:
     return spec.columns[0] if len(spec.columns) == 1 and spec == simple else None
 
 
-def _too_long(fields: Sequence[str], values: Sequence[str]) -> BadValue:
+def _too_long(fields: Sequence[str], values: Sequence[str]) -> BadValueError:
     longest = max(range(len(values)), key=lambda at: len(values[at]))
-    return BadValue("too-long", fields[longest], str(len(values[longest])))
+    return BadValueError("too-long", fields[longest], str(len(values[longest])))

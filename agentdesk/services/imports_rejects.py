@@ -33,7 +33,7 @@ class RejectsFile:
     def close(self) -> Path:
         if self._stream is not None:
             self._stream.close()
-        assert self.path is not None  # noqa: S101 it is made with the first row
+        assert self.path is not None
         return self.path
 
     def _opened(self) -> IO[str]:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from agentdesk.domain.imports import (
     AgentIn,
-    BadValue,
+    BadValueError,
     ComplaintIn,
     ContactIn,
     CustomerIn,
@@ -60,7 +60,7 @@ class Context:
         try:
             return self.times.us(text)
         except (ValueError, OverflowError):
-            raise BadValue("bad-time" if text else "empty", column, text) from None
+            raise BadValueError("bad-time" if text else "empty", column, text) from None
 
     def us_or_none(self, text: str, column: str) -> int | None:
         return self.us(text, column) if text else None
@@ -71,7 +71,7 @@ class Context:
         try:
             return self.times.day(text)
         except (ValueError, OverflowError):
-            raise BadValue("bad-time", column, text) from None
+            raise BadValueError("bad-time", column, text) from None
 
 
 Values: TypeAlias = tuple[str, ...]
@@ -80,11 +80,11 @@ Builder: TypeAlias = Callable[[Values, Context], Entity]
 
 def _needed(text: str, column: str) -> str:
     if not text:
-        raise BadValue("empty", column)
+        raise BadValueError("empty", column)
     return text
 
 
-def agent(values: Values, context: Context) -> AgentIn:
+def agent(values: Values, _context: Context) -> AgentIn:
     name, team, login = values
     return AgentIn(_needed(name, "name"), team, login)
 
@@ -96,7 +96,7 @@ def customer(values: Values, context: Context) -> CustomerIn:
         street, house_number = found["street"].rstrip(" ,"), found["number"]
     country = (country or context.country).upper()
     if country and (len(country) != 2 or not country.isalpha()):
-        raise BadValue("bad-country", "country", country)
+        raise BadValueError("bad-country", "country", country)
     return CustomerIn(
         name=_needed(name, "name"),
         email=email.strip(),
@@ -120,7 +120,7 @@ def order(values: Values, context: Context) -> OrderIn:
     who, placed_at, state, total, currency, payment = values
     currency = (currency or context.currency).upper()
     if state.lower() not in STATES:
-        raise BadValue("bad-state", "state", state)
+        raise BadValueError("bad-state", "state", state)
     return OrderIn(
         customer=_needed(who, "customer"),
         placed_us=context.us(placed_at, "placed_at"),
@@ -150,7 +150,7 @@ def delivery(values: Values, context: Context) -> DeliveryIn:
     delivered = context.us_or_none(delivered_at, "delivered_at")
     promised = context.day(promised_by, "promised_by")
     if shipped is None and delivered is None and not promised:
-        raise BadValue("empty", "shipped_at")
+        raise BadValueError("empty", "shipped_at")
     return DeliveryIn(
         order=_needed(of, "order"),
         shipped_us=shipped,
@@ -166,7 +166,7 @@ def review(values: Values, context: Context) -> ReviewIn:
     of, who, stars, title, text, answered_at = values
     count = whole(_needed(stars, "stars"), "stars")
     if not 1 <= count <= 5:
-        raise BadValue("bad-stars", "stars", stars)
+        raise BadValueError("bad-stars", "stars", stars)
     return ReviewIn(_needed(of, "order"), who, count, title, text, context.us(answered_at, "answered_at"))
 
 
@@ -174,17 +174,17 @@ def contact(values: Values, context: Context) -> ContactIn:
     who, of, kind, direction, started_at, duration, by, subject, body, reason, outcome, thread = values
     code = KINDS.get(kind) or KINDS.get(kind.strip().lower())
     if code is None:
-        raise BadValue("bad-kind", "kind", kind)
+        raise BadValueError("bad-kind", "kind", kind)
     way = DIRECTIONS.get(direction)
     if way is None:
         way = DIRECTIONS.get(direction.strip().lower())
         if way is None:
-            raise BadValue("bad-direction", "direction", direction)
+            raise BadValueError("bad-direction", "direction", direction)
     seconds = whole(duration, "duration_s") if duration else None
     if seconds is not None and not 0 <= seconds <= 2**31 - 1:
-        raise BadValue("not-a-number", "duration_s", duration)
+        raise BadValueError("not-a-number", "duration_s", duration)
     if not who:
-        raise BadValue("empty", "customer")
+        raise BadValueError("empty", "customer")
     started = context.us(started_at, "started_at")
     return ContactIn(who, of, code, way, started, seconds, by, subject, body, reason, outcome, thread)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 
-from agentdesk.domain.imports import BadValue
+from agentdesk.domain.imports import BadValueError
 
 _NAIVE_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 subtracted from naive times whose zone is UTC
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -16,8 +16,10 @@ _DATE = re.compile(
     r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})"
     r"(?:[ T,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp])?\.?(?:[Mm]\.?)?)?\s*"
 )
-_NO_CENTS = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split())
-_THREE_PLACES = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
+_NO_CENTS = frozenset(
+    ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"]
+)
+_THREE_PLACES = frozenset(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"])
 
 
 class DateOrder(StrEnum):
@@ -108,7 +110,7 @@ def date_order(samples: Iterable[str]) -> tuple[DateOrder, bool]:
 
 
 def decimal(text: str, column: str) -> Decimal:
-    """`1234.5`, `1.234,50`, `1,234.50` and `€ 12,-`; raises BadValue."""
+    """`1234.5`, `1.234,50`, `1,234.50` and `€ 12,-`; raises BadValueError."""
     plain = text.strip().strip("€$£R ").replace("\u00a0", "").replace(" ", "").removesuffix(",-").removesuffix(".-")
     comma, dot = plain.rfind(","), plain.rfind(".")
     if comma >= 0 and dot >= 0:
@@ -121,24 +123,24 @@ def decimal(text: str, column: str) -> Decimal:
     try:
         value = Decimal(plain)
     except InvalidOperation:
-        raise BadValue("not-a-number", column, text) from None
+        raise BadValueError("not-a-number", column, text) from None
     if not value.is_finite() or abs(value) >= 10**15:
-        raise BadValue("not-a-number", column, text)
+        raise BadValueError("not-a-number", column, text)
     return value
 
 
 def minor(text: str, currency: str, column: str) -> int:
-    """Minor units of the currency (cents; none for ₫ and ¥). Raises BadValue."""
+    """Minor units of the currency (cents; none for ₫ and ¥). Raises BadValueError."""
     places = 0 if currency in _NO_CENTS else 3 if currency in _THREE_PLACES else 2
     return int((decimal(text, column) * 10**places).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def whole(text: str, column: str) -> int:
-    """A whole number, also written `12.0`; raises BadValue."""
+    """A whole number, also written `12.0`; raises BadValueError."""
     try:
         return int(text)
     except ValueError:
         value = decimal(text, column)
         if value != value.to_integral_value():
-            raise BadValue("not-whole", column, text) from None
+            raise BadValueError("not-whole", column, text) from None
         return int(value)

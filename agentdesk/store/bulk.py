@@ -1,0 +1,168 @@
+"""Knows how many rows go in fast: prepared statements on the raw connection, in transactions of a few milliseconds.
+
+Ids are 16 bytes here on both databases until they are bound; times are integer microseconds.
+"""
+
+import json
+import select
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import Engine
+
+from agentdesk.store.faults import meaning
+
+Row: TypeAlias = tuple[Any, ...]
+
+TARGET_S = 0.010
+"""A transaction aims at this; the longest allowed is 25 ms."""
+_LEAST, _MOST = 8, 400
+_MOST_POSTGRES = 1_000
+
+
+class Bulk:
+    """One raw connection for one thread. Writing transactions begin IMMEDIATE; each statement outside reads alone."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._checked_out = engine.connect()
+        self._checked_out.execution_options(isolation_level="AUTOCOMMIT")
+        raw: Any = self._checked_out.connection.dbapi_connection
+        self.is_postgres = engine.dialect.name == "postgresql"
+        self.longest_hold_s = 0.0
+        self._statements: dict[str, str] = {}
+        self._cursor: Any = raw.cursor()
+        if not self.is_postgres:
+            # A batch lost with the power is imported again; `settle` makes the whole import durable.
+            self._cursor.execute("PRAGMA synchronous=NORMAL")
+
+    def close(self) -> None:
+        if not self.is_postgres:
+            self._cursor.execute("PRAGMA synchronous=FULL")
+        self._checked_out.close()
+
+    @contextmanager
+    def transaction(self, *, durable: bool = False) -> Iterator[None]:
+        with self.faults():
+            if durable and not self.is_postgres:
+                self._cursor.execute("PRAGMA synchronous=FULL")
+            self._cursor.execute("BEGIN" if self.is_postgres else "BEGIN IMMEDIATE")
+            began = time.perf_counter()
+            try:
+                yield
+            except BaseException:
+                self._cursor.execute("ROLLBACK")
+                raise
+            self._cursor.execute("COMMIT")
+            self.longest_hold_s = max(self.longest_hold_s, time.perf_counter() - began)
+            if durable and not self.is_postgres:
+                self._cursor.execute("PRAGMA synchronous=NORMAL")
+
+    @contextmanager
+    def faults(self) -> Iterator[None]:
+        """Foreign errors leave this block as ours."""
+        try:
+            yield
+        except Exception as error:
+            meant = meaning(error)
+            if meant is None:
+                raise
+            raise meant from error
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """`?` marks values; ids come back as bytes."""
+        self._cursor.execute(self._said(sql), self._bound(values))
+        found = self._cursor.fetchall()
+        if not self.is_postgres:
+            return list(found)
+        return [tuple(value.bytes if isinstance(value, UUID) else value for value in row) for row in found]
+
+    def rows_in(self, sql: str, keys: Iterable[str], values: Sequence[Any] = ()) -> list[Row]:
+        """Rows whose text key is one of many: `{keys}` in the statement stands for `IN (…)`."""
+        listed = list(keys)
+        if self.is_postgres:
+            return self.rows(sql.replace("{keys}", "= ANY(?)"), [*values, listed])
+        return self.rows(sql.replace("{keys}", "IN (SELECT value FROM json_each(?))"), [*values, json.dumps(listed)])
+
+    def rows_of_ids(self, sql: str, ids: Sequence[bytes], values: Sequence[Any] = ()) -> list[Row]:
+        """Rows whose id is one of at most a few hundred: `{ids}` stands for `IN (…)`."""
+        if not ids:
+            return []
+        if self.is_postgres:
+            return self.rows(sql.replace("{ids}", "= ANY(?)"), [*values, [UUID(bytes=each) for each in ids]])
+        return self.rows(sql.replace("{ids}", f"IN ({','.join('?' * len(ids))})"), [*values, *ids])
+
+    def do(self, sql: str, values: Sequence[Any] = ()) -> int:
+        self._cursor.execute(self._said(sql), self._bound(values))
+        return int(self._cursor.rowcount)
+
+    def many(self, sql: str, rows: Sequence[Row], ids: Sequence[int] = ()) -> None:
+        """The same statement for many rows; `ids`: which places hold ids."""
+        if not rows:
+            return
+        if self.is_postgres:
+            self._cursor.executemany(self._said(sql), [_with_uuids(row, ids) for row in rows])
+        else:
+            self._cursor.executemany(sql, rows)
+
+    def next_rids(self, table: str, count: int) -> int:
+        """The first of `count` free numbers, inside the transaction."""
+        if self.is_postgres:
+            sequence = self.rows("SELECT pg_get_serial_sequence(?, 'rid')", [f"desk.{table}"])[0][0]
+            found = self.rows("SELECT setval(?, nextval(?) + ?) - ?", [sequence, sequence, count - 1, count - 1])
+            return int(found[0][0])
+        return int(self.rows(f"SELECT coalesce(max(rid), 0) + 1 FROM {table}")[0][0])
+
+    def _said(self, sql: str) -> str:
+        if not self.is_postgres:
+            return sql
+        known = self._statements.get(sql)
+        if known is None:
+            known = self._statements[sql] = sql.replace("%", "%%").replace("?", "%s")
+        return known
+
+    def _bound(self, values: Sequence[Any]) -> Sequence[Any]:
+        return values
+
+
+def uid(value: bytes | None, bulk: Bulk) -> Any:
+    """An id as this database takes it, for single statements."""
+    return UUID(bytes=value) if value is not None and bulk.is_postgres else value
+
+
+def _with_uuids(row: Row, ids: Sequence[int]) -> Row:
+    changed = list(row)
+    for at in ids:
+        value = changed[at]
+        if value is not None:
+            changed[at] = UUID(bytes=value)
+    return tuple(changed)
+
+
+class Pace:
+    """How many rows fit into one short transaction; learns from each."""
+
+    def __init__(self, *, is_postgres: bool) -> None:
+        self._is_postgres = is_postgres
+        self._row_s = 0.0002
+
+    @property
+    def size(self) -> int:
+        if self._is_postgres:
+            return _MOST_POSTGRES
+        return max(_LEAST, min(_MOST, int(TARGET_S / self._row_s)))
+
+    def took(self, rows: int, seconds: float) -> None:
+        each = seconds / max(rows, 1)
+        self._row_s = max(each, self._row_s * 0.9 + each * 0.1)
+
+
+def give_way(seconds: float = 0.0005) -> None:
+    """Between two transactions: who waits for the write lock polls it, so it must be free for a moment."""
+    select.select((), (), (), seconds)
+
+
+def insert(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
