@@ -19,8 +19,8 @@ QUICK_PICKS: tuple[str, ...] = ("in-1h", "today-16", "tomorrow-10", "in-3-days",
 """As offered, in this order. `due_for` reads other numbers too: `in-20m`, `in-2h`, `in-5-days`, `tomorrow-14`."""
 
 CLAIM_LEASE = timedelta(minutes=10)
-TRIES_BEFORE_MAIL = 3
-"""After so many missed or failed calls the desk proposes a mail (setting `tries_before_mail`)."""
+SAME_TRY = timedelta(seconds=10)
+"""Missed calls of one caller and line that began so close together are one call that rang at several desks."""
 
 _MORNING = time(10)
 _PICK = re.compile(
@@ -128,13 +128,15 @@ def late_s(due_at: datetime, now: datetime) -> int:
     return max(0, int((now - due_at).total_seconds()))
 
 
-def may_end(kind: FollowUpKind, state: FollowUpState) -> bool:
-    """A promise ends kept, broken or released; the others done or not done; anything can be cancelled."""
-    if state is FollowUpState.CANCELLED:
-        return True
-    if kind is FollowUpKind.PROMISE:
-        return state in {FollowUpState.KEPT, FollowUpState.BROKEN, FollowUpState.RELEASED}
-    return state in {FollowUpState.DONE, FollowUpState.NOT_DONE}
+def ending(kind: FollowUpKind, state: FollowUpState) -> FollowUpState:
+    """The state in the words of its kind: a promise is kept, broken or released, the others done or not done."""
+    of_promise = {FollowUpState.DONE: FollowUpState.KEPT, FollowUpState.NOT_DONE: FollowUpState.BROKEN}
+    of_others = {
+        FollowUpState.KEPT: FollowUpState.DONE,
+        FollowUpState.BROKEN: FollowUpState.NOT_DONE,
+        FollowUpState.RELEASED: FollowUpState.CANCELLED,
+    }
+    return (of_promise if kind is FollowUpKind.PROMISE else of_others).get(state, state)
 
 
 def anchored(rule: str, local_due: datetime) -> str:

@@ -12,9 +12,9 @@ from agentdesk.domain.followups import (
     anchored,
     derive_due,
     due_for,
+    ending,
     is_offered,
     late_s,
-    may_end,
     next_due,
     parse_when,
 )
@@ -181,8 +181,9 @@ def test_lateness_begins_when_it_is_due() -> None:
     assert late_s(FRIDAY_TWO, FRIDAY_TWO + timedelta(minutes=18)) == 18 * 60
 
 
-def test_a_promise_is_kept_broken_or_released_and_never_done() -> None:
-    assert may_end(FollowUpKind.PROMISE, FollowUpState.KEPT)
-    assert not may_end(FollowUpKind.PROMISE, FollowUpState.DONE)
-    assert may_end(FollowUpKind.CALL_BACK, FollowUpState.DONE)
-    assert not may_end(FollowUpKind.FOLLOW_UP, FollowUpState.BROKEN)
+def test_a_promise_is_kept_broken_or_released_and_the_others_done_or_not() -> None:
+    assert ending(FollowUpKind.PROMISE, FollowUpState.DONE) is FollowUpState.KEPT
+    assert ending(FollowUpKind.PROMISE, FollowUpState.RELEASED) is FollowUpState.RELEASED
+    assert ending(FollowUpKind.CALL_BACK, FollowUpState.KEPT) is FollowUpState.DONE
+    assert ending(FollowUpKind.FOLLOW_UP, FollowUpState.BROKEN) is FollowUpState.NOT_DONE
+    assert ending(FollowUpKind.FOLLOW_UP, FollowUpState.CANCELLED) is FollowUpState.CANCELLED

@@ -1,0 +1,108 @@
+"""Knows which noun handles which command: `apply` makes a command's rows in an open unit of work."""
+
+from datetime import datetime
+from typing import TypeAlias
+
+from agentdesk.domain import commands as say
+from agentdesk.domain.commands import Command
+from agentdesk.services import (
+    absences,
+    cases,
+    complaints,
+    consents,
+    corrections,
+    customers,
+    facts,
+    firings,
+    followups,
+    interactions,
+    notes,
+    workspace_settings,
+)
+from agentdesk.services.ports import UnitOfWork
+
+Touched: TypeAlias = tuple[str, ...]
+
+
+def apply(uow: UnitOfWork, command: Command, now: datetime) -> Touched:
+    """What it touched: `customer:…`, `timeline:…`, `follow_up:…`, `work`, `setting:…`. Raises AgentDeskError.
+
+    The caller asks the ledger first, records and commits; a repeat makes no second row.
+    """
+    touched = _on_interactions(uow, command, now)
+    if touched is None:
+        touched = _on_follow_ups(uow, command, now)
+    if touched is None:
+        touched = _on_customers(uow, command)
+    if touched is None:
+        raise TypeError(type(command).__name__)  # a test holds every command handled
+    return touched
+
+
+def _on_interactions(uow: UnitOfWork, command: Command, now: datetime) -> Touched | None:
+    match command:
+        case say.RecordCall():
+            return interactions.record_call(uow, command)
+        case say.LogInteraction():
+            return interactions.log(uow, command, now)
+        case say.ReviseNote():
+            return notes.revise(uow, command)
+        case say.RetractInteraction():
+            return corrections.retract(uow, command)
+        case say.MoveInteraction():
+            return corrections.move(uow, command)
+        case say.AddParticipant():
+            return customers.add_participant(uow, command)
+        case say.SetCase():
+            return cases.set_case(uow, command)
+        case say.SetComplaint():
+            return complaints.set_complaint(uow, command)
+    return None
+
+
+def _on_follow_ups(uow: UnitOfWork, command: Command, now: datetime) -> Touched | None:
+    match command:
+        case say.ScheduleFollowUp():
+            return followups.schedule(uow, command)
+        case say.SnoozeFollowUp():
+            return followups.snooze(uow, command)
+        case say.CloseFollowUp():
+            return followups.close(uow, command, now)
+        case say.ClaimFollowUp():
+            return followups.claim(uow, command, now)
+        case say.HandOverFollowUp():
+            return followups.hand_over(uow, command)
+        case say.WaitFor():
+            return followups.wait_for(uow, command)
+        case say.AskColleague():
+            return followups.ask(uow, command)
+        case say.SetAbsence():
+            return absences.set_absence(uow, command)
+        case say.FireRule():
+            return firings.fire(uow, command)
+    return None
+
+
+def _on_customers(uow: UnitOfWork, command: Command) -> Touched | None:
+    match command:
+        case say.AddCustomer():
+            return customers.add(uow, command)
+        case say.AttachContactPoint():
+            return customers.attach(uow, command)
+        case say.CheckIdentity():
+            return customers.check_identity(uow, command)
+        case say.RecordReferral():
+            return customers.refer(uow, command)
+        case say.RememberFact():
+            return facts.remember(uow, command)
+        case say.ConfirmFact():
+            return facts.confirm(uow, command)
+        case say.AskedAgain():
+            return facts.asked_again(uow, command)
+        case say.SetConsent():
+            return consents.set_consent(uow, command)
+        case say.ChangeSetting():
+            return workspace_settings.change(uow, command)
+        case say.SetRule():
+            return workspace_settings.set_rule(uow, command)
+    return None

@@ -1,0 +1,278 @@
+"""Knows what one press writes: a call's facts, its log with all it opens and closes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from agentdesk.domain.calls import EndReason
+from agentdesk.domain.commands import LogInteraction, RecordCall
+from agentdesk.domain.followups import ending
+from agentdesk.domain.ids import CaseId, CustomerId, EventId
+from agentdesk.domain.interactions import Outcome
+from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
+from agentdesk.domain.privacy import mask
+from agentdesk.services import cases, complaints, facts, followups, touched
+from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, standing
+from agentdesk.services.ports import NewEvent, UnitOfWork
+
+_NOT_MISSED = frozenset({EndReason.ANSWERED_ELSEWHERE, EndReason.TRANSFERRED})
+
+
+# --- the phone's facts -----------------------------------------------------------------------------------------
+
+
+def record_call(uow: UnitOfWork, call: RecordCall) -> tuple[str, ...]:
+    """On the timeline, logged or not; who talked or dialled has it to finish, who missed it has a call-back."""
+    if uow.events.get(call.interaction_id) is not None:
+        return ()  # logged by hand before the phone told its facts: the log is the row
+    if call.customer_id is not None:
+        touched.need_customer(uow, call.customer_id)
+    number = "" if call.private else call.number_e164 or call.number
+    uow.events.append(
+        NewEvent(
+            event_id=call.interaction_id,
+            customer_id=call.customer_id,
+            kind=EventKind.CALL,
+            occurred_at=call.started_at,
+            agent_id=call.actor,
+            team_id=uow.agent_team(call.actor),
+            direction=call.direction,
+            duration_s=_seconds(call.answered_at, call.ended_at) if call.answered_at else None,
+            detail=_call_detail(call, number),
+        )
+    )
+    names = list(touched.customer(call.customer_id))
+    if call.answered_at is not None or call.direction is Direction.OUT:
+        uow.rows.insert(
+            "unlogged",
+            event_id=call.interaction_id,
+            agent_id=call.actor,
+            customer_id=call.customer_id,
+            number=number,
+            ended_at=call.ended_at,
+        )
+        names.append(touched.WORK)
+    elif number and call.end_reason not in _NOT_MISSED:
+        names += followups.missed_call(uow, call, number)
+    return touched.once(*names)
+
+
+def _call_detail(call: RecordCall, number: str) -> dict[str, str]:
+    told = {
+        "end_reason": call.end_reason,
+        "answered": "yes" if call.answered_at else "no",
+        "wait_s": str(_seconds(call.started_at, call.answered_at or call.ended_at)),
+        "line": call.line,
+        "number": number,
+        "private": "yes" if call.private else "",
+    }
+    return {key: text for key, text in told.items() if text}
+
+
+# --- the log ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Effects:
+    """What a log opened and closed, kept with it so that its undo knows."""
+
+    case_id: CaseId | None
+    detail: Mapping[str, str]
+    touched: tuple[str, ...]
+
+
+def log(uow: UnitOfWork, command: LogInteraction, now: datetime) -> tuple[str, ...]:
+    """The row itself, or a remark about the call that the phone recorded."""
+    if command.log_id == command.interaction_id:
+        command = replace(command, log_id=EventId(touched.derived(command.command_id, "log")))
+    outcome = touched.contact_rules(uow).outcome(command.outcome) or Outcome(command.outcome, "", "")
+    customer_id = None if outcome.without_customer else command.customer_id
+    if customer_id is not None:
+        touched.need_customer(uow, customer_id)
+    if uow.events.get(command.log_id) is not None:
+        return ()
+    before = standing(uow, command.interaction_id) if uow.events.get(command.interaction_id) else None
+    if before is not None and detail_of(uow, before.event_id).get("log") == str(command.log_id):
+        return ()
+    if before is None or before.facts.withdrawn:
+        event_id = command.interaction_id if before is None else EventId(touched.derived(command.log_id, "again"))
+        effects = _effects(uow, command, outcome, customer_id, event_id, now, first=True)
+        uow.events.append(_row(uow, command, outcome, customer_id, event_id, effects, before))
+    else:
+        event_id = _at_its_customer(uow, command, before, customer_id, outcome)
+        effects = _effects(uow, command, outcome, customer_id, event_id, now, first=before.latest_id is None)
+        uow.events.append(_remark(uow, command, customer_id, event_id, effects))
+        set_head(uow, event_id, latest_id=command.log_id)
+    for logged in {command.interaction_id, event_id}:
+        uow.rows.delete("unlogged", event_id=logged)
+    moved_from = touched.customer(before.customer_id) if before is not None else ()
+    return touched.once(*touched.customer(customer_id), *moved_from, *effects.touched, touched.WORK)
+
+
+def _row(
+    uow: UnitOfWork,
+    command: LogInteraction,
+    outcome: Outcome,
+    customer_id: CustomerId | None,
+    event_id: EventId,
+    effects: _Effects,
+    before: Standing | None,
+) -> NewEvent:
+    """A card of its own; one that was undone and is logged again names the old one."""
+    detail = {**effects.detail, "log": str(command.log_id)}
+    if before is not None:
+        detail = detail_of(uow, before.event_id) | detail
+    if command.number and outcome.keeps_number:
+        detail["number"] = command.number
+    if not outcome.keeps_number:
+        detail.pop("number", None)
+    return NewEvent(
+        event_id=event_id,
+        customer_id=customer_id,
+        kind=command.channel.event_kind,
+        occurred_at=command.started_at,
+        agent_id=command.actor,
+        team_id=uow.agent_team(command.actor),
+        direction=command.direction,
+        duration_s=_duration_s(command),
+        outcome=command.outcome,
+        reason="" if outcome.without_customer else command.reason,
+        case_id=effects.case_id,
+        ref_id=command.order_id,
+        about_id=before.event_id if before is not None else None,
+        restricted=command.restricted,
+        wrap_up_ms=command.wrap_up_ms,
+        subject=mask(command.subject),
+        body=mask(command.note),
+        detail=detail,
+    )
+
+
+def _remark(
+    uow: UnitOfWork, command: LogInteraction, customer_id: CustomerId | None, event_id: EventId, effects: _Effects
+) -> NewEvent:
+    return NewEvent(
+        event_id=command.log_id,
+        customer_id=customer_id,
+        kind=EventKind.LOG,
+        occurred_at=command.at,
+        agent_id=command.actor,
+        team_id=uow.agent_team(command.actor),
+        direction=command.direction,
+        duration_s=_duration_s(command),
+        outcome=command.outcome,
+        reason="" if customer_id is None else command.reason,
+        case_id=effects.case_id,
+        ref_id=command.order_id,
+        about_id=event_id,
+        restricted=command.restricted,
+        wrap_up_ms=command.wrap_up_ms,
+        subject=mask(command.subject),
+        body=mask(command.note),
+        detail=dict(effects.detail) or None,
+    )
+
+
+def _at_its_customer(
+    uow: UnitOfWork, command: LogInteraction, before: Standing, customer_id: CustomerId | None, outcome: Outcome
+) -> EventId:
+    """The row's id once it stands where the log says: a caller who was found, or nobody's after all."""
+    if not outcome.keeps_number:
+        copy_id = _copy_without_customer(uow, command, before, keeps_number=False)
+        erase_words(uow, before.event_id)
+        return copy_id
+    if before.customer_id == customer_id:
+        return before.event_id
+    if customer_id is None:
+        return _copy_without_customer(uow, command, before, keeps_number=True)
+    set_head(uow, before.event_id, moved_to=customer_id)
+    return before.event_id
+
+
+def _copy_without_customer(
+    uow: UnitOfWork, command: LogInteraction, before: Standing, *, keeps_number: bool
+) -> EventId:
+    """A wrong number is nobody's contact: the row leaves the customer's timeline, the facts stay with nobody."""
+    copy_id = EventId(touched.derived(command.log_id, "nobody"))
+    detail = detail_of(uow, before.event_id)
+    if not keeps_number:
+        detail.pop("number", None)
+    uow.events.append(
+        NewEvent(
+            event_id=copy_id,
+            customer_id=None,
+            kind=before.facts.kind,
+            occurred_at=before.facts.occurred_at,
+            agent_id=before.facts.agent_id,
+            team_id=uow.agent_team(before.facts.agent_id),
+            direction=before.facts.direction,
+            duration_s=before.facts.duration_s,
+            about_id=before.event_id,
+            detail=detail or None,
+        )
+    )
+    uow.events.withdraw(before.event_id, command.log_id)
+    return copy_id
+
+
+def _effects(
+    uow: UnitOfWork,
+    command: LogInteraction,
+    outcome: Outcome,
+    customer_id: CustomerId | None,
+    event_id: EventId,
+    now: datetime,
+    *,
+    first: bool,
+) -> _Effects:
+    """Case, complaint, facts, follow-up and ticks. `first`: not logged before, so it counts as a contact."""
+    kept: dict[str, str] = {}
+    names: list[str] = []
+    closed = [str(each) for each in _close_ticked(uow, command, now, names)]
+    case_id: CaseId | None = None
+    if customer_id is not None:
+        case_id = cases.case_for(uow, command, customer_id, reached=outcome.reached)
+        if case_id is not None:
+            counts = first and outcome.reached and command.channel is not Channel.NOTE
+            resolves = outcome.resolves or command.resolves_case
+            resolved = cases.count_contact(uow, case_id, command.at, counts=counts, resolves=resolves)
+            kept |= {
+                "case": str(case_id),
+                "case_counted": "yes" if counts else "",
+                "case_resolved": "yes" if resolved else "",
+            }
+        if outcome.complaint or command.complaint_id is not None:
+            complaint_id = complaints.from_log(uow, command, customer_id, event_id, case_id)
+            kept["complaint"] = str(complaint_id or "")
+        facts.from_log(uow, command, customer_id, event_id)
+        new = command.follow_up
+        if new is not None:
+            followups.create(uow, command, customer_id, new, event_id=EventId(new.follow_up_id), origin=event_id)
+            kept["opened"] = str(new.follow_up_id)
+            names += touched.follow_up(new.follow_up_id)
+    kept["closed"] = " ".join(closed)
+    return _Effects(case_id, {key: text for key, text in kept.items() if text}, tuple(names))
+
+
+def _close_ticked(uow: UnitOfWork, command: LogInteraction, now: datetime, names: list[str]) -> list[object]:
+    """What is closed already stays as it is: a colleague was first, and the log is no worse for it."""
+    closed: list[object] = []
+    for tick in command.closes:
+        row = uow.rows.one("follow_up", id=tick.follow_up_id)
+        if row is None or row["state"] != FollowUpState.OPEN:
+            continue
+        state = ending(FollowUpKind(int(str(row["kind"]))), tick.state)
+        followups.end(uow, command, row, state, now)
+        closed.append(tick.follow_up_id)
+        names += touched.follow_up(tick.follow_up_id)
+    return closed
+
+
+def _duration_s(command: LogInteraction) -> int | None:
+    if command.duration_s is not None or command.ended_at is None:
+        return command.duration_s
+    return _seconds(command.started_at, command.ended_at)
+
+
+def _seconds(start: datetime, end: datetime) -> int:
+    return max(0, int((end - start).total_seconds()))

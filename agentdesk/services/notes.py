@@ -1,0 +1,130 @@
+"""Knows which words of an interaction count now, and how they are corrected: a new revision, the old text stays."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from agentdesk.domain.commands import Command, ReviseNote
+from agentdesk.domain.errors import Conflict
+from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.kinds import EventKind
+from agentdesk.domain.privacy import mask
+from agentdesk.services import touched
+from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An interaction as it stands now: where, with which words, and what its newest log says."""
+
+    facts: EventFacts
+    customer_id: CustomerId | None
+    latest_id: EventId | None
+    """The newest LOG or REVISION; None when the row itself is all there is."""
+    revisions: int
+    subject: str
+    body: str
+    outcome: str
+    reason: str
+
+    @property
+    def event_id(self) -> EventId:
+        return self.facts.event_id
+
+
+def standing(uow: UnitOfWork, event_id: EventId) -> Standing:
+    """Raises Refused("unknown-interaction"). A row that stands without its customer now is followed there."""
+    facts: EventFacts = touched.need(uow.events.get(event_id), "unknown-interaction", event_id=event_id)
+    if facts.withdrawn:
+        copies = [each for each in uow.events.about(event_id) if _is_card(each) and not each.withdrawn]
+        if copies:
+            return standing(uow, copies[-1].event_id)
+    head = head_of(uow, event_id)
+    latest_id = head.get("latest_id")
+    latest = uow.events.get(latest_id) if latest_id else None
+    row = uow.rows.one("event", id=latest_id or event_id) or {}
+    return Standing(
+        facts=facts,
+        customer_id=head.get("moved_to") or facts.customer_id,
+        latest_id=latest_id,
+        revisions=int(head.get("revisions") or 0),
+        subject=(latest or facts).subject,
+        body=(latest or facts).body,
+        outcome=str(row.get("outcome") or ""),
+        reason=str(row.get("reason") or ""),
+    )
+
+
+def revise(uow: UnitOfWork, command: ReviseNote) -> tuple[str, ...]:
+    """Raises Conflict("revision") when someone corrected it meanwhile; both texts go along."""
+    now = standing(uow, command.interaction_id)
+    if now.latest_id == command.revision_id:
+        return ()
+    if now.revisions != command.base_revision:
+        raise Conflict("revision", theirs=now.body, mine=command.note, revision=now.revisions)
+    return _append_revision(uow, command, now, command.revision_id, command.subject, command.note)
+
+
+def add_to_note(uow: UnitOfWork, command: Command, event_id: EventId, answer: str) -> tuple[str, ...]:
+    """A colleague's answer comes back under the note, as a revision in the colleague's name."""
+    if uow.events.get(event_id) is None:
+        return ()
+    now = standing(uow, event_id)
+    agent = uow.rows.one("agent", id=command.actor)
+    said = f"↳ {agent['name'] if agent else command.actor}: {answer}"
+    body = f"{now.body}\n\n{said}" if now.body else said
+    revision_id = EventId(touched.derived(command.command_id, "answer"))
+    return _append_revision(uow, command, now, revision_id, now.subject, body)
+
+
+def _append_revision(
+    uow: UnitOfWork, command: Command, now: Standing, revision_id: EventId, subject: str, note: str
+) -> tuple[str, ...]:
+    uow.events.append(
+        NewEvent(
+            event_id=revision_id,
+            customer_id=now.customer_id,
+            kind=EventKind.REVISION,
+            occurred_at=command.at,
+            agent_id=command.actor,
+            team_id=uow.agent_team(command.actor),
+            outcome=now.outcome,
+            reason=now.reason,
+            about_id=now.event_id,
+            subject=mask(subject),
+            body=mask(note),
+        )
+    )
+    set_head(uow, now.event_id, latest_id=revision_id, revisions=now.revisions + 1)
+    return touched.customer(now.customer_id)
+
+
+def head_of(uow: UnitOfWork, event_id: UUID) -> Mapping[str, Any]:
+    return uow.rows.one("event_head", event_id=event_id) or {}
+
+
+def set_head(uow: UnitOfWork, event_id: UUID, **values: object) -> None:
+    """What has become of a row since it was written."""
+    if not uow.rows.update("event_head", {"event_id": event_id}, **values):
+        uow.rows.insert("event_head", event_id=event_id, **values)
+
+
+def detail_of(uow: UnitOfWork, event_id: UUID) -> dict[str, str]:
+    """What a row's kind keeps beside its words; empty when it was erased."""
+    row = uow.rows.one("event", id=event_id)
+    text = uow.rows.one("event_text", event_rid=row["rid"]) if row else None
+    detail = json.loads(str(text["detail"])) if text and text["detail"] else {}
+    return {str(key): str(value) for key, value in detail.items()}
+
+
+def erase_words(uow: UnitOfWork, event_id: UUID) -> None:
+    """Words and salt go, what proves the row stays."""
+    row = uow.rows.one("event", id=event_id)
+    if row is not None:
+        uow.rows.update("event_text", {"event_rid": row["rid"]}, subject="", body="", detail="", salt=b"")
+
+
+def _is_card(each: EventFacts) -> bool:
+    return each.kind < EventKind.LOG
