@@ -114,28 +114,43 @@ _INDEX_OF_KINDS = _newest_first(_SKELETON.where(_OF_CUSTOMER, _KINDS))
 _INDEX_GIVEN = _newest_first(_SKELETON.where(_GIVEN))
 _INDEX_GIVEN_OF_KINDS = _newest_first(_SKELETON.where(_GIVEN, _KINDS))
 
-_ABOUT = event.alias("about")
-_ABOUT_TEXT = event_text.alias("about_text")
+_remark = event.alias("remark")
+_remark_text = event_text.alias("remark_text")
+_remark_head = event_head.alias("remark_head")
+_THIS = bindparam("event", type_=Id)
+
+
+def _wording(each: Any, words: Any) -> list[Any]:
+    return [
+        each.c.kind.label("kind"),
+        each.c.occurred_at.label("at"),
+        each.c.rid.label("rid"),
+        agent.c.name.label("agent_name"),
+        words.c.subject.label("subject"),
+        words.c.body.label("body"),
+    ]
+
+
 _WORDINGS = union_all(
-    *(
-        select(
-            each.c.kind.label("kind"),
-            each.c.occurred_at.label("at"),
-            each.c.rid.label("rid"),
-            agent.c.name.label("agent_name"),
-            words.c.subject.label("subject"),
-            words.c.body.label("body"),
-        )
-        .select_from(
-            each.outerjoin(words, words.c.event_rid == each.c.rid).outerjoin(agent, agent.c.id == each.c.agent_id)
-        )
-        .where(condition)
-        for each, words, condition in (
-            (event, event_text, event.c.id == bindparam("event", type_=Id)),
-            (_ABOUT, _ABOUT_TEXT, (_ABOUT.c.about_id == bindparam("event", type_=Id)) & _ABOUT.c.kind.in_([50, 51])),
+    select(*_wording(event, event_text))
+    .select_from(
+        event.outerjoin(event_text, event_text.c.event_rid == event.c.rid).outerjoin(
+            agent, agent.c.id == event.c.agent_id
         )
     )
-).order_by("at", "rid")
+    .where(event.c.id == _THIS),
+    select(*_wording(_remark, _remark_text))
+    .select_from(
+        _remark.outerjoin(_remark_text, _remark_text.c.event_rid == _remark.c.rid)
+        .outerjoin(_remark_head, _remark_head.c.event_id == _remark.c.id)
+        .outerjoin(agent, agent.c.id == _remark.c.agent_id)
+    )
+    .where(
+        _remark.c.about_id == _THIS,
+        _remark.c.kind.in_([EventKind.LOG.value, EventKind.REVISION.value]),
+        _remark_head.c.withdrawn_by.is_(None),
+    ),
+).order_by("rid")
 
 
 def page(read: ReadConnection, query: TimelinePage) -> TimelinePageRows:

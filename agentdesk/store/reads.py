@@ -1,0 +1,52 @@
+"""Knows which function answers which question. One instance per read lane; never shared between threads."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Engine
+
+from agentdesk.services import queries
+from agentdesk.services.queries import Query
+from agentdesk.store import reads_customer, reads_people, reads_timeline, reads_who, reads_work, search
+from agentdesk.store.read_connection import ReadConnection
+
+R = TypeVar("R")
+
+_ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
+    queries.WhoIs: reads_who.who,
+    queries.CustomerById: reads_customer.by_id,
+    queries.CustomerByRef: reads_who.by_ref,
+    queries.TimelinePage: reads_timeline.page,
+    queries.TimelineIndex: reads_timeline.index,
+    queries.TimelineRows: reads_timeline.rows,
+    queries.TimelineFind: search.in_timeline,
+    queries.Revisions: reads_timeline.revisions,
+    queries.UnassignedCalls: reads_timeline.unassigned,
+    queries.WorkQueue: reads_work.queue,
+    queries.FollowUps: reads_work.listed,
+    queries.FollowUpHistory: reads_work.history,
+    queries.FindCustomers: search.customers,
+    queries.FindNotes: search.notes,
+    queries.People: reads_people.people,
+    queries.MyWrapUp: reads_people.wrap_up,
+    queries.Counts: reads_people.counts,
+    queries.Settings: reads_people.settings,
+}
+
+
+class SqlReads:
+    """Answers every question from one connection, each in its own short read.
+
+    Raises Offline when the workspace cannot be reached (the next question tries again) and Refused when it is damaged.
+    """
+
+    def __init__(self, engine: Engine, *, now: Callable[[], datetime] | None = None) -> None:
+        self._read = ReadConnection(engine, now)
+
+    def answer(self, query: Query[R]) -> R:
+        return cast("R", _ANSWERS[type(query)](self._read, query))
+
+    def close(self) -> None:
+        """Ends the connection; a later question opens a new one."""
+        self._read.close()

@@ -1,0 +1,73 @@
+"""Knows the people, the workspace's settings and the plain figures: counts and wrap-up times."""
+
+from statistics import median_low
+from typing import Any
+
+from sqlalchemy import BigInteger, Table, bindparam, func, literal_column, select
+
+from agentdesk.domain.clock import to_us
+from agentdesk.domain.ids import AgentId, TeamId
+from agentdesk.domain.kinds import Role
+from agentdesk.services.queries import Counts, MyWrapUp, People, PersonRow, Settings, WrapUpTime
+from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.schema import agent, event, event_head, metadata, team, workspace_setting
+
+_MOST_CONTACTS = 5000
+"""Newest contacts a median is made of."""
+
+_PEOPLE = (
+    select(agent.c.id, agent.c.login, agent.c.name, agent.c.team_id, team.c.name.label("team_name"), agent.c.role,
+           agent.c.active)
+    .select_from(agent.join(team, team.c.id == agent.c.team_id))
+    .where(agent.c.id > literal_column("0"))
+    .order_by(agent.c.name, agent.c.id)
+)  # fmt: skip
+_SETTINGS = select(workspace_setting.c.key, workspace_setting.c.json_text).order_by(workspace_setting.c.key)
+_WRAP_UPS = (
+    select(event.c.outcome, event.c.wrap_up_ms)
+    .select_from(event.outerjoin(event_head, event_head.c.event_id == event.c.id))
+    .where(
+        event.c.agent_id == bindparam("agent"),
+        event.c.occurred_at >= bindparam("since", type_=BigInteger),
+        event.c.wrap_up_ms.is_not(None),
+        event_head.c.withdrawn_by.is_(None),
+    )
+    .order_by(event.c.occurred_at.desc())
+    .limit(_MOST_CONTACTS)
+)
+# What `workspace info` tells of: the nouns, not how they are kept.
+_NOT_COUNTED = {"event_head", "event_text", "customer_stat", "customer_kind", "audit_leaf", "audit_checkpoint"}
+
+
+def people(read: ReadConnection, _query: People) -> tuple[PersonRow, ...]:
+    """Everybody but the system itself."""
+    return tuple(
+        PersonRow(AgentId(row.id), row.login, row.name, TeamId(row.team_id), row.team_name, Role(row.role), row.active)
+        for row in read.rows(_PEOPLE)
+    )
+
+
+def settings(read: ReadConnection, _query: Settings) -> tuple[tuple[str, str], ...]:
+    return tuple((row.key, row.json_text) for row in read.rows(_SETTINGS))
+
+
+def wrap_up(read: ReadConnection, query: MyWrapUp) -> tuple[WrapUpTime, ...]:
+    """The commonest outcome first. A call's log carries both the outcome and the time."""
+    times: dict[str, list[int]] = {}
+    for row in read.rows(_WRAP_UPS, {"agent": query.agent_id, "since": to_us(query.since)}):
+        times.setdefault(row.outcome, []).append(row.wrap_up_ms)
+    found = [WrapUpTime(outcome, median_low(each), len(each)) for outcome, each in times.items()]
+    return tuple(sorted(found, key=lambda time: (-time.n, time.outcome)))
+
+
+def counts(read: ReadConnection, _query: Counts) -> tuple[tuple[str, int], ...]:
+    """Rows per table, in the order of the schema."""
+    return tuple(
+        (table.name, read.number(_count_of(table)))
+        for table in metadata.sorted_tables
+        if table.name not in _NOT_COUNTED
+    )
+
+
+def _count_of(table: Table) -> Any:
+    return select(func.count()).select_from(table)

@@ -1,0 +1,158 @@
+"""Knows how words in notes are found: newest first, restricted by tags that are tokens of the index itself."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, Select, bindparam, case, func, literal_column, select, text
+from sqlalchemy.sql.expression import TextClause
+
+from agentdesk.domain.clock import from_us
+from agentdesk.domain.folding import fold, words
+from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.services.queries import FindNotes, Hit, TimelineFind
+from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.schema import customer, event, event_head, event_text
+from agentdesk.store.search_index import customer_tag
+from agentdesk.store.search_words import match_all, tsquery_all
+from agentdesk.store.types import Id
+
+_EXCERPT = 120
+_SPARE = 3
+"""So many more rows are looked at, for cards that were found twice or taken back."""
+_MOST_IN_TIMELINE = 20_000
+_TAG = re.compile(r"(?<!\S)(agent|team):(\d+)", re.IGNORECASE)
+
+# Newest first without sorting: FTS5 walks its rows backwards.
+_RIDS: dict[bool, TextClause] = {
+    False: text("SELECT rowid AS rid FROM event_fts WHERE event_fts MATCH :asked ORDER BY rowid DESC LIMIT :n"),
+    True: text(
+        "SELECT event_rid AS rid FROM event_text WHERE tsv @@ CAST(:asked AS tsquery) ORDER BY event_rid DESC LIMIT :n"
+    ),
+}
+
+_card = event.alias("card")
+_own_head = event_head.alias("own_head")
+_card_head = event_head.alias("card_head")
+_is_remark = event.c.kind >= literal_column("50")
+
+
+def _found(*columns: Any) -> Select[Any]:
+    """Found rows with the card they belong to, as it stands: neither taken back nor erased."""
+    return (
+        select(_card.c.id, _card.c.customer_id, _card.c.occurred_at, _card_head.c.moved_to, *columns)
+        .select_from(
+            event.join(_card, _card.c.id == case((_is_remark, event.c.about_id), else_=event.c.id))
+            .join(event_text, event_text.c.event_rid == event.c.rid)
+            .outerjoin(_own_head, _own_head.c.event_id == event.c.id)
+            .outerjoin(_card_head, _card_head.c.event_id == _card.c.id)
+            .outerjoin(customer, customer.c.id == func.coalesce(_card_head.c.moved_to, _card.c.customer_id))
+        )
+        .where(
+            event.c.rid.in_(bindparam("rids", expanding=True)),
+            _own_head.c.withdrawn_by.is_(None),
+            _card_head.c.withdrawn_by.is_(None),
+        )
+    )
+
+
+_HITS = _found(event_text.c.subject, event_text.c.body, customer.c.ref, customer.c.name, customer.c.city)
+_CARDS = _found()
+
+_latest = event.alias("latest")
+_latest_text = event_text.alias("latest_text")
+_GIVEN = (
+    select(event.c.id, event.c.occurred_at, event_text.c.subject, event_text.c.body,
+           _latest_text.c.subject.label("latest_subject"), _latest_text.c.body.label("latest_body"))
+    .select_from(
+        event_head.join(event, event.c.id == event_head.c.event_id)
+        .outerjoin(event_text, event_text.c.event_rid == event.c.rid)
+        .outerjoin(_latest, _latest.c.id == event_head.c.latest_id)
+        .outerjoin(_latest_text, _latest_text.c.event_rid == _latest.c.rid)
+    )
+    .where(event_head.c.moved_to == bindparam("customer", type_=Id), event_head.c.withdrawn_by.is_(None),
+           event.c.kind < literal_column("50"))
+    .limit(1000)
+)  # fmt: skip
+
+
+def notes(read: ReadConnection, query: FindNotes) -> tuple[Hit, ...]:
+    """Newest first. `agent:7` and `team:3` in the text are as good as the query's own fields."""
+    tags = [f"{'a' if kind.lower() == 'agent' else 't'}{number}" for kind, number in _TAG.findall(query.text)]
+    tags += [f"a{query.agent_id}"] if query.agent_id is not None else []
+    tags += [f"t{query.team_id}"] if query.team_id is not None else []
+    found = words(_TAG.sub(" ", query.text))
+    if not found and not tags:
+        return ()
+    rids = _rids(read, found, tags, query.limit * _SPARE)
+    rows = read.rows(_HITS, {"rids": rids}) if rids else ()
+    hits: dict[EventId, Hit] = {}
+    for row in sorted(rows, key=lambda each: (each.occurred_at, each.id), reverse=True):
+        hits.setdefault(EventId(row.id), _hit(row, found))
+    return tuple(hits.values())[: query.limit]
+
+
+def in_timeline(read: ReadConnection, query: TimelineFind) -> tuple[EventId, ...]:
+    """Cards of one customer, newest first. The customer's tag narrows the index; the whole id is compared after."""
+    found = words(query.text)
+    if not found:
+        return ()
+    cards: dict[EventId, int] = {}
+    rids = _rids(read, found, [customer_tag(query.customer_id)], _MOST_IN_TIMELINE)
+    for start in range(0, len(rids), 500):
+        for row in read.rows(_CARDS, {"rids": rids[start : start + 500]}):
+            if row.customer_id == query.customer_id and row.moved_to in {None, query.customer_id}:
+                cards[EventId(row.id)] = row.occurred_at
+    for row in read.rows(_GIVEN, {"customer": query.customer_id}):  # indexed with the customer they came from
+        said = (row.subject, row.body, row.latest_subject, row.latest_body)
+        if _says(" ".join(part for part in said if part), found):
+            cards[EventId(row.id)] = row.occurred_at
+    newest = sorted(cards, key=lambda event_id: (cards[event_id], event_id), reverse=True)
+    return tuple(newest[: query.limit])
+
+
+def _rids(read: ReadConnection, found: Sequence[str], tags: Sequence[str], limit: int) -> list[int]:
+    if read.is_postgres:
+        asked = tsquery_all(found, tags)
+    else:
+        parts = [match_all(found, column="body")] if found else []
+        asked = " AND ".join([*parts, *(f'{{tags}} : "{tag}"' for tag in tags)])
+    return [row.rid for row in read.rows(_RIDS[read.is_postgres], {"asked": asked, "n": limit})]
+
+
+def _says(said: str, found: Sequence[str]) -> bool:
+    """Every word, the last one as a beginning."""
+    there = words(said)
+    known = set(there)
+    return known.issuperset(found[:-1]) and any(word.startswith(found[-1]) for word in there)
+
+
+def _hit(row: Row[Any], found: Sequence[str]) -> Hit:
+    own = row.moved_to or row.customer_id
+    return Hit(
+        customer_id=None if own is None else CustomerId(own),
+        event_id=EventId(row.id),
+        ref=row.ref or "",
+        name=row.name or "",
+        place=row.city or "",
+        why="note",
+        matched=excerpt(row.body or row.subject, row.subject, found),
+        at=from_us(row.occurred_at),
+    )
+
+
+def excerpt(body: str, subject: str, found: Sequence[str]) -> str:
+    """The part of a note around the first word that was asked for, on one line."""
+    for said in (body, subject):
+        line = " ".join(said.split())
+        folded = fold(line)
+        places = [place for word in found if (place := folded.find(word)) >= 0]
+        if not places:
+            continue
+        # Folding may lengthen a text (ß), so the place is near enough, not exact.
+        start = max(0, min(places) - _EXCERPT // 3)
+        start = line.rfind(" ", 0, start) + 1 if start else 0
+        cut = line[start : start + _EXCERPT].strip()
+        return ("…" if start else "") + cut + ("…" if start + _EXCERPT < len(line) else "")
+    line = " ".join(body.split())
+    return line if len(line) <= _EXCERPT else line[:_EXCERPT].rstrip() + "…"
