@@ -19,12 +19,11 @@ def load_demo(unit_of_work: Callable[[], UnitOfWork], now: datetime) -> World:
     world = invent_world(now)
     with unit_of_work() as work:
         for table in ORDER_OF_TABLES:
-            for row in world.rows[table]:
-                work.rows.insert(table, **{key: value for key, value in row.items() if value is not None})
+            rows = [{key: value for key, value in row.items() if value is not None} for row in world.rows[table]]
+            work.rows.insert_many(table, rows)
         work.commit()
     for start in range(0, len(world.events), ROWS_A_TRANSACTION):
         with unit_of_work() as work:
-            for event in world.events[start : start + ROWS_A_TRANSACTION]:
-                work.events.append(event)
+            work.events.append_many(world.events[start : start + ROWS_A_TRANSACTION])
             work.commit()
     return world

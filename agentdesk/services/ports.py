@@ -102,6 +102,9 @@ class Rows(Protocol):
     def insert(self, table: str, **values: object) -> bool:
         """False when a row with this id is there already."""
 
+    def insert_many(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Many rows that are known to be new."""
+
     def update(self, table: str, where: Mapping[str, object], **values: object) -> int:
         """How many rows changed."""
 
@@ -115,6 +118,9 @@ class Rows(Protocol):
 class Events(Protocol):
     def append(self, event: NewEvent) -> bool:
         """False when the same row is there already; raises Conflict("id-reused") when it differs."""
+
+    def append_many(self, events: Sequence[NewEvent]) -> int:
+        """Those that are not there yet; how many were new."""
 
     def get(self, event_id: EventId) -> EventFacts | None: ...
 

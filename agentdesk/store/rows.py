@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from functools import cache
+from uuid import UUID
 
-from sqlalchemy import BigInteger, Boolean, Column, ColumnElement, Connection, Table, and_, delete, select, update
+from sqlalchemy import BigInteger, Boolean, Column, ColumnElement, Connection, Table, and_, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from agentdesk.domain import folding
@@ -15,7 +16,7 @@ from agentdesk.store import schema
 from agentdesk.store.engine import is_postgres
 from agentdesk.store.event_rows import clean
 from agentdesk.store.faults import translated
-from agentdesk.store.search_index import index_customer
+from agentdesk.store.search_index import index_customer, index_customers, reindex_card, unindex_event
 
 
 class SqlRows:
@@ -29,16 +30,30 @@ class SqlRows:
         """False when a row with this id is there already."""
         target = _table(table)
         row = _derived(table, values, self._clock.now())
-        insert = postgresql.insert if is_postgres(self._connection) else sqlite.insert
+        make = postgresql.insert if is_postgres(self._connection) else sqlite.insert
         key = _key(table)
-        statement = insert(target).values(_stored(target, row))
+        statement = make(target).values(_stored(target, row))
         if all(column in row for column in key):
             statement = statement.on_conflict_do_nothing(index_elements=list(key))
         with translated():
             made = self._connection.execute(statement.returning(*target.primary_key)).first()
-            if made is not None and table == "customer":
-                index_customer(self._connection, made[0], str(row["name_key"]))
+            if made is not None:
+                self._find_again(table, row, {"id": row.get("id"), "event_id": row.get("event_id")})
         return made is not None
+
+    def insert_many(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Many new rows at once, for a world made in one go; each is known to be new."""
+        target, now = _table(table), self._clock.now()
+        made = [_stored(target, _derived(table, row, now)) for row in rows]
+        by_shape: dict[tuple[str, ...], list[dict[str, object]]] = {}
+        for row in made:
+            by_shape.setdefault(tuple(sorted(row)), []).append(row)
+        with translated():
+            for alike in by_shape.values():
+                self._connection.execute(insert(target), alike)
+            if table == "customer":
+                ids = select(target.c.rid, target.c.name_key).where(target.c.id.in_([row["id"] for row in made]))
+                index_customers(self._connection, [(rid, key) for rid, key in self._connection.execute(ids)])
 
     def update(self, table: str, where: Mapping[str, object], **values: object) -> int:
         """How many rows changed."""
@@ -47,10 +62,8 @@ class SqlRows:
         statement = update(target).where(_condition(target, where)).values(_stored(target, changed))
         with translated():
             count = self._connection.execute(statement).rowcount
-            if table == "customer" and "name_key" in changed:
-                found = select(target.c.rid, target.c.name_key).where(_condition(target, where))
-                for rid, key in self._connection.execute(found).all():
-                    index_customer(self._connection, rid, key)
+            if count:
+                self._find_again(table, changed, where)
         return count
 
     def delete(self, table: str, **where: object) -> int:
@@ -70,6 +83,18 @@ class SqlRows:
         statement = select(target).where(_condition(target, where)).order_by(*target.primary_key)
         with translated():
             return [dict(row) for row in self._connection.execute(statement).mappings()]
+
+    def _find_again(self, table: str, changed: Mapping[str, object], where: Mapping[str, object]) -> None:
+        """The search follows a row whose words, name or place have changed."""
+        match table:
+            case "customer" if "name_key" in changed and where.get("id"):
+                found = select(schema.customer.c.rid, schema.customer.c.name_key)
+                for rid, key in self._connection.execute(found.where(schema.customer.c.id == where["id"])).all():
+                    index_customer(self._connection, rid, key)
+            case "event_head" if isinstance(event_id := where.get("event_id"), UUID):
+                reindex_card(self._connection, event_id)
+            case "event_text" if isinstance(rid := where.get("event_rid"), int):
+                unindex_event(self._connection, rid)
 
 
 def _table(name: str) -> Table:

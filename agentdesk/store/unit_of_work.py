@@ -18,7 +18,6 @@ from agentdesk.store import event_rows, ledger, schema
 from agentdesk.store.engine import is_postgres
 from agentdesk.store.faults import translated
 from agentdesk.store.rows import SqlRows
-from agentdesk.store.search_index import unindex_events
 
 _event, _text, _head = schema.event, schema.event_text, schema.event_head
 
@@ -119,9 +118,16 @@ class SqlEvents:
                 native_ids=is_postgres(self._connection),
             )
             event_rows.write_rows(self._connection, rows)
-            if event.kind is EventKind.REVISION and event.about_id is not None:
-                self._forget_words(event.about_id, but=rows.events[0][0])
         return True
+
+    def append_many(self, events: Sequence[NewEvent]) -> int:
+        """Those that are not there yet; how many were new."""
+        teams: dict[int, TeamId] = {}
+        with translated():
+            for agent_id in {event.agent_id for event in events}:
+                teams[agent_id] = team_of(self._connection, agent_id)
+            placed = [event if event.team_id else replace(event, team_id=teams[event.agent_id]) for event in events]
+            return event_rows.append_bulk(self._connection, placed, self._clock.now())
 
     def get(self, event_id: EventId) -> EventFacts | None:
         with translated():
@@ -136,7 +142,6 @@ class SqlEvents:
             rows = SqlRows(self._connection, self._clock)
             if not rows.update("event_head", {"event_id": event_id, "withdrawn_by": None}, withdrawn_by=by):
                 rows.insert("event_head", event_id=event_id, withdrawn_by=by)
-            self._forget_words(event_id)
 
     def about(self, event_id: EventId) -> Sequence[EventFacts]:
         """Remarks about it, oldest first."""
@@ -144,13 +149,6 @@ class SqlEvents:
             found = _facts().where(_event.c.about_id == event_id).order_by(_event.c.rid)
             rows = self._connection.execute(found).mappings().all()
         return [_facts_of(row) for row in rows]
-
-    def _forget_words(self, event_id: UUID, *, but: int = 0) -> None:
-        """The card is no longer found by the words it or its remarks had; `but` is the newest wording's row."""
-        own = select(_event.c.rid).where(_event.c.id == event_id)
-        remarks = select(_event.c.rid).where(_event.c.about_id == event_id)
-        rids = {*self._connection.execute(own).scalars(), *self._connection.execute(remarks).scalars()}
-        unindex_events(self._connection, sorted(rids - {but}))
 
 
 def team_of(connection: Connection, agent_id: int) -> TeamId:
