@@ -1,7 +1,7 @@
 """Knows what the centre says when no customer is in it: a welcome with keys, a wait, or what went wrong."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.ui.controls import IconLabel, KeyHint, label
 from agentdesk.ui.shortcuts import Shortcuts
@@ -21,21 +21,26 @@ class Placeholder(QWidget):
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence = label("", "muted", self, wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMaximumWidth(460)
         self._retry = QPushButton(self.tr("Try again"), self)
         self._retry.clicked.connect(self.retry_wanted)
         self._keys = QWidget(self)
         self._hints: list[tuple[str, KeyHint]] = []
         self._build_keys()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 48)
-        column.setSpacing(10)
-        column.addStretch()
-        for each in (self._icon, self._heading, self._sentence, self._retry):
-            column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(10)
-        column.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
+        middle = QVBoxLayout()
+        middle.setSpacing(10)
+        middle.addStretch()
+        middle.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(self._heading)
+        middle.addWidget(self._sentence)
+        middle.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addSpacing(10)
+        middle.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 48)
+        row.addStretch(1)
+        row.addLayout(middle, 6)
+        row.addStretch(1)
         shortcuts.changed.connect(self.show_keys)
         self.welcome()
 

@@ -102,7 +102,7 @@ class Theme(QObject):
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(rect, self.pixmap(name, token, round(rect.width()), ratio), QRectF())
 
-    def pixmap(self, name: str, token: str = "text2", size: int = 18, ratio: float = 1.0) -> QPixmap:
+    def pixmap(self, name: str, token: str = "text2", size: int = 18, ratio: float = 1.0) -> QPixmap:  # noqa: S107 a colour
         """An icon of `resources/icons` in a token's colour, `size` logical px, sharp at `ratio`."""
         key = (name, token, size, ratio)
         pixmap = self._pixmaps.get(key)
@@ -116,7 +116,7 @@ class Theme(QObject):
             self._pixmaps[key] = pixmap
         return pixmap
 
-    def icon(self, name: str, token: str = "text2", size: int = 18) -> QIcon:
+    def icon(self, name: str, token: str = "text2", size: int = 18) -> QIcon:  # noqa: S107 a colour
         icon = QIcon()
         for ratio in (1.0, 2.0):
             icon.addPixmap(self.pixmap(name, token, size, ratio))

@@ -97,7 +97,7 @@ class SearchField(QFrame):
         row.setSpacing(9)
         row.addWidget(IconLabel(theme, "search", "muted", 16, self))
         row.addWidget(self.line, 1)
-        row.addWidget(self._hint)
+        row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(36)
         self.setFocusProxy(self.line)
 

@@ -99,6 +99,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text2"))
         line = QRectF(box.x() + 12, box.bottom() - px(30), box.width() - 70, px(26))
         painter.drawText(line, _LEFT, self._words.section(head.section))
+        if not head.total:
+            return
         tint = _TINTS.get(head.section, "slate")
         soft = "accentSoft" if tint == "accentText" else f"{tint}Soft"
         font = self._theme.font(11, 700)
