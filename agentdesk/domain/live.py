@@ -86,6 +86,8 @@ class LiveItem:
     customer_name: str = ""
     caller_settled: bool = False
     """Who it is, is decided: by the number, or by the agent ("this call only" included)."""
+    attachable: bool = False
+    """The customer was found, but the number is not theirs yet."""
     outcome: str = ""
     reason: str = ""
     note: str = ""

@@ -61,6 +61,7 @@ class LiveController(QObject):
     Signals: `changed` (no payload) after any change of the stack; `customer_wanted(CustomerId)`;
     `logged(LogInteraction)`; `pending_row(TimelineRow)`; `busy_changed(bool)`; `next_wanted` (no payload) when a log
     left nothing on the desk; `cursor_wanted(LiveItem)`: the keyboard belongs in its note now;
+    `cursor_back(LiveItem | None)`: what was in front is gone, the keyboard goes back if it was here;
     `note_wanted(LiveItem)`: the outcome wants a note first; `rang(LiveItem)`: a call has just appeared.
     """
 
@@ -71,6 +72,7 @@ class LiveController(QObject):
     busy_changed = Signal(bool)
     next_wanted = Signal()
     cursor_wanted = Signal(object)
+    cursor_back = Signal(object)
     note_wanted = Signal(object)
     rang = Signal(object)
 
@@ -176,14 +178,17 @@ class LiveController(QObject):
             self.change(no_answer_again(item))
             self.log()
 
-    def settle_caller(self, customer_id: CustomerId | None, name: str, draft_id: DraftId | None = None) -> None:
-        """Who the caller is; None with "" is "this call only"."""
+    def settle_caller(
+        self, customer_id: CustomerId | None, name: str, draft_id: DraftId | None = None, *, attachable: bool = False
+    ) -> None:
+        """Who the caller is; None with "" is "this call only". `attachable`: the number is not theirs yet."""
         item = self.stack.get(draft_id) if draft_id else self.front
         if item is None:
             return
         if item.recorded and customer_id is not None and customer_id != item.customer_id:
             self._bridge.say(self._moved(item, customer_id))
-        self._become(self.stack.put(replace(item, customer_id=customer_id, customer_name=name, caller_settled=True)))
+        settled = replace(item, customer_id=customer_id, customer_name=name, caller_settled=True, attachable=attachable)
+        self._become(self.stack.put(settled))
         if draft_id is None or self.stack.front_id == draft_id:
             self._show_customer_of(self.stack.get(item.draft_id))
 
@@ -292,13 +297,10 @@ class LiveController(QObject):
         front = self.front
         if not was_front:
             return
-        if front is not None:
-            self._show_customer_of(front)
-            self.cursor_wanted.emit(front)
-        else:
-            self.cursor_wanted.emit(None)
-            if after_log:
-                self.next_wanted.emit()
+        self._show_customer_of(front)
+        self.cursor_back.emit(front)
+        if front is None and after_log:
+            self.next_wanted.emit()
 
     # --- what happens ---
 

@@ -1,0 +1,184 @@
+"""Knows the dark card of a call: who, since when, and what can be done with it now."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from agentdesk.domain.calls import Cap
+from agentdesk.domain.ids import DraftId
+from agentdesk.domain.interactions import WrapUp
+from agentdesk.domain.kinds import Direction
+from agentdesk.domain.live import LiveItem, Stage
+from agentdesk.services.calls import wrap_up_now
+from agentdesk.ui.live.elided import ElidedLabel
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+ACTIONS = ("answer", "reject", "mute", "hold", "keys", "transfer", "hang-up")
+
+
+class CallCard(QFrame):
+    """One call. Signals: `pressed(str, DraftId)` with one of `ACTIONS`.
+
+    Its buttons take no focus: Space and Enter belong to the note, never to a call.
+    """
+
+    pressed = Signal(str, object)
+
+    def __init__(self, theme: Theme, words: Words, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._shortcuts = theme, words, shortcuts
+        self._item: LiveItem | None = None
+        self._wrap_up = WrapUp()
+        self._urgent = False
+        self.setObjectName("call")
+        self._name = ElidedLabel(self)
+        self._line = ElidedLabel(self)
+        self._line.setProperty("look", "muted")
+        self._timer = QLabel(self)
+        self._buttons = {action: self._button(action) for action in ACTIONS}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(14, 12, 14, 14)
+        outer.setSpacing(10)
+        top, who = QHBoxLayout(), QVBoxLayout()
+        who.setSpacing(2)
+        who.addWidget(self._name)
+        who.addWidget(self._line)
+        top.addLayout(who, 1)
+        top.addWidget(self._timer)
+        outer.addLayout(top)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        for button in self._buttons.values():
+            self._row.addWidget(button)
+        outer.addLayout(self._row)
+        theme.changed.connect(self._on_theme)
+        shortcuts.changed.connect(self._on_theme)
+        self._on_theme()
+
+    def show_item(self, item: LiveItem, name: str, caps: frozenset[Cap], wrap_up: WrapUp, now: datetime) -> None:
+        """`name`: whom to show; the number at once, the customer when known."""
+        self._item, self._wrap_up = item, wrap_up
+        self._name.show_text(name)
+        parts = [self._words.phone(item.number)] if item.number and name != self._words.phone(item.number) else []
+        if item.queue:
+            parts.append(self.tr("queue {queue}").format(queue=item.queue))
+        parts.append(self._state_text(item))
+        self._line.show_text(" · ".join(part for part in parts if part))
+        for action, button in self._buttons.items():
+            button.setVisible(_stands(action, item, caps))
+        self._dress_buttons()
+        self.tick(now)
+        self.setAccessibleName(self.tr("Call with {name}").format(name=name))
+        self.setAccessibleDescription(self._line.accessibleName())
+
+    def tick(self, now: datetime) -> None:
+        """The time as it is now; drawn from when it began, no counter to go wrong."""
+        item = self._item
+        if item is None:
+            return
+        wrap_up = wrap_up_now(item, self._wrap_up, now)
+        if wrap_up is not None:
+            shown = wrap_up.elapsed_s if wrap_up.left_s is None else wrap_up.left_s
+            self._timer.setAccessibleName(
+                self.tr("Wrap-up time") if wrap_up.left_s is None else self.tr("Wrap-up time left")
+            )
+            urgent = wrap_up.urgent
+        else:
+            since = item.answered_at or item.started_at
+            shown = max(0, int((now - since).total_seconds()))
+            self._timer.setAccessibleName(self.tr("Call duration"))
+            urgent = False
+        text = self._words.duration(shown)
+        if self._timer.text() != text:
+            self._timer.setText(text)
+        if urgent is not self._urgent:
+            self._urgent = urgent
+            hang = self._theme.name_of("hang")
+            self._timer.setStyleSheet(f"padding: 1px 6px; border-radius: 6px; background: {hang};" if urgent else "")
+
+    def _state_text(self, item: LiveItem) -> str:
+        match item.stage:
+            case Stage.RINGING:
+                return self.tr("rings")
+            case Stage.CALLING:
+                return self.tr("calling")
+            case Stage.HELD:
+                return self.tr("on hold")
+            case Stage.WRAP_UP if item.failed:
+                return self.tr("no answer")
+            case Stage.WRAP_UP:
+                return self.tr("ended, wrap-up")
+            case Stage.LOGGED:
+                return self.tr("logged, wrap-up runs on")
+            case _:
+                return self.tr("muted") if item.muted else ""
+
+    def _button(self, action: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(17, 17))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setProperty("look", {"answer": "take", "reject": "hang", "hang-up": "hang"}.get(action, ""))
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    def _dress_buttons(self) -> None:
+        item = self._item
+        held = item is not None and item.stage is Stage.HELD
+        muted = item is not None and item.muted
+        outgoing = item is not None and item.direction is Direction.OUT
+        dress = {
+            "answer": ("phone", self.tr("They answered") if outgoing else self.tr("Answer")),
+            "reject": ("phone-off", self.tr("Reject")),
+            "mute": ("mic", self.tr("Unmute")) if muted else ("mic-off", self.tr("Mute")),
+            "hold": ("play", self.tr("Resume")) if held else ("pause", self.tr("Hold")),
+            "keys": ("grid-3x3", self.tr("Keys")),
+            "transfer": ("arrow-right-left", self.tr("Transfer")),
+            "hang-up": ("phone-off", self.tr("Hang up")),
+        }
+        for action, (icon, text) in dress.items():
+            button = self._buttons[action]
+            key = self._shortcuts.shown(f"live.{action}")
+            button.setText(text)
+            button.setIcon(self._theme.icon(icon, "callText", 17))
+            button.setAccessibleName(text)
+            button.setAccessibleDescription(key)
+            button.setToolTip(f"{text}  {key}".strip())
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._item is not None:
+            self.pressed.emit(self.sender().objectName(), DraftId(self._item.draft_id))
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._name.setFont(self._theme.font(15, 600))
+        self._timer.setFont(self._theme.font(24, 700))
+        self._dress_buttons()
+
+
+def _stands(action: str, item: LiveItem, caps: frozenset[Cap]) -> bool:
+    """A button stands only where the call and the phone allow it."""
+    talking = item.stage in {Stage.TALKING, Stage.HELD}
+    match action:
+        case "answer":
+            by_hand = item.stage is Stage.CALLING and Cap.CALLER_ID not in caps
+            return Cap.ANSWER in caps and (item.stage is Stage.RINGING or by_hand)
+        case "reject":
+            return item.stage is Stage.RINGING and Cap.REJECT in caps
+        case "mute":
+            return talking and Cap.MUTE in caps
+        case "hold":
+            return talking and Cap.HOLD in caps
+        case "keys":
+            return item.stage is Stage.TALKING and Cap.DIGITS in caps
+        case "transfer":
+            return talking and Cap.TRANSFER in caps
+        case _:
+            return item.on_the_phone and Cap.HANG_UP in caps

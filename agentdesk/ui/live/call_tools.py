@@ -1,0 +1,91 @@
+"""Knows the two tools of a running call: the keys of the far end's menu, and where to transfer it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from agentdesk.ui.controls import label
+
+DIGITS = "123456789*0#"
+
+
+class CallTools(QWidget):
+    """Signals: `digit_pressed(str)`, `transfer_wanted(str)` with whom to."""
+
+    digit_pressed = Signal(str)
+    transfer_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(6, 0, 6, 0)
+        outer.setSpacing(6)
+        self._pad = QWidget(self)
+        grid = QGridLayout(self._pad)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        self._sent = label("", "muted", self._pad)
+        grid.addWidget(self._sent, 0, 0, 1, 6)
+        for place, digit in enumerate(DIGITS):
+            button = QPushButton(digit, self._pad)
+            button.setProperty("look", "quick")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAccessibleName(self.tr("Key {digit}").format(digit=digit))
+            button.clicked.connect(self._on_digit)
+            grid.addWidget(button, 1 + place // 6, place % 6)
+        outer.addWidget(self._pad)
+        self._transfer = QWidget(self)
+        row = QHBoxLayout(self._transfer)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._line = QLineEdit(self._transfer)
+        self._line.setPlaceholderText(self.tr("Transfer to: number or extension"))
+        self._line.setAccessibleName(self.tr("Transfer to"))
+        self._line.returnPressed.connect(self._on_transfer)
+        send = QPushButton(self.tr("Transfer"), self._transfer)
+        send.clicked.connect(self._on_transfer)
+        row.addWidget(self._line, 1)
+        row.addWidget(send)
+        outer.addWidget(self._transfer)
+        self.close_all()
+
+    @property
+    def pad_is_open(self) -> bool:
+        return not self.isHidden() and not self._pad.isHidden()
+
+    def toggle_pad(self) -> None:
+        show = not self.pad_is_open
+        self.close_all()
+        self._sent.setText(self.tr("Digits go to the call"))
+        self._pad.setVisible(show)
+        self.setVisible(show)
+
+    def toggle_transfer(self) -> None:
+        show = self.isHidden() or self._transfer.isHidden()
+        self.close_all()
+        self._transfer.setVisible(show)
+        self.setVisible(show)
+        if show:
+            self._line.clear()
+            self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_all(self) -> None:
+        self._pad.hide()
+        self._transfer.hide()
+        self.hide()
+
+    def press(self, digit: str) -> None:
+        """As if its key on the pad were pressed."""
+        shown = self._sent.text() if self._sent.text()[-1:] in DIGITS and self._sent.text() else ""
+        self._sent.setText((shown + digit)[-30:])
+        self.digit_pressed.emit(digit)
+
+    @Slot()
+    def _on_digit(self) -> None:
+        button = self.sender()
+        assert isinstance(button, QPushButton)
+        self.press(button.text())
+
+    @Slot()
+    def _on_transfer(self) -> None:
+        if self._line.text().strip():
+            self.transfer_wanted.emit(self._line.text().strip())
+            self.close_all()

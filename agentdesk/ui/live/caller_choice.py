@@ -1,0 +1,204 @@
+"""Knows how the agent says who is calling when the number alone does not: one key each, no guess taken for granted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from agentdesk.domain.ids import CustomerId
+from agentdesk.domain.live import LiveItem
+from agentdesk.services.queries import FindCustomers, Hit, Match
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
+from agentdesk.ui.live.elided import ElidedLabel
+from agentdesk.ui.live.key_button import KeyButton
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+ROWS = 4
+FIND_MS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class CallerDecision:
+    """What was decided: `match` (this customer, number as it is), `attach` (and the number becomes theirs),
+    `new` (a new customer of this name), `only` (this call only), `keep` (leave the number unattached).
+    """
+
+    kind: str
+    customer_id: CustomerId | None = None
+    name: str = ""
+    attachable: bool = False
+
+
+class CallerChoice(QFrame):
+    """Signals: `decided(CallerDecision)`."""
+
+    decided = Signal(object)
+
+    def __init__(
+        self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._shortcuts, self._bridge = theme, words, shortcuts, bridge
+        self._item: LiveItem | None = None
+        self._matches: tuple[Match, ...] = ()
+        self._hits: tuple[Hit, ...] = ()
+        self._asks = ""
+        self.setProperty("look", "mini")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(10, 8, 10, 10)
+        outer.setSpacing(6)
+        self._head = ElidedLabel(self, "label")
+        outer.addWidget(self._head)
+        self._rows = [KeyButton(theme, "outcome", self, icon="users", tone="accent") for _ in range(ROWS)]
+        for row in self._rows:
+            row.clicked.connect(self._on_row)
+            outer.addWidget(row)
+        self._line = QLineEdit(self)
+        self._line.textEdited.connect(self._on_edited)
+        self._line.returnPressed.connect(self._on_returned)
+        outer.insertWidget(1, self._line)
+        self._others = ChoiceBar(theme, self)
+        self._others.chosen.connect(self._on_other)
+        outer.addWidget(self._others)
+        self._find = QTimer(self, interval=FIND_MS, singleShot=True)
+        self._find.timeout.connect(self._ask)
+
+    def show_caller(self, item: LiveItem, matches: tuple[Match, ...], *, asking: bool) -> None:
+        """Hidden when it is settled who it is."""
+        if self._item is None or self._item.draft_id != item.draft_id:
+            self._asks, self._hits = "", ()
+        self._item, self._matches = item, matches
+        open_question = item.is_call and not item.caller_settled and not asking
+        self.setVisible(open_question or (item.attachable and bool(item.number)))
+        if not self.isHidden():
+            self._refresh()
+
+    def choose(self, place: int) -> None:
+        """By key: the rows first, then the small buttons."""
+        if self.isHidden():
+            return
+        rows = [row for row in self._rows if row.isVisibleTo(self)]
+        if place < len(rows):
+            rows[place].click()
+        elif place - len(rows) < len(self._codes()):
+            self._on_other(self._codes()[place - len(rows)])
+
+    def _refresh(self) -> None:
+        item = self._item
+        assert item is not None
+        texts = self._row_texts()
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(texts))
+            if place < len(texts):
+                row.show_texts((texts[place],), self._key(place))
+        self._line.setVisible(bool(self._asks))
+        names = {
+            "only": self.tr("This call only"),
+            "attach": self.tr("Attach to…"),
+            "new": self.tr("New customer…"),
+            "attach-now": self.tr("Attach number"),
+            "keep": self.tr("This call only"),
+        }
+        self._others.show_choices(
+            tuple(
+                Choice(code, (names[code],), code == self._asks, keys=self._key(len(texts) + place))
+                for place, code in enumerate(self._codes())
+            )
+        )
+        self._head.show_text(self._heading(item))
+
+    def _heading(self, item: LiveItem) -> str:
+        number = self._words.phone(item.number)
+        if item.attachable:
+            return self.tr("{number} is not a number of {name}").format(number=number, name=item.customer_name)
+        if self._asks == "new":
+            return self.tr("Name of the new customer, then Enter")
+        if self._asks == "attach":
+            return self.tr("Whose number is {number}?").format(number=number)
+        if item.private or not item.number:
+            return self.tr("Number withheld: who is calling?")
+        if not self._matches:
+            return self.tr("Unknown number: {number}").format(number=number)
+        if len(self._matches) == 1 and not self._matches[0].shared:
+            return self.tr("This may be:")
+        return self.tr("Several customers have this number:")
+
+    def _row_texts(self) -> list[str]:
+        if self._asks == "new" or (self._item is not None and self._item.attachable):
+            return []
+        if self._asks == "attach":
+            return [" · ".join(part for part in (hit.name, hit.place) if part) for hit in self._hits[:ROWS]]
+        return [f"{match.name} · {self._words.match_reason(match.reason)}" for match in self._matches[:ROWS]]
+
+    def _codes(self) -> tuple[str, ...]:
+        if self._item is not None and self._item.attachable:
+            return ("keep", "attach-now")
+        return ("only", "attach", "new")
+
+    def _key(self, place: int) -> str:
+        return self._shortcuts.shown(f"live.caller-{place + 1}")
+
+    @Slot()
+    def _on_row(self) -> None:
+        row = self.sender()
+        assert isinstance(row, KeyButton)
+        place = self._rows.index(row)
+        if self._asks == "attach" and place < len(self._hits):
+            hit = self._hits[place]
+            withheld = self._item is None or self._item.private or not self._item.number
+            self._decide(CallerDecision("match" if withheld else "attach", hit.customer_id, hit.name))
+        elif place < len(self._matches):
+            match = self._matches[place]
+            guess = match.reason == "trailing-digits"
+            self._decide(CallerDecision("match", match.customer_id, match.name, attachable=guess))
+
+    @Slot(str)
+    def _on_other(self, code: str) -> None:
+        if code in {"attach", "new"}:
+            self._asks = "" if self._asks == code else code
+            self._hits = ()
+            self._line.clear()
+            name = self.tr("Name, number or order") if code == "attach" else self.tr("Name")
+            self._line.setPlaceholderText(name)
+            self._line.setAccessibleName(name)
+            self._refresh()
+            if self._asks:
+                self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        item = self._item
+        if code == "attach-now" and item is not None:
+            self._decide(CallerDecision("attach", item.customer_id, item.customer_name))
+        else:
+            self._decide(CallerDecision(code))
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._asks == "attach":
+            self._find.start()
+
+    @Slot()
+    def _on_returned(self) -> None:
+        if self._asks == "new" and self._line.text().strip():
+            self._decide(CallerDecision("new", None, self._line.text().strip()))
+        elif self._asks == "attach" and self._hits:
+            self._rows[0].click()
+
+    @Slot()
+    def _ask(self) -> None:
+        text = self._line.text().strip()
+        if text:
+            self._bridge.ask(FindCustomers(text, limit=ROWS), self._on_hits, owner=self)
+        else:
+            self._on_hits(())
+
+    def _on_hits(self, hits: tuple[Hit, ...]) -> None:
+        self._hits = tuple(hit for hit in hits if hit.customer_id is not None)
+        if self._asks == "attach":
+            self._refresh()
+
+    def _decide(self, decision: CallerDecision) -> None:
+        self._asks, self._hits = "", ()
+        self.decided.emit(decision)

@@ -1,0 +1,88 @@
+"""Knows the open items of a customer as ticks: what this log also closes."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from agentdesk.domain.kinds import FollowUpKind
+from agentdesk.domain.live import LiveItem
+from agentdesk.services.calls import Proposal
+from agentdesk.services.queries import OpenItem
+from agentdesk.ui.controls import label
+from agentdesk.ui.words import Words
+
+_RIGHT = Qt.TextElideMode.ElideRight
+FOLDED = 2
+"""So many ticks stand there before the rest is folded."""
+
+
+class ClosingsBox(QWidget):
+    """Signals: `ticked(object)` with `(FollowUpId, bool)`."""
+
+    ticked = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._boxes: list[QCheckBox] = []
+        self._items: tuple[OpenItem, ...] = ()
+        self._open = False
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(4)
+        self._outer.addWidget(label(self.tr("Also closes"), "label", self))
+        self._rest = QPushButton(self)
+        self._rest.setProperty("look", "link")
+        self._rest.clicked.connect(self._on_rest)
+        self._outer.addWidget(self._rest)
+
+    def show_items(self, proposal: Proposal, item: LiveItem, now: datetime) -> None:
+        """Those proposed first; nothing is shown when nothing is open."""
+        proposed = proposal.ticked
+        self._items = tuple(sorted(proposal.items, key=lambda each: (each.follow_up_id not in proposed, each.due_at)))
+        self.setVisible(bool(self._items))
+        while len(self._boxes) < len(self._items):
+            box = QCheckBox(self)
+            box.clicked.connect(self._on_ticked)
+            self._boxes.append(box)
+            self._outer.insertWidget(self._outer.count() - 1, box)
+        shown = len(self._items) if self._open or len(self._items) == FOLDED + 1 else FOLDED
+        for place, box in enumerate(self._boxes):
+            there = place < len(self._items)
+            box.setVisible(there and place < shown)
+            if there:
+                self._dress(box, self._items[place], item, now, proposed=self._items[place].follow_up_id in proposed)
+        more = max(0, len(self._items) - shown)
+        self._rest.setVisible(more > 0)
+        self._rest.setText(self.tr("%n more", "open items", more))
+
+    def _dress(self, box: QCheckBox, each: OpenItem, item: LiveItem, now: datetime, *, proposed: bool) -> None:
+        due = self._words.due(each.due_at, now)
+        match each.kind:
+            case FollowUpKind.PROMISE:
+                text = self.tr("Promise kept: {title} ({due})").format(title=each.title, due=due)
+            case FollowUpKind.CALL_BACK:
+                text = self.tr("Missed call answered ({due})").format(due=due)
+            case _:
+                text = self.tr("Done: {title} ({due})").format(title=each.title, due=due)
+        room = max(80, self.width() - 28)
+        box.setText(box.fontMetrics().elidedText(text, _RIGHT, room).replace("&", "&&"))
+        box.setAccessibleName(text)
+        box.setToolTip(text)
+        ticked = item.ticked(each.follow_up_id, proposed)
+        if box.isChecked() is not ticked:
+            box.setChecked(ticked)
+
+    @Slot()
+    def _on_ticked(self) -> None:
+        box = self.sender()
+        assert isinstance(box, QCheckBox)
+        self.ticked.emit((self._items[self._boxes.index(box)].follow_up_id, box.isChecked()))
+
+    @Slot()
+    def _on_rest(self) -> None:
+        self._open = True
+        for box in self._boxes[: len(self._items)]:
+            box.show()
+        self._rest.hide()

@@ -1,0 +1,103 @@
+"""Knows how a follow-up is set in one press: quick picks that say when they would be, or a time of one's own."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from agentdesk.domain.followups import Due, due_at_moment
+from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP
+from agentdesk.ui.controls import label
+from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PickedTime:
+    """A time of the agent's own, on the wall of their zone."""
+
+    local_due: datetime
+    zone: str
+
+
+class FollowUpBar(QWidget):
+    """Signals: `picked(str)` with a quick pick or `NO_FOLLOW_UP`; `time_picked(PickedTime)`."""
+
+    picked = Signal(str)
+    time_picked = Signal(object)
+
+    def __init__(self, theme: Theme, words: Words, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._zone = words, zone
+        self._suggested = datetime.now(UTC)
+        self._bar = ChoiceBar(theme, self)
+        self._bar.chosen.connect(self._on_chosen)
+        self._edit = QDateTimeEdit(self)
+        self._edit.setDisplayFormat("ddd d MMM HH:mm")
+        self._edit.setCalendarPopup(True)
+        self._edit.setLocale(words.locale)
+        self._edit.setAccessibleName(self.tr("Follow up at"))
+        self._set = QPushButton(self.tr("Set"), self)
+        self._set.setAutoDefault(False)
+        self._set.clicked.connect(self._on_set)
+        self._own = QWidget(self)
+        row = QHBoxLayout(self._own)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._set)
+        self._own.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        outer.addWidget(label(self.tr("Follow up"), "label", self))
+        outer.addWidget(self._bar)
+        outer.addWidget(self._own)
+
+    def show_picks(self, picks: tuple[tuple[str, Due], ...], chosen: str, due: Due | None, now: datetime) -> None:
+        """`picks`: what is offered and when it would be; `chosen` a code, `BY_HAND`, or ""."""
+        choices = []
+        for code, when in picks[:SHOWN] if chosen in {"", BY_HAND, NO_FOLLOW_UP} else _with(picks, chosen):
+            text = self._words.due(when.due_at, now)
+            choices.append(Choice(code, (text[:1].upper() + text[1:],), code == chosen))
+        if chosen == BY_HAND and due is not None:
+            text = self._words.due(due.due_at, now)
+            choices = [*choices[: SHOWN - 1], Choice(BY_HAND, (text[:1].upper() + text[1:],), chosen=True)]
+        choices.append(Choice("pick", (self.tr("Pick…"),), self._own.isVisibleTo(self)))
+        self._bar.show_choices(tuple(choices))
+        self._suggested = due.due_at if due else now + timedelta(hours=1)
+
+    def open_own_time(self) -> None:
+        """The line for a time of one's own, with the cursor in it."""
+        local = due_at_moment(self._suggested, self._zone).local_due
+        self._edit.setDateTime(QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0))
+        self._own.show()
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(str)
+    def _on_chosen(self, code: str) -> None:
+        if code != "pick":
+            self._own.hide()
+            self.picked.emit(code)
+        elif self._own.isVisibleTo(self):
+            self._own.hide()
+        else:
+            self.open_own_time()
+
+    @Slot()
+    def _on_set(self) -> None:
+        picked = self._edit.dateTime()
+        day, clock = picked.date(), picked.time()
+        self._own.hide()
+        local = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())  # noqa: DTZ001 wall time
+        self.time_picked.emit(PickedTime(local, self._zone))
+
+
+def _with(picks: tuple[tuple[str, Due], ...], chosen: str) -> tuple[tuple[str, Due], ...]:
+    """The first picks, and the chosen one if it is not among them."""
+    first = picks[:SHOWN]
+    missing = [each for each in picks[SHOWN:] if each[0] == chosen]
+    return (*first[: SHOWN - len(missing)], *missing)

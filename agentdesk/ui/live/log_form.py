@@ -1,0 +1,178 @@
+"""Knows the log of the item in front: outcome, follow-up, reason, what it closes, the note, and the one button."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from agentdesk.domain.followups import Due
+from agentdesk.domain.kinds import WrapUpMode
+from agentdesk.domain.live import BY_HAND, LiveItem, Stage
+from agentdesk.services.calls import Proposal, due_of, may_log, picks_offered, propose
+from agentdesk.ui.live.closings_box import ClosingsBox
+from agentdesk.ui.live.controller import LiveController
+from agentdesk.ui.live.follow_up_bar import FollowUpBar
+from agentdesk.ui.live.key_button import KeyButton
+from agentdesk.ui.live.note_box import NoteBox
+from agentdesk.ui.live.order_card import OrderCard
+from agentdesk.ui.live.outcome_grid import OutcomeGrid
+from agentdesk.ui.live.reason_bar import ReasonBar
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+_NO_FOCUS = Qt.FocusPolicy.NoFocus
+ROOM_FOR_ORDER = 560
+"""Height of the form from which the order card stands under the note."""
+
+
+class LogForm(QWidget):
+    """Shows an item; what is pressed in it goes out as signals, and comes back as another item.
+
+    Signals: those of its parts; `log_pressed`, `later_pressed`, `no_answer_pressed` (no payload).
+    """
+
+    log_pressed = Signal()
+    later_pressed = Signal()
+    no_answer_pressed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        shortcuts: Shortcuts,
+        controller: LiveController,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._shortcuts, self._controller = theme, words, shortcuts, controller
+        self._dues: dict[tuple[object, ...], Due | None] = {}
+        self._has_order = False
+        self.outcomes = OutcomeGrid(theme, words, shortcuts, self)
+        self.follow_up = FollowUpBar(theme, words, controller.setup.zone, self)
+        self.reasons = ReasonBar(theme, words, self)
+        self.closings = ClosingsBox(words, self)
+        self.note = NoteBox(theme, self)
+        self.order = OrderCard(theme, words, self)
+        self._no_answer = KeyButton(theme, "primary", self, icon="calendar-clock")
+        self._no_answer.clicked.connect(self.no_answer_pressed)
+        self._primary = KeyButton(theme, "primary", self)
+        self._primary.setObjectName("log")
+        self._primary.clicked.connect(self.log_pressed)
+        self._later = QPushButton(self)
+        self._later.setProperty("look", "link")
+        self._later.clicked.connect(self.later_pressed)
+        self._lay_out()
+
+    def show_item(self, item: LiveItem, now: datetime) -> None:
+        controller = self._controller
+        rules, card = controller.setup.rules, controller.card_of(item)
+        proposal = propose(item, card, rules)
+        self.outcomes.show_outcomes(rules.outcomes, item.channel.value, item.outcome)
+        outcome = rules.outcome(item.outcome)
+        alone = outcome is not None and outcome.without_customer
+        self.follow_up.setVisible(not alone)
+        self.reasons.setVisible(not alone)
+        if not alone:
+            self._show_follow_up(item, now)
+            self.reasons.show_reasons(rules.reasons, item.reason)
+        self.closings.show_items(proposal if not alone else Proposal(), item, now)
+        self.note.show_note(item.note, item.cursor, controller.setup)
+        order = proposal.order or (card.open_orders[0] if card and card.open_orders else None)
+        self._has_order = order is not None and not alone
+        self.order.show_order(order if self._has_order else None, about=proposal.order is not None)
+        self._fit_order()
+        self.show_buttons(item)
+
+    def show_buttons(self, item: LiveItem) -> None:
+        """The buttons name whom they log for."""
+        keys = self._shortcuts.shown("live.log")
+        self._primary.show_texts(self._primary_texts(item), keys)
+        self._primary.setEnabled(item.stage not in {Stage.RINGING, Stage.LOGGED} and (may_log(item) or item.is_call))
+        self._no_answer.setVisible(item.failed)
+        if item.failed:
+            texts = (self.tr("No answer, again tomorrow 10:00"), self.tr("Again tomorrow 10:00"))
+            self._no_answer.show_texts(texts, self._shortcuts.shown("live.no-answer"))
+        optional = self._controller.setup.rules.wrap_up.mode is WrapUpMode.OPTIONAL or item.reopened
+        self._later.setVisible(item.stage is Stage.WRITING or (item.stage is Stage.WRAP_UP and optional))
+        self._later.setText(self.tr("Discard note") if item.stage is Stage.WRITING else self.tr("Finish later"))
+
+    def _primary_texts(self, item: LiveItem) -> tuple[str, ...]:
+        name, first = item.name, item.name.split(" ")[0]
+        if item.on_the_phone:
+            if not name:
+                return (self.tr("Logs when the call ends"),)
+            text = self.tr("Logs for {name} when the call ends")
+            return (text.format(name=name), text.format(name=first), self.tr("Logs for {name}").format(name=first))
+        if item.stage is Stage.LOGGED:
+            return (self.tr("Logged"),)
+        if not name:
+            return (self.tr("Log without a customer and next"), self.tr("Log and next"))
+        text = self.tr("Log for {name} and next")
+        return (text.format(name=name), text.format(name=first), self.tr("Log for {name}").format(name=first))
+
+    def _show_follow_up(self, item: LiveItem, now: datetime) -> None:
+        controller = self._controller
+        card, setup = controller.card_of(item), controller.setup
+        picks: list[tuple[str, Due]] = []
+        for pick in picks_offered(item, card, setup, now)[:6]:
+            due = self._due(item, pick, now)
+            if due is not None and all(due.due_at != other.due_at for _, other in picks):
+                picks.append((pick, due))
+        outcome = setup.rules.outcome(item.outcome)
+        proposed = outcome.quick_pick if outcome is not None and outcome.follow_up is not None else ""
+        chosen = item.pick or proposed
+        by_hand = due_of(item, card, setup, now) if item.pick == BY_HAND else None
+        self.follow_up.show_picks(tuple(picks), chosen, by_hand, now)
+
+    def _due(self, item: LiveItem, pick: str, now: datetime) -> Due | None:
+        """Asked once a minute for each pick: opening hours and holidays are not free."""
+        key = (pick, item.customer_id, now.replace(second=0, microsecond=0), self._controller.setup.zone)
+        if key not in self._dues:
+            if len(self._dues) > 64:
+                self._dues.clear()
+            self._dues[key] = due_of(item, self._controller.card_of(item), self._controller.setup, now, pick)
+        return self._dues[key]
+
+    def _lay_out(self) -> None:
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(6, 2, 6, 0)
+        column.setSpacing(9)
+        for part in (self.outcomes, self.follow_up, self.reasons, self.closings):
+            column.addWidget(part)
+        column.addWidget(self.note, 1)
+        column.addWidget(self.order)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(_NEVER)
+        scroll.setFocusPolicy(_NO_FOCUS)
+        scroll.setWidget(inner)
+        scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addWidget(scroll, 1)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(6, 0, 6, 0)
+        bottom.setSpacing(6)
+        bottom.addWidget(self._no_answer)
+        bottom.addWidget(self._primary)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._later)
+        row.addStretch(1)
+        bottom.addLayout(row)
+        outer.addLayout(bottom)
+
+    @Slot()
+    def _fit_order(self) -> None:
+        self.order.setVisible(self._has_order and self.height() >= ROOM_FOR_ORDER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_order()

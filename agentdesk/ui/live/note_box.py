@@ -1,0 +1,135 @@
+"""Knows the note: every keystroke is told, facts in it are seen, and numbers that must not be stored are pointed at."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from agentdesk.domain.privacy import Sensitive, mask, sensitive_in
+from agentdesk.services.calls import LogSetup, kept_facts, refused_facts
+from agentdesk.ui.controls import label
+from agentdesk.ui.live.elided import ElidedLabel
+from agentdesk.ui.theme import Theme
+
+
+class NoteBox(QWidget):
+    """Signals: `typed(str, int)` with the whole note and the cursor's place, after each keystroke."""
+
+    typed = Signal(str, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._setup: LogSetup | None = None
+        self._wanted = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        head = QHBoxLayout()
+        self._label = label(self.tr("Note"), "label", self)
+        self._hint = ElidedLabel(self)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head.addWidget(self._label)
+        head.addWidget(self._hint, 1)
+        outer.addLayout(head)
+        self.editor = QPlainTextEdit(self)
+        self.editor.setObjectName("live-note")
+        self.editor.setAccessibleName(self.tr("Note"))
+        self.editor.setTabChangesFocus(True)
+        self.editor.setMinimumHeight(58)
+        self.editor.textChanged.connect(self._on_typed)
+        self.editor.cursorPositionChanged.connect(self._on_typed)
+        outer.addWidget(self.editor, 1)
+        self._facts = ElidedLabel(self)
+        self._facts.setProperty("look", "fact-line")
+        self._facts.hide()
+        outer.addWidget(self._facts)
+        self._warning = QWidget(self)
+        self._warning.setProperty("look", "banner-amber")
+        self._warning.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self._warning)
+        row.setContentsMargins(10, 5, 6, 5)
+        self._warns = label("", "", self._warning, wrap=True)
+        self._mask = QPushButton(self.tr("Remove"), self._warning)
+        self._mask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._mask.clicked.connect(self._on_mask)
+        row.addWidget(self._warns, 1)
+        row.addWidget(self._mask)
+        self._warning.hide()
+        outer.addWidget(self._warning)
+        theme.changed.connect(self._look_at)
+
+    def show_note(self, text: str, cursor: int, setup: LogSetup) -> None:
+        """Another item's note; the same text keeps cursor and selection."""
+        self._setup = setup
+        if self.editor.toPlainText() != text:
+            with QSignalBlocker(self.editor):
+                self.editor.setPlainText(text)
+                moved = self.editor.textCursor()
+                moved.setPosition(min(cursor, len(text)))
+                self.editor.setTextCursor(moved)
+        self._look_at()
+
+    def take_cursor(self, place: int) -> None:
+        """The keyboard, at this place."""
+        cursor = self.editor.textCursor()
+        cursor.setPosition(
+            min(place, max(0, self.editor.document().characterCount() - 1)), QTextCursor.MoveMode.MoveAnchor
+        )
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_for_note(self, sentence: str) -> None:
+        """Why a note is wanted, shown until something is typed; "" takes it away."""
+        self._wanted = bool(sentence)
+        self._hint.show_text(sentence)
+        color = self._theme.name_of("amber")
+        self._hint.setStyleSheet(f"color: {color}; font-size: {self._theme.px(12)}px; font-weight: 600;")
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if self._wanted and self.editor.toPlainText().strip():
+            self.ask_for_note("")
+        self._look_at()
+        self.typed.emit(self.editor.toPlainText(), self.editor.textCursor().position())
+
+    @Slot()
+    def _look_at(self) -> None:
+        """Facts and forbidden numbers in the note as it is."""
+        text = self.editor.toPlainText()
+        facts = kept_facts(text, self._setup) if self._setup and ":" in text else ()
+        self._facts.setVisible(bool(facts))
+        if facts:
+            said = "   ".join(f"{key}: {value}" for key, value in facts)
+            self._facts.show_text(self.tr("Remembered: {facts}").format(facts=said))
+            color, soft = self._theme.name_of("teal"), self._theme.name_of("tealSoft")
+            self._facts.setStyleSheet(
+                f"color: {color}; background: {soft}; border-radius: 6px; padding: 3px 8px;"
+                f" font-size: {self._theme.px(12)}px; font-weight: 600;"
+            )
+        self._show_warning(text)
+
+    def _show_warning(self, text: str) -> None:
+        kinds = {finding.kind for finding in sensitive_in(text)} if any(sign.isdigit() for sign in text) else set()
+        refused = refused_facts(text, self._setup) if self._setup and ":" in text else ()
+        if Sensitive.CARD in kinds:
+            sentence = self.tr("A card number is never stored. It is left out of the log.")
+        elif Sensitive.BSN in kinds:
+            sentence = self.tr("A citizen number (BSN) is never stored. It is left out of the log.")
+        elif refused:
+            sentence = self.tr("“{key}” is never kept as a fact.").format(key=refused[0])
+        elif Sensitive.IBAN in kinds:
+            sentence = self.tr("An account number (IBAN) is stored masked.")
+        else:
+            sentence = ""
+        self._warning.setVisible(bool(sentence))
+        self._mask.setVisible(bool(kinds))
+        if sentence != self._warns.text():
+            self._warns.setText(sentence)
+
+    @Slot()
+    def _on_mask(self) -> None:
+        text = mask(self.editor.toPlainText())
+        cursor = self.editor.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

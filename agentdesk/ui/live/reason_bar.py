@@ -1,0 +1,57 @@
+"""Knows the reasons in two levels: the second shows once the first is chosen."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agentdesk.domain.interactions import Reason
+from agentdesk.ui.controls import label
+from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+
+class ReasonBar(QWidget):
+    """Signals: `reason_chosen(str)` with a code, "" when taken back."""
+
+    reason_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._reasons: tuple[Reason, ...] = ()
+        self._chosen = ""
+        self._first, self._second = ChoiceBar(theme, self), ChoiceBar(theme, self)
+        self._first.chosen.connect(self._on_first)
+        self._second.chosen.connect(self._on_second)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        outer.addWidget(label(self.tr("Reason"), "label", self))
+        outer.addWidget(self._first)
+        outer.addWidget(self._second)
+
+    def show_reasons(self, reasons: tuple[Reason, ...], chosen: str) -> None:
+        self._reasons, self._chosen = reasons, chosen
+        parent = self._parent_of(chosen) or chosen
+        first = [each for each in reasons if not each.parent]
+        second = [each for each in reasons if each.parent and each.parent == parent]
+        self._first.show_choices(tuple(self._choice(each, each.code == parent) for each in first))
+        self._second.setVisible(bool(second))
+        if second:
+            self._second.show_choices(tuple(self._choice(each, each.code == chosen) for each in second))
+
+    def _choice(self, reason: Reason, chosen: bool) -> Choice:  # noqa: FBT001 a state to show
+        return Choice(reason.code, (self._words.reason(reason.code),), chosen)
+
+    def _parent_of(self, code: str) -> str:
+        return next((each.parent for each in self._reasons if each.code == code), "")
+
+    @Slot(str)
+    def _on_first(self, code: str) -> None:
+        """Pressed again it is taken back, with what was chosen below it."""
+        parent = self._parent_of(self._chosen) or self._chosen
+        self.reason_chosen.emit("" if code == parent else code)
+
+    @Slot(str)
+    def _on_second(self, code: str) -> None:
+        self.reason_chosen.emit(self._parent_of(code) if code == self._chosen else code)

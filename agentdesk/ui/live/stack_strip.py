@@ -1,0 +1,66 @@
+"""Knows what else lies on the desk: one chip for each live item, the one in front pressed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from agentdesk.domain.live import LiveItem, LiveStack, Stage
+from agentdesk.ui.controls import KeyHint
+from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
+from agentdesk.ui.theme import Theme
+
+_ICONS = {
+    Stage.RINGING: "phone-incoming",
+    Stage.CALLING: "phone-outgoing",
+    Stage.TALKING: "phone-call",
+    Stage.HELD: "pause",
+    Stage.WRAP_UP: "hourglass",
+    Stage.WRITING: "pencil",
+    Stage.LOGGED: "check",
+}
+
+
+class StackStrip(QWidget):
+    """Signals: `brought(object)` with the DraftId to bring to the front."""
+
+    brought = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ids: dict[str, LiveItem] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._bar = ChoiceBar(theme, self)
+        self._bar.chosen.connect(self._on_chosen)
+        self._hint = KeyHint("", self)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._hint)
+
+    def show_stack(self, stack: LiveStack, key: str) -> None:
+        """Shown only when there is more than one."""
+        self.setVisible(len(stack.items) > 1)
+        self._ids = {item.draft_id.hex: item for item in stack.items}
+        self._hint.show_keys(key)
+        self._bar.show_choices(
+            tuple(
+                Choice(
+                    item.draft_id.hex,
+                    (self._name_of(item),),
+                    item.draft_id == stack.front_id,
+                    _ICONS[item.stage],
+                )
+                for item in stack.items
+            )
+        )
+
+    def _name_of(self, item: LiveItem) -> str:
+        if item.name:
+            return item.name
+        if item.is_call:
+            return item.number or self.tr("Withheld")
+        return self.tr("Note")
+
+    def _on_chosen(self, code: str) -> None:
+        item = self._ids.get(code)
+        if item is not None:
+            self.brought.emit(item.draft_id)

@@ -1,0 +1,44 @@
+"""Knows the ten seconds in which a log can be taken back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from agentdesk.ui.live.controller import Undoable
+from agentdesk.ui.live.elided import ElidedLabel
+from agentdesk.ui.words import Words
+
+
+class UndoBar(QFrame):
+    """Signals: `undone` (no payload)."""
+
+    undone = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setProperty("look", "banner-accent")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 6, 5)
+        self._said = ElidedLabel(self)
+        self._button = QPushButton(self)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(self.undone)
+        row.addWidget(self._said, 1)
+        row.addWidget(self._button)
+        self.hide()
+
+    def show_undoable(self, undoable: Undoable | None, now: datetime, key: str) -> None:
+        self.setVisible(undoable is not None)
+        if undoable is None:
+            return
+        outcome = self._words.outcome(undoable.log.outcome) if undoable.log.outcome else self.tr("Note")
+        if undoable.item.name:
+            text = self.tr("Logged for {name}: {outcome}").format(name=undoable.item.name, outcome=outcome)
+        else:
+            text = self.tr("Logged: {outcome}").format(outcome=outcome)
+        self._said.show_text(text)
+        left = max(0, round((undoable.until - now).total_seconds()))
+        self._button.setText(self.tr("Undo {key} ({seconds})").format(key=key, seconds=left).replace("  ", " "))
+        self._button.setAccessibleName(self.tr("Undo"))

@@ -1,0 +1,235 @@
+"""Knows what each press in the live pane means for the item in front and for its call."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from agentdesk.domain.calls import Cap
+from agentdesk.domain.ids import DraftId
+from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
+from agentdesk.services.ports import Phone
+from agentdesk.ui.live.call_tools import CallTools
+from agentdesk.ui.live.caller_choice import CallerDecision
+from agentdesk.ui.live.callers import Callers
+from agentdesk.ui.live.controller import LiveController
+from agentdesk.ui.live.follow_up_bar import PickedTime
+from agentdesk.ui.live.idle_view import IdleView
+from agentdesk.ui.live.log_form import LogForm
+from agentdesk.ui.shortcuts import Shortcuts
+
+
+class Wishes(QObject):
+    """Turns presses and keys into changes of the item, words to the phone, and logs."""
+
+    def __init__(
+        self,
+        controller: LiveController,
+        callers: Callers,
+        phone: Phone,
+        form: LogForm,
+        tools: CallTools,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._controller, self._callers, self._phone, self._form, self._tools = controller, callers, phone, form, tools
+        form.outcomes.outcome_chosen.connect(controller.choose_outcome)
+        form.follow_up.picked.connect(self._on_picked)
+        form.follow_up.time_picked.connect(self._on_time_picked)
+        form.reasons.reason_chosen.connect(self._on_reason)
+        form.closings.ticked.connect(self._on_ticked)
+        form.note.typed.connect(self._on_typed)
+        form.order.about_chosen.connect(self._on_order)
+        form.log_pressed.connect(self._on_log)
+        form.later_pressed.connect(controller.leave_unlogged)
+        form.no_answer_pressed.connect(controller.no_answer_again)
+        tools.digit_pressed.connect(self._on_digit)
+        tools.transfer_wanted.connect(self._on_transfer)
+        controller.note_wanted.connect(self._on_note_wanted)
+
+    def add_keys(self, shortcuts: Shortcuts, idle: IdleView, parent: QWidget) -> None:
+        """Every key of the pane but the numbered ones."""
+        controller, group = self._controller, self.tr("Live contact")
+        for action_id, key, text, slot in (
+            ("live.answer", "F8", self.tr("Answer"), self._on_answer),
+            ("live.reject", "Shift+F8", self.tr("Reject the call"), self._on_reject),
+            ("live.hang-up", "F12", self.tr("Hang up"), self._on_hang_up),
+            ("live.hold", "F10", self.tr("Hold, or resume"), self._on_hold),
+            ("live.mute", "F11", self.tr("Mute, or unmute"), self._on_mute),
+            ("live.transfer", "Ctrl+T", self.tr("Transfer"), self._on_transfer_key),
+            ("live.keys", "Ctrl+D", self.tr("Keys of the call"), self._on_pad_key),
+            ("live.walk", "F6", self.tr("Next call or draft"), controller.walk),
+            ("live.log", "Ctrl+Return, Ctrl+Enter", self.tr("Log and next"), self._on_log),
+            ("live.no-answer", "Ctrl+0", self.tr("No answer, again tomorrow"), controller.no_answer_again),
+            ("live.later", "Ctrl+Shift+Return", self.tr("Finish later"), controller.leave_unlogged),
+            ("live.undo", "F9", self.tr("Undo the last log"), controller.undo),
+            ("live.note", "Ctrl+N", self.tr("Write a note"), idle.note_wanted.emit),
+            ("live.cursor", "F7", self.tr("Go to the note"), self._on_to_note),
+            ("live.pick-time", "Ctrl+.", self.tr("Pick the time of the follow-up"), self._form.follow_up.open_own_time),
+            ("live.dial", "F5", self.tr("Dial a number"), idle.open_dial),
+            ("live.call-customer", "Ctrl+Shift+C", self.tr("Call the customer"), idle.call_first),
+        ):
+            shortcuts.add(action_id, key, text, slot, parent=parent, group=group)
+
+    @Slot(str, int)
+    def _on_typed(self, text: str, cursor: int) -> None:
+        item = self._controller.front
+        if item is not None and (item.note, item.cursor) != (text, cursor):
+            grew = bool(item.note.strip()) is not bool(text.strip())
+            item = replace(item, note=text, cursor=cursor)
+            self._controller.change(item, typed=True)
+            if grew:
+                self._form.show_buttons(item)
+
+    @Slot(str)
+    def _on_picked(self, code: str) -> None:
+        item = self._controller.front
+        if item is not None:
+            proposed = self._controller.setup.rules.outcome(item.outcome)
+            pressed = code == (item.pick or (proposed.quick_pick if proposed and proposed.follow_up else ""))
+            self._controller.change(replace(item, pick=NO_FOLLOW_UP if pressed else code))
+
+    @Slot(object)
+    def _on_time_picked(self, picked: PickedTime) -> None:
+        item = self._controller.front
+        if item is not None:
+            self._controller.change(replace(item, pick=BY_HAND, pick_local=picked.local_due, pick_zone=picked.zone))
+
+    @Slot(str)
+    def _on_reason(self, code: str) -> None:
+        item = self._controller.front
+        if item is not None:
+            self._controller.change(replace(item, reason=code))
+
+    @Slot(object)
+    def _on_ticked(self, tick: object) -> None:
+        item = self._controller.front
+        if item is not None and isinstance(tick, tuple):
+            self._controller.change(item.with_tick(tick[0], ticked=tick[1]))
+
+    @Slot(object)
+    def _on_order(self, order_id: object) -> None:
+        item = self._controller.front
+        if item is not None:
+            self._controller.change(replace(item, order_id=order_id))  # type: ignore[arg-type]
+
+    @Slot()
+    def _on_log(self) -> None:
+        item = self._controller.front
+        if item is None or self._controller.log():
+            return
+        if not item.outcome and item.stage is not Stage.WRITING:
+            self._form.note.ask_for_note(self.tr("Choose an outcome first: 1 to 9"))
+
+    @Slot(object)
+    def _on_note_wanted(self, item: LiveItem) -> None:
+        self._form.note.ask_for_note(self.tr("A note is wanted; press again to log without"))
+        self._form.note.take_cursor(item.cursor)
+
+    @Slot(object)
+    def on_decided(self, decision: CallerDecision) -> None:
+        item = self._controller.front
+        if item is None:
+            return
+        if decision.kind == "new":
+            self._callers.add_customer(item, decision.name)
+        elif decision.kind == "attach" and decision.customer_id is not None:
+            self._callers.attach(item, decision.customer_id, decision.name)
+        elif decision.kind == "match":
+            self._controller.settle_caller(decision.customer_id, decision.name, attachable=decision.attachable)
+        elif decision.kind == "keep":
+            self._controller.change(replace(item, attachable=False))
+        else:
+            self._controller.settle_caller(None, "")
+
+    @Slot(str, object)
+    def on_call_button(self, action: str, draft_id: DraftId) -> None:
+        item = self._controller.stack.get(draft_id)
+        if item is None:
+            return
+        match action:
+            case "answer":
+                self._controller.answer(draft_id)
+            case "reject":
+                self._controller.reject(draft_id)
+            case "hang-up":
+                self._phone.hang_up(item.ref)
+            case "hold":
+                (self._phone.resume if item.stage is Stage.HELD else self._phone.hold)(item.ref)
+            case "mute":
+                self._phone.set_mute(item.ref, muted=not item.muted)
+            case "keys":
+                self._tools.toggle_pad()
+            case _:
+                self._tools.toggle_transfer()
+
+    @Slot(str)
+    def _on_digit(self, digit: str) -> None:
+        item = self._on_line()
+        if item is not None:
+            self._phone.send_digits(item.ref, digit)
+
+    @Slot(str)
+    def _on_transfer(self, to: str) -> None:
+        item = self._on_line()
+        if item is None:
+            return
+        self._phone.transfer(item.ref, to)
+        if not item.outcome and self._controller.setup.rules.outcome("transferred") is not None:
+            self._controller.choose_outcome("transferred")
+
+    # --- keys ---
+
+    @Slot()
+    def _on_answer(self) -> None:
+        """The topmost ringing call; with a desk phone, "they answered" for the call we dialled."""
+        item = self._on_line()
+        if self._controller.stack.ringing:
+            self._controller.answer()
+        elif item is not None and item.stage is Stage.CALLING:
+            self._phone.answer(item.ref)
+
+    @Slot()
+    def _on_reject(self) -> None:
+        self._controller.reject()
+
+    @Slot()
+    def _on_hang_up(self) -> None:
+        item = self._on_line()
+        if item is not None:
+            self._phone.hang_up(item.ref)
+
+    @Slot()
+    def _on_hold(self) -> None:
+        self._press("hold")
+
+    @Slot()
+    def _on_mute(self) -> None:
+        self._press("mute")
+
+    @Slot()
+    def _on_transfer_key(self) -> None:
+        self._press("transfer")
+
+    @Slot()
+    def _on_pad_key(self) -> None:
+        self._press("keys")
+
+    @Slot()
+    def _on_to_note(self) -> None:
+        item = self._controller.front
+        if item is not None:
+            self._form.note.take_cursor(item.cursor)
+
+    def _press(self, action: str) -> None:
+        item = self._on_line()
+        caps = {"hold": Cap.HOLD, "mute": Cap.MUTE, "transfer": Cap.TRANSFER, "keys": Cap.DIGITS}
+        if item is not None and item.stage is not Stage.CALLING and caps[action] in self._phone.capabilities:
+            self.on_call_button(action, item.draft_id)
+
+    def _on_line(self) -> LiveItem | None:
+        """The call the keys mean: the one in front, else the one that talks."""
+        stack = self._controller.stack
+        if stack.front is not None and stack.front.on_the_phone:
+            return stack.front
+        return next((item for item in stack.items if item.on_the_phone), None)
