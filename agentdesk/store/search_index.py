@@ -8,10 +8,12 @@ PostgreSQL each has `§` before it.
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection, bindparam, select, text
 
 from agentdesk.domain.clock import from_us
 from agentdesk.domain.folding import fold
+from agentdesk.domain.kinds import FIRST_REMARK
+from agentdesk.store import schema
 from agentdesk.store.engine import is_postgres
 
 LONGEST = 100_000
@@ -93,6 +95,25 @@ def index_customers(connection: Connection, rows: Sequence[tuple[int, str]]) -> 
         return
     for statement in _CUSTOMER_SQLITE:
         connection.exec_driver_sql(statement, list(rows))
+
+
+def reindex_card(connection: Connection, event_id: UUID) -> None:
+    """A card is found by the words that count now, where it stands now; by none when withdrawn or erased."""
+    card, head, words = schema.event, schema.event_head, schema.event_text
+    of_card = (card.c.id == event_id) | ((card.c.about_id == event_id) & (card.c.kind >= FIRST_REMARK))
+    found = connection.execute(
+        select(card, words.c.subject, words.c.body, head.c.latest_id, head.c.moved_to, head.c.withdrawn_by)
+        .outerjoin(words, words.c.event_rid == card.c.rid)
+        .outerjoin(head, head.c.event_id == event_id)
+        .where(of_card)
+    ).all()
+    unindex_events(connection, [row.rid for row in found])
+    for row in found:
+        if row.withdrawn_by is None and row.id == (row.latest_id or event_id):
+            folded = searchable(row.subject or "", row.body or "")
+            place = row.moved_to or row.customer_id
+            if folded:
+                index_events(connection, [(row.rid, folded, tags(row.agent_id, row.team_id, row.occurred_at, place))])
 
 
 def _marked(tokens: str) -> str:
