@@ -1,0 +1,211 @@
+"""Knows what each kind of card says: its title, the words at the right, the chips and the figure."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from agentdesk.domain.interactions import ContactRules
+from agentdesk.domain.kinds import Direction, EventKind
+from agentdesk.services.queries import TimelineRow
+from agentdesk.ui.timeline import details
+from agentdesk.ui.timeline.content_orders import OrderFaces
+from agentdesk.ui.timeline.content_promises import PromiseFaces
+from agentdesk.ui.timeline.face import Chip, Face
+from agentdesk.ui.words import Words
+
+MARKS = {
+    "saving": ("loader-circle", "muted"),
+    "waiting": ("cloud-off", "amber"),
+    "refused": ("triangle-alert", "red"),
+}
+LIVE_ICONS = {"on-hold": "pause", "offered": "phone-incoming", "dialing": "phone-outgoing"}
+
+
+class Faces(QObject):
+    """Makes faces of rows. GUI thread only."""
+
+    def __init__(self, words: Words, rules: ContactRules | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._rules = rules or ContactRules()
+        self._orders = OrderFaces(words, self)
+        self._promises = PromiseFaces(words, self)
+        self._makers: dict[EventKind, Callable[[TimelineRow, datetime], Face]] = {
+            EventKind.CALL: self._call,
+            EventKind.EMAIL: self._email,
+            EventKind.CHAT: self._chat,
+            EventKind.VISIT: self._visit,
+            EventKind.NOTE: self._note,
+            EventKind.ORDER: self._orders.order,
+            EventKind.DELIVERY: self._orders.delivery,
+            EventKind.RETURN: self._orders.returned,
+            EventKind.SURVEY: self._orders.survey,
+            EventKind.RATING: self._orders.rating,
+            EventKind.PROMISE: self._promises.promise,
+            EventKind.FOLLOW_UP: self._promises.follow_up,
+            EventKind.COMPLAINT: self._promises.complaint,
+            EventKind.REFERRAL: self._referral,
+            EventKind.COMPLIMENT: self._compliment,
+            EventKind.OCCASION: self._occasion,
+        }
+
+    def face(self, row: TimelineRow, now: datetime | None = None) -> Face:
+        """What the card of this row says now."""
+        now = now or datetime.now(UTC)
+        if row.moved_to is not None:
+            return self._stub(row)
+        maker = self._makers.get(row.kind, self._note)
+        face = maker(row, now)
+        return self._complete(row, face)
+
+    # --- what all cards share ---
+
+    def _complete(self, row: TimelineRow, face: Face) -> Face:
+        chips = list(face.chips)
+        if row.unlogged:
+            chips.insert(0, Chip(self.tr("Finish: not logged yet"), "amber", "clipboard-check", "finish"))
+        if row.revisions > 0:
+            text = self.tr("Edited") if row.revisions == 1 else self.tr("Edited ×%n", "times", row.revisions)
+            chips.append(Chip(text, "slate", "history", "history"))
+        if row.restricted:
+            chips.append(Chip(self.tr("Restricted"), "violet", "lock"))
+        mark = MARKS.get(row.saving)
+        return Face(
+            face.icon, face.tone, face.title, self._meta(row, face.meta), face.body, tuple(chips), face.figure,
+            mark, face.live, face.stub, face.ticks_s, self._tip(row), face.facts,
+        )  # fmt: skip
+
+    def _meta(self, row: TimelineRow, meta: str) -> str:
+        saving = {
+            "saving": self.tr("saving"),
+            "waiting": self.tr("waiting for the workspace"),
+            "refused": self.tr("not accepted: needs you"),
+        }.get(row.saving, "")
+        return f"{saving} · {meta}" if saving and meta else saving or meta
+
+    def _tip(self, row: TimelineRow) -> str:
+        day = self._words.day(row.occurred_at.astimezone(self._words.zone).date())
+        text = f"{day}, {self._words.clock(row.occurred_at)}"
+        return f"{text} · {row.agent_name}" if row.agent_name else text
+
+    def _chips(self, row: TimelineRow, *first: Chip | None) -> tuple[Chip, ...]:
+        """Outcome, reason and who, after what the kind has to say first."""
+        chips = [chip for chip in first if chip is not None]
+        if row.outcome:
+            outcome = self._rules.outcome(row.outcome)
+            icon, tone = (outcome.icon, outcome.tone) if outcome else ("", "slate")
+            chips.append(Chip(self._words.outcome(row.outcome), tone, icon))
+        if row.reason:
+            chips.append(Chip(self._words.reason(row.reason)))
+        if row.agent_name:
+            chips.append(Chip(row.agent_name))
+        return tuple(chips)
+
+    def _timed(self, row: TimelineRow, more: str = "") -> str:
+        clock = self._words.clock(row.occurred_at)
+        return f"{clock} · {more}" if more else clock
+
+    def _titled(self, what: str, row: TimelineRow) -> str:
+        return f"{what} · {row.subject}" if row.subject else what
+
+    def _stub(self, row: TimelineRow) -> Face:
+        return Face(
+            "arrow-right", "slate", self.tr("Moved to another customer"), self._timed(row), stub=True,
+            tip=self._tip(row),
+        )  # fmt: skip
+
+    # --- contacts ---
+
+    def _call(self, row: TimelineRow, now: datetime) -> Face:
+        live = details.text(row, "live")
+        if live:
+            return self._live_call(row, live, now)
+        number = Chip(self._words.phone(row.number), "slate", "phone") if row.number else None
+        answered = details.flag(row, "answered")
+        if answered is False and row.outcome in {"", "missed", "no-answer"}:
+            return self._missed_call(row, number)
+        outgoing = row.direction is Direction.OUT
+        what = self.tr("Outgoing call") if outgoing else self.tr("Incoming call")
+        icon = "phone-outgoing" if outgoing else "phone-incoming"
+        length = self._words.duration(row.duration_s) if row.duration_s else ""
+        chips = self._chips(row, number if row.customer_id is None else None)
+        return Face(icon, "accent", self._titled(what, row), self._timed(row, length), row.body, chips)
+
+    def _missed_call(self, row: TimelineRow, number: Chip | None) -> Face:
+        if row.direction is Direction.OUT:
+            return Face("phone-outgoing", "slate", self._titled(self.tr("Outgoing call, no answer"), row),
+                        self._timed(row), row.body, self._chips(row))  # fmt: skip
+        waited = details.whole(row, "wait_s") or 0
+        body = row.body
+        if not body and waited:
+            body = self.tr("Waited {duration}, hung up before it was answered.").format(
+                duration=self._words.duration(waited)
+            )
+        return Face("phone-missed", "red", self._titled(self.tr("Missed call"), row), self._timed(row), body,
+                    self._chips(row, number))  # fmt: skip
+
+    def _live_call(self, row: TimelineRow, state: str, now: datetime) -> Face:
+        outgoing = row.direction is Direction.OUT
+        since = details.moment(row, "answered_at") or row.occurred_at
+        span = self._words.duration((now - since).total_seconds())
+        title = {
+            "offered": self.tr("Incoming call, ringing"),
+            "dialing": self.tr("Outgoing call, ringing"),
+            "ringing-far": self.tr("Outgoing call, ringing"),
+            "on-hold": self.tr("Call on hold"),
+        }.get(state) or (self.tr("Outgoing call now") if outgoing else self.tr("Incoming call now"))
+        text = {
+            "offered": self.tr("Ringing {span}"),
+            "dialing": self.tr("Ringing {span}"),
+            "ringing-far": self.tr("Ringing {span}"),
+            "on-hold": self.tr("On hold, {span} in all"),
+        }.get(state) or self.tr("Talking {span}")
+        chip = Chip(text.format(span=span), "accent", LIVE_ICONS.get(state, "phone-call"))
+        reason = Chip(self._words.reason(row.reason)) if row.reason else None
+        chips = tuple(each for each in (chip, reason) if each is not None)
+        icon = "phone-outgoing" if outgoing else "phone-incoming"
+        return Face(icon, "accent", self._titled(title, row), self._timed(row, self.tr("now")), row.body, chips,
+                    live=True, ticks_s=1)  # fmt: skip
+
+    def _way(self, row: TimelineRow) -> str:
+        if row.direction is Direction.OUT:
+            return self.tr("outgoing", "e-mail")
+        return self.tr("incoming", "e-mail") if row.direction is Direction.IN else ""
+
+    def _email(self, row: TimelineRow, _now: datetime) -> Face:
+        files = details.whole(row, "attachments") or 0
+        chip = Chip(self.tr("%n attachment(s)", "", files), "slate", "paperclip") if files else None
+        return Face("mail", "violet", row.subject or self.tr("E-mail without subject"),
+                    self._timed(row, self._way(row)), row.body, self._chips(row, chip))  # fmt: skip
+
+    def _chat(self, row: TimelineRow, _now: datetime) -> Face:
+        length = self._words.duration(row.duration_s) if row.duration_s else ""
+        return Face("message-square", "violet", self._titled(self.tr("Chat"), row), self._timed(row, length),
+                    row.body, self._chips(row))  # fmt: skip
+
+    def _visit(self, row: TimelineRow, _now: datetime) -> Face:
+        return Face("map-pin", "teal", self._titled(self.tr("Visit"), row), self._timed(row), row.body,
+                    self._chips(row))  # fmt: skip
+
+    def _note(self, row: TimelineRow, _now: datetime) -> Face:
+        title = row.subject
+        if not title and row.agent_name:
+            title = self.tr("Note by {name}").format(name=row.agent_name)
+        return Face("sticky-note", "amber", title or self.tr("Note"), self._timed(row), row.body,
+                    self._chips(row) if row.outcome or row.reason or row.subject else ())  # fmt: skip
+
+    # --- people ---
+
+    def _referral(self, row: TimelineRow, _now: datetime) -> Face:
+        return Face("user-plus", "green", self._titled(self.tr("Brought another customer"), row), self._timed(row),
+                    row.body, self._chips(row))  # fmt: skip
+
+    def _compliment(self, row: TimelineRow, _now: datetime) -> Face:
+        body = self.tr("“{words}”").format(words=row.body) if row.body else ""
+        return Face("heart", "green", self._titled(self.tr("Compliment"), row), self._timed(row), body,
+                    self._chips(row))  # fmt: skip
+
+    def _occasion(self, row: TimelineRow, _now: datetime) -> Face:
+        return Face("gift", "violet", row.subject or self.tr("Occasion"), self._timed(row), row.body,
+                    self._chips(row))  # fmt: skip

@@ -1,0 +1,64 @@
+"""Knows what can be done with one card, as its menu."""
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from agentdesk.domain.kinds import EventKind
+from agentdesk.services.queries import TimelineRow
+from agentdesk.ui.timeline import details
+
+CONTACTS = frozenset({EventKind.CALL, EventKind.EMAIL, EventKind.CHAT, EventKind.VISIT, EventKind.NOTE})
+
+
+class CardMenu(QMenu):
+    """One menu, filled for the card it opens on. Signals: `copy_wanted()`; `asked(str, object)` an action's name
+    and the TimelineRow.
+    """
+
+    copy_wanted = Signal()
+    asked = Signal(str, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row: TimelineRow | None = None
+        self._copy = self._add("copy")
+        self.addSeparator()
+        self._finish = self._add("finish")
+        self._revise = self._add("revise")
+        self._history = self._add("history")
+        self._move = self._add("move")
+        self.addSeparator()
+        self._retract = self._add("retract")
+        self.triggered.connect(self._on_triggered)
+
+    def open_for(self, row: TimelineRow, spot: QPoint, *, has_words: bool) -> None:
+        """Show what this card allows."""
+        self._row = row
+        said = row.kind in CONTACTS and row.moved_to is None and not details.text(row, "live")
+        self._copy.setText(self.tr("Copy selected words") if has_words else self.tr("Copy this entry"))
+        self._finish.setText(self.tr("Finish logging…"))
+        self._revise.setText(self.tr("Correct the note…"))
+        self._history.setText(self.tr("Earlier wordings"))
+        self._move.setText(
+            self.tr("Give to a customer…") if row.customer_id is None else self.tr("Move to another customer…")
+        )
+        self._retract.setText(self.tr("Withdraw this entry"))
+        self._finish.setVisible(row.unlogged)
+        self._history.setVisible(row.revisions > 0)
+        for action in (self._revise, self._move, self._retract):
+            action.setVisible(said)
+        self.popup(spot)
+
+    def _add(self, name: str) -> QAction:
+        action = QAction(self)
+        action.setData(name)
+        self.addAction(action)
+        return action
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        if action is self._copy:
+            self.copy_wanted.emit()
+        elif self._row is not None:
+            self.asked.emit(str(action.data()), self._row)
