@@ -32,7 +32,7 @@ class HelpOverlay(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setProperty("look", "clear")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 12, 14)
         column.setSpacing(10)
@@ -85,7 +85,7 @@ class HelpOverlay(QFrame):
 
     def _build(self) -> QWidget:
         page = QWidget()
-        page.setAutoFillBackground(False)
+        page.setProperty("look", "clear")
         columns = QHBoxLayout(page)
         columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(32)

@@ -12,6 +12,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 
 ABOVE_BOTTOM = 28
+WIDEST = 560
 INFO_S = 6
 ERROR_S = 30
 
@@ -38,7 +39,6 @@ class Notices(QFrame):
         self.setProperty("look", "toast")
         self._icon = IconLabel(theme, "info", "surface", 18, self)
         self._text = label("", "", self, wrap=True)
-        self._text.setMaximumWidth(560)
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_pressed)
@@ -89,6 +89,7 @@ class Notices(QFrame):
         self._notice, self._left_s = notice, notice.seconds
         self._icon.show_icon(notice.icon, "surface")
         self._text.setText(notice.text)
+        self._text.setFixedWidth(min(WIDEST, self._text.fontMetrics().horizontalAdvance(notice.text) + 8))
         self._button.setVisible(notice.act is not None)
         self._label_button()
         self._second.start()

@@ -23,6 +23,7 @@ QWidget {{ font-family: 'Inter','Segoe UI','SF Pro Text','Noto Sans'; }}
 [look="label"] {{ color: {muted}; font-size: {px12}px; font-weight: 600; }}
 [look="value"] {{ color: {text}; font-size: {px15}px; font-weight: 600; }}
 QLabel {{ color: {text}; background: transparent; }}
+[look="clear"] {{ background: transparent; border: none; }}
 [look="rule"] {{ background: {border}; border: none; }}
 [look="key"] {{ color: {muted}; background: {surface}; border: 1px solid {strong}; border-radius: 5px; padding: 0 5px;
   font-size: {px11}px; font-weight: 600; min-height: 18px; }}
@@ -52,12 +53,13 @@ QPushButton {{ background: {surface}; border: 1px solid {input}; border-radius: 
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:disabled {{ color: {muted}; border-color: {strong}; }}
 QPushButton:focus, QToolButton:focus {{ outline: none; border: 2px solid {accent}; }}
+QPushButton:focus {{ padding: 0 11px; }}
 QPushButton[look="chip"] {{ border-radius: 14px; padding: 0 10px; min-height: 26px; color: {text2}; border-color: {strong}; }}
 QPushButton[look="chip"]:checked {{ background: {text}; color: {surface}; border-color: {text}; }}
-QPushButton[look="primary"] {{ background: {accent}; color: {onAccent}; border: none; border-radius: 9px;
-  min-height: 38px; font-weight: 600; }}
+QPushButton[look="primary"] {{ background: {accent}; color: {onAccent}; border: 2px solid {accent}; border-radius: 9px;
+  padding: 0 14px; min-height: 34px; font-weight: 600; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {text}; }}
-QPushButton[look="primary"]:disabled {{ background: {strong}; color: {text2}; }}
+QPushButton[look="primary"]:disabled {{ background: {strong}; color: {text2}; border-color: {strong}; }}
 QPushButton[look="outcome"] {{ border-radius: 9px; padding: 0 8px; min-height: 34px; text-align: left; font-size: {px12}px; }}
 QPushButton[look="outcome"]:checked {{ background: {accentSoft}; border: 1px solid {accent}; color: {accentText}; }}
 QPushButton[look="quick"] {{ background: {sunken}; min-height: 26px; padding: 0 6px; color: {text2}; font-size: {px12}px; }}
@@ -81,6 +83,14 @@ QPlainTextEdit, QTextEdit, QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeE
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ min-height: 26px; }}
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border: 2px solid {accent};
   background: {surface}; padding: 3px 7px; }}
+QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QTimeEdit::down-arrow {{
+  image: url("{icons}/arrow-combo.svg"); width: 14px; height: 14px; }}
+QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url("{icons}/arrow-combo-up.svg"); width: 12px; height: 12px; }}
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ border: none; width: 20px;
+  background: transparent; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {strong}; color: {text}; padding: 4px;
+  selection-background-color: {accentSoft}; selection-color: {accentText}; }}
 QListView, QTreeView {{ background: transparent; border: none; outline: none; }}
 [look="mini"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 9px; }}
 [look="banner-amber"] {{ background: {amberSoft}; border-radius: 9px; }}
@@ -118,7 +128,7 @@ QToolTip {{ background: {text}; color: {surface}; border: none; padding: 4px 6px
 """
 
 
-def style_sheet(colors: dict[str, str], px: Callable[[float], int]) -> str:
-    """The sheet for one mode; `px` scales text sizes."""
+def style_sheet(colors: dict[str, str], px: Callable[[float], int], icons: str = "") -> str:
+    """The sheet for one mode; `px` scales text sizes; `icons` is the folder of the arrows, with forward slashes."""
     sizes = {f"px{size}": px(size) for size in (11, 12, 13, 14, 15, 20, 24)}
-    return _SHEET.format(**colors, **sizes)
+    return _SHEET.format(**colors, **sizes, icons=icons)

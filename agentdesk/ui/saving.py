@@ -78,7 +78,7 @@ class SavingChip(QPushButton):
             return
         relook(self, look)
         self.setIcon(self._theme.icon(icon, tint, 15))
-        self.setText(text)
+        self.setText(f" {text}")
         self.setAccessibleName(text)
         self.setToolTip(
             self.tr("What you log is safe on this computer first, and goes to the workspace as soon as it can.")

@@ -70,7 +70,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setPalette(self._palette())
         app.setFont(self.font(13))
-        app.setStyleSheet(style_sheet(MODES[self._shown], self.px))
+        app.setStyleSheet(style_sheet(MODES[self._shown], self.px, (self._resources / "icons").as_posix()))
         self.changed.emit()
 
     def color(self, token: str) -> QColor:

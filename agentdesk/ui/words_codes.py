@@ -25,7 +25,9 @@ class CodeNames(QObject):
         names = self._tables.get(table)
         if names is None:
             names = self._tables[table] = getattr(self, f"_{table}")()
-        return names.get(code) or code.replace("-", " ").replace("_", " ").strip().capitalize()
+        if code in names:
+            return names[code]
+        return code.replace("-", " ").replace("_", " ").strip().capitalize()
 
     def quick_pick(self, code: str, locale: QLocale) -> str:
         """A quick pick of `domain.followups`: `in-2h`, `tomorrow-10`, `next-monday`, `delivery+3wd` …"""

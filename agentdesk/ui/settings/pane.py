@@ -112,6 +112,7 @@ class SettingsPane(QScrollArea):
         words.addWidget(caption)
         if hint:
             words.addWidget(label(hint, "muted", control.parentWidget(), wrap=True))
+        words.addStretch()
         control.setAccessibleName(text)
         control.setMinimumWidth(240)
         row.addLayout(words, 1)
