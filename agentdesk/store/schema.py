@@ -14,7 +14,6 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     SmallInteger,
-    String,
     Table,
     Text,
     UniqueConstraint,
@@ -192,7 +191,13 @@ sales_order = Table(
     Column("version", Integer, nullable=False, server_default=text("1")),
     UniqueConstraint("order_no", "source"),
     Index(None, "customer_id", "placed_at"),
-)
+    # What after-sale rules look for: lately placed, lately delivered, promised and not delivered.
+    Index(None, "placed_at"),
+    Index("ix_sales_order_delivered", "delivered_at", sqlite_where=text("delivered_at IS NOT NULL"),
+          postgresql_where=text("delivered_at IS NOT NULL")),
+    Index("ix_sales_order_awaited", "promised_by", sqlite_where=text("delivered_at IS NULL AND promised_by IS NOT NULL"),
+          postgresql_where=text("delivered_at IS NULL AND promised_by IS NOT NULL")),
+)  # fmt: skip
 
 order_line = Table(
     "order_line",
@@ -298,7 +303,9 @@ rule_firing = Table(
     Column("suppressed", Text, nullable=False, server_default=EMPTY),  # why it stayed quiet, or ''
     Column("follow_up_id", Id),
     Index(None, "order_id"),
-)
+    Index("ix_rule_firing_quiet", "rule_id", sqlite_where=text("follow_up_id IS NULL"),
+          postgresql_where=text("follow_up_id IS NULL")),
+)  # fmt: skip
 
 case_table = Table(
     "case",
