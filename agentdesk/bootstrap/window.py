@@ -1,0 +1,169 @@
+"""Knows how the program with a window is built, in this order: painted first, everything that takes time after."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
+from agentdesk.bootstrap.wiring import Parts, Wiring
+from agentdesk.channels.phone.manual import ManualPhone
+from agentdesk.channels.phone.simulator import SimulatorPhone
+from agentdesk.domain.ids import AgentId
+from agentdesk.domain.interactions import ContactRules
+from agentdesk.runtime.paths import Paths, made
+from agentdesk.services.hub import Hub
+from agentdesk.services.ports import Clock, Draft, Phone
+from agentdesk.services.settings import Personal
+from agentdesk.ui.app import BugNet, Screen, make_screen
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.customer.pane import CustomerHeader
+from agentdesk.ui.desk import DeskController
+from agentdesk.ui.live.pane import LivePane
+from agentdesk.ui.main_window import MainWindow, Panes
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.timeline.pane import TimelinePane
+from agentdesk.ui.topbar import Me
+from agentdesk.ui.words import Words
+
+SWITCH_INTERVAL_S = 0.001
+"""A lane that parses holds the interpreter no longer than this (measured: 9 ms instead of 15 ms)."""
+
+
+def resources_folder() -> Path:
+    """Beside the source, or inside the frozen program."""
+    frozen = getattr(sys, "_MEIPASS", "")
+    return (Path(frozen) if frozen else Path(__file__).resolve().parents[2]) / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How the program is to start; what is empty comes from the settings."""
+
+    url: str
+    me: Me
+    login: str
+    phone: str = ""
+    language: str = ""
+    mode: str = ""
+    width: int = 1440
+    height: int = 900
+
+
+class DraftsArrived(QObject):
+    """Brings drafts from the journal lane into the GUI thread. Signals: `arrived(list)`."""
+
+    arrived = Signal(object)
+
+
+class Program:
+    """The running program. Built and used in the GUI thread; `close` before the QApplication ends."""
+
+    def __init__(self, screen: Screen, paths: Paths, personal: Personal, wish: Wish, clock: Clock | None = None) -> None:
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
+        self.screen, self.personal, self.wish = screen, personal, wish
+        self.hub = Hub()
+        self.backend = Backend(Place(wish.url, wish.login), self.hub, journal_maker(paths, wish), clock)
+        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk)
+        self.phone = self._make_phone()
+        now = personal.now
+        language = screen.speak(wish.language or now.language)
+        screen.dress(wish.mode or now.theme_mode, now.theme_scale)  # type: ignore[arg-type]
+        self.words = Words(language, parent=screen)
+        self.shortcuts = Shortcuts(personal, screen)
+        self.desk = DeskController(self.bridge, screen)
+        self.parts = self._make_parts(now.mask_mode)
+        self.window = self.parts.window
+        self.wiring = Wiring(self.parts)
+        self._drafts = DraftsArrived(screen)
+        self._drafts.arrived.connect(self._on_drafts)
+        self.window.resize(wish.width, wish.height)
+        self._closed = False
+
+    def show(self) -> None:
+        """The window first; the engine room starts when it has been painted."""
+        self.window.show()
+        QTimer.singleShot(0, self.screen, self._start)
+
+    def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        self.phone.stop()
+        self.bridge.close()
+        self.backend.stop()
+
+    def _start(self) -> None:
+        self.backend.start()
+        self.phone.start()
+        self.backend.drafts.load(self._drafts_read)
+
+    def _drafts_read(self, drafts: Sequence[Draft]) -> None:
+        self._drafts.arrived.emit(list(drafts))
+
+    def _on_drafts(self, drafts: list[Draft]) -> None:
+        if drafts:
+            self.parts.live.restore(drafts)
+
+    def _make_phone(self) -> Phone:
+        kind = self.wish.phone or self.personal.now.phone_kind
+        clock = self.backend.clock
+        return SimulatorPhone(self.hub.publish, clock) if kind == "simulator" else ManualPhone(self.hub.publish, clock)
+
+    def _make_parts(self, mask: str) -> Parts:
+        theme, words, shortcuts, bridge = self.screen.theme, self.words, self.shortcuts, self.bridge
+        clock, me = self.backend.clock, self.wish.me
+        header = CustomerHeader(theme, words, shortcuts, bridge, clock, me.agent_id, mask=mask)  # type: ignore[arg-type]
+        timeline = TimelinePane(theme, words, shortcuts, bridge, now=clock.now)
+        rules = ContactRules()
+        live = LivePane(theme, words, shortcuts, bridge, self.phone, rules, self.backend.drafts, clock, me.agent_id)
+        put_facts_above_note(live, header.facts)
+        panes = Panes(header, timeline, live)
+        window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)
+        return Parts(bridge, clock, me, self.desk, header, timeline, live, window)
+
+
+def put_facts_above_note(live: LivePane, facts: QObject) -> None:
+    """What the customer has told us stands where the agent writes."""
+    layout = live.form.note.parentWidget().layout()
+    place = layout.indexOf(live.form.note)
+    layout.insertWidget(place, facts)  # type: ignore[attr-defined]
+
+
+def journal_maker(paths: Paths, wish: Wish) -> Callable[[], ClosableJournal]:
+    def make() -> ClosableJournal:
+        from agentdesk.runtime.secrets import journal_key, open_secrets
+        from agentdesk.store.journal import SqlJournal, journal_path
+
+        folder = made(paths.state)
+        return SqlJournal(journal_path(folder, wish.url, wish.login), lambda: journal_key(open_secrets()).key)
+
+    return make
+
+
+def run(paths: Paths, personal: Personal, wish: Wish) -> int:
+    """Show the window until it is closed."""
+    screen = make_screen(sys.argv, resources_folder())
+    net = BugNet(screen)
+    net.hang()
+    program = Program(screen, paths, personal, wish)
+    program.show()
+    try:
+        return screen.app.exec()
+    finally:
+        program.close()
+        net.take_down()
+
+
+def has_display() -> bool:
+    """Whether a window could be seen by somebody."""
+    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def me_for(agent_id: int, name: str) -> Me:
+    return Me(AgentId(agent_id), name)

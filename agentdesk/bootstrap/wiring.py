@@ -1,0 +1,155 @@
+"""Knows how the panes, which do not know each other, come together: whose signal goes to whose slot."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Slot
+
+from agentdesk.domain.commands import AddCustomer, LogInteraction, RetractInteraction
+from agentdesk.domain.events import CommandRefused, CommandSettled, Event, WentOffline
+from agentdesk.domain.ids import CommandId, CustomerId, EventId, new_uuid
+from agentdesk.services.ports import Clock
+from agentdesk.services.queries import CustomerCard, Hit, TimelineRow, WorkRow
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.customer.pane import CustomerHeader
+from agentdesk.ui.desk import DeskController, PageArrived
+from agentdesk.ui.live.pane import LivePane
+from agentdesk.ui.main_window import MainWindow
+from agentdesk.ui.timeline.pane import TimelinePane
+from agentdesk.ui.topbar import Me
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is wired."""
+
+    bridge: Bridge
+    clock: Clock
+    me: Me
+    desk: DeskController
+    header: CustomerHeader
+    timeline: TimelinePane
+    live: LivePane
+    window: MainWindow
+
+
+class Wiring(QObject):
+    """Lives as long as the window; a bound method here for whatever is more than a plain connection."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._rows_said: dict[CommandId, EventId] = {}
+        desk, header, live, timeline, window = parts.desk, parts.header, parts.live, parts.timeline, parts.window
+        desk.customer_opened.connect(self._on_opened)
+        desk.card_arrived.connect(self._on_card)
+        desk.page_arrived.connect(self._on_page)
+        live.customer_wanted.connect(desk.open_customer)
+        live.pending_row.connect(self._on_pending)
+        header.call_wanted.connect(live.call)
+        header.note_wanted.connect(live.write_note)
+        header.fact_pasted.connect(self._on_fact_pasted)
+        live.logged.connect(self._on_logged)
+        parts.bridge.happened.connect(self._on_happened)
+        desk.event_wanted.connect(timeline.show_event)
+        desk.failed.connect(timeline.show_failure)
+        window.finish_wanted.connect(self._on_finish)
+        window.call_given.connect(self._on_given)
+        window.new_customer_wanted.connect(self._on_new_customer)
+        timeline.retract_asked.connect(self._on_retract)
+        timeline.finish_asked.connect(self._on_finish_row)
+
+    @Slot(object)
+    def _on_opened(self, customer_id: CustomerId | None) -> None:
+        self._parts.timeline.clear()
+        if customer_id is None:
+            self._parts.header.clear()
+            self._parts.live.show_customer(None)
+
+    @Slot(object)
+    def _on_card(self, card: CustomerCard) -> None:
+        parts = self._parts
+        parts.header.show_match(self._match_of(card.customer_id))
+        parts.header.show_card(card)
+        parts.timeline.show_card(card)
+        parts.live.show_customer(card)
+
+    def _match_of(self, customer_id: CustomerId) -> str:
+        """Why this customer may be the caller, while their call is in front."""
+        item = self._parts.live.controller.front
+        return "number" if item is not None and item.is_call and item.customer_id == customer_id else ""
+
+    @Slot(object)
+    def _on_page(self, arrived: PageArrived) -> None:
+        self._parts.timeline.show_page(arrived.customer_id, arrived.page)
+
+    @Slot(object)
+    def _on_pending(self, row: TimelineRow) -> None:
+        if row.customer_id is not None and row.customer_id == self._parts.desk.current:
+            self._parts.timeline.add_pending(row)
+
+    @Slot(object)
+    def _on_logged(self, log: LogInteraction) -> None:
+        self._rows_said[log.command_id] = log.interaction_id
+
+    @Slot(object)
+    def _on_happened(self, event: Event) -> None:
+        """A row loses its mark when the workspace has it, or says that it needs the agent."""
+        match event:
+            case CommandSettled(command_id) if command_id in self._rows_said:
+                self._parts.timeline.mark(self._rows_said.pop(command_id), "")
+            case CommandRefused(command_id) if command_id in self._rows_said:
+                self._parts.timeline.mark(self._rows_said[command_id], "refused")
+            case WentOffline():
+                for event_id in self._rows_said.values():
+                    self._parts.timeline.mark(event_id, "waiting")
+            case _:
+                pass
+
+    @Slot(str)
+    def _on_fact_pasted(self, text: str) -> None:
+        self._parts.live.form.note.editor.insertPlainText(text)
+
+    @Slot(object)
+    def _on_finish(self, row: WorkRow) -> None:
+        if row.event_id is not None:
+            self._parts.live.finish_contact(row.event_id, row.name)
+
+    @Slot(object)
+    def _on_finish_row(self, row: TimelineRow) -> None:
+        self._parts.live.finish_contact(row.event_id, "")
+
+    @Slot(object)
+    def _on_given(self, hit: Hit) -> None:
+        if hit.customer_id is not None:
+            self._parts.live.give_call_to(hit.customer_id, hit.name)
+
+    @Slot(str)
+    def _on_new_customer(self, typed: str) -> None:
+        """A customer by the name that was typed; the call in front becomes theirs."""
+        parts = self._parts
+        customer_id = CustomerId(new_uuid())
+        parts.bridge.say(
+            AddCustomer(
+                command_id=CommandId(new_uuid()),
+                actor=parts.me.agent_id,
+                at=parts.clock.now(),
+                customer_id=customer_id,
+                ref=f"A{str(customer_id.int)[-9:]}",
+                name=typed.strip(),
+            )
+        )
+        parts.live.give_call_to(customer_id, typed.strip())
+        parts.desk.open_customer(customer_id)
+
+    @Slot(object)
+    def _on_retract(self, row: TimelineRow) -> None:
+        parts = self._parts
+        parts.bridge.say(
+            RetractInteraction(
+                command_id=CommandId(new_uuid()),
+                actor=parts.me.agent_id,
+                at=parts.clock.now(),
+                interaction_id=row.event_id,
+                retraction_id=EventId(new_uuid()),
+            )
+        )
