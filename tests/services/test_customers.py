@@ -1,0 +1,143 @@
+"""How a customer comes to be, gets numbers, is checked and recommended."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from agentdesk.domain import commands
+from agentdesk.domain.commands import (
+    AddParticipant,
+    AttachContactPoint,
+    ChangeSetting,
+    CheckIdentity,
+    Command,
+    RecordReferral,
+    SetConsent,
+    SetRule,
+)
+from agentdesk.domain.errors import Refused
+from agentdesk.domain.ids import ContactPointId, CustomerId, EventId, RuleId, new_uuid
+from agentdesk.domain.kinds import Channel, CheckResult, ConsentState, ContactPointKind, EventKind, Purpose
+from agentdesk.services import handlers
+from tests.helpers.desk import Desk
+
+
+def attach(desk: Desk, customer_id: CustomerId, **changes: Any) -> tuple[str, ...]:
+    told: dict[str, Any] = {
+        "contact_point_id": ContactPointId(new_uuid()), "customer_id": customer_id, "kind": ContactPointKind.PHONE,
+        "raw": "06 1842 9930", "normalised": "+31618429930",
+    }  # fmt: skip
+    return desk.say(AttachContactPoint(**desk.basics(), **(told | changes)))
+
+
+def test_every_command_has_a_handler(file_desk: Desk) -> None:
+    source = handlers.__loader__.get_source(handlers.__name__)  # type: ignore[union-attr]
+    assert source is not None
+    missing = [
+        name
+        for name, kind in vars(commands).items()
+        if isinstance(kind, type) and issubclass(kind, Command) and kind is not Command
+        if f"say.{name}()" not in source
+    ]
+    assert missing == []
+
+
+def test_a_new_customer_can_be_found_by_name(desk: Desk) -> None:
+    hoan = desk.customer("Đặng Thị Hoàn")
+    assert desk.row("customer", id=hoan)["name_key"] == "dang thi hoan"
+
+
+def test_a_reference_belongs_to_one_customer(desk: Desk) -> None:
+    desk.customer(ref="C1")
+    with pytest.raises(Refused, match="reference-taken"):
+        desk.customer("Another", ref="C1")
+
+
+def test_attaching_a_number_twice_keeps_one_and_may_make_it_shared(desk: Desk) -> None:
+    sanne = desk.customer()
+    attach(desk, sanne)
+    attach(desk, sanne, shared=True)
+    point = desk.row("contact_point")
+    assert (point["reversed"], point["shared"]) == ("03992481613", True)
+
+
+def test_attaching_a_number_names_the_caller_of_open_call_backs(desk: Desk) -> None:
+    desk.missed()
+    sanne = desk.customer()
+    assert "work" in attach(desk, sanne)
+    assert desk.row("follow_up")["customer_id"] == sanne
+
+
+def test_a_shared_number_names_nobody(file_desk: Desk) -> None:
+    file_desk.missed()
+    attach(file_desk, file_desk.customer(), shared=True)
+    assert file_desk.row("follow_up")["customer_id"] is None
+
+
+def test_an_identity_check_keeps_method_and_result_and_no_answer(desk: Desk) -> None:
+    sanne = desk.customer()
+    check = CheckIdentity(
+        **desk.basics(), check_id=new_uuid(), customer_id=sanne, interaction_id=None, method="postcode",
+        result=CheckResult.RIGHT,
+    )  # fmt: skip
+    desk.say(check)
+    row = desk.row("verification")
+    assert (row["method"], row["result"]) == ("postcode", CheckResult.RIGHT)
+    assert set(row) == {"id", "customer_id", "event_id", "method", "result", "agent_id", "at"}
+
+
+def test_a_referral_is_on_the_timeline_of_who_named(desk: Desk) -> None:
+    sanne, jan = desk.customer(), desk.customer("Jan Smit")
+    referral = RecordReferral(
+        **desk.basics(), referral_id=new_uuid(), event_id=EventId(new_uuid()), customer_id=sanne, referred_id=jan
+    )
+    touched = desk.say(referral)
+    assert [card["kind"] for card in desk.cards(sanne)] == [EventKind.REFERRAL]
+    assert desk.row("referral")["name"] == "Jan Smit"
+    assert f"customer:{jan}" in touched
+
+
+def test_who_speaks_for_a_customer_is_kept_with_the_mandate(file_desk: Desk) -> None:
+    sanne = file_desk.customer()
+    log = file_desk.log(sanne)
+    file_desk.say(
+        AddParticipant(
+            **file_desk.basics(), participant_id=new_uuid(), interaction_id=log.interaction_id, customer_id=sanne,
+            name="Pieter", role="partner", mandate=True,
+        )
+    )  # fmt: skip
+    assert file_desk.row("participant")["mandate"]
+
+
+def test_every_word_about_consent_is_kept(desk: Desk) -> None:
+    sanne = desk.customer()
+    for state in (ConsentState.GIVEN, ConsentState.REFUSED):
+        desk.say(
+            SetConsent(
+                **desk.basics(), consent_id=new_uuid(), customer_id=sanne, purpose=Purpose.MARKETING,
+                channel=Channel.CALL, state=state, source="told in a call",
+            )
+        )  # fmt: skip
+        desk.clock.turn(minutes=1)
+    assert [row["state"] for row in desk.rows("consent")] == [ConsentState.GIVEN, ConsentState.REFUSED]
+
+
+def test_a_setting_is_checked_before_it_is_kept(desk: Desk) -> None:
+    for days in ("90", "120"):
+        touched = desk.say(ChangeSetting(**desk.basics(), key="follow_on_days", json_text=days))
+        assert touched == ("setting:follow_on_days",)
+    row = desk.row("workspace_setting", key="follow_on_days")
+    assert (row["json_text"], row["version"]) == ("120", 2)
+    for key, text in (("follow_on_days", '"many"'), ("follow_on_days", "{"), ("of_tomorrow", "not json")):
+        with pytest.raises(Refused, match="bad-setting"):
+            desk.say(ChangeSetting(**desk.basics(), key=key, json_text=text))
+
+
+def test_a_rule_that_cannot_be_read_is_refused(file_desk: Desk) -> None:
+    rule: dict[str, Any] = {"rule_id": RuleId(UUID(int=7)), "name": "x"}
+    with pytest.raises(Refused, match="bad-rule"):
+        file_desk.say(SetRule(**file_desk.basics(), **rule, spec='{"trigger": "full-moon"}'))
+    for active in (True, False):
+        file_desk.say(SetRule(**file_desk.basics(), **rule, spec='{"trigger": "delivered"}', active=active))
+    assert file_desk.row("rule")["active"] is False
