@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.ids import DraftId
@@ -11,6 +11,7 @@ from agentdesk.domain.interactions import WrapUp
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import LiveItem, Stage
 from agentdesk.services.calls import wrap_up_now
+from agentdesk.ui.live.card_button import CardButton
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -27,8 +28,18 @@ class CallCard(QFrame):
 
     pressed = Signal(str, object)
 
-    def __init__(self, theme: Theme, words: Words, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        shortcuts: Shortcuts,
+        parent: QWidget | None = None,
+        *,
+        compact: bool = False,
+    ) -> None:
+        """`compact`: one line, for a call that rings above another."""
         super().__init__(parent)
+        self._compact = compact
         self._theme, self._words, self._shortcuts = theme, words, shortcuts
         self._item: LiveItem | None = None
         self._wrap_up = WrapUp()
@@ -40,7 +51,7 @@ class CallCard(QFrame):
         self._timer = QLabel(self)
         self._buttons = {action: self._button(action) for action in ACTIONS}
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(14, 12, 14, 14)
+        outer.setContentsMargins(14, 7 if compact else 12, 7 if compact else 14, 7 if compact else 14)
         outer.setSpacing(10)
         top, who = QHBoxLayout(), QVBoxLayout()
         who.setSpacing(2)
@@ -49,11 +60,11 @@ class CallCard(QFrame):
         top.addLayout(who, 1)
         top.addWidget(self._timer)
         outer.addLayout(top)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(6)
         for button in self._buttons.values():
-            self._row.addWidget(button)
-        outer.addLayout(self._row)
+            row.addWidget(button)
+        (top if compact else outer).addLayout(row)
         theme.changed.connect(self._on_theme)
         shortcuts.changed.connect(self._on_theme)
         self._on_theme()
@@ -63,7 +74,7 @@ class CallCard(QFrame):
         self._item, self._wrap_up = item, wrap_up
         self._name.show_text(name)
         parts = [self._words.phone(item.number)] if item.number and name != self._words.phone(item.number) else []
-        if item.queue:
+        if item.queue and item.ended_at is None:
             parts.append(self.tr("queue {queue}").format(queue=item.queue))
         parts.append(self._state_text(item))
         self._line.show_text(" · ".join(part for part in parts if part))
@@ -110,20 +121,15 @@ class CallCard(QFrame):
             case Stage.WRAP_UP if item.failed:
                 return self.tr("no answer")
             case Stage.WRAP_UP:
-                return self.tr("ended, wrap-up")
+                return self.tr("wrap-up")
             case Stage.LOGGED:
                 return self.tr("logged, wrap-up runs on")
             case _:
                 return self.tr("muted") if item.muted else ""
 
-    def _button(self, action: str) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, action: str) -> CardButton:
+        button = CardButton(self._theme, self, compact=self._compact or action == "keys")
         button.setObjectName(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(17, 17))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setProperty("look", {"answer": "take", "reject": "hang", "hang-up": "hang"}.get(action, ""))
         button.clicked.connect(self._on_clicked)
         return button
@@ -143,13 +149,7 @@ class CallCard(QFrame):
             "hang-up": ("phone-off", self.tr("Hang up")),
         }
         for action, (icon, text) in dress.items():
-            button = self._buttons[action]
-            key = self._shortcuts.shown(f"live.{action}")
-            button.setText(text)
-            button.setIcon(self._theme.icon(icon, "callText", 17))
-            button.setAccessibleName(text)
-            button.setAccessibleDescription(key)
-            button.setToolTip(f"{text}  {key}".strip())
+            self._buttons[action].dress(icon, text, self._shortcuts.shown(f"live.{action}"))
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -158,8 +158,8 @@ class CallCard(QFrame):
 
     @Slot()
     def _on_theme(self) -> None:
-        self._name.setFont(self._theme.font(15, 600))
-        self._timer.setFont(self._theme.font(24, 700))
+        self._name.setFont(self._theme.font(13 if self._compact else 15, 600))
+        self._timer.setFont(self._theme.font(13 if self._compact else 24, 700))
         self._dress_buttons()
 
 

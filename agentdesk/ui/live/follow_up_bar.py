@@ -13,7 +13,7 @@ from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
-SHOWN = 3
+SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,41 +49,55 @@ class FollowUpBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._edit, 1)
         row.addWidget(self._set)
+        self._more = ChoiceBar(theme, self)
+        self._more.chosen.connect(self._on_chosen)
+        self._more.hide()
         self._own.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
         outer.addWidget(label(self.tr("Follow up"), "label", self))
         outer.addWidget(self._bar)
+        outer.addWidget(self._more)
         outer.addWidget(self._own)
 
     def show_picks(self, picks: tuple[tuple[str, Due], ...], chosen: str, due: Due | None, now: datetime) -> None:
         """`picks`: what is offered and when it would be; `chosen` a code, `BY_HAND`, or ""."""
-        choices = []
-        for code, when in picks[:SHOWN] if chosen in {"", BY_HAND, NO_FOLLOW_UP} else _with(picks, chosen):
-            text = self._words.due(when.due_at, now)
-            choices.append(Choice(code, (text[:1].upper() + text[1:],), code == chosen))
+        first = picks[:SHOWN] if chosen in {"", BY_HAND, NO_FOLLOW_UP} else _with(picks, chosen)
+        choices = [Choice(code, (self._when(when, now),), code == chosen) for code, when in first]
         if chosen == BY_HAND and due is not None:
-            text = self._words.due(due.due_at, now)
-            choices = [*choices[: SHOWN - 1], Choice(BY_HAND, (text[:1].upper() + text[1:],), chosen=True)]
+            choices = [*choices[: SHOWN - 1], Choice(BY_HAND, (self._when(due, now),), chosen=True)]
         choices.append(Choice("pick", (self.tr("Pick…"),), self._own.isVisibleTo(self)))
         self._bar.show_choices(tuple(choices))
+        rest = [each for each in picks if each not in first]
+        self._more.show_choices(tuple(Choice(code, (self._when(when, now),)) for code, when in rest))
         self._suggested = due.due_at if due else now + timedelta(hours=1)
 
     def open_own_time(self) -> None:
         """The line for a time of one's own, with the cursor in it."""
         local = due_at_moment(self._suggested, self._zone).local_due
         self._edit.setDateTime(QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0))
-        self._own.show()
+        self._turn(open_it=True)
         self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _when(self, due: Due, now: datetime) -> str:
+        """`Today 16:00`, `Tomorrow 10:00`."""
+        text = self._words.due(due.due_at, now)
+        if due.due_at.astimezone(self._words.zone).date() == now.astimezone(self._words.zone).date():
+            return self.tr("Today {time}").format(time=text)
+        return text[:1].upper() + text[1:]
+
+    def _turn(self, *, open_it: bool) -> None:
+        self._own.setVisible(open_it)
+        self._more.setVisible(open_it)
 
     @Slot(str)
     def _on_chosen(self, code: str) -> None:
         if code != "pick":
-            self._own.hide()
+            self._turn(open_it=False)
             self.picked.emit(code)
         elif self._own.isVisibleTo(self):
-            self._own.hide()
+            self._turn(open_it=False)
         else:
             self.open_own_time()
 
@@ -91,7 +105,7 @@ class FollowUpBar(QWidget):
     def _on_set(self) -> None:
         picked = self._edit.dateTime()
         day, clock = picked.date(), picked.time()
-        self._own.hide()
+        self._turn(open_it=False)
         local = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())  # noqa: DTZ001 wall time
         self.time_picked.emit(PickedTime(local, self._zone))
 

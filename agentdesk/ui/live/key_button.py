@@ -76,7 +76,8 @@ class KeyButton(QPushButton):
 
     def _paint_text(self, painter: QPainter, box: QRectF) -> None:
         weight = 600 if self.property("look") == "primary" or self.isChecked() else 500
-        sizes = (13, 12, 11) if self.property("look") == "primary" else (12, 11)
+        look_is_primary = self.property("look") == "primary"
+        sizes = (13, 12) if look_is_primary else (12, 11)
         room = box.width() - (_ICON + _GAP if self._icon and self._centred else 0)
         font, text = self._theme.font(sizes[-1], weight), ""
         for candidate in self._texts:
@@ -93,7 +94,8 @@ class KeyButton(QPushButton):
         align = Qt.AlignmentFlag.AlignVCenter
         if self._centred:
             width = QFontMetricsF(font).horizontalAdvance(text)
-            left = max(box.left(), min((self.width() - width) / 2, box.right() - width))
+            middle = self.width() / 2 if not self._keys else box.center().x() + (4 if look_is_primary else 0)
+            left = max(box.left(), min(middle - width / 2, box.right() - width))
             if self._icon:
                 left = max(box.left() + _ICON + _GAP, left)
                 self._theme.draw_icon(painter, self._icon, _icon_box(left - _ICON - _GAP + 2, box), self._text_token())

@@ -92,6 +92,7 @@ class LogForm(QWidget):
         self._primary.show_texts(self._primary_texts(item), keys)
         self._primary.setEnabled(item.stage not in {Stage.RINGING, Stage.LOGGED} and (may_log(item) or item.is_call))
         self._no_answer.setVisible(item.failed)
+        self._primary.setVisible(not item.failed or bool(item.outcome))
         if item.failed:
             texts = (self.tr("No answer, again tomorrow 10:00"), self.tr("Again tomorrow 10:00"))
             self._no_answer.show_texts(texts, self._shortcuts.shown("live.no-answer"))
@@ -103,8 +104,8 @@ class LogForm(QWidget):
         name, first = item.name, item.name.split(" ")[0]
         if item.on_the_phone:
             if not name:
-                return (self.tr("Logs when the call ends"),)
-            text = self.tr("Logs for {name} when the call ends")
+                return (self.tr("Logs at hang-up"),)
+            text = self.tr("Logs for {name} at hang-up")
             return (text.format(name=name), text.format(name=first), self.tr("Logs for {name}").format(name=first))
         if item.stage is Stage.LOGGED:
             return (self.tr("Logged"),)
@@ -119,7 +120,8 @@ class LogForm(QWidget):
         picks: list[tuple[str, Due]] = []
         for pick in picks_offered(item, card, setup, now)[:6]:
             due = self._due(item, pick, now)
-            if due is not None and all(due.due_at != other.due_at for _, other in picks):
+            elsewhen = pick.startswith("today") and due is not None and due.moved != ""
+            if due is not None and not elsewhen and all(due.due_at != other.due_at for _, other in picks):
                 picks.append((pick, due))
         outcome = setup.rules.outcome(item.outcome)
         proposed = outcome.quick_pick if outcome is not None and outcome.follow_up is not None else ""

@@ -47,8 +47,8 @@ class NoteBox(QWidget):
         self._warning.setProperty("look", "banner-amber")
         self._warning.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self._warning)
-        row.setContentsMargins(10, 5, 6, 5)
-        self._warns = label("", "", self._warning, wrap=True)
+        row.setContentsMargins(10, 4, 6, 4)
+        self._warns = ElidedLabel(self._warning)
         self._mask = QPushButton(self.tr("Remove"), self._warning)
         self._mask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mask.clicked.connect(self._on_mask)
@@ -112,19 +112,18 @@ class NoteBox(QWidget):
         kinds = {finding.kind for finding in sensitive_in(text)} if any(sign.isdigit() for sign in text) else set()
         refused = refused_facts(text, self._setup) if self._setup and ":" in text else ()
         if Sensitive.CARD in kinds:
-            sentence = self.tr("A card number is never stored. It is left out of the log.")
+            sentence = self.tr("Card numbers are never stored")
         elif Sensitive.BSN in kinds:
-            sentence = self.tr("A citizen number (BSN) is never stored. It is left out of the log.")
+            sentence = self.tr("A BSN is never stored")
         elif refused:
-            sentence = self.tr("“{key}” is never kept as a fact.").format(key=refused[0])
+            sentence = self.tr("“{key}” is never kept as a fact").format(key=refused[0])
         elif Sensitive.IBAN in kinds:
-            sentence = self.tr("An account number (IBAN) is stored masked.")
+            sentence = self.tr("An IBAN is stored masked")
         else:
             sentence = ""
         self._warning.setVisible(bool(sentence))
         self._mask.setVisible(bool(kinds))
-        if sentence != self._warns.text():
-            self._warns.setText(sentence)
+        self._warns.show_text(sentence)
 
     @Slot()
     def _on_mask(self) -> None:

@@ -218,7 +218,7 @@ class LivePane(QFrame):
     def _show_rings(self, ringing: tuple[LiveItem, ...], now: datetime) -> None:
         """Calls that ring while something else is in front: above everything, without the keyboard."""
         while len(self._rings) < len(ringing):
-            card = CallCard(self._theme, self._words, self._shortcuts, self)
+            card = CallCard(self._theme, self._words, self._shortcuts, self, compact=True)
             card.pressed.connect(self._wishes.on_call_button)
             self._column.insertWidget(len(self._rings), card)
             self._rings.append(card)

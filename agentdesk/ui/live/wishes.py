@@ -56,7 +56,7 @@ class Wishes(QObject):
             ("live.hang-up", "F12", self.tr("Hang up"), self._on_hang_up),
             ("live.hold", "F10", self.tr("Hold, or resume"), self._on_hold),
             ("live.mute", "F11", self.tr("Mute, or unmute"), self._on_mute),
-            ("live.transfer", "Ctrl+T", self.tr("Transfer"), self._on_transfer_key),
+            ("live.transfer", "F2", self.tr("Transfer"), self._on_transfer_key),
             ("live.keys", "Ctrl+D", self.tr("Keys of the call"), self._on_pad_key),
             ("live.walk", "F6", self.tr("Next call or draft"), controller.walk),
             ("live.log", "Ctrl+Return, Ctrl+Enter", self.tr("Log and next"), self._on_log),

@@ -1,0 +1,58 @@
+"""Knows the buttons on a call card: an icon, a word, and the key in the corner."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from agentdesk.ui.theme import Theme
+
+
+class CardButton(QToolButton):
+    """Takes no focus: Space and Enter never press it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        super().__init__(parent)
+        self._theme, self._compact = theme, compact
+        self._icon = ""
+        self._keys = ""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextUnderIcon)
+        self.setIconSize(QSize(16, 16))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Fixed if compact else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        )
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def dress(self, icon: str, text: str, keys: str) -> None:
+        self._icon, self._keys = icon, keys
+        self.setText(text)
+        self.setIcon(self._theme.icon(icon, "callText", 17))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(keys)
+        self.setToolTip(f"{text}  {keys}".strip())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(40, hint.height()) if self._compact else hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._keys:
+            return
+        font = self._theme.font(9, 600)
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("callText"))
+        painter.setOpacity(0.85)
+        keys = self._keys.replace("Shift+", "⇧")
+        width = QFontMetricsF(font).horizontalAdvance(keys)
+        if self._compact and "Ctrl" not in keys:
+            box = QRectF(0, self.height() - 17, self.width(), 12)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys)
+        elif not self._compact and self.width() - width - 4 >= self.width() / 2 + 9:
+            painter.drawText(QRectF(self.width() - width - 5, 3, width + 2, 12), Qt.AlignmentFlag.AlignCenter, keys)
+        painter.end()
