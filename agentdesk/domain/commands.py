@@ -366,3 +366,11 @@ class FireRule(Command):
     lapsed: bool = False
     """It stays quiet for good."""
     follow_up: NewFollowUp | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RederiveDue(Command):
+    """Zone rules changed: every open follow-up's UTC time is made again from its local time and zone."""
+
+    zone_data: str
+    """The version of the zone data, kept in the setting `zone_data`."""

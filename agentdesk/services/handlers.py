@@ -18,6 +18,7 @@ from agentdesk.services import (
     interactions,
     notes,
     workspace_settings,
+    zones,
 )
 from agentdesk.services.ports import UnitOfWork
 
@@ -78,6 +79,8 @@ def _on_follow_ups(uow: UnitOfWork, command: Command, now: datetime) -> Touched 
             return followups.ask(uow, command)
         case say.SetAbsence():
             return absences.set_absence(uow, command)
+        case say.RederiveDue():
+            return zones.rederive(uow, command)
         case say.FireRule():
             return firings.fire(uow, command)
     return None

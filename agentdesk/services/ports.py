@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 from uuid import UUID
 
+from agentdesk.domain.aftersale import CustomerState, Rule
 from agentdesk.domain.calls import CallSnapshot, Cap, LineState
 from agentdesk.domain.commands import Command
-from agentdesk.domain.ids import AgentId, CallRef, CommandId, CustomerId, DraftId, EventId, TeamId
+from agentdesk.domain.ids import AgentId, CallRef, CommandId, CustomerId, DraftId, EventId, FollowUpId, OrderId, TeamId
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.services.queries import Query
 
@@ -256,3 +257,57 @@ class Secrets(Protocol):
     def get(self, name: str) -> str | None: ...
 
     def set(self, name: str, value: str) -> None: ...
+
+
+# --- what the shop looks after by itself -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """An order that a rule's trigger fits. `quiet` is why it stayed silent before, "" when it never fired."""
+
+    order_id: OrderId
+    order_no: str
+    customer_id: CustomerId
+    happened_at: datetime
+    quiet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """An absence as it is set. Days are local to the agent's `zone`."""
+
+    agent_id: AgentId
+    from_on: date
+    to_on: date
+    half: str
+    deputy: AgentId | None
+    queue: str
+    zone: str
+    team: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnedPromise:
+    follow_up_id: FollowUpId
+    owner: AgentId
+    due_at: datetime
+    version: int
+
+
+class Watch(Protocol):
+    """What after-sale rules and the rescue of promises must see; one instance per thread."""
+
+    def rules(self) -> Sequence[Rule]:
+        """The workspace's own."""
+
+    def met(self, rule: Rule, since: datetime, until: datetime, limit: int) -> Sequence[Met]:
+        """Orders the rule fits, that it has not dealt with: what happened in that time, and what it kept quiet."""
+
+    def customers(self, ids: Sequence[CustomerId], now: datetime) -> Mapping[CustomerId, CustomerState]: ...
+
+    def away(self, today: date) -> Sequence[Away]:
+        """Absences within a day of this one."""
+
+    def promises(self, owner: AgentId, until: datetime) -> Sequence[OwnedPromise]:
+        """Open ones of an agent, due by then."""
