@@ -1,0 +1,227 @@
+"""Knows how the terminal's parts are put together: the store, the settings and this machine, each when it is needed."""
+
+import getpass
+import os
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from agentdesk.cli.parts import CliParts, Finding, Health, Info
+from agentdesk.cli.words import explain
+from agentdesk.cli.workspace import refusal
+from agentdesk.domain.errors import AgentDeskError, Refused
+from agentdesk.domain.ids import AgentId, OrderId
+from agentdesk.domain.imports import ImportReport
+from agentdesk.runtime.clock import SystemClock
+from agentdesk.runtime.paths import Paths, find_paths
+from agentdesk.runtime.settings_file import SettingsFile
+from agentdesk.services.imports import Importer, ImportProgress, ImportWish
+from agentdesk.services.imports_mapping import MappingFile, load_mapping, load_mappings
+from agentdesk.services.ports import Clock, Reads, UnitOfWork
+from agentdesk.services.queries import People, Settings
+from agentdesk.services.settings import Personal, PersonalSettings, WorkspaceSettings, read_workspace
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from agentdesk.store.import_store import SqlImportStore
+    from agentdesk.store.reads import SqlReads
+
+MAPPINGS = "mappings"
+
+
+def cli_parts(url: str | None) -> CliParts:
+    return DeskParts(url)
+
+
+def resources() -> Path:
+    """Beside the package in a checkout, inside the bundle in a frozen program."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) / "resources" if bundle else Path(__file__).parents[2] / "resources"
+
+
+def workspace_url(asked: str | None, personal: PersonalSettings, paths: Paths) -> str:
+    """What was asked for, else AGENTDESK_WORKSPACE, else the settings', else this machine's own."""
+    told = asked or os.environ.get("AGENTDESK_WORKSPACE", "").strip() or personal.workspace_url
+    return told or str(paths.default_workspace)
+
+
+class DeskParts:
+    """Implements `cli.parts.CliParts`. One command, one thread."""
+
+    def __init__(self, asked: str | None) -> None:
+        self._paths = find_paths()
+        self._personal = Personal(SettingsFile(self._paths.settings_file).read(), lambda _: None).now
+        self._url = workspace_url(asked, self._personal, self._paths)
+        self._clock = SystemClock()
+        self._writer: Engine | None = None
+        self._reader: Engine | None = None
+        self._reads: SqlReads | None = None
+        self._store: SqlImportStore | None = None
+        self._settings: WorkspaceSettings | None = None
+
+    @property
+    def url(self) -> str:
+        if "://" not in self._url:
+            return self._url
+        from sqlalchemy import make_url
+        from sqlalchemy.exc import ArgumentError
+
+        try:
+            return make_url(self._url).render_as_string(hide_password=True)
+        except ArgumentError:
+            return "the address given"
+
+    @property
+    def clock(self) -> Clock:
+        return self._clock
+
+    # --- the workspace as a whole ------------------------------------------------------------------------------
+
+    def health(self) -> Health:
+        from agentdesk.store.migrate import check
+
+        found = check(self._url)
+        return Health(found.code, found.revision, found.detail)
+
+    def info(self) -> Info:
+        from agentdesk.store.workspace import info
+
+        health = self.health()
+        if refusal(health) is not None and health.code not in {"too-old", "read-only"}:
+            return Info(health, "", 0, ())
+        found = info(self._url)
+        return Info(health, found.database, found.size_bytes, found.counts)
+
+    def faults(self) -> Sequence[str]:
+        from agentdesk.store.engine import file_of
+        from agentdesk.store.workspace import quick_check
+
+        path = file_of(self._url)
+        return () if path is None else quick_check(path)
+
+    def create(self, login: str, name: str, team: str) -> str:
+        from agentdesk.store.migrate import create
+
+        login = login or self._personal.agent_login or getpass.getuser()
+        create(self._url, login=login, name=name or login, team=team)
+        return login
+
+    def upgrade(self) -> Health:
+        from agentdesk.store.migrate import upgrade
+
+        health = self.health()
+        if health.code != "too-old" and (error := refusal(health)) is not None:
+            raise error
+        found = upgrade(self._url)
+        return Health(found.code, found.revision, found.detail)
+
+    # --- questions and commands --------------------------------------------------------------------------------
+
+    def reads(self) -> Reads:
+        if self._reads is None:
+            self._must_be_ready(for_reading=True)
+            from agentdesk.store.engine import open_engine
+            from agentdesk.store.reads import SqlReads
+
+            self._reader = open_engine(self._url, read_only=True)
+            self._reads = SqlReads(self._reader)
+        return self._reads
+
+    def unit_of_work(self) -> UnitOfWork:
+        from agentdesk.store.unit_of_work import SqlWorkspace
+
+        return SqlWorkspace(self._engine(), self._desk, self._clock).unit_of_work()
+
+    def settings(self) -> WorkspaceSettings:
+        if self._settings is None:
+            self._settings, _ = read_workspace(self.reads().answer(Settings()))
+        return self._settings
+
+    def zone(self) -> str:
+        return self._personal.zone or self.settings().business_hours.zone
+
+    def actor(self, login: str) -> AgentId:
+        people = self.reads().answer(People())
+        asked = login or os.environ.get("AGENTDESK_AGENT", "").strip() or self._personal.agent_login
+        wanted = asked or getpass.getuser()
+        for person in people:
+            if wanted.casefold() in {person.login.casefold(), str(person.agent_id)}:
+                return person.agent_id
+        if asked:
+            known = ", ".join(person.login for person in people if person.agent_id) or "none yet"
+            raise Refused("unknown-agent", login=asked, known=known)
+        return AgentId(0)  # nobody named: the system's agent says it
+
+    def order(self, number: str) -> OrderId | None:
+        with self.unit_of_work() as work:
+            row = work.rows.one("sales_order", order_no=number)
+        return OrderId(UUID(str(row["id"]))) if row is not None else None
+
+    # --- import ------------------------------------------------------------------------------------------------
+
+    def load_mapping(self, path: Path) -> MappingFile:
+        shipped = resources() / MAPPINGS / f"{path.name}.toml"
+        return load_mapping(shipped if not path.suffix and not path.exists() and shipped.exists() else path)
+
+    def importer(self) -> "Runner":
+        from agentdesk.store.import_store import SqlImportStore
+
+        self._store = SqlImportStore(self._engine(), self._desk, self._clock, country=self.settings().country)
+        return Runner(
+            Importer(
+                self._store,
+                load_mappings(resources() / MAPPINGS),
+                self._clock,
+                explain,
+                zone=self.settings().business_hours.zone,
+                country=self.settings().country,
+                state_dir=self._paths.state / "rejected",
+            )
+        )
+
+    def findings(self) -> Sequence[Finding]:
+        from agentdesk.bootstrap.doctor import findings
+
+        return findings(self.health(), self.url, self._paths)
+
+    def close(self) -> None:
+        for end in (self._store, self._reads):
+            if end is not None:
+                end.close()
+        for engine in (self._reader, self._writer):
+            if engine is not None:
+                engine.dispose()
+
+    @property
+    def _desk(self) -> str:
+        return f"terminal@{socket.gethostname()}"
+
+    def _engine(self) -> "Engine":
+        if self._writer is None:
+            self._must_be_ready(for_reading=False)
+            from agentdesk.store.engine import open_engine
+
+            self._writer = open_engine(self._url)
+        return self._writer
+
+    def _must_be_ready(self, *, for_reading: bool) -> None:
+        health = self.health()
+        if health.code == "read-only" and for_reading:
+            return
+        error: AgentDeskError | None = refusal(health)
+        if error is not None:
+            raise error
+
+
+class Runner:
+    """Implements `cli.parts.ImportRunner`."""
+
+    def __init__(self, importer: Importer) -> None:
+        self._importer = importer
+
+    def run(self, wish: ImportWish, progress: Callable[[ImportProgress], None]) -> ImportReport:
+        return self._importer.run(wish, progress)

@@ -1,0 +1,162 @@
+"""Knows the `import` command: its progress bar, its report, and what it says about rejected rows."""
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+
+from agentdesk.cli.codes import DONE, REFUSED, USAGE
+from agentdesk.cli.output import Out
+from agentdesk.cli.parts import CliParts, ImportRunner
+from agentdesk.cli.watch import watch
+from agentdesk.cli.words import explain, sentence
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.imports import FileFacts, ImportReport
+from agentdesk.services.imports import ImportProgress, ImportRefused, ImportWish
+
+_EVERY_S = 0.1
+_WIDTH = 30
+_NOTICES = {
+    "dates-guessed": "no day above 12 shows which comes first: dates are read day-month-year",
+    "odd-bytes": "some lines are in another encoding or hold NULs: they are rejected, the rest goes in",
+}
+
+
+def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    if not args.paths and not args.watch:
+        out.note("agentdesk: say what to import: agentdesk import PATH… or agentdesk import --watch FOLDER")
+        return USAGE
+    mapping = parts.load_mapping(Path(args.mapping)) if args.mapping else None
+    wish = ImportWish(
+        paths=tuple(Path(path) for path in args.paths),
+        mapping=mapping,
+        dry_run=args.dry_run,
+        strict=args.strict,
+        zone=args.zone,
+        source=args.source,
+        rejects_dir=Path(args.rejects) if args.rejects else None,
+    )
+    runner = parts.importer()
+    if args.watch:
+        return watch(Path(args.watch), args, wish, parts, runner, out)
+    return import_once(wish, runner, out, progress_json=args.progress_json)
+
+
+def import_once(wish: ImportWish, runner: ImportRunner, out: Out, *, progress_json: bool = False) -> int:
+    meter = Meter(out, as_json=progress_json)
+    try:
+        report = runner.run(wish, meter)
+    except ImportRefused as error:
+        meter.end()
+        _turned(error.report, out)
+        if progress_json:
+            meter.say({"event": "failed", "code": error.code, "message": sentence(error)})
+        raise
+    except AgentDeskError as error:
+        meter.end()
+        if progress_json:
+            meter.say({"event": "failed", "code": error.code, "message": sentence(error)})
+        raise
+    meter.end()
+    told(report, out)
+    if progress_json:
+        meter.say({"event": "done", "rejected": report.rejected, "counts": counts(report),
+                   "rejects": [str(path) for path in report.rejects]})  # fmt: skip
+    return REFUSED if report.rejected else DONE
+
+
+def counts(report: ImportReport) -> dict[str, dict[str, int]]:
+    """The stable shape of `import --json`."""
+    return {kind: tally.as_dict() for kind, tally in report.tallies.items()}
+
+
+def told(report: ImportReport, out: Out) -> None:
+    """The answer on stdout; what was found out about the files beside it."""
+    if out.as_json:
+        out.answer(counts(report))
+    else:
+        header = ("", "read", "created", "updated", "unchanged", "rejected")
+        rows = [
+            (kind, *(f"{number:,}" for number in tally.as_dict().values())) for kind, tally in report.tallies.items()
+        ]
+        out.table([header, *rows], right=frozenset(range(1, 6)))
+    for facts in report.files:
+        out.note(_facts(facts))
+        for notice in facts.notices:
+            out.note(f"  {_NOTICES.get(notice, notice)}")
+        if facts.left_out:
+            out.note(f"  {facts.left_out:,} rows are left out by the mapping")
+    for path in report.skipped:
+        out.note(f"{path.name}: not part of the import, left alone")
+    if report.dry_run:
+        out.note("Nothing was written (--dry-run).")
+    _turned(report, out)
+
+
+def _facts(facts: FileFacts) -> str:
+    zone = "times bring their own zone" if facts.zone == "stated" else f"times in {facts.zone}"
+    if facts.encoding == "xlsx":
+        how = f"Excel sheet {facts.table}"
+    else:
+        how = f"{facts.encoding}, separated by {facts.delimiter}"
+    what = ", ".join(facts.kinds) or "looked up only"
+    return f"{facts.path.name}: {what}; mapping {facts.mapping}; {how}; dates {facts.dates}; {zone}"
+
+
+def _turned(report: ImportReport, out: Out) -> None:
+    if not report.rejected:
+        return
+    for name, turned in report.first_turned[:10]:
+        out.note(f"{name}, line {turned.line}: {explain(turned)}")
+    if report.rejected > 10:
+        out.note(f"… and {report.rejected - 10:,} more")
+    where = ", ".join(str(path) for path in report.rejects)
+    if where:
+        out.note(
+            f"agentdesk: {report.rejected:,} rows were rejected; the rest is in. "
+            f"They lie with their reasons in {where}: mend them there and import that file."
+        )
+
+
+class Meter:
+    """A progress bar for people on a terminal, or one JSON object a line for a program; silent into a file."""
+
+    def __init__(self, out: Out, *, as_json: bool) -> None:
+        self._out = out
+        self._as_json = as_json
+        self._draws = not as_json and sys.stderr.isatty()
+        self._last = 0.0
+        self._began = time.monotonic()
+        self._drawn = 0
+
+    def __call__(self, progress: ImportProgress) -> None:
+        now = time.monotonic()
+        if now - self._last < _EVERY_S:
+            return
+        self._last = now
+        if self._as_json:
+            self.say({"event": "progress", "done": progress.done, "total": progress.total, "label": progress.kind})
+        elif self._draws:
+            self._draw(progress, now - self._began)
+
+    def end(self) -> None:
+        if self._drawn:
+            sys.stderr.write("\r" + " " * self._drawn + "\r")
+            sys.stderr.flush()
+            self._drawn = 0
+
+    @staticmethod
+    def say(event: dict[str, object]) -> None:
+        """The line protocol of `--progress-json`: `progress`, `done`, `failed`, `silent`, `file`."""
+        sys.stderr.write(json.dumps(event) + "\n")
+        sys.stderr.flush()
+
+    def _draw(self, progress: ImportProgress, seconds: float) -> None:
+        share = min(progress.done / progress.total, 1.0) if progress.total else 0.0
+        bar = "█" * int(share * _WIDTH)
+        rate = progress.done / seconds if seconds else 0
+        line = f"{bar:░<{_WIDTH}} {share:4.0%}  {progress.done:,} rows, {rate:,.0f}/s  {progress.kind}"
+        sys.stderr.write("\r" + line.ljust(self._drawn))
+        sys.stderr.flush()
+        self._drawn = len(line)

@@ -1,0 +1,124 @@
+"""Knows the command line: every command, its arguments and its exit codes. Standard library only: it starts fast."""
+
+import argparse
+from typing import TypeAlias
+
+from agentdesk import __version__
+
+EXITS = """exit codes: 0 done · 1 refused or bad input · 2 wrong usage · 3 workspace not reachable · 4 not found
+--workspace takes a file path or an SQLAlchemy URL; without it AGENTDESK_WORKSPACE, then the settings, count."""
+CHANNELS = ("call", "email", "chat", "visit", "note")
+KINDS = ("call", "email", "chat", "visit", "note", "order", "delivery", "return", "survey", "rating", "promise",
+         "follow-up", "complaint", "referral", "compliment", "occasion")  # fmt: skip
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 its only name
+
+
+def make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="agentdesk",
+        description="Each customer's whole contact timeline beside a live call. Without a command the window opens.",
+        epilog=EXITS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"AgentDesk {__version__}")
+    parser.add_argument("--workspace", metavar="URL", default=None, help="file path or SQLAlchemy URL of the workspace")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _workspace(commands)
+    _import(commands)
+    _questions(commands)
+    _log(commands)
+    _followups(commands)
+    demo = _command(commands, "demo", "open AgentDesk on an invented shop, with a call coming in", json=False)
+    demo.add_argument(
+        "--tour", metavar="DIR", default=None, help="carry a day through off-screen, save its pictures in DIR"
+    )
+    _command(commands, "doctor", "versions, paths, database, secrets and display, with advice")
+    return parser
+
+
+def _command(commands: Commands, name: str, text: str, *, json: bool = True) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, help=text, description=text[0].upper() + text[1:] + ".", epilog=EXITS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    if json:
+        parser.add_argument("--json", action="store_true", help="answer as JSON")
+    return parser
+
+
+def _workspace(commands: Commands) -> None:
+    parser = _command(commands, "workspace", "make, look at, check or upgrade a workspace", json=False)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    create = _command(actions, "create", "make a new, empty workspace")
+    create.add_argument("--login", default=None, help="login of its first administrator (this computer's user)")
+    create.add_argument("--name", default="", help="the administrator's name")
+    create.add_argument("--team", default="Desk", help="the first team's name")
+    _command(actions, "info", "what stands in it, counted")
+    _command(actions, "check", "whether it is whole; changes nothing")
+    _command(actions, "upgrade", "bring an older workspace up to date; a file is copied first")
+
+
+def _import(commands: Commands) -> None:
+    parser = _command(commands, "import", "read customers, orders, contacts … from CSV (.gz) and Excel files")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files, or folders of files")
+    parser.add_argument("--mapping", metavar="FILE", help="a mapping of columns; without it the header decides")
+    parser.add_argument("--dry-run", action="store_true", help="read and judge everything, write nothing")
+    parser.add_argument("--strict", action="store_true", help="all or nothing: one bad row and nothing goes in")
+    parser.add_argument("--watch", metavar="FOLDER", help="take complete new files of a folder until stopped")
+    parser.add_argument("--silent-after", metavar="MINUTES", type=float, default=None,
+                        help="with --watch: after so long without a file, say so (workspace setting)")  # fmt: skip
+    parser.add_argument("--zone", default="", metavar="ZONE", help="of times without a zone, e.g. Europe/Amsterdam")
+    parser.add_argument(
+        "--source", default="", metavar="NAME", help="where the rows come from; ids are unique within it"
+    )
+    parser.add_argument("--rejects", metavar="DIR", help="where files of rejected rows go (beside the input)")
+    parser.add_argument("--progress-json", action="store_true", help="one JSON object a line on stderr, for programs")
+
+
+def _questions(commands: Commands) -> None:
+    find = _command(commands, "find", "find customers by name, number, mail, order or postcode; notes after /")
+    find.add_argument("text", nargs="+", metavar="TEXT")
+    find.add_argument("--similar", action="store_true", help="also names one or two letters off")
+    find.add_argument("--limit", type=_positive, default=20)
+    who = _command(commands, "who", "whose number is it")
+    who.add_argument("number", metavar="NUMBER")
+    who.add_argument("--country", default="", metavar="CC", help="of the line it came in on, e.g. NL")
+    timeline = _command(commands, "timeline", "everything that happened with one customer, newest first")
+    timeline.add_argument("ref", metavar="REF", help="external id, order number, e-mail address or id")
+    timeline.add_argument("--limit", type=_positive, default=50)
+    timeline.add_argument("--kind", action="append", default=[], choices=KINDS, metavar="K",
+                          help="only this kind; may be repeated: " + ", ".join(KINDS))  # fmt: skip
+
+
+def _log(commands: Commands) -> None:
+    log = _command(commands, "log", "log a contact; when it ends with 0 it is safe on disk")
+    log.add_argument("ref", metavar="REF", help="external id, order number, e-mail address or id")
+    log.add_argument("--channel", required=True, choices=CHANNELS)
+    log.add_argument("--outcome", required=True, metavar="CODE", help="resolved, call-back, complaint …")
+    log.add_argument("--direction", choices=("in", "out"), default=None, help="in, or out (a note has none)")
+    log.add_argument("--reason", default="", metavar="CODE")
+    log.add_argument("--note", default="", metavar="TEXT")
+    log.add_argument("--subject", default="", metavar="TEXT")
+    log.add_argument("--order", default="", metavar="NUMBER", help="the order it was about")
+    log.add_argument("--duration", type=int, default=None, metavar="SECONDS")
+    log.add_argument("--at", default="", metavar="TIME", help="when it began, ISO (now)")
+    log.add_argument("--follow-up", default="", metavar="WHEN", help="tomorrow-10, in-2h, +3d, 2026-12-01T10:00 …")
+    log.add_argument("--title", default="", metavar="TEXT", help="what the follow-up is for")
+    log.add_argument("--agent", default="", metavar="LOGIN", help="who says it")
+    log.add_argument("--command-id", default="", metavar="UUID", help="a repeat with the same id changes nothing")
+
+
+def _followups(commands: Commands) -> None:
+    parser = _command(commands, "followups", "open follow-ups, promises and call-backs by due time")
+    parser.add_argument("--due", action="store_true", help="only what is due now or late")
+    parser.add_argument("--agent", default="", metavar="N", help="only this agent's: login or number")
+    parser.add_argument("--limit", type=_positive, default=1000)
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value

@@ -1,0 +1,94 @@
+"""Knows what the terminal needs from the rest of the house; bootstrap hands it over, so no command knows a store."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from agentdesk.domain.ids import AgentId, OrderId
+from agentdesk.domain.imports import ImportReport
+from agentdesk.services.imports import ImportProgress, ImportWish
+from agentdesk.services.imports_mapping import MappingFile
+from agentdesk.services.ports import Clock, Reads, UnitOfWork
+from agentdesk.services.settings import WorkspaceSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What stands at a URL: `ready`, `missing`, `foreign`, `damaged`, `too-new`, `too-old`, `read-only`, `offline`."""
+
+    code: str
+    revision: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """`database` with its version; `counts`: rows by table; `size_bytes` of the file with its log."""
+
+    health: Health
+    database: str
+    size_bytes: int
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of `doctor`. `advice` is empty when there is nothing to do; `is_broken` makes its exit code 1."""
+
+    section: str
+    name: str
+    value: str
+    advice: str = ""
+    is_broken: bool = False
+
+
+class ImportRunner(Protocol):
+    def run(self, wish: ImportWish, progress: Callable[[ImportProgress], None]) -> ImportReport: ...
+
+
+class CliParts(Protocol):
+    """One terminal command's view of the house. Everything opens when it is first asked for; `close` ends it all."""
+
+    @property
+    def url(self) -> str:
+        """The workspace without its password."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    def health(self) -> Health: ...
+
+    def info(self) -> Info: ...
+
+    def faults(self) -> Sequence[str]:
+        """What a thorough look at the database finds wrong; empty is good."""
+
+    def create(self, login: str, name: str, team: str) -> str:
+        """The first administrator's login."""
+
+    def upgrade(self) -> Health: ...
+
+    def reads(self) -> Reads:
+        """Raises AgentDeskError when the workspace cannot be opened."""
+
+    def unit_of_work(self) -> UnitOfWork: ...
+
+    def settings(self) -> WorkspaceSettings: ...
+
+    def zone(self) -> str:
+        """IANA name of the agent's zone."""
+
+    def actor(self, login: str) -> AgentId:
+        """The agent of this login; "" means the one of the settings or of this computer's user."""
+
+    def order(self, number: str) -> OrderId | None: ...
+
+    def load_mapping(self, path: Path) -> MappingFile: ...
+
+    def importer(self) -> ImportRunner: ...
+
+    def findings(self) -> Sequence[Finding]:
+        """What `doctor` says."""
+
+    def close(self) -> None: ...

@@ -1,0 +1,131 @@
+"""Knows the terminal's sentences: what happened, what is safe, what to do."""
+
+from datetime import datetime
+
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.imports import Turned
+
+_ERRORS: dict[str, str] = {
+    # the workspace
+    "missing": "There is no workspace at {url}. Nothing was changed. Make one with: agentdesk --workspace {url} workspace create",
+    "folder-missing": "The folder of {url} is not there. If it is on a network drive, connect it and try again; nothing was changed.",
+    "exists": "There is something at {url} already. It was left as it is. Choose another place, or use it as it is.",
+    "foreign": "{url} is not an AgentDesk workspace. It was not touched. Check the path after --workspace.",
+    "damaged": "{url} is damaged. Nothing was written. Bring back a copy, or run: agentdesk --workspace {url} workspace check",
+    "too-new": "{url} was made by a newer AgentDesk. It was not touched. Please update this program.",
+    "too-old": "{url} is from an older AgentDesk. It was not touched. Run: agentdesk --workspace {url} workspace upgrade",
+    "read-only": "{url} can be read but not written. Nothing was changed. Check the rights of the file and its folder.",
+    "no-access": "{url} cannot be written. Nothing was changed. Check the rights of the folder, or choose another place.",
+    "no-copy": "No copy could be made before the upgrade ({path}). The workspace was not touched. Make room or check the rights.",
+    "bad-url": "This is no workspace address. Give the path of a file, or postgresql://user@host/database.",
+    "disk-full": "The disk is full. What was saved before is safe; the last step was not saved. Make room and try again.",
+    "login": "The database does not let this login in. Nothing was changed. Check the name and password.",
+    "permission": "This login may not do that. Nothing was changed. Ask an administrator.",
+    "integrity": "The workspace refused the change because it contradicts what is there ({constraint}). Nothing of it was written.",
+    "append-only": "What was written stays as it was written. Nothing was changed.",
+    # offline
+    "offline": "The workspace at {url} cannot be reached. Nothing was changed. Try again when it is back.",
+    "unreachable": "The workspace at {url} cannot be reached. Nothing was changed. Try again when it is back.",
+    "locked": "Another program is holding {url}. Nothing was changed. Try again in a moment.",
+    "timeout": "The workspace did not answer in time. Nothing was changed. Try again.",
+    "busy": "The workspace is too busy. Nothing was changed. Try again in a moment.",
+    "standby": "This database is a standby and only reads. Nothing was changed. Use the primary.",
+    # people and customers
+    "unknown-ref": "No customer is known as {ref}. Nothing was changed. Look for it with: agentdesk find TEXT",
+    "unknown-agent": "No agent has the login {login}. Nothing was changed. Choose one of: {known}",
+    "unknown-outcome": "There is no outcome {outcome}. Nothing was logged. Choose one of: {known}",
+    "unknown-order": "No order of this customer has the number {order}. Nothing was logged.",
+    "unknown-customer": "No customer is known as {customer_id}. Nothing was changed.",
+    "unknown-time": "{text} is no time this program knows. Nothing was logged. Examples: tomorrow-10, in-2h, +3d, 2026-12-01T10:00",
+    "unknown-zone": "{zone} is no time zone. Use a name such as Europe/Amsterdam. Nothing was changed.",
+    "id-reused": "This command id was used before for something else. Nothing was changed. Give another, or none.",
+    "bad-setting": "The setting {key} does not take that value. Nothing was changed.",
+    # import: files
+    "file-missing": "There is no file {path}. Nothing was imported.",
+    "file-not-readable": "{path} cannot be read. Nothing was imported. Check its rights.",
+    "file-empty": "{path} is empty. Nothing was imported. Was it saved completely?",
+    "folder-empty": "No table was found in {path} (csv, tsv, gz, xlsx). Nothing was imported.",
+    "file-damaged": "{path} is damaged ({why}). What was read before that is safe; get the file again and import it again.",
+    "file-encoding": "{path} cannot be read as {encoding}. Nothing was imported. Save it as UTF-8.",
+    "is-a-folder": "{path} is a folder. Nothing was imported.",
+    "no-header": "{path} does not begin with a line of column names. Nothing was imported.",
+    "conflict-markers": "{path} has unresolved merge markers (line {line}). Nothing was imported. Resolve them and import again.",
+    "wrong-header": "{path} does not have the columns of {kind}: missing {missing}. Nothing was imported. Correct the header or give --mapping FILE.",
+    "nothing-to-import": "Nothing that can be imported was found in {path}. Nothing was changed.",
+    "mapping-unreadable": "The mapping {path} is not TOML: {why}. Nothing was imported.",
+    "mapping-wrong": "The mapping {path} is not right: {why}. Nothing was imported.",
+    "rejects-not-writable": "The file of rejected rows cannot be written ({path}). What was imported is safe. Give --rejects DIR.",
+    "import-strict": "{rejected} rows would be rejected, so nothing was imported (--strict). Mend them, or leave out --strict.",
+}  # fmt: skip
+
+_TURNED: dict[str, str] = {
+    "empty": "{column} is empty",
+    "bad-time": "{column} is no time: {value}",
+    "not-a-number": "{column} is no number: {value}",
+    "not-whole": "{column} is no whole number: {value}",
+    "bad-country": "{column} is no country code of two letters: {value}",
+    "bad-state": "{column} is no state of an order: {value}",
+    "bad-stars": "{column} is not 1 to 5: {value}",
+    "bad-kind": "{column} is not call, email, chat, visit or note: {value}",
+    "bad-direction": "{column} is not in, out or internal: {value}",
+    "too-long": "{column} has {value} characters, more than 1,000,000",
+    "unknown-customer": "no such customer: {value}",
+    "unknown-order": "no such order: {value}",
+    "unknown-agent": "no such agent: {value}",
+    "twice": "this id stands twice in the file with different content: {value}",
+    "wrong-width": "has another number of columns than the header ({value})",
+    "nul": "has a NUL byte in it",
+    "mixed-encoding": "is in another encoding than the rest of the file",
+    "conflict-marker": "is a merge conflict marker",
+    "open-quote": "opens a quote that is never closed",
+    "bad-quotes": "has quotes in the wrong place",
+    "file-damaged": "the file breaks off here: {value}",
+}
+
+
+class _Facts(dict[str, object]):
+    """A fact nobody gave is left out of the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def sentence(error: AgentDeskError, url: str = "") -> str:
+    """What happened, what is safe, what to do."""
+    facts = _Facts(url=url)
+    facts.update((key, value) for key, value in error.facts.items() if value not in {None, ""})
+    if error.code == "wrong-header" and "kind" not in facts:
+        return f"{facts['path']} has columns no mapping knows. Nothing was imported. Correct the header or give --mapping FILE."
+    known = _ERRORS.get(error.code)
+    if known is None:
+        told = ", ".join(f"{key} {value}" for key, value in facts.items() if key != "url")
+        return f"Refused: {error.code.replace('-', ' ')}{f' ({told})' if told else ''}. Nothing was changed."
+    return known.format_map(facts)
+
+
+def explain(turned: Turned) -> str:
+    """Why a row was rejected."""
+    known = _TURNED.get(turned.code, turned.code.replace("-", " "))
+    return known.format(column=turned.column, value=turned.value)
+
+
+def moment(at: datetime) -> str:
+    """A time as ISO text in UTC, as every JSON answer has it."""
+    return at.isoformat().replace("+00:00", "Z")
+
+
+def local(at: datetime) -> str:
+    """A time for people, on this machine's wall."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def late(seconds: int) -> str:
+    """`18 min late`; "" when it is not late."""
+    if seconds <= 0:
+        return ""
+    minutes = seconds // 60
+    if minutes < 60:
+        return f"{minutes} min late"
+    if minutes < 48 * 60:
+        return f"{minutes // 60} h late"
+    return f"{minutes // 1440} days late"

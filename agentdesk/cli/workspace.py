@@ -1,0 +1,102 @@
+"""Knows the `workspace` commands: make one, look at it, check it, bring it up to date."""
+
+import argparse
+
+from agentdesk.cli.codes import DONE, REFUSED
+from agentdesk.cli.output import Out
+from agentdesk.cli.parts import CliParts, Health
+from agentdesk.domain.errors import AgentDeskError, Offline, Refused
+
+
+def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    match args.action:
+        case "create":
+            return _create(args, parts, out)
+        case "info":
+            return _info(parts, out)
+        case "check":
+            return _check(parts, out)
+        case _:
+            return _upgrade(parts, out)
+
+
+def refusal(health: Health) -> AgentDeskError | None:
+    """What stands in the way of using a workspace in this state; None when nothing does."""
+    match health.code:
+        case "ready":
+            return None
+        case "offline":
+            return Offline(health.detail or "offline")
+        case "missing" if health.detail == "folder":
+            return Refused("folder-missing")
+        case code:
+            return Refused(code)
+
+
+def _create(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    login = parts.create(args.login or "", args.name, args.team)
+    if out.as_json:
+        out.answer({"workspace": parts.url, "created": True, "login": login})
+    else:
+        out.line(f"A new workspace is at {parts.url}. Its administrator is {login}.")
+    return DONE
+
+
+def _info(parts: CliParts, out: Out) -> int:
+    info = parts.info()
+    error = refusal(info.health)
+    if error is not None and not info.counts:
+        raise error
+    if out.as_json:
+        out.answer(
+            {
+                "workspace": parts.url,
+                "state": info.health.code,
+                "database": info.database,
+                "revision": info.health.revision,
+                "size_bytes": info.size_bytes,
+                "rows": dict(info.counts),
+            }
+        )
+        return DONE
+    out.line(parts.url)
+    out.line(f"{info.database}, schema {info.health.revision}, {_bytes(info.size_bytes)}, {info.health.code}")
+    out.table(((name, f"{count:,}") for name, count in info.counts), right=frozenset({1}))
+    return DONE
+
+
+def _check(parts: CliParts, out: Out) -> int:
+    error = refusal(parts.health())
+    if error is not None:
+        raise error
+    faults = parts.faults()
+    if out.as_json:
+        out.answer({"workspace": parts.url, "whole": not faults, "faults": list(faults)})
+    elif faults:
+        for fault in faults:
+            out.line(fault)
+        out.note(f"agentdesk: {parts.url} is damaged. Keep the file as it is and bring back a copy.")
+    else:
+        out.line(f"{parts.url} is whole.")
+    return REFUSED if faults else DONE
+
+
+def _upgrade(parts: CliParts, out: Out) -> int:
+    before = parts.health()
+    after = parts.upgrade()
+    if out.as_json:
+        out.answer({"workspace": parts.url, "from": before.revision, "to": after.revision})
+    elif before.revision == after.revision:
+        out.line(f"{parts.url} is up to date (schema {after.revision}).")
+    else:
+        out.line(f"{parts.url} was brought from schema {before.revision} to {after.revision}.")
+    return DONE
+
+
+def _bytes(count: int) -> str:
+    size = float(count)
+    for unit in ("bytes", "KiB", "MiB", "GiB"):
+        if size < 1024 or unit == "GiB":
+            return f"{size:,.0f} {unit}" if unit == "bytes" else f"{size:,.1f} {unit}"
+        size /= 1024
+    return ""
