@@ -91,6 +91,9 @@ QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::dow
   background: transparent; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {strong}; color: {text}; padding: 4px;
   selection-background-color: {accentSoft}; selection-color: {accentText}; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {input}; border-radius: 4px; background: {sunken}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/{tick}.svg"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accentText}; }}
 QListView, QTreeView {{ background: transparent; border: none; outline: none; }}
 [look="mini"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 9px; }}
 [look="banner-amber"] {{ background: {amberSoft}; border-radius: 9px; }}
@@ -131,4 +134,5 @@ QToolTip {{ background: {text}; color: {surface}; border: none; padding: 4px 6px
 def style_sheet(colors: dict[str, str], px: Callable[[float], int], icons: str = "") -> str:
     """The sheet for one mode; `px` scales text sizes; `icons` is the folder of the arrows, with forward slashes."""
     sizes = {f"px{size}": px(size) for size in (11, 12, 13, 14, 15, 20, 24)}
-    return _SHEET.format(**colors, **sizes, icons=icons)
+    tick = "tick-white" if colors["onAccent"] == "#FFFFFF" else "tick-dark"
+    return _SHEET.format(**colors, **sizes, icons=icons, tick=tick)
