@@ -12,7 +12,7 @@ def beginning_with(column: ColumnElement[str], parameter: str, *, postgres: bool
     low = bindparam(parameter, type_=Text)
     high = low.concat(literal_column(f"'{LAST}'"))
     if postgres:
-        return and_(column.op("~>=~", is_comparison=True)(low), column.op("~<~", is_comparison=True)(high))
+        return and_(column.op("~>=~", 10, is_comparison=True)(low), column.op("~<~", 10, is_comparison=True)(high))
     return and_(column >= low, column < high)
 
 

@@ -4,14 +4,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 
 from agentdesk.domain.folding import fold
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, FollowUpId, OrderId, new_uuid
 from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind, FollowUpKind, OrderState
 from agentdesk.services.ports import NewEvent, UnitOfWork
 from agentdesk.services.queries import Query
+from agentdesk.store import schema
 from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
 from agentdesk.store.unit_of_work import SqlWorkspace
@@ -32,6 +34,7 @@ class World:
     """A workspace with Anna (1, in team `Desk`) and what a test puts in; `ask` reads it as the screen does."""
 
     def __init__(self, engine: Engine, reading: Engine) -> None:
+        self._engine = engine
         self._workspace = SqlWorkspace(engine, "test", StandingClock())
         self.reads = SqlReads(reading, now=lambda: NOW)
         self._names = 0
@@ -48,6 +51,11 @@ class World:
     def insert(self, table: str, **values: object) -> None:
         with self.writing() as uow:
             assert uow.rows.insert(table, **values)
+
+    def external_ref(self, source: str, kind: str, external_id: str, named: UUID) -> None:
+        row = {"source": source, "kind": kind, "external_id": external_id, "id": named, "row_hash": bytes(16)}
+        with self._engine.begin() as connection:
+            connection.execute(insert(schema.external_ref), row)
 
     def update(self, table: str, where: Mapping[str, object], **values: object) -> None:
         with self.writing() as uow:
