@@ -69,6 +69,13 @@ def create_engine_for_new(url: str, *, key: bytes | None = None) -> Engine:
     return _open_postgres(parsed, read_only=False)
 
 
+def unlock(connection: Any, key: bytes | None) -> None:
+    """Give a fresh SQLite connection its key, before anything is read; None for a plain file."""
+    if key is not None:
+        for pragma in ("cipher_log_level = NONE", f"key = \"x'{key.hex()}'\"", f"cipher_page_size = {_PAGE_BYTES}"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection without a transaction: every statement sees the newest committed rows."""
@@ -123,7 +130,7 @@ def _open_sqlite(path: Path, *, read_only: bool, key: bytes | None, create: bool
     def on_connect(dbapi: Any, _record: object) -> None:
         dbapi.isolation_level = None
         cursor = dbapi.cursor()
-        for pragma in _pragmas(read_only=read_only, create=create):
+        for pragma in _pragmas(read_only=read_only, create=create and key is None):
             cursor.execute(f"PRAGMA {pragma}").fetchall()
         cursor.close()
 
@@ -146,8 +153,7 @@ def _file_opener(path: Path, *, key: bytes | None, create: bool) -> Callable[[],
         if not create and key is None and not looks_like_ours(path):
             raise Refused("foreign", path=str(path))
         connection = sqlcipher3.connect(address, uri=True, check_same_thread=False, timeout=_BUSY_MS / 1000)
-        if key is not None:
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        unlock(connection, key)
         return connection
 
     return connect

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -21,14 +22,15 @@ from agentdesk.store.engine import (
     looks_like_ours,
     looks_like_sqlite,
     open_engine,
+    unlock,
 )
 from agentdesk.store.faults import translated
 
-REVISIONS = ("0001",)
-"""Every revision, oldest first; known here so that a start needs no Alembic."""
+MODULES = ("r0001_the_desk",)
+"""Every migration, oldest first; known here so that a start needs no Alembic."""
+REVISIONS = tuple(name[1:5] for name in MODULES)
 HEAD = REVISIONS[-1]
 _LOCK = 0x41474453
-_MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,7 @@ def copy_file(path: Path, copy: Path, *, key: bytes | None = None) -> None:
         half.unlink(missing_ok=True)
         with closing(sqlcipher3.connect(str(path))) as source, closing(sqlcipher3.connect(str(half))) as target:
             for each in (source, target):
-                if key is not None:
-                    each.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+                unlock(each, key)
             source.backup(target)
         half.replace(copy)
     except (OSError, sqlcipher3.Error) as error:
@@ -164,8 +165,7 @@ def _revision_in(path: Path, key: bytes | None, *, writable: bool) -> str:
 
 def _peek(address: str, key: bytes | None) -> Any:
     connection = sqlcipher3.connect(address, uri=True, isolation_level=None, timeout=5)
-    if key is not None:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    unlock(connection, key)
     connection.execute("PRAGMA query_only=ON")
     return connection
 
@@ -220,15 +220,30 @@ def _migrating(engine: Engine) -> Iterator[Connection]:
 
 
 def _to_head(connection: Connection) -> None:
+    """Every step the database has not had, in the caller's transaction."""
     # Alembic costs a tenth of a second and is needed on one day in a hundred.
-    from alembic import command
-    from alembic.config import Config
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
 
-    config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    context = MigrationContext.configure(
+        connection,
+        opts={"fn": _steps, "target_metadata": schema.metadata, "render_as_batch": True},
+    )
+    with Operations.context(context):
+        context.run_migrations()
+
+
+def _steps(heads: Any, _context: object) -> list[Any]:
+    """The steps after `heads`, from modules instead of files: a frozen program has no folder of scripts."""
+    from alembic.runtime.migration import MigrationStep
+    from alembic.script.base import Script
+    from alembic.script.revision import RevisionMap
+
+    modules = [import_module(f"agentdesk.store.migrations.versions.{name}") for name in MODULES]
+    scripts = [Script(module, module.revision, module.__name__) for module in modules]
+    known = RevisionMap(lambda: scripts)
+    wanted = list(known.iterate_revisions("heads", heads or "base"))
+    return [MigrationStep.upgrade_from_script(known, script) for script in reversed(wanted)]  # type: ignore[arg-type]
 
 
 def _seed(connection: Connection, login: str, name: str, team: str) -> None:

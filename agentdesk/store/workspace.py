@@ -14,7 +14,7 @@ from sqlalchemy import func, select, text
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.store import schema
-from agentdesk.store.engine import file_of, open_engine, reading
+from agentdesk.store.engine import file_of, open_engine, reading, unlock
 from agentdesk.store.migrate import check
 
 log = logging.getLogger(__name__)
@@ -70,8 +70,7 @@ def quick_check(path: Path, *, key: bytes | None = None) -> tuple[str, ...]:
     address = f"file:{quote(path.as_posix())}?mode=rw"
     try:
         with closing(sqlcipher3.connect(address, uri=True, isolation_level=None, timeout=5)) as connection:
-            if key is not None:
-                connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            unlock(connection, key)
             connection.execute("PRAGMA query_only=ON")
             found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(10)")]
     except sqlcipher3.Error as error:
