@@ -4,7 +4,7 @@ from typing import Final
 
 LIGHT: Final[dict[str, str]] = {
     "bg": "#F3F5F8", "surface": "#FFFFFF", "sunken": "#F8F9FB", "hover": "#EEF1F6", "border": "#E1E5EB",
-    "strong": "#C6CDD8", "input": "#8590A0", "text": "#141922", "text2": "#3F4957", "muted": "#5D6877",
+    "strong": "#C6CDD8", "input": "#818C9C", "text": "#141922", "text2": "#3F4957", "muted": "#5D6877",
     "accent": "#2B59D9", "accentSoft": "#E8EEFD", "accentText": "#1F48BC", "onAccent": "#FFFFFF",
     "green": "#0E7A53", "greenSoft": "#E2F4EC", "amber": "#8A4B06", "amberSoft": "#FDF0DA",
     "red": "#B9261C", "redSoft": "#FCE9E7", "violet": "#6A3FC2", "violetSoft": "#F0EAFC",

@@ -1,0 +1,129 @@
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.events import WorkChanged
+from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
+from agentdesk.ui.queue.model import Entry, Line, QueueModel, lines_of
+from agentdesk.ui.queue.pane import QueuePane
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+from agentdesk.ui.work import Wish
+from tests.helpers.screen import NOON, Stage
+from tests.helpers.work import ME, a_day, a_row
+
+
+def _keep(_: WorkRow) -> bool:
+    return True
+
+
+def _say(line: Line) -> str:
+    return type(line).__name__
+
+
+def _pane(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> QueuePane:
+    pane = QueuePane(theme, words, shortcuts, stage.bridge, stage.clock, ME)
+    qtbot.addWidget(pane)
+    pane.resize(280, 800)
+    pane.show()
+    stage.reads.answers.setdefault(WorkQueue, a_day())
+    with qtbot.waitSignal(pane.sections_arrived):
+        pane.refresh()
+    return pane
+
+
+def _list(pane: QueuePane) -> QListView:
+    found = pane.findChild(QListView)
+    assert found is not None
+    return found
+
+
+def _shown(pane: QueuePane) -> list[str]:
+    model = _list(pane).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_a_line_says_name_title_and_lateness(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    lines = _shown(_pane(qtbot, theme, words, shortcuts, stage))
+    assert lines[0].startswith("Follow up, 4")
+    assert "Trần Thị Hương: Offerte nabellen, 18 min late" in lines
+    assert "Bakkerij Van Loon: Contract, tweede poging, 17:15, held by Joost Bakker" in lines
+
+
+def test_what_is_chosen_stays_chosen_when_the_queue_changes(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    view = _list(pane)
+    third = next(row for row, text in enumerate(_shown(pane)) if text.startswith("Mohamed"))
+    view.setCurrentIndex(view.model().index(third, 0))
+    day = list(a_day())
+    first = a_row(20, "Anouk Smit", "Nieuw bovenaan", NOON - timedelta(hours=1))
+    day[0] = replace(day[0], total=4, rows=(first, *day[0].rows[1:]))
+    stage.reads.answers[WorkQueue] = tuple(day)
+    with qtbot.waitSignal(pane.sections_arrived):
+        stage.hub.publish(WorkChanged())
+    assert str(view.currentIndex().data()).startswith("Mohamed")
+
+
+def test_the_letter_keys_wish_for_the_chosen_line(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    pane.activateWindow()
+    pane.take_keyboard()
+    qtbot.waitUntil(_list(pane).hasFocus)
+    with qtbot.waitSignal(pane.wished) as wished:
+        QTest.keyClick(_list(pane), Qt.Key.Key_D)
+    wish = wished.args[0]
+    assert isinstance(wish, Wish)
+    assert (wish.verb, wish.subject.name) == ("done", "Sanne de Vries")
+    with qtbot.waitSignal(pane.opened) as opened:
+        QTest.keyClick(_list(pane), Qt.Key.Key_Return)
+    assert opened.args[0].name == "Sanne de Vries"
+
+
+def test_a_line_that_was_dealt_with_leaves_at_once_and_comes_back_when_refused(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    gone = a_day()[0].rows[0].follow_up_id
+    assert gone is not None
+    pane.forget(gone)
+    assert not any(text.startswith("Sanne") for text in _shown(pane))
+    with qtbot.waitSignal(pane.sections_arrived):
+        pane.bring_back(gone)
+    assert any(text.startswith("Sanne") for text in _shown(pane))
+
+
+def test_an_empty_queue_says_so(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> None:
+    stage.reads.answers[WorkQueue] = ()
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    assert not _list(pane).isVisible()
+
+
+def test_the_model_keeps_its_promises_while_it_changes(qtbot: QtBot) -> None:
+    model = QueueModel(_say)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    day = a_day()
+    for sections in (day, day[1:], tuple(reversed(day)), (), day, (replace(day[0], rows=day[0].rows[::-1]),)):
+        lines = lines_of(sections, _keep)
+        model.show_lines(lines)
+        assert [model.line(row) for row in range(model.rowCount())] == lines
+    tester.deleteLater()
+
+
+def test_ten_thousand_lines_are_shown_in_one_insertion(qtbot: QtBot) -> None:
+    model = QueueModel(_say)
+    rows = tuple(a_row(n, f"Klant {n}", "bellen", NOON + timedelta(minutes=n)) for n in range(1, 10_001))
+    with qtbot.waitSignal(model.rowsInserted):
+        model.show_lines(lines_of((WorkSection("due", 10_000, rows),), _keep))
+    assert model.rowCount() == 10_001
+    assert isinstance(model.line(10_000), Entry)
