@@ -18,8 +18,8 @@ from agentdesk.domain.hours import BusinessHours, utc_to_wall, wall_to_utc
 from agentdesk.domain.ids import OrderId, RuleId
 from agentdesk.domain.kinds import Channel, Purpose
 
-LOOK_BACK = timedelta(days=30)
-"""What happened longer ago is no occasion any more: a new workspace full of old orders starts quietly."""
+LOOK_BACK = timedelta(days=7)
+"""What a rule missed by more is no occasion any more: a new workspace full of old orders starts quietly."""
 
 
 class Trigger(StrEnum):
@@ -54,6 +54,8 @@ class RuleSpec:
     queue: str = ""
     working_days: bool = True
     """Moved to the next day we work."""
+    reason: str = "delivery"
+    """The contact reason of the follow-up."""
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), sort_keys=True)
@@ -72,6 +74,7 @@ class RuleSpec:
                 title=str(told.get("title", "")),
                 queue=str(told.get("queue", "")),
                 working_days=bool(told.get("working_days", True)),
+                reason=str(told.get("reason", "delivery")),
             )
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise Refused("bad-rule") from error
@@ -97,12 +100,17 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     Rule(
         RuleId(UUID("0197a000-0000-7000-8000-000000000002")),
         "late-call",
-        RuleSpec(Trigger.LATE, purpose=Purpose.SERVICE, title="Delivery is late: call before they call us"),
+        RuleSpec(
+            Trigger.LATE,
+            reason="delivery-late",
+            purpose=Purpose.SERVICE,
+            title="Delivery is late: call before they call us",
+        ),
     ),
     Rule(
         RuleId(UUID("0197a000-0000-7000-8000-000000000003")),
         "first-order-thank",
-        RuleSpec(Trigger.FIRST_ORDER, after_days=1, title="First order: say thank you"),
+        RuleSpec(Trigger.FIRST_ORDER, after_days=1, reason="", title="First order: say thank you"),
     ),
 )
 """What a workspace does until its administrator says otherwise; a rule of the same id takes its place."""

@@ -1,0 +1,212 @@
+"""What the shop does after the sale by itself: once per order, and quiet while something is broken."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from agentdesk.domain.aftersale import DEFAULT_RULES
+from agentdesk.domain.commands import ChangeSetting, CloseFollowUp, SetComplaint, SetConsent, SetRule
+from agentdesk.domain.ids import ComplaintId, CustomerId, EventId, FollowUpId, OrderId, new_uuid
+from agentdesk.domain.kinds import (
+    Channel,
+    ComplaintState,
+    ConsentState,
+    FollowUpKind,
+    FollowUpState,
+    OrderState,
+    Purpose,
+)
+from agentdesk.services.aftersale import AfterSale
+from agentdesk.store.aftersale_rows import SqlWatch
+from agentdesk.store.reads import SqlReads
+from tests.helpers.desk import ANNA, Desk
+
+
+class Shop:
+    """A desk with its after-sale rules."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.watch = SqlWatch(desk.engine)
+        self.reads = SqlReads(desk.engine)
+        self.after_sale = AfterSale(self.watch, self.reads, desk.say, desk.clock)
+
+    def order(self, customer_id: CustomerId, *, delivered_days_ago: float | None = None, **changes: Any) -> OrderId:
+        now = self.desk.clock.now()
+        told: dict[str, Any] = {
+            "customer_id": customer_id, "order_no": f"O-{new_uuid().hex[-8:]}", "placed_at": now - timedelta(days=40),
+            "state": OrderState.SHIPPED.value,
+        }  # fmt: skip
+        if delivered_days_ago is not None:
+            told |= {
+                "state": OrderState.DELIVERED.value, "delivered_at": now - timedelta(days=delivered_days_ago),
+            }  # fmt: skip
+        return OrderId(self.desk.put("sales_order", **(told | changes)))
+
+    def follow_ups(self) -> list[Any]:
+        return [row for row in self.desk.rows("follow_up") if row["rule_key"]]
+
+    def quiet(self) -> list[str]:
+        return [row["suppressed"] for row in self.desk.rows("rule_firing") if row["suppressed"]]
+
+
+@pytest.fixture
+def shop(desk: Desk) -> Iterator[Shop]:
+    opened = Shop(desk)
+    yield opened
+    opened.watch.close()
+    opened.reads.close()
+
+
+def test_a_delivered_order_is_called_about_once_however_often_one_looks(shop: Shop) -> None:
+    sanne = shop.desk.customer()
+    order = shop.order(sanne, delivered_days_ago=3)
+    assert shop.after_sale.look() == 1
+    shop.desk.clock.turn(hours=1)
+    assert shop.after_sale.look() == 0
+    (row,) = shop.follow_ups()
+    assert (row["customer_id"], row["order_id"], row["owner"]) == (sanne, order, None)
+    assert len(shop.desk.cards(sanne)) == 1
+    shop.desk.say(CloseFollowUp(**shop.desk.basics(), follow_up_id=FollowUpId(row["id"]), state=FollowUpState.DONE))
+    assert shop.after_sale.look() == 0
+
+
+def test_two_desks_that_look_at_the_same_time_fire_once(shop: Shop, workspace_url: str) -> None:
+    shop.order(shop.desk.customer(), delivered_days_ago=3)
+    with Desk(workspace_url, shop.desk.clock) as other_desk:
+        waiting: list[Any] = []
+        AfterSale(shop.watch, shop.reads, waiting.append, other_desk.clock).look()
+        shop.after_sale.look()
+        for command in waiting:
+            other_desk.say(command)
+    assert len(shop.follow_ups()) == len(shop.desk.rows("rule_firing")) == 1
+
+
+def test_it_is_too_early_the_day_after_and_too_late_after_weeks(shop: Shop) -> None:
+    sanne = shop.desk.customer()
+    shop.order(sanne, delivered_days_ago=1)
+    shop.order(sanne, delivered_days_ago=20)
+    assert shop.after_sale.look() == 0
+    shop.desk.clock.turn(days=2)
+    assert shop.after_sale.look() == 1
+
+
+def test_a_late_delivery_is_called_about_when_its_day_is_over(shop: Shop) -> None:
+    sanne = shop.desk.customer()
+    today = shop.desk.clock.now().date()
+    late = shop.order(sanne, promised_by=today - timedelta(days=1))
+    shop.order(sanne, promised_by=today)
+    shop.order(sanne, promised_by=date(2026, 9, 1))
+    shop.order(sanne, promised_by=today - timedelta(days=1), state=OrderState.CANCELLED.value)
+    shop.after_sale.look()
+    assert [row["order_id"] for row in shop.follow_ups()] == [late]
+    assert shop.follow_ups()[0]["reason"] == "delivery-late"
+
+
+def test_a_first_order_is_thanked_for_and_a_second_is_not(shop: Shop) -> None:
+    new, known = shop.desk.customer("New"), shop.desk.customer("Known")
+    yesterday = shop.desk.clock.now() - timedelta(days=1)
+    first = shop.order(new, placed_at=yesterday, state=OrderState.PLACED.value)
+    shop.order(known)
+    shop.order(known, placed_at=yesterday)
+    shop.after_sale.look()
+    assert [row["order_id"] for row in shop.follow_ups()] == [first]
+
+
+def test_a_rule_is_quiet_while_a_complaint_is_open_and_fires_once_confirmed(shop: Shop) -> None:
+    desk, sanne = shop.desk, shop.desk.customer()
+    shop.order(sanne, delivered_days_ago=3)
+    complaint = desk.log(sanne, outcome="complaint", complaint_id=ComplaintId(new_uuid())).complaint_id
+    assert complaint is not None
+    shop.after_sale.look()
+    assert shop.follow_ups() == []
+    assert shop.quiet() == ["complaint"]
+    assert shop.after_sale.look() == 0
+    for state in (ComplaintState.CORRECTED, ComplaintState.CONFIRMED):
+        assert shop.follow_ups() == []
+        desk.say(
+            SetComplaint(**desk.basics(), complaint_id=complaint, state=state, owner=ANNA, event_id=EventId(new_uuid()))
+        )
+        shop.after_sale.look()
+    assert len(shop.follow_ups()) == 1
+    assert shop.quiet() == []
+
+
+def test_a_rule_is_quiet_while_a_promise_is_overdue(shop: Shop) -> None:
+    desk, sanne = shop.desk, shop.desk.customer()
+    shop.order(sanne, delivered_days_ago=3)
+    promise = desk.follow_up(sanne, timedelta(hours=-1), kind=FollowUpKind.PROMISE)
+    shop.after_sale.look()
+    assert shop.quiet() == ["promise-overdue"]
+    desk.say(CloseFollowUp(**desk.basics(), follow_up_id=promise, state=FollowUpState.KEPT))
+    shop.after_sale.look()
+    assert len(shop.follow_ups()) == 1
+
+
+def test_a_refused_purpose_keeps_the_rule_quiet_until_it_lapses(shop: Shop) -> None:
+    desk, sanne = shop.desk, shop.desk.customer()
+    shop.order(sanne, delivered_days_ago=3)
+    desk.say(
+        SetConsent(
+            **desk.basics(), consent_id=new_uuid(), customer_id=sanne, purpose=Purpose.AFTER_SALE,
+            channel=Channel.CALL, state=ConsentState.REFUSED, source="told",
+        )
+    )  # fmt: skip
+    shop.after_sale.look()
+    assert shop.quiet() == ["refused"]
+    desk.clock.turn(days=31)
+    shop.after_sale.look()
+    assert shop.quiet() == ["lapsed:refused"]
+    assert shop.after_sale.look() == 0
+
+
+def test_a_quiet_firing_lapses_at_once_when_the_setting_says_so(shop: Shop) -> None:
+    desk, sanne = shop.desk, shop.desk.customer()
+    desk.say(ChangeSetting(**desk.basics(), key="rule_lapses", json_text="true"))
+    shop.order(sanne, delivered_days_ago=3)
+    promise = desk.follow_up(sanne, timedelta(hours=-1), kind=FollowUpKind.PROMISE)
+    shop.after_sale.look()
+    desk.say(CloseFollowUp(**desk.basics(), follow_up_id=promise, state=FollowUpState.KEPT))
+    shop.after_sale.look()
+    assert shop.follow_ups() == []
+
+
+def test_a_return_meanwhile_takes_back_a_quiet_firing(shop: Shop) -> None:
+    desk, sanne = shop.desk, shop.desk.customer()
+    order = shop.order(sanne, delivered_days_ago=3)
+    desk.follow_up(sanne, timedelta(hours=-1), kind=FollowUpKind.PROMISE)
+    shop.after_sale.look()
+    with desk.workspace.unit_of_work() as uow:
+        uow.rows.update("sales_order", {"id": order}, state=OrderState.RETURNED.value)
+        uow.rows.update("follow_up", {"state": 0}, state=FollowUpState.KEPT.value)
+        uow.commit()
+    shop.after_sale.look()
+    assert shop.follow_ups() == []
+
+
+def test_rules_are_configured_by_the_administrator(shop: Shop) -> None:
+    desk, sanne = shop.desk, shop.desk.customer()
+    shop.order(sanne, delivered_days_ago=3)
+    usual = DEFAULT_RULES[0]
+    desk.say(SetRule(**desk.basics(), rule_id=usual.rule_id, name="off", spec=usual.spec.to_json(), active=False))
+    assert shop.after_sale.look() == 0
+    spec = '{"trigger": "delivered", "after_days": 2, "title": "Ask how it went", "queue": "Desk"}'
+    desk.say(SetRule(**desk.basics(), rule_id=usual.rule_id, name="own", spec=spec))
+    assert shop.after_sale.look() == 1
+    (row,) = shop.follow_ups()
+    assert row["title"].startswith("Ask how it went")
+    assert row["queue"] == "Desk"
+
+
+def test_new_zone_rules_make_due_times_again_once(shop: Shop) -> None:
+    desk = shop.desk
+    item = desk.follow_up(desk.customer())
+    right = desk.row("follow_up", id=item)["due_at"]
+    with desk.workspace.unit_of_work() as uow:
+        uow.rows.update("follow_up", {"id": item}, due_at=right + timedelta(hours=1))  # by the old rules
+        uow.commit()
+    assert shop.after_sale.check_zones("2027a")
+    assert desk.row("follow_up", id=item)["due_at"] == right
+    assert not shop.after_sale.check_zones("2027a")
