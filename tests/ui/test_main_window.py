@@ -1,0 +1,257 @@
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.calls import CallSnapshot, CallState
+from agentdesk.domain.commands import CloseFollowUp, ScheduleFollowUp
+from agentdesk.domain.events import (
+    CallChanged,
+    CameBack,
+    CommandAccepted,
+    CommandRefused,
+    CommandSettled,
+    FollowUpDue,
+    JournalFailed,
+    TimelineChanged,
+    WentOffline,
+    WorkspaceState,
+)
+from agentdesk.domain.ids import CallRef, CommandId, CustomerId, EventId, FollowUpId
+from agentdesk.domain.kinds import Direction, FollowUpState
+from agentdesk.services.queries import (
+    CustomerById,
+    TimelinePage,
+    TimelinePageRows,
+    WorkQueue,
+)
+from agentdesk.ui.desk import DeskController
+from agentdesk.ui.followups.actions import FollowUpActions
+from agentdesk.ui.main_window import MainWindow, Panes
+from agentdesk.ui.placeholder import Placeholder
+from agentdesk.ui.queue.pane import QueueList
+from agentdesk.ui.saving import SavingChip
+from agentdesk.ui.shortcuts import Shortcuts, is_altgr
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.topbar import Me, Presence
+from agentdesk.ui.words import Words
+from tests.helpers.cards import a_card
+from tests.helpers.screen import NOON, Stage
+from tests.helpers.work import ME, a_day, an_id
+
+
+@dataclass
+class Desk:
+    window: MainWindow
+    controller: DeskController
+    note: QPlainTextEdit
+    shortcuts: Shortcuts
+    stage: Stage
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> Desk:
+    stage.reads.answers[WorkQueue] = a_day()
+    stage.reads.answers[TimelinePage] = TimelinePageRows((), more=False)
+    stage.reads.answers[CustomerById] = None
+    controller = DeskController(stage.bridge)
+    note = QPlainTextEdit()
+    panes = Panes(QLabel("header"), QLabel("timeline"), note)
+    window = MainWindow(
+        theme, words, shortcuts, stage.bridge, stage.clock, stage.settings, controller, Me(ME, "Mai Nguyễn"), panes
+    )
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: _queue(window).model().rowCount() > 0)
+    return Desk(window, controller, note, shortcuts, stage)
+
+
+def _queue(window: MainWindow) -> QueueList:
+    found = window.findChild(QueueList)
+    assert found is not None
+    return found
+
+
+def _one(window: QWidget, kind: type[QWidget]) -> QWidget:
+    found = window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def _a_call(state: CallState) -> CallChanged:
+    call = CallSnapshot(CallRef("1"), Direction.IN, state, "+31618429930", NOON)
+    return CallChanged(call, EventId(an_id(900)))
+
+
+def _a_reminder(n: int = 2) -> FollowUpDue:
+    late = timedelta(minutes=18)
+    return FollowUpDue(
+        FollowUpId(an_id(n)), CustomerId(an_id(1000 + n)), "Trần Thị Hương", "Offerte nabellen", NOON - late, 1080, ME
+    )
+
+
+def test_opening_a_customer_asks_for_card_and_page_once(qtbot: QtBot, desk: Desk) -> None:
+    card = a_card()
+    desk.stage.reads.answers[CustomerById] = card
+    with qtbot.waitSignals([desk.controller.card_arrived, desk.controller.page_arrived]):
+        desk.controller.open_customer(card.customer_id)
+    for _ in range(20):
+        desk.stage.hub.publish(TimelineChanged(card.customer_id))
+    with qtbot.waitSignal(desk.controller.page_arrived):
+        pass
+    assert desk.stage.reads.asked.count(TimelinePage(card.customer_id)) == 2
+
+
+def test_an_answer_for_the_customer_before_is_dropped(qtbot: QtBot, desk: Desk) -> None:
+    first, second = a_card(name="First"), a_card(name="Second")
+    by_id = {first.customer_id: first, second.customer_id: second}
+
+    def answer(query: CustomerById) -> object:
+        return by_id[query.customer_id]
+
+    desk.stage.reads.answers[CustomerById] = answer
+    arrived: list[str] = []
+    desk.controller.card_arrived.connect(lambda card: arrived.append(card.name))
+    desk.controller.open_customer(first.customer_id)
+    desk.controller.open_customer(second.customer_id)
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert arrived == ["Second"]
+
+
+def test_ctrl_k_and_escape_lead_back_to_the_note_with_its_cursor(qtbot: QtBot, desk: Desk) -> None:
+    desk.note.setFocus()
+    QTest.keyClicks(desk.note, "half a sen")
+    place = desk.note.textCursor().position()
+    QTest.keyClick(desk.note, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not desk.note.hasFocus())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    qtbot.waitUntil(desk.note.hasFocus)
+    assert desk.note.textCursor().position() == place
+
+
+def test_no_two_actions_share_a_key_and_none_is_altgr(desk: Desk) -> None:
+    assert not desk.shortcuts.conflicts()
+    assert not [row for row in desk.shortcuts.rows() if is_altgr(row.keys)]
+
+
+def test_f1_lists_every_key(qtbot: QtBot, desk: Desk) -> None:
+    QTest.keyClick(desk.window, Qt.Key.Key_F1)
+    texts = {each.text() for each in desk.window.findChildren(QLabel) if each.isVisible()}
+    assert {row.text for row in desk.shortcuts.rows()} <= texts
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert "Show the reminders" not in {each.text() for each in desk.window.findChildren(QLabel) if each.isVisible()}
+
+
+def test_what_waits_offline_is_counted_until_the_line_is_back(qtbot: QtBot, desk: Desk) -> None:
+    chip = _one(desk.window, SavingChip)
+    assert isinstance(chip, SavingChip)
+    desk.stage.hub.publish(WentOffline(NOON - timedelta(hours=3), 3))
+    qtbot.waitUntil(lambda: "3 waiting since 11:02" in chip.text())
+    desk.stage.hub.publish(CameBack())
+    qtbot.waitUntil(chip.isHidden)
+
+
+def test_a_refused_command_stays_in_sight(qtbot: QtBot, desk: Desk) -> None:
+    chip = _one(desk.window, SavingChip)
+    command = CommandId(an_id(1))
+    desk.stage.hub.publish(CommandAccepted(command))
+    desk.stage.hub.publish(CommandRefused(command, "unknown-customer", "LogInteraction"))
+    qtbot.waitUntil(chip.isVisible)
+    desk.stage.hub.publish(CommandSettled(command))
+    qtbot.waitUntil(chip.isHidden)
+
+
+def test_a_full_disk_is_said_at_once(qtbot: QtBot, desk: Desk) -> None:
+    desk.stage.hub.publish(JournalFailed(None, "disk-full"))
+    qtbot.waitUntil(desk.window.notices.isVisible)
+    texts = [each.text() for each in desk.window.notices.findChildren(QLabel)]
+    assert any("disk is full" in text for text in texts)
+
+
+def test_a_reminder_is_silent_while_talking_and_told_afterwards(qtbot: QtBot, desk: Desk) -> None:
+    presence = _one(desk.window, Presence)
+    assert isinstance(presence, Presence)
+    desk.stage.hub.publish(_a_call(CallState.TALKING))
+    qtbot.waitUntil(lambda: presence.talking)
+    desk.stage.hub.publish(_a_reminder())
+    desk.stage.hub.publish(_a_call(CallState.ON_HOLD))
+    qtbot.waitUntil(lambda: desk.window.findChild(QWidget) is not None)
+    assert desk.window.notices.isHidden()
+    desk.stage.hub.publish(_a_call(CallState.ENDED))
+    qtbot.waitUntil(desk.window.notices.isVisible)
+
+
+def test_done_leaves_the_queue_at_once_and_undo_schedules_it_again(qtbot: QtBot, desk: Desk) -> None:
+    view = _queue(desk.window)
+    rows = view.model().rowCount()
+    view.setCurrentIndex(view.model().index(1, 0))
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_D)
+    assert view.model().rowCount() == rows - 1
+    closed = desk.stage.clerk.said[-1]
+    assert isinstance(closed, CloseFollowUp)
+    assert closed.state is FollowUpState.DONE
+    undo = next(each for each in desk.window.notices.findChildren(QPushButton) if "Undo" in each.text())
+    undo.click()
+    again = desk.stage.clerk.said[-1]
+    assert isinstance(again, ScheduleFollowUp)
+    assert again.follow_up.title == "Terugbellen: nieuwe bezorgdatum"
+
+
+def test_a_refused_wish_brings_the_line_back(qtbot: QtBot, desk: Desk) -> None:
+    view = _queue(desk.window)
+    rows = view.model().rowCount()
+    view.setCurrentIndex(view.model().index(1, 0))
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_D)
+    desk.stage.hub.publish(CommandRefused(desk.stage.clerk.said[-1].command_id, "already-closed", "CloseFollowUp"))
+    qtbot.waitUntil(lambda: view.model().rowCount() == rows)
+
+
+def test_a_damaged_workspace_is_explained_in_the_centre(qtbot: QtBot, desk: Desk) -> None:
+    desk.stage.hub.publish(WorkspaceState("damaged"))
+    page = _one(desk.window, Placeholder)
+    qtbot.waitUntil(lambda: any("damaged" in each.text() for each in page.findChildren(QLabel)))
+
+
+def test_the_window_fits_at_1280_and_keeps_the_pictures_columns(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: desk.window.width() == 1280)
+    assert desk.window.minimumSizeHint().width() <= 1280
+    assert desk.note.width() == 336
+    desk.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: desk.note.width() == 348)
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    nameless = [
+        each
+        for each in desk.window.findChildren(QPushButton)
+        if not (each.accessibleName() or each.text()) and each.isVisible()
+    ]
+    assert not nameless
+
+
+def test_opening_a_shared_missed_call_holds_it(qtbot: QtBot, desk: Desk) -> None:
+    actions = desk.window.findChild(FollowUpActions)
+    assert actions is not None
+    view = _queue(desk.window)
+    row = next(at for at in range(view.model().rowCount()) if "Woonzorg" in view.model().index(at, 0).data())
+    view.setCurrentIndex(view.model().index(row, 0))
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert type(desk.stage.clerk.said[-1]).__name__ == "ClaimFollowUp"
