@@ -13,12 +13,22 @@ _SPECIAL = str.maketrans({
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
+class _Folded(dict[int, str]):
+    """Each sign folded when it first appears: folding is sign by sign, and notes use few signs."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFKD", chr(code).translate(_SPECIAL))
+        folded = "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
+        self[code] = folded
+        return folded
+
+
+_folded = _Folded()
+
+
 def fold(text: str) -> str:
     """Lower case without marks; letters and digits stay, spaces are kept as they stand."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_SPECIAL))
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
+    return text.lower() if text.isascii() else text.translate(_folded)
 
 
 def words(text: str) -> list[str]:
