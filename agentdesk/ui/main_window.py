@@ -20,6 +20,7 @@ from agentdesk.ui.notices import Notices
 from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.rail import Rail
 from agentdesk.ui.reminders import Reminders
+from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.search.pane import SearchPane
 from agentdesk.ui.settings.pane import SettingsPane
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
@@ -80,25 +81,26 @@ class MainWindow(QMainWindow):
         self._top = TopBar(theme, words, bridge, me, self)
         self._queue = QueuePane(theme, words, shortcuts, bridge, clock, me.agent_id, self)
         self._centre = Centre(theme, words, shortcuts, bridge, desk, panes.header, panes.timeline, self)
-        self._follow_ups = FollowUpsPane(theme, words, shortcuts, bridge, clock, me.agent_id, self)
-        self.settings_pane = SettingsPane(theme, words, shortcuts, bridge, clock, settings, me, self)
+        self._clock = clock
+        self._follow_ups: FollowUpsPane | None = None
+        self._settings_pane: SettingsPane | None = None
+        self._help: HelpOverlay | None = None
+        self.rules = WorkspaceRules(bridge, self)
         self.actions_on_work = FollowUpActions(words, bridge, clock, me, self.notices, self)
         self._reminders = Reminders(words, bridge, clock, me.agent_id, self)
         self._tray = Tray(theme, self)
         self._build()
         self._search = SearchPane(theme, words, bridge, self._top.search.line, self)
-        self._help = HelpOverlay(theme, shortcuts, self)
         self._add_keys()
         self._connect()
         self._queue.refresh()
-        self.settings_pane.ask()
+        self.rules.ask()
 
     def go_to(self, page: str) -> None:
         """`desk`, `follow-ups` or `settings`."""
         self._rail.show_page(page)
-        pages = {"desk": self._desk_page, "follow-ups": self._follow_ups, "settings": self.settings_pane}
-        self._pages.setCurrentWidget(pages[page])
-        if page == "follow-ups":
+        self._pages.setCurrentWidget(self._page(page))
+        if self._follow_ups is not None and page == "follow-ups":
             self._follow_ups.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,6 +114,27 @@ class MainWindow(QMainWindow):
 
     # --- building ---
 
+    def _page(self, page: str) -> QWidget:
+        """Pages other than the desk are made when they are first opened: the start does not wait for them."""
+        if page == "follow-ups":
+            if self._follow_ups is None:
+                self._follow_ups = FollowUpsPane(
+                    self._theme, self._words, self._shortcuts, self._bridge, self._clock, self._me.agent_id, self
+                )
+                self._follow_ups.opened.connect(self._on_row_opened)
+                self._follow_ups.wished.connect(self.actions_on_work.on_wish)
+                self._pages.addWidget(self._follow_ups)
+            return self._follow_ups
+        if page == "settings":
+            if self._settings_pane is None:
+                self._settings_pane = SettingsPane(
+                    self._theme, self._words, self._shortcuts, self._bridge, self._clock, self._settings, self._me,
+                    self.rules, self,
+                )  # fmt: skip
+                self._pages.addWidget(self._settings_pane)
+            return self._settings_pane
+        return self._desk_page
+
     def _build(self) -> None:
         root = QWidget(self)
         root.setObjectName("root")
@@ -123,8 +146,7 @@ class MainWindow(QMainWindow):
         desk.addWidget(self._centre, 1)
         desk.addWidget(self._panes.live)
         self._pages = QStackedWidget(root)
-        for page in (self._desk_page, self._follow_ups, self.settings_pane):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._desk_page)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -141,7 +163,7 @@ class MainWindow(QMainWindow):
         group = self.tr("Window")
         for action_id, key, text, slot in (
             ("window.search", "Ctrl+K", self.tr("Find a customer, order or note"), self._on_search),
-            ("window.help", "F1", self.tr("All keys"), self._help.turn),
+            ("window.help", "F1", self.tr("All keys"), self._on_help),
             ("window.queue", "Ctrl+L", self.tr("Go to the work queue"), self._on_queue),
             ("window.next-pane", "F4", self.tr("From pane to pane"), self._on_next_pane),
             ("window.desk", "Ctrl+Shift+W", self.tr("Show the desk"), self._on_desk),
@@ -163,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._rail.page_chosen.connect(self.go_to)
-        self._rail.help_wanted.connect(self._help.turn)
+        self._rail.help_wanted.connect(self._on_help)
         self._top.bell_pressed.connect(self._on_bell)
         self._top.theme_pressed.connect(self._on_theme_pressed)
         self._top.me_pressed.connect(self._on_settings)
@@ -172,8 +194,6 @@ class MainWindow(QMainWindow):
         self._queue.opened.connect(self._on_work_opened)
         self._queue.wished.connect(self.actions_on_work.on_wish)
         self._queue.sections_arrived.connect(self._reminders.keep_only)
-        self._follow_ups.opened.connect(self._on_row_opened)
-        self._follow_ups.wished.connect(self.actions_on_work.on_wish)
         self.actions_on_work.left_queue.connect(self._queue.forget)
         self.actions_on_work.came_back.connect(self._queue.bring_back)
         self._search.opened.connect(self._on_hit)
@@ -188,7 +208,7 @@ class MainWindow(QMainWindow):
         self._reminders.opened.connect(self._on_reminder_opened)
         self._reminders.all_wanted.connect(self._on_follow_ups)
         self._tray.pressed.connect(self._come_forward)
-        self.settings_pane.workspace_settings_arrived.connect(self._on_workspace_settings)
+        self.rules.arrived.connect(self._on_workspace_settings)
         self._bridge.happened.connect(self._on_happened)
 
     def _fit(self) -> None:
@@ -200,6 +220,12 @@ class MainWindow(QMainWindow):
         self._top.fit(width)
 
     # --- going places ---
+
+    @Slot()
+    def _on_help(self) -> None:
+        if self._help is None:
+            self._help = HelpOverlay(self._theme, self._shortcuts, self)
+        self._help.turn()
 
     @Slot()
     def _on_search(self) -> None:

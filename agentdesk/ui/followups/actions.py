@@ -47,17 +47,16 @@ class FollowUpActions(QObject):
         self._words, self._bridge, self._clock, self._me, self._notices = words, bridge, clock, me, notices
         self._subject: Subject | None = None
         self._said: dict[CommandId, FollowUpId] = {}
-        self._when = WhenDialog(words, clock, me.zone, window)
-        self._when.chosen.connect(self._on_when)
-        self._whom = HandOverDialog(window)
-        self._whom.chosen.connect(self._on_whom)
-        self._why = NotDoneDialog(window)
-        self._why.chosen.connect(self._on_why)
+        self._window = window
+        self._hours = BusinessHours()
+        self._when: WhenDialog | None = None
+        self._whom: HandOverDialog | None = None
+        self._why: NotDoneDialog | None = None
         bridge.happened.connect(self._on_happened)
 
     def use_hours(self, hours: BusinessHours) -> None:
         """The workspace's business hours, for quick picks."""
-        self._when.use_hours(hours)
+        self._hours = hours
 
     @Slot(object)
     def on_wish(self, wish: Wish) -> None:
@@ -67,9 +66,9 @@ class FollowUpActions(QObject):
             case "done":
                 self._close(subject, FollowUpState.KEPT if _is_promise(subject) else FollowUpState.DONE, "")
             case "not-done":
-                self._why.ask(subject)
+                self._ask_why(subject)
             case "snooze":
-                self._when.ask(subject)
+                self._ask_when(subject)
             case "hand-over":
                 self._bridge.ask(People(), self._on_people, owner=self)
             case "claim":
@@ -90,7 +89,23 @@ class FollowUpActions(QObject):
             )
         )  # fmt: skip
 
+    def _ask_when(self, subject: Subject) -> None:
+        if self._when is None:
+            self._when = WhenDialog(self._words, self._clock, self._me.zone, self._window)
+            self._when.chosen.connect(self._on_when)
+        self._when.use_hours(self._hours)
+        self._when.ask(subject)
+
+    def _ask_why(self, subject: Subject) -> None:
+        if self._why is None:
+            self._why = NotDoneDialog(self._window)
+            self._why.chosen.connect(self._on_why)
+        self._why.ask(subject)
+
     def _on_people(self, people: Sequence[PersonRow]) -> None:
+        if self._whom is None:
+            self._whom = HandOverDialog(self._window)
+            self._whom.chosen.connect(self._on_whom)
         if self._subject is not None:
             self._whom.ask(self._subject, people, self._me.agent_id)
 

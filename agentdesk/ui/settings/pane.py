@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,15 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from agentdesk.domain.commands import ChangeSetting
-from agentdesk.domain.events import SettingsChanged
 from agentdesk.domain.ids import CommandId, new_uuid
 from agentdesk.domain.interactions import WrapUp
 from agentdesk.domain.kinds import WrapUpMode
 from agentdesk.services.ports import Clock
-from agentdesk.services.queries import Settings
-from agentdesk.services.settings import WorkspaceSettings, read_workspace, workspace_text
+from agentdesk.services.settings import WorkspaceSettings, workspace_text
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
+from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.settings.keys import KeysEditor
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Mode, Theme
@@ -39,9 +38,7 @@ MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast")
 
 
 class SettingsPane(QScrollArea):
-    """Signals: `workspace_settings_arrived(WorkspaceSettings)` after each reading of them."""
-
-    workspace_settings_arrived = Signal(object)
+    """The page; made when it is first opened."""
 
     def __init__(
         self,
@@ -52,12 +49,13 @@ class SettingsPane(QScrollArea):
         clock: Clock,
         settings: PersonalSettings,
         me: Me,
+        rules: WorkspaceRules,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._words, self._bridge, self._clock = theme, words, bridge, clock
         self._settings, self._me = settings, me
-        self._workspace = WorkspaceSettings()
+        self._rules = rules
         self.setAccessibleName(self.tr("Settings"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,17 +78,14 @@ class SettingsPane(QScrollArea):
         self._column.addWidget(card)
         self._column.addStretch()
         self.setWidget(page)
-        bridge.happened.connect(self._on_happened)
+        rules.arrived.connect(self._on_settings)
         theme.changed.connect(self._on_theme)
-
-    def ask(self) -> None:
-        """Read the workspace's settings again."""
-        self._bridge.ask(Settings(), self._on_settings, owner=self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._keys.fill()
-        self.ask()
+        self._on_settings(self._rules.now)
+        self._rules.ask()
 
     def _card(self, page: QWidget, heading: str) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame(page)
@@ -230,9 +225,9 @@ class SettingsPane(QScrollArea):
     def _on_save(self) -> None:
         wrap_up = WrapUp(WrapUpMode(self._wrap_up.currentData()), self._box_s.value())
         never = tuple(dict.fromkeys(filter(None, map(str.strip, self._never.toPlainText().splitlines()))))
-        if wrap_up != self._workspace.wrap_up:
+        if wrap_up != self._rules.now.wrap_up:
             self._say("wrap_up", wrap_up)
-        if never != self._workspace.never_keep:
+        if never != self._rules.now.never_keep:
             self._say("never_keep", never)
 
     def _say(self, key: str, value: object) -> None:
@@ -246,14 +241,7 @@ class SettingsPane(QScrollArea):
     # --- what the workspace says ---
 
     @Slot(object)
-    def _on_happened(self, event: object) -> None:
-        if isinstance(event, SettingsChanged):
-            self.ask()
-
-    def _on_settings(self, pairs: Sequence[tuple[str, str]]) -> None:
-        self._workspace, _ = read_workspace(pairs)
-        wrap_up = self._workspace.wrap_up
-        self._wrap_up.setCurrentIndex(self._wrap_up.findData(wrap_up.mode.value))
-        self._box_s.setValue(wrap_up.box_s)
-        self._never.setPlainText("\n".join(self._workspace.never_keep))
-        self.workspace_settings_arrived.emit(self._workspace)
+    def _on_settings(self, settings: WorkspaceSettings) -> None:
+        self._wrap_up.setCurrentIndex(self._wrap_up.findData(settings.wrap_up.mode.value))
+        self._box_s.setValue(settings.wrap_up.box_s)
+        self._never.setPlainText("\n".join(settings.never_keep))
