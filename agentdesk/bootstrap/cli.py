@@ -183,6 +183,10 @@ class DeskParts:
             )
         )
 
+    def holds_s(self) -> Sequence[float]:
+        """How long the last import's transactions held the write lock; for the benchmark."""
+        return self._store.holds_s if self._store is not None else ()
+
     def findings(self) -> Sequence[Finding]:
         from agentdesk.bootstrap.doctor import findings
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.channels.phone.manual import ManualPhone
-from agentdesk.channels.phone.simulator import SimulatorPhone
+from agentdesk.channels.phone.simulator import ScriptedCall, SimulatorPhone
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.runtime.paths import Paths, made
@@ -51,6 +52,7 @@ class Wish:
     mode: str = ""
     width: int = 1440
     height: int = 900
+    script: tuple[ScriptedCall, ...] = ()
 
 
 class DraftsArrived(QObject):
@@ -62,7 +64,9 @@ class DraftsArrived(QObject):
 class Program:
     """The running program. Built and used in the GUI thread; `close` before the QApplication ends."""
 
-    def __init__(self, screen: Screen, paths: Paths, personal: Personal, wish: Wish, clock: Clock | None = None) -> None:
+    def __init__(
+        self, screen: Screen, paths: Paths, personal: Personal, wish: Wish, clock: Clock | None = None
+    ) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self.screen, self.personal, self.wish = screen, personal, wish
         self.hub = Hub()
@@ -111,7 +115,9 @@ class Program:
     def _make_phone(self) -> Phone:
         kind = self.wish.phone or self.personal.now.phone_kind
         clock = self.backend.clock
-        return SimulatorPhone(self.hub.publish, clock) if kind == "simulator" else ManualPhone(self.hub.publish, clock)
+        if kind == "simulator":
+            return SimulatorPhone(self.hub.publish, clock, self.wish.script)
+        return ManualPhone(self.hub.publish, clock)
 
     def _make_parts(self, mask: str) -> Parts:
         theme, words, shortcuts, bridge = self.screen.theme, self.words, self.shortcuts, self.bridge
@@ -126,11 +132,12 @@ class Program:
         return Parts(bridge, clock, me, self.desk, header, timeline, live, window)
 
 
-def put_facts_above_note(live: LivePane, facts: QObject) -> None:
+def put_facts_above_note(live: LivePane, facts: QWidget) -> None:
     """What the customer has told us stands where the agent writes."""
-    layout = live.form.note.parentWidget().layout()
-    place = layout.indexOf(live.form.note)
-    layout.insertWidget(place, facts)  # type: ignore[attr-defined]
+    parent = live.form.note.parentWidget()
+    layout = parent.layout() if parent is not None else None
+    if isinstance(layout, QBoxLayout):
+        layout.insertWidget(layout.indexOf(live.form.note), facts)
 
 
 def journal_maker(paths: Paths, wish: Wish) -> Callable[[], ClosableJournal]:

@@ -1,9 +1,11 @@
 """Knows the people of the demo's own day: who calls, what is due, what was promised and what went wrong."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agentdesk.demo.people import NL, VN, Country, Person
+from agentdesk.demo.products import PRODUCTS
 from agentdesk.demo.rows import Teller, World
 from agentdesk.demo.story import Does, Step, call_in, call_out, ces, delivered, mail_in, mail_out, note, order, shipped
 from agentdesk.demo.telling import event, tell_step
@@ -44,15 +46,26 @@ def tell_sanne(world: World, teller: Teller) -> None:
             tell_step(teller, step, start + timedelta(days=step.day))
     _years_of_contact(teller)
     placed = now - timedelta(days=5, hours=2)
-    tell_step(teller, order(), placed)
-    teller.order_row.update(order_no="48213", title="Stofzuiger Compact C3 + 2 filters", total_minor=24995,
-                            promised_by=(now - timedelta(days=2)).date())  # fmt: skip
-    teller.order_no = "48213"
+    _the_order(teller, placed)
     tell_step(teller, shipped(1), placed + timedelta(days=1))
     teller.order_row.update(carrier="PostNL", tracking="3SKABC0192837")
     _sanne_this_week(world, teller)
     for key, value in (("bereikbaar", "na 14:00"), ("bezorging", "niet bij de buren")):
         tell_step(teller, Step(0, Does.FACT, key, value), now - timedelta(days=40))
+
+
+def _the_order(teller: Teller, placed: datetime) -> None:
+    """Order 48213: known by number in the pictures and in the call."""
+    world, product = teller.world, PRODUCTS[0]
+    world.next_order, before = 48_213, world.next_order
+    tell_step(teller, order(), placed)
+    title = "Stofzuiger Compact C3 + 2 filters"
+    teller.order_no, teller.product = "48213", product.name("nl")
+    teller.order_row.update(order_no="48213", title=title, total_minor=24_995,
+                            promised_by=(placed + timedelta(days=3)).date())  # fmt: skip
+    last = world.events.pop()
+    world.events.append(replace(last, subject=f"48213 · {title}", detail={"order_no": "48213", "lines": "2"}))
+    world.next_order = before
 
 
 def _years_of_contact(teller: Teller) -> None:
@@ -77,7 +90,7 @@ def _years_of_contact(teller: Teller) -> None:
 
 def _sanne_this_week(world: World, teller: Teller) -> None:
     now = world.now
-    tell_step(teller, Step(0, Does.MISSED), now - timedelta(days=2, hours=-1, minutes=50))
+    tell_step(teller, Step(0, Does.MISSED), now - timedelta(days=2, hours=2))
     tell_step(teller, call_in(0, "Pakket nog niet bezorgd", "Pakket ligt sinds woensdag in sorteercentrum Den Bosch. PostNL zoekt met voorrang. Beloofd vandaag vóór het eind van de middag terug te bellen.", "delivery-late", "call-back", 5.1), now - timedelta(days=2, hours=1))  # fmt: skip
     tell_step(teller, mail_out(0, "Re: Waar blijft mijn pakket?", "Beste Sanne, dank voor je bericht. Ik heb de vervoerder gevraagd om het pakket met voorrang te sorteren. Zodra ik een nieuwe bezorgdatum heb, bel ik je. Lukt dat niet vóór maandag, dan sturen we een vervangend exemplaar.", "delivery-late"), now - timedelta(days=2))  # fmt: skip
     due(world, teller, FollowUpKind.PROMISE, "terugbellen over nieuwe bezorgdatum", now + timedelta(hours=2), owner=ME,

@@ -1,8 +1,8 @@
 """Knows what the customer has already told us: chips to paste, confirm, or mark as asked again."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from agentdesk.services.queries import CustomerCard, FactRow
 from agentdesk.ui.theme import Theme
@@ -42,24 +42,36 @@ class FactsBar(QWidget):
             self._chips.append(chip)
             self._row.addWidget(chip)
         self._row.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
     def show_card(self, card: CustomerCard, *, masked: bool) -> None:
         self._facts = card.facts[:SHOWN]
         self.setVisible(bool(self._facts))
-        for place, chip in enumerate(self._chips):
-            chip.setVisible(place < len(self._facts))
-            if place < len(self._facts):
-                self._show_fact(chip, self._facts[place], masked=masked)
+        for chip, fact in zip(self._chips, self._facts, strict=False):
+            self._show_fact(chip, fact, masked=masked)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def newest(self) -> FactRow | None:
         """The fact Ctrl+Shift+A speaks of."""
         return self._facts[0] if self._facts else None
 
+    def _fit(self) -> None:
+        """As many whole chips as there is room for; the first always stands, the rest are in its tooltip."""
+        spacing = self._row.spacing()
+        left = self.width() - self._label.sizeHint().width() - spacing
+        for place, chip in enumerate(self._chips):
+            left -= chip.sizeHint().width() + spacing
+            chip.setVisible(place < len(self._facts) and (place == 0 or left >= 0))
+
     def _show_fact(self, chip: QPushButton, fact: FactRow, *, masked: bool) -> None:
         value = HIDDEN if masked and fact.private else fact.value
         text = f"{fact.key}: {value}"
-        room = 26
+        room = 24
         chip.setText(text if len(text) <= room else text[: room - 1] + "…")
         again = self.tr("asked again %n time(s)", "", fact.asked_again) if fact.asked_again else ""
         when = self.tr("confirmed {when}").format(when=self._words.moment(fact.confirmed_at))
