@@ -17,6 +17,7 @@ from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 from typing import IO
 
+from agentdesk.domain.errors import Refused
 from agentdesk.runtime.paths import made
 
 log = logging.getLogger(__name__)
@@ -41,14 +42,20 @@ class SingleInstance:
         self._closing = False
 
     def acquire(self) -> bool:
-        """False when another one is open: `send` it what was asked for, and end."""
-        made(self._folder)
-        lock = self._lock_path.open("ab")
-        if not _lock(lock):
-            lock.close()
-            return False
-        self._lock = lock
-        self._listen()
+        """False when another one is open: `send` it what was asked for, and end.
+
+        Raises Refused("no-access") when the folder cannot be written: then nobody could be safe in it.
+        """
+        try:
+            made(self._folder)
+            lock = self._lock_path.open("ab")
+            if not _lock(lock):
+                lock.close()
+                return False
+            self._lock = lock
+            self._listen()
+        except OSError as error:
+            raise Refused("no-access", path=str(self._folder)) from error
         return True
 
     def send(self, message: str) -> bool:

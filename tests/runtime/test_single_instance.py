@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from agentdesk.domain.errors import Refused
 from agentdesk.runtime.single_instance import SingleInstance
 
 WAIT_S = 30.0
@@ -53,6 +54,13 @@ def test_after_the_first_has_gone_the_next_is_first(tmp_path: Path, heard: "queu
         assert one.acquire()
         one.release()
     assert [path.name for path in tmp_path.iterdir()] == ["agentdesk.lock"]
+
+
+def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path, heard: "queue.SimpleQueue[str]") -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(Refused) as refused:
+        SingleInstance(tmp_path / "file", heard.put).acquire()
+    assert refused.value.code == "no-access"
 
 
 def test_nobody_there_answers_no(tmp_path: Path, heard: "queue.SimpleQueue[str]") -> None:
