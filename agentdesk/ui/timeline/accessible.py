@@ -94,7 +94,7 @@ class CardItem(QAccessibleInterface):
             return self._view.herald.loading() if kind is QAccessible.Text.Name else ""
         if kind is QAccessible.Text.Name:
             face = card.face
-            return ". ".join(part for part in (face.title, face.tip or face.meta, *face.extras()) if part)
+            return ". ".join(part for part in (face.title, self._view.deck.tip(card), *face.extras()) if part)
         return card.face.body if kind is QAccessible.Text.Description else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:

@@ -138,7 +138,7 @@ def _body(card: Card, x: int, y: int, inner: int, sizes: Sizes, opened: Opened, 
 def _chips(card: Card, x: int, y: int, inner: int, sizes: Sizes) -> int:
     left = float(x)
     for chip in card.face.chips:
-        extra = 18 + (ICON_ROOM if chip.icon else 0)
+        extra = 18 + (sizes.icon + 4 if chip.icon else 0)
         text, wide = chip.text, sizes.chip.width(chip.text)
         if wide + extra > inner:
             text = sizes.chip.metrics.elidedText(text, _ELIDE, inner - extra)

@@ -18,6 +18,8 @@ STEP = 16
 """Lengths are kept in steps of so many characters."""
 LONGEST = 63
 """Steps; a longer body is folded anyway."""
+LONGEST_DAY = 25 * 3_600_000_000
+"""Microseconds."""
 SHAPES = 2 * 64 * (LONGEST + 1)
 
 
@@ -133,16 +135,17 @@ class Columns:
 
     def _mark_days(self, first: int, end: int) -> None:
         """A card opens a day when the newer one above it lies in another."""
+        times = self._times
         start, stop = self._day
         for row in range(first, end):
-            us = self._times[row]
-            if row and start <= us < stop:
-                above = self._times[row - 1]
-                self._set_opens(row, opens=not start <= above < stop)
-                continue
-            on = from_us(us).astimezone(self._zone).date()
-            start, stop = self._midnight(on), self._midnight(on + timedelta(days=1))
-            self._set_opens(row, opens=not row or not start <= self._times[row - 1] < stop)
+            us = times[row]
+            if not start <= us < stop:
+                on = from_us(us).astimezone(self._zone).date()
+                newer = start
+                start = self._midnight(on)
+                # Most days follow one another; a day has 23 to 25 hours.
+                stop = newer if 0 < newer - start <= LONGEST_DAY else self._midnight(on + timedelta(days=1))
+            self._set_opens(row, opens=not row or not start <= times[row - 1] < stop)
         self._day = (start, stop)
 
     def _set_opens(self, row: int, *, opens: bool) -> None:

@@ -1,6 +1,7 @@
 """Knows what each kind of card says: its title, the words at the right, the chips and the figure."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -59,6 +60,12 @@ class Faces(QObject):
         face = maker(row, now)
         return self._complete(row, face)
 
+    def tip(self, row: TimelineRow) -> str:
+        """The whole moment and who, for the hover and for those who do not see the day line."""
+        day = self._words.day(row.occurred_at.astimezone(self._words.zone).date())
+        text = f"{day}, {self._words.clock(row.occurred_at)}"
+        return f"{text} · {row.agent_name}" if row.agent_name else text
+
     # --- what all cards share ---
 
     def _complete(self, row: TimelineRow, face: Face) -> Face:
@@ -73,7 +80,7 @@ class Faces(QObject):
         mark = MARKS.get(row.saving)
         return Face(
             face.icon, face.tone, face.title, self._meta(row, face.meta), face.body, tuple(chips), face.figure,
-            mark, face.live, face.stub, face.ticks_s, self._tip(row), face.facts,
+            mark, face.live, face.stub, face.ticks_s, face.facts,
         )  # fmt: skip
 
     def _meta(self, row: TimelineRow, meta: str) -> str:
@@ -83,11 +90,6 @@ class Faces(QObject):
             "refused": self.tr("not accepted: needs you"),
         }.get(row.saving, "")
         return f"{saving} · {meta}" if saving and meta else saving or meta
-
-    def _tip(self, row: TimelineRow) -> str:
-        day = self._words.day(row.occurred_at.astimezone(self._words.zone).date())
-        text = f"{day}, {self._words.clock(row.occurred_at)}"
-        return f"{text} · {row.agent_name}" if row.agent_name else text
 
     def _chips(self, row: TimelineRow, *first: Chip | None) -> tuple[Chip, ...]:
         """Outcome, reason and who, after what the kind has to say first."""
@@ -111,8 +113,7 @@ class Faces(QObject):
 
     def _stub(self, row: TimelineRow) -> Face:
         return Face(
-            "arrow-right", "slate", self.tr("Moved to another customer"), self._timed(row), stub=True,
-            tip=self._tip(row),
+            "arrow-right", "slate", self.tr("Moved to another customer"), self._timed(row), stub=True
         )  # fmt: skip
 
     # --- contacts ---
@@ -133,6 +134,7 @@ class Faces(QObject):
         return Face(icon, "accent", self._titled(what, row), self._timed(row, length), row.body, chips)
 
     def _missed_call(self, row: TimelineRow, number: Chip | None) -> Face:
+        row = replace(row, outcome="") if row.outcome == "missed" else row  # the title says it
         if row.direction is Direction.OUT:
             return Face("phone-outgoing", "slate", self._titled(self.tr("Outgoing call, no answer"), row),
                         self._timed(row), row.body, self._chips(row))  # fmt: skip

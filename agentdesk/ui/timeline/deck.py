@@ -105,6 +105,10 @@ class Deck(QObject):
             text = self._day_texts[card.day] = self._words.day(card.day)
         return text
 
+    def tip(self, card: Card) -> str:
+        """The whole moment of a card and who it was."""
+        return self._faces.tip(card.row)
+
     def is_new_day(self) -> bool:
         """True once after midnight, when "Today" became "Yesterday"."""
         today = self._now().astimezone(self._words.zone).date()

@@ -56,14 +56,8 @@ class Face:
     live: bool = False
     stub: bool = False
     ticks_s: int = 0
-    tip: str = ""
-    """The whole moment and who, for the hover."""
     facts: tuple[str, ...] = field(default=())
     """What the figure says, for those who do not see it."""
-
-    def spoken(self) -> str:
-        """The card for a screen reader and for copying as one line."""
-        return ". ".join(part for part in (self.title, self.tip or self.meta, self.body, *self.extras()) if part)
 
     def extras(self) -> tuple[str, ...]:
         return (*self.facts, *(chip.text for chip in self.chips))

@@ -1,9 +1,9 @@
 """Knows how a figure on a card is painted: the steps of an order, a score on its scale, stars."""
 
-from math import cos, pi, sin
+from math import ceil, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.timeline.face import Figure, Scale, Stars, Steps
@@ -21,6 +21,7 @@ class FigurePainter:
     def __init__(self, theme: Theme, sizes: Sizes) -> None:
         self._theme = theme
         self._sizes = sizes
+        self._scales: dict[tuple[int, int, str, float], QPixmap] = {}
 
     def paint(self, painter: QPainter, figure: Figure, x: float, y: float, width: float) -> None:
         match figure:
@@ -60,19 +61,36 @@ class FigurePainter:
             self._text(painter, size.small, below, left, top + size.chip.height + 1, room, "muted")
 
     def _scale(self, painter: QPainter, figure: Scale, x: float, y: float, width: float) -> None:
+        ratio = painter.device().devicePixelRatio()
+        key = (figure.score, figure.of, figure.tone, ratio)
+        boxes = self._scales.get(key)
+        if boxes is None:
+            boxes = self._scales[key] = self._paint_scale(figure, ratio)
+        painter.drawPixmap(QPointF(x, y), boxes)
+        height = self._sizes.scale_h - 8
+        self._caption(painter, figure.caption, x, x + figure.of * BOX[1] + 12, y, width, height)
+
+    def _paint_scale(self, figure: Scale, ratio: float) -> QPixmap:
+        """The numbered boxes, painted once for each score."""
         size, color = self._sizes, self._theme.color
         height = size.scale_h - 8
         wide, step = BOX
+        pixmap = QPixmap(ceil(figure.of * step * ratio), ceil((height + 1) * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(color("surface"))
+        painter = QPainter(pixmap)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         for number in range(1, figure.of + 1):
             on = number == figure.score
-            rect = QRectF(x + (number - 1) * step + 0.5, y + 0.5, wide - 1, height - 1)
+            rect = QRectF((number - 1) * step + 0.5, 0.5, wide - 1, height - 1)
             painter.setPen(QPen(color(figure.tone) if on else color("border"), 1))
             painter.setBrush(color(figure.tone) if on else color("sunken"))
             painter.drawRoundedRect(rect, 6, 6)
             painter.setFont(size.strong.font if on else size.chip.font)
             painter.setPen(color("surface") if on else color("muted"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
-        self._caption(painter, figure.caption, x, x + figure.of * step + 12, y, width, height)
+        painter.end()
+        return pixmap
 
     def _stars(self, painter: QPainter, figure: Stars, x: float, y: float, width: float) -> None:
         color = self._theme.color

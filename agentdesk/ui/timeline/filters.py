@@ -1,6 +1,6 @@
 """Knows the chips that choose which kinds of cards are shown, with how many there are of each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
@@ -22,6 +22,8 @@ GROUPS: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("complaints", frozenset({EventKind.COMPLAINT})),
     ("people", frozenset({EventKind.REFERRAL, EventKind.COMPLIMENT, EventKind.OCCASION})),
 )
+GAP = 6
+MENU_ROOM = 34
 ALWAYS = frozenset({"all", "calls", "emails", "notes", "orders", "surveys", "promises"})
 """These stand there even when there is none, unless it gets narrow."""
 
@@ -41,7 +43,7 @@ class FilterChips(QWidget):
         self._picked: set[str] = {"all"}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(GAP)
         self._chips: dict[str, QPushButton] = {}
         for name, _kinds in GROUPS:
             chip = QPushButton(self)
@@ -55,6 +57,7 @@ class FilterChips(QWidget):
         self._more = QToolButton(self)
         self._more.setIcon(theme.icon("ellipsis", "text2", 16))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._more.setAccessibleName(self.tr("More kinds"))
         self._more.setToolTip(self.tr("More kinds"))
         self._menu = QMenu(self._more)
@@ -64,6 +67,10 @@ class FilterChips(QWidget):
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._theme = theme
+        self._labels: dict[str, str] = {}
+        self._widths: dict[str, int] = {}
+        self._chrome = 0
+        self._fitted: object = None
         theme.changed.connect(self._on_restyled)
         self.show_counts({})
 
@@ -71,6 +78,11 @@ class FilterChips(QWidget):
         """How many cards there are of each kind."""
         self._counts = {name: sum(counts.get(kind, 0) for kind in kinds) for name, kinds in GROUPS if kinds}
         self._counts["all"] = sum(counts.values())
+        self._fit()
+
+    def reset(self) -> None:
+        """All kinds, for another customer; nobody is told."""
+        self._picked = {"all"}
         self._fit()
 
     def pick(self, *names: str) -> None:
@@ -114,51 +126,87 @@ class FilterChips(QWidget):
     def _show_picked(self) -> None:
         for name, chip in self._chips.items():
             chip.setChecked(name in self._picked)
-        self._more.setDown(False)
         self._fit()
 
     @Slot()
     def _on_restyled(self) -> None:
         self._more.setIcon(self._theme.icon("ellipsis", "text2", 16))
+        self._labels, self._widths, self._chrome, self._fitted = {}, {}, 0, None
         self._fit()
 
     def _fit(self) -> None:
         """With counts, else without, else the last ones in the menu."""
+        wanted = (tuple(sorted(self._counts.items())), frozenset(self._picked), self.width(), self._words.language)
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
+        if not self._labels:
+            self._labels = {name: self._label(name) for name, _ in GROUPS}
         names = [name for name, _ in GROUPS if name in ALWAYS or self._counts.get(name) or name in self._picked]
-        known = self._counts.get("all", 0) > 0
-        for counted in (True, False):
-            for name in names:
-                chip, label = self._chips[name], self._label(name)
-                number = self._words.number(self._counts.get(name, 0))
-                chip.setText(f"{label} {number}" if known and (counted or name == "all") else label)
-                chip.setAccessibleName(f"{label}, {number}" if known else label)
-                chip.setToolTip(f"{label}: {number}" if known and not counted else "")
+        texts = self._texts(names, counted=True)
+        if not self._has_room(texts.values()):
+            texts = self._texts(names, counted=False)
+        if not self._has_room(texts.values()):
+            texts = self._texts(self._without_empty(names), counted=False)
+        hidden = self._take_last(texts)
+        for name, chip in self._chips.items():
+            if name in texts:
+                chip.setText(texts[name])
+                self._name(chip, name, texts[name])
                 chip.setChecked(name in self._picked)
-            if self._room_for(names):
-                break
-        else:
-            names = self._without_empty(names)
-        shown = list(names)
-        while len(shown) > 1 and not self._room_for(shown, menu=len(shown) < len(names)):
-            last = next((name for name in reversed(shown) if name not in self._picked and name != "all"), "")
+            chip.setVisible(name in texts)
+        self._menu.clear()
+        for name in hidden:
+            action = self._menu.addAction(f"{self._labels[name]}  {self._number(name)}")
+            action.setData(name)
+        self._more.setVisible(bool(hidden))
+
+    def _texts(self, names: list[str], *, counted: bool) -> dict[str, str]:
+        known = self._counts.get("all", 0) > 0
+        return {
+            name: f"{self._labels[name]} {self._number(name)}"
+            if known and (counted or name == "all")
+            else self._labels[name]
+            for name in names
+        }
+
+    def _take_last(self, texts: dict[str, str]) -> list[str]:
+        """Take chips out until the others fit; those that were taken, in order."""
+        hidden: list[str] = []
+        while len(texts) > 1 and not self._has_room(texts.values(), menu=bool(hidden)):
+            last = next((name for name in reversed(texts) if name not in self._picked and name != "all"), "")
             if not last:
                 break
-            shown.remove(last)
-        for name, chip in self._chips.items():
-            chip.setVisible(name in shown)
-        self._menu.clear()
-        for name in [each for each in names if each not in shown]:
-            number = self._words.number(self._counts.get(name, 0))
-            action = self._menu.addAction(f"{self._label(name)}  {number}")
-            action.setData(name)
-        self._more.setVisible(len(shown) < len(names))
+            del texts[last]
+            hidden.insert(0, last)
+        return hidden
+
+    def _name(self, chip: QPushButton, name: str, text: str) -> None:
+        label = self._labels[name]
+        known = self._counts.get("all", 0) > 0
+        chip.setAccessibleName(f"{label}, {self._number(name)}" if known else label)
+        chip.setToolTip(f"{label}: {self._number(name)}" if known and text == label else "")
+
+    def _number(self, name: str) -> str:
+        return self._words.number(self._counts.get(name, 0))
 
     def _without_empty(self, names: list[str]) -> list[str]:
         return [name for name in names if name == "all" or self._counts.get(name) or name in self._picked]
 
-    def _room_for(self, names: list[str], *, menu: bool = False) -> bool:
-        wide = sum(self._chips[name].sizeHint().width() for name in names) + 6 * (len(names) - 1)
-        return wide + (34 if menu else 0) <= self.width()
+    def _has_room(self, texts: Iterable[str], *, menu: bool = False) -> bool:
+        wide = sum(self._width(text) + GAP for text in texts) - GAP
+        return wide + (MENU_ROOM if menu else 0) <= self.width()
+
+    def _width(self, text: str) -> int:
+        """As wide as a chip with this text: the style sheet is asked once, the font for each text once."""
+        wide = self._widths.get(text)
+        if wide is None:
+            chip = self._chips["all"]
+            if not self._chrome:
+                chip.ensurePolished()
+                self._chrome = chip.sizeHint().width() - chip.fontMetrics().horizontalAdvance(chip.text())
+            wide = self._widths[text] = self._chrome + chip.fontMetrics().horizontalAdvance(text)
+        return wide
 
     def _label(self, name: str) -> str:
         match name:

@@ -61,7 +61,7 @@ class Hands(QObject):
         row = self._view.current
         if not text and row is not None:
             card = self._view.deck.card(row)
-            text = card_text(card) if card is not None else ""
+            text = card_text(card, self._view.deck.tip(card)) if card is not None else ""
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -243,7 +243,11 @@ class Hands(QObject):
             if rect.contains(at):
                 return chip.text if shown != chip.text else self._tip_of(chip.action)
         if at.x() < sizes.card_x or at.y() < card.top + sizes.head:
-            return card.face.tip if card.title == card.face.title else f"{card.face.title}\n{card.face.tip}"
+            return (
+                self._view.deck.tip(card)
+                if card.title == card.face.title
+                else f"{card.face.title}\n{self._view.deck.tip(card)}"
+            )
         return ""
 
     def _tip_of(self, action: str) -> str:

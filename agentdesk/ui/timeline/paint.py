@@ -8,9 +8,8 @@ from agentdesk.ui.timeline.card import ICON_ROOM, Card
 from agentdesk.ui.timeline.figures import FigurePainter
 from agentdesk.ui.timeline.layouts import find_words, formats
 from agentdesk.ui.timeline.sizes import Sizes
+from agentdesk.ui.timeline.stamps import DISC, RADIUS, Stamps
 
-RADIUS = 10
-DISC = 15.5
 BARS = (0.42, 0.93, 0.71)
 """How wide the grey bars of a card are that has not been read yet."""
 
@@ -21,6 +20,7 @@ class CardPainter:
     def __init__(self, theme: Theme, sizes: Sizes) -> None:
         self._theme = theme
         self._sizes = sizes
+        self._stamps = Stamps(theme, sizes)
         self._figures = FigurePainter(theme, sizes)
         self._rail = QPen(theme.color("border"), 1)
         self._border = QPen(theme.color("border"), 1)
@@ -51,10 +51,13 @@ class CardPainter:
         self._paint_rail(painter, card.top, card.height, first=first, last=last)
         if day_text:
             self._paint_day(painter, day_text, card.width, first=first)
-        painter.setPen(self._dashed if card.face.stub else self._live if card.face.live else self._border)
-        painter.setBrush(theme.color("sunken" if card.face.stub else "surface"))
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
-        self._paint_disc(painter, card)
+        if card.face.stub or card.face.live:
+            painter.setPen(self._dashed if card.face.stub else self._live)
+            painter.setBrush(theme.color("sunken" if card.face.stub else "surface"))
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        else:
+            self._stamps.frame(painter, frame)
+        self._stamps.disc(painter, card.face.icon, card.face.tone, sizes.rail_x + 0.5, card.top + 24)
         x = frame.x() - 0.5 + sizes.pad
         right = frame.right() - sizes.pad
         self._paint_title(painter, card, x, right, terms)
@@ -62,8 +65,8 @@ class CardPainter:
             self._paint_lines(painter, card, x, terms, selected, clip)
         if card.face.figure is not None:
             self._figures.paint(painter, card.face.figure, x, card.figure_y, right - x)
-        if card.chips:
-            self._paint_chips(painter, card)
+        for rect, text, chip in card.chips:
+            self._stamps.chip(painter, rect, text, chip)
 
     def paint_blank(self, painter: QPainter, top: int, height: int, width: int) -> None:
         """The grey shape of a card whose words are on their way."""
@@ -98,14 +101,6 @@ class CardPainter:
         painter.setPen(self._border)
         left = sizes.card_x + sizes.day.width(text) + 12
         painter.drawLine(QLineF(left, round(middle) + 0.5, width - sizes.right, round(middle) + 0.5))
-
-    def _paint_disc(self, painter: QPainter, card: Card) -> None:
-        theme, tone = self._theme, card.face.tone
-        x, y = self._sizes.rail_x + 0.5, card.top + 24.0
-        painter.setPen(QPen(theme.color("surface"), 4))
-        painter.setBrush(theme.color(f"{tone}Soft"))
-        painter.drawEllipse(QPointF(x, y), DISC + 1.5, DISC + 1.5)
-        theme.draw_icon(painter, card.face.icon, QRectF(x - 8, y - 8, 16, 16), _ink(tone))
 
     def _paint_title(self, painter: QPainter, card: Card, x: float, right: float, terms: tuple[str, ...]) -> None:
         sizes, theme, face = self._sizes, self._theme, card.face
@@ -151,23 +146,3 @@ class CardPainter:
             if zone.action in {"more", "less", "quotes"}:
                 base = zone.rect.y() + (zone.rect.height() - self._sizes.chip.height) / 2 + self._sizes.chip.ascent
                 painter.drawText(QPointF(zone.rect.x(), base), zone.text)
-
-    def _paint_chips(self, painter: QPainter, card: Card) -> None:
-        theme, pen = self._theme, self._sizes.chip
-        painter.setFont(pen.font)
-        for rect, text, chip in card.chips:
-            painter.setPen(QPen(theme.color(chip.tone), 1) if chip.action == "finish" else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color(f"{chip.tone}Soft"))
-            painter.drawRoundedRect(rect, 6, 6)
-            left = rect.x() + 9
-            if chip.icon:
-                size = self._sizes.icon
-                box = QRectF(rect.x() + 7, rect.y() + (rect.height() - size) / 2, size, size)
-                theme.draw_icon(painter, chip.icon, box, _ink(chip.tone))
-                left += ICON_ROOM - 1
-            painter.setPen(theme.color(_ink(chip.tone)))
-            painter.drawText(QPointF(left, rect.y() + (rect.height() - pen.height) / 2 + pen.ascent), text)
-
-
-def _ink(tone: str) -> str:
-    return "accentText" if tone == "accent" else tone

@@ -33,7 +33,7 @@ from agentdesk.ui.words import Words
 
 SIDE = 18
 PATIENCE_MS = 120
-"""A page that is here sooner shows no grey shapes before it."""
+"""So long the counts of the customer before may stand; a card that is here sooner lets nothing jump."""
 
 
 class TimelinePane(QWidget):
@@ -61,6 +61,7 @@ class TimelinePane(QWidget):
         self._chips = FilterChips(theme, words, self)
         self._finder = Finder(theme, self)
         self._view = TimelineView(theme, words, self._store, self._now, self)
+        self._view.setObjectName("cards")
         self._message = Message(theme, self)
         self._banner = QLabel(self)
         self._find = QToolButton(self)
@@ -90,12 +91,7 @@ class TimelinePane(QWidget):
         if same and page is not None:
             self._store.merge(page)
         else:
-            self._wanted_event = None
-            self._finder.close_search()
-            self._counted = False
-            self._chips.show_counts({})
-            self._chips.pick()
-            self._store.open(customer_id, page)
+            self._turn_to(customer_id, page)
         self._banner.hide()
         self._show_state()
 
@@ -106,9 +102,8 @@ class TimelinePane(QWidget):
 
     def clear(self) -> None:
         """Nobody is in the centre."""
-        self._finder.close_search()
+        self._turn_to(None, None)
         self._chips.show_counts({})
-        self._store.open(None, None)
         self._banner.hide()
         self._show_state()
 
@@ -132,12 +127,20 @@ class TimelinePane(QWidget):
         text = self._words.error(error)
         icon = "cloud-off" if isinstance(error, Offline) else "triangle-alert"
         if not self._store.columns.ids and self._store.customer_id is not None:
-            self._patience.stop()
             self._message.say(icon, self.tr("The timeline cannot be read now"), text, self.tr("Try again"))
             self._stack.setCurrentWidget(self._message)
         else:
             self._banner.setText(text)
             self._banner.setVisible(self._store.customer_id is not None)
+
+    def _turn_to(self, customer_id: CustomerId | None, page: TimelinePageRows | None) -> None:
+        self._wanted_event = None
+        if self._finder.isVisible():
+            self._finder.close_search()
+        self._counted = False
+        self._patience.start()
+        self._chips.reset()
+        self._store.open(customer_id, page)
 
     # --- set-up ---
 
@@ -305,8 +308,8 @@ class TimelinePane(QWidget):
 
     @Slot()
     def _on_patience(self) -> None:
-        if self._store.customer_id is not None:
-            self._stack.setCurrentWidget(self._view)
+        if not self._counted:
+            self._chips.show_counts(self._store.counts() if self._store.complete else {})
 
     def _go_to_wanted(self) -> None:
         event_id = self._wanted_event

@@ -1,6 +1,6 @@
 """Knows the measures of a card: where things stand, in which font, and how high a card nobody has read will be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -13,6 +13,7 @@ FOLD_AT = 8
 SLACK = 2
 """So many lines more are shown rather than folded."""
 FIGURED = (EventKind.ORDER, EventKind.SURVEY, EventKind.RATING)
+MOST_WIDTHS = 3000
 KIND_STEP = 128
 """Shapes of one kind."""
 
@@ -26,8 +27,16 @@ class Pen:
     ascent: float
     height: float
 
+    widths: dict[str, float] = field(default_factory=dict)
+
     def width(self, text: str) -> float:
-        return self.metrics.horizontalAdvance(text)
+        """Of one line; titles, times and chips repeat, so they are remembered."""
+        wide = self.widths.get(text)
+        if wide is None:
+            if len(self.widths) > MOST_WIDTHS:
+                self.widths.clear()
+            wide = self.widths[text] = self.metrics.horizontalAdvance(text)
+        return wide
 
 
 class Sizes:

@@ -36,6 +36,7 @@ AHEAD = 40
 AT_ONCE = 2 * CHUNK
 """A longer skeleton is read again only after a quiet moment."""
 QUIET_MS = 1500
+NOTHING = (0, -1)
 
 
 class Ask(Protocol):
@@ -83,6 +84,8 @@ class RowStore:
         self._wanted: tuple[int, int] = (0, 0)
         self._building: Columns | None = None
         self._round = 0
+        self._whole = NOTHING
+        """Rows that need not be looked at again before something changes."""
         self._again = QTimer(self.changes, singleShot=True, interval=QUIET_MS)
         self._again.timeout.connect(self._read_skeleton)
 
@@ -125,6 +128,7 @@ class RowStore:
         self.customer_id = customer_id
         self._rows.clear()
         self._stale.clear()
+        self._whole = NOTHING
         self._all = Columns(self._zone())
         if page is not None:
             self._take(page.rows)
@@ -138,17 +142,19 @@ class RowStore:
     def show_kinds(self, kinds: Iterable[EventKind]) -> None:
         """Only cards of these kinds; none chosen = all."""
         self._kinds = frozenset(kinds)
+        self._whole = NOTHING
         self._shown = self._all.only(self._kinds) if self._kinds else self._all
         self.changes.reset.emit()
 
     def want(self, first: int, end: int) -> None:
         """These rows are looked at: ask for what is missing in and around them, one question at a time."""
         self._wanted = (first, end)
-        if self._asking:
+        if self._asking or (self._whole[0] <= first and end <= self._whole[1]):
             return
         ids, rows, pending = self._shown.ids, self._rows, self._pending
         near = ids[max(0, first - AHEAD) : end + AHEAD]
         if not self._stale and all(each in rows or each in pending for each in near):
+            self._whole = (first - AHEAD // 2, end + AHEAD // 2)
             return
         around = ids[max(0, first - MARGIN) : end + MARGIN]
         stale = self._stale
@@ -175,6 +181,7 @@ class RowStore:
         for event_id in [each for each in self._rows if each not in near]:
             del self._rows[event_id]
         self._stale = set(self._rows)
+        self._whole = NOTHING
         self._merge(page)
 
     def put_pending(self, row: TimelineRow) -> None:
@@ -213,6 +220,7 @@ class RowStore:
             part.extend(chunk)
             self._shown.join(part.only(self._kinds))
         target.extend(chunk)
+        self._whole = NOTHING
         if target is self._all and len(self._shown) > first:
             self.changes.grew.emit(first)
         self._go_on(target, last, more=more)
@@ -294,12 +302,14 @@ class RowStore:
             self._rows.move_to_end(row.event_id)
         while len(self._rows) > KEPT:
             self._rows.popitem(last=False)
+            self._whole = NOTHING
         return came
 
     def _put(self, row: TimelineRow) -> None:
         if self._all.find(row.event_id) is not None:
             self.changes.came.emit([row.event_id])
             return
+        self._whole = NOTHING
         at = self._all.insert(index_row(row))
         if self._shown is not self._all:
             if row.kind not in self._kinds:
@@ -309,6 +319,7 @@ class RowStore:
 
     def _drop(self, event_id: EventId) -> None:
         self._rows.pop(event_id, None)
+        self._whole = NOTHING
         at = self._shown.find(event_id)
         if self._shown is not self._all:
             deep = self._all.find(event_id)
@@ -327,7 +338,7 @@ class RowStore:
         self._building = None
         self._add_pending(built)
         if built.ids != self._all.ids:
-            self._all = built
+            self._all, self._whole = built, NOTHING
             self._shown = built.only(self._kinds) if self._kinds else built
             self.changes.reset.emit()
 

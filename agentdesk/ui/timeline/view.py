@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 
 from agentdesk.ui.timeline.deck import TALLEST
-from agentdesk.ui.timeline.paint import RADIUS
 from agentdesk.ui.timeline.scroll import BLANK, TimelineScroll
+from agentdesk.ui.timeline.stamps import RADIUS
 
 
 class TimelineView(TimelineScroll):
