@@ -1,0 +1,68 @@
+"""Knows what the desk looks after by itself, and how often: promises of the absent each minute, rules each five."""
+
+import logging
+from collections.abc import Callable
+
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.services.aftersale import AfterSale
+from agentdesk.services.ports import TimedLane
+from agentdesk.services.reminders import Rescue
+
+log = logging.getLogger(__name__)
+
+EVERY_S = 60.0
+RULES_EVERY = 5
+"""Looks between two looks at the rules."""
+
+
+class Upkeep:
+    """Runs on a lane of its own, which its owner closes after `stop`. Offline it waits for the next minute."""
+
+    def __init__(self, lane: TimedLane, after_sale: AfterSale, rescue: Rescue, *, zone_data: str = "") -> None:
+        self._lane = lane
+        self._after_sale = after_sale
+        self._rescue = rescue
+        self._zone_data = zone_data
+        self._looks = 0
+        self._call_off: Callable[[], None] | None = None
+        self._stopped = False
+
+    def start(self, delay_s: float = 5.0) -> None:
+        """The first look comes after the first paint."""
+        self._call_off = self._lane.later(delay_s, self._first)
+
+    def soon(self) -> None:
+        """After an import: look at the rules now."""
+        self._lane.do(self._look_at_rules)
+
+    def stop(self) -> None:
+        self._stopped = True
+        if self._call_off is not None:
+            self._call_off()
+
+    def _first(self) -> None:
+        try:
+            self._after_sale.check_zones(self._zone_data)
+        except AgentDeskError as error:
+            log.info("zone rules are looked at later: %s", error.code)
+        self._look()
+
+    def _look(self) -> None:
+        if self._stopped:
+            return
+        try:
+            self._rescue.look()
+        except AgentDeskError as error:
+            log.info("promises are looked at later: %s", error.code)
+        if self._looks % RULES_EVERY == 0:
+            self._look_at_rules()
+        self._looks += 1
+        self._call_off = self._lane.later(EVERY_S, self._look)
+
+    def _look_at_rules(self) -> None:
+        if self._stopped:
+            return
+        try:
+            self._after_sale.look()
+        except AgentDeskError as error:
+            log.info("rules are looked at later: %s", error.code)
