@@ -78,8 +78,9 @@ class CallCard(QFrame):
             parts.append(self.tr("queue {queue}").format(queue=item.queue))
         parts.append(self._state_text(item))
         self._line.show_text(" · ".join(part for part in parts if part))
-        for action, button in self._buttons.items():
-            button.setVisible(_stands(action, item, caps))
+        stands = {action: _stands(action, item, caps) for action in ACTIONS}
+        for action in sorted(ACTIONS, key=stands.__getitem__):
+            self._buttons[action].setVisible(stands[action])
         self._dress_buttons()
         self.tick(now)
         self.setAccessibleName(self.tr("Call with {name}").format(name=name))

@@ -18,6 +18,8 @@ from agentdesk.ui.words import Words
 
 ROWS = 4
 FIND_MS = 80
+LOW = 660
+"""Height of the pane below which the small buttons stand in one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class CallerChoice(QFrame):
         outer.addWidget(self._others)
         self._find = QTimer(self, interval=FIND_MS, singleShot=True)
         self._find.timeout.connect(self._ask)
+        self.hide()
 
     def show_caller(self, item: LiveItem, matches: tuple[Match, ...], *, asking: bool) -> None:
         """Hidden when it is settled who it is."""
@@ -72,9 +75,10 @@ class CallerChoice(QFrame):
             self._asks, self._hits = "", ()
         self._item, self._matches = item, matches
         open_question = item.is_call and not item.caller_settled and not asking
-        self.setVisible(open_question or (item.attachable and bool(item.number)))
-        if not self.isHidden():
+        wanted = open_question or (item.attachable and bool(item.number))
+        if wanted:
             self._refresh()
+        self.setVisible(wanted)
 
     def choose(self, place: int) -> None:
         """By key: the rows first, then the small buttons."""
@@ -96,15 +100,17 @@ class CallerChoice(QFrame):
                 row.show_texts((texts[place],), self._key(place))
         self._line.setVisible(bool(self._asks))
         names = {
-            "only": self.tr("This call only"),
-            "attach": self.tr("Attach to…"),
-            "new": self.tr("New customer…"),
-            "attach-now": self.tr("Attach number"),
-            "keep": self.tr("This call only"),
+            "only": (self.tr("This call only"),),
+            "attach": (self.tr("Attach to…"), self.tr("Attach…")),
+            "new": (self.tr("New customer…"), self.tr("New…")),
+            "attach-now": (self.tr("Attach number"),),
+            "keep": (self.tr("This call only"),),
         }
+        pane = self.parentWidget()
+        self._others.be_compact(compact=pane is not None and pane.height() < LOW)
         self._others.show_choices(
             tuple(
-                Choice(code, (names[code],), code == self._asks, keys=self._key(len(texts) + place))
+                Choice(code, names[code], code == self._asks, keys=self._key(len(texts) + place))
                 for place, code in enumerate(self._codes())
             )
         )

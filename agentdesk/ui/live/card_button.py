@@ -53,6 +53,6 @@ class CardButton(QToolButton):
         if self._compact and "Ctrl" not in keys:
             box = QRectF(0, self.height() - 17, self.width(), 12)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys)
-        elif not self._compact and self.width() - width - 4 >= self.width() / 2 + 9:
+        elif not self._compact and self.width() - width - 4 >= self.width() / 2 + 7:
             painter.drawText(QRectF(self.width() - width - 5, 3, width + 2, 12), Qt.AlignmentFlag.AlignCenter, keys)
         painter.end()

@@ -34,6 +34,7 @@ class ChoiceBar(QWidget):
         self._theme = theme
         self._choices: tuple[Choice, ...] = ()
         self._buttons: list[KeyButton] = []
+        self._compact = False
         theme.changed.connect(self._place)
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
@@ -45,14 +46,24 @@ class ChoiceBar(QWidget):
             button.setCheckable(True)
             button.clicked.connect(self._on_clicked)
             self._buttons.append(button)
-        for button, choice in zip(self._buttons, choices, strict=False):
-            button.setObjectName(choice.code)
-            button.show_icon(choice.icon, "text2")
-            button.show_texts(choice.texts, choice.keys)
-            button.setChecked(choice.chosen)
+        self._dress()
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(choices))
         self._place()
+
+    def be_compact(self, *, compact: bool) -> None:
+        """One row rather than every key and long word, where the pane is low."""
+        if compact is not self._compact:
+            self._compact = compact
+            self._dress()
+            self._place()
+
+    def _dress(self) -> None:
+        for button, choice in zip(self._buttons, self._choices, strict=False):
+            button.setObjectName(choice.code)
+            button.show_icon(choice.icon, "text2")
+            button.show_texts(choice.texts, "" if self._compact else choice.keys)
+            button.setChecked(choice.chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -85,8 +96,9 @@ class ChoiceBar(QWidget):
     def _wanted(self, place: int) -> float:
         choice = self._choices[place]
         metrics = QFontMetricsF(self._theme.font(12, 600))
-        extra = (23 if choice.icon else 0) + (27 if choice.keys else 0)
-        return max(44.0, metrics.horizontalAdvance(choice.texts[0]) + 22 + extra)
+        keys = metrics.horizontalAdvance(choice.keys) + 14 if choice.keys and not self._compact else 0
+        text = choice.texts[-1 if self._compact else 0]
+        return max(44.0, metrics.horizontalAdvance(text) + 22 + (23 if choice.icon else 0) + keys)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -2,17 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.domain.live import LiveItem
 from agentdesk.services.calls import Proposal
 from agentdesk.services.queries import OpenItem
 from agentdesk.ui.controls import label
+from agentdesk.ui.live.elided import ElidedTick
 from agentdesk.ui.words import Words
 
-_RIGHT = Qt.TextElideMode.ElideRight
 FOLDED = 2
 """So many ticks stand there before the rest is folded."""
 
@@ -25,17 +25,22 @@ class ClosingsBox(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._boxes: list[QCheckBox] = []
+        self._boxes: list[ElidedTick] = []
         self._items: tuple[OpenItem, ...] = ()
         self._open = False
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(4)
-        self._outer.addWidget(label(self.tr("Also closes"), "label", self))
+        self._label = label(self.tr("Also closes"), "label", self)
+        self._outer.addWidget(self._label)
         self._rest = QPushButton(self)
         self._rest.setProperty("look", "link")
         self._rest.clicked.connect(self._on_rest)
         self._outer.addWidget(self._rest)
+
+    def be_compact(self, *, compact: bool) -> None:
+        """Where the pane is low the ticks say it all."""
+        self._label.setHidden(compact)
 
     def show_items(self, proposal: Proposal, item: LiveItem, now: datetime) -> None:
         """Those proposed first; nothing is shown when nothing is open."""
@@ -43,7 +48,7 @@ class ClosingsBox(QWidget):
         self._items = tuple(sorted(proposal.items, key=lambda each: (each.follow_up_id not in proposed, each.due_at)))
         self.setVisible(bool(self._items))
         while len(self._boxes) < len(self._items):
-            box = QCheckBox(self)
+            box = ElidedTick(self)
             box.clicked.connect(self._on_ticked)
             self._boxes.append(box)
             self._outer.insertWidget(self._outer.count() - 1, box)
@@ -57,7 +62,7 @@ class ClosingsBox(QWidget):
         self._rest.setVisible(more > 0)
         self._rest.setText(self.tr("%n more", "open items", more))
 
-    def _dress(self, box: QCheckBox, each: OpenItem, item: LiveItem, now: datetime, *, proposed: bool) -> None:
+    def _dress(self, box: ElidedTick, each: OpenItem, item: LiveItem, now: datetime, *, proposed: bool) -> None:
         due = self._words.due(each.due_at, now)
         match each.kind:
             case FollowUpKind.PROMISE:
@@ -66,10 +71,7 @@ class ClosingsBox(QWidget):
                 text = self.tr("Missed call answered ({due})").format(due=due)
             case _:
                 text = self.tr("Done: {title} ({due})").format(title=each.title, due=due)
-        room = max(80, self.width() - 28)
-        box.setText(box.fontMetrics().elidedText(text, _RIGHT, room).replace("&", "&&"))
-        box.setAccessibleName(text)
-        box.setToolTip(text)
+        box.show_text(text)
         ticked = item.ticked(each.follow_up_id, proposed)
         if box.isChecked() is not ticked:
             box.setChecked(ticked)
@@ -77,7 +79,7 @@ class ClosingsBox(QWidget):
     @Slot()
     def _on_ticked(self) -> None:
         box = self.sender()
-        assert isinstance(box, QCheckBox)
+        assert isinstance(box, ElidedTick)
         self.ticked.emit((self._items[self._boxes.index(box)].follow_up_id, box.isChecked()))
 
     @Slot()

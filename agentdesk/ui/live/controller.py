@@ -129,10 +129,9 @@ class LiveController(QObject):
         self.changed.emit()
 
     def restore(self, drafts: Sequence[Draft]) -> int:
-        """The whole stack after a restart; answers how many drafts could not be read."""
+        """The stack after a restart; answers how many drafts could not be read."""
         back = restored([(draft.state, draft.saved_at) for draft in drafts], self._phone.calls)
-        known = {item.draft_id for item in self.stack.items}
-        items = tuple(item for item in back.stack.items if item.draft_id not in known)
+        items = tuple(item for item in back.stack.items if self.stack.get(item.draft_id) is None)
         self._become(
             LiveStack(
                 (*self.stack.items, *items),
@@ -309,8 +308,6 @@ class LiveController(QObject):
         match event:
             case CallOffered(call, interaction_id) | CallChanged(call, interaction_id):
                 self._on_call(call, interaction_id)
-            case _:
-                pass
 
     def _on_call(self, call: CallSnapshot, interaction_id: EventId) -> None:
         before = self.stack.of_interaction(interaction_id)
@@ -330,11 +327,13 @@ class LiveController(QObject):
             self._become(self.stack.put(item))
 
     def _on_new_call(self, item: LiveItem) -> None:
-        if item.direction is Direction.OUT:
-            self._brought(self.stack.opened(item))
-        else:
-            self._become(self.stack.rang(item))
+        """Who is asked, or known, before it is shown: nothing flickers."""
+        outgoing = item.direction is Direction.OUT
+        self._become(self.stack.opened(item) if outgoing else self.stack.rang(item), quiet=True)
         self.rang.emit(item)
+        self.changed.emit()
+        if outgoing:
+            self.cursor_wanted.emit(self.front)
 
     def _on_over(self, item: LiveItem) -> None:
         """The phone's facts first, logged or not; then the log, if its outcome was marked."""

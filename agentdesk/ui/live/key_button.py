@@ -105,10 +105,14 @@ class KeyButton(QPushButton):
     def _text_token(self) -> str:
         look = self.property("look")
         if look == "primary":
-            return "onAccent" if self.isEnabled() else "text2"
+            return "onAccent" if self.isEnabled() else self._pale()
         if not self.isEnabled():
             return "muted"
         return "accentText" if self.isChecked() else "text" if look == "outcome" else "text2"
+
+    def _pale(self) -> str:
+        """Text of a primary button that waits: its ground is black in high contrast."""
+        return "surface" if self._theme.shown == "contrast" else "text2"
 
     def _key_width(self) -> float:
         return max(20.0, QFontMetricsF(self._theme.font(11, 600)).horizontalAdvance(_spaced(self._keys)) + 9)
@@ -118,7 +122,7 @@ class KeyButton(QPushButton):
         primary = self.property("look") == "primary"
         width, height = self._key_width(), 18.0
         hint = QRectF(box.right() - width, (self.height() - height) / 2, width, height).translated(0.5, 0.5)
-        token = ("onAccent" if self.isEnabled() else "text2") if primary else "muted"
+        token = ("onAccent" if self.isEnabled() else self._pale()) if primary else "muted"
         painter.setPen(QPen(self._theme.color(token if primary else "strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush if primary else self._theme.color("sunken"))
         painter.drawRoundedRect(hint.adjusted(0, 0, -1, -1), 4, 4)

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from agentdesk.domain.followups import Due
 from agentdesk.domain.kinds import WrapUpMode
@@ -22,10 +22,47 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
-_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-_NO_FOCUS = Qt.FocusPolicy.NoFocus
+LOWEST = 230
+ROOM_FOR_ALL = 540
+"""Height of the form below which it saves room."""
 ROOM_FOR_ORDER = 560
 """Height of the form from which the order card stands under the note."""
+
+
+class _Choices(QScrollArea):
+    """What is chosen, as high as it is; where the pane is low it scrolls, so that the note stays in sight."""
+
+    def __init__(self, parts: tuple[QWidget, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._inner = QWidget(self)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(6, 2, 6, 0)
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._inner)
+        self.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
+        self._inner.installEventFilter(self)
+
+    def be_compact(self, *, compact: bool) -> None:
+        self._column.setSpacing(6 if compact else 9)
+
+    def sizeHint(self) -> QSize:
+        return self._inner.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 90)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() is QEvent.Type.LayoutRequest:
+            self.setMaximumHeight(max(90, self._inner.minimumSizeHint().height()))
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class LogForm(QWidget):
@@ -139,41 +176,34 @@ class LogForm(QWidget):
         return self._dues[key]
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(6, 2, 6, 0)
-        column.setSpacing(9)
-        for part in (self.outcomes, self.follow_up, self.reasons, self.closings):
-            column.addWidget(part)
-        column.addWidget(self.note, 1)
-        column.addWidget(self.order)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(_NEVER)
-        scroll.setFocusPolicy(_NO_FOCUS)
-        scroll.setWidget(inner)
-        scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
+        scroll = _Choices((self.outcomes, self.follow_up, self.reasons, self.closings), self)
+        self._choices = scroll
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(scroll, 100)
         bottom = QVBoxLayout()
         bottom.setContentsMargins(6, 0, 6, 0)
-        bottom.setSpacing(6)
+        bottom.setSpacing(8)
+        bottom.addWidget(self.note, 1)
+        bottom.addWidget(self.order)
         bottom.addWidget(self._no_answer)
         bottom.addWidget(self._primary)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._later)
-        row.addStretch(1)
-        bottom.addLayout(row)
-        outer.addLayout(bottom)
+        self.note.head.addWidget(self._later)
+        outer.addLayout(bottom, 1)
 
     @Slot()
     def _fit_order(self) -> None:
+        compact = self.height() < ROOM_FOR_ALL
+        self._choices.be_compact(compact=compact)
+        self.outcomes.be_compact(compact=compact)
+        self.reasons.be_compact(compact=compact)
+        self.closings.be_compact(compact=compact)
         self.order.setVisible(self._has_order and self.height() >= ROOM_FOR_ORDER)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the order card, which goes first; else a pane that was high could never become low."""
+        return QSize(0, LOWEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

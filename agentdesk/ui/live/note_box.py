@@ -30,6 +30,7 @@ class NoteBox(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(self._label)
         head.addWidget(self._hint, 1)
+        self.head = head
         outer.addLayout(head)
         self.editor = QPlainTextEdit(self)
         self.editor.setObjectName("live-note")

@@ -13,6 +13,7 @@ from agentdesk.ui.words import Words
 
 COLUMNS = 2
 IN_FRONT = 6
+HIGH, LOW = 36, 30
 
 
 class OutcomeGrid(QWidget):
@@ -25,6 +26,7 @@ class OutcomeGrid(QWidget):
         self._theme, self._words, self._shortcuts = theme, words, shortcuts
         self._outcomes: tuple[Outcome, ...] = ()
         self._buttons: dict[str, KeyButton] = {}
+        self._height = HIGH
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
@@ -44,6 +46,12 @@ class OutcomeGrid(QWidget):
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
         outer.addLayout(self._grid)
+
+    def be_compact(self, *, compact: bool) -> None:
+        """Lower buttons where the pane is low."""
+        self._height = LOW if compact else HIGH
+        for button in self._buttons.values():
+            button.setFixedHeight(self._height)
 
     def show_outcomes(self, outcomes: tuple[Outcome, ...], channel: str, chosen: str) -> None:
         """`channel` leaves out what cannot happen there; `chosen` is pressed, "" none."""
@@ -68,6 +76,7 @@ class OutcomeGrid(QWidget):
         for place, outcome in enumerate(outcomes):
             button = KeyButton(self._theme, "outcome", self, icon=outcome.icon, tone=outcome.tone)
             button.setCheckable(True)
+            button.setFixedHeight(self._height)
             button.setObjectName(f"outcome-{outcome.code}")
             button.clicked.connect(self._on_clicked)
             self._buttons[outcome.code] = button

@@ -192,10 +192,13 @@ class LivePane(QFrame):
         rules, caps = self.controller.setup.rules, self._phone.capabilities
         self._show_rings(tuple(item for item in stack.ringing if item.draft_id != stack.front_id), now)
         self._strip.show_stack(stack, self._shortcuts.shown("live.walk"))
-        self._call.setVisible(front is not None and front.is_call)
-        self._heading.setVisible(front is not None and not front.is_call)
-        self.form.setVisible(front is not None)
-        self._idle.setVisible(front is None)
+        call_in_front = front is not None and front.is_call
+        _show(
+            (self._call, call_in_front),
+            (self._heading, front is not None and not call_in_front),
+            (self.form, front is not None),
+            (self._idle, front is None),
+        )
         if front is None:
             self._choice.hide()
             self._tools.close_all()
@@ -287,3 +290,9 @@ class LivePane(QFrame):
         today = self._clock.now().astimezone(self._words.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         query = MyWrapUp(self.controller.setup.agent_id, today.astimezone(UTC))
         self._bridge.ask(query, self._idle.show_speed, owner=self)
+
+
+def _show(*parts: tuple[QWidget, bool]) -> None:
+    """What goes goes first: both at once would need more room than the window has, and it would grow for good."""
+    for widget, wanted in sorted(parts, key=lambda part: part[1]):
+        widget.setVisible(wanted)

@@ -20,6 +20,7 @@ class ReasonBar(QWidget):
         self._words = words
         self._reasons: tuple[Reason, ...] = ()
         self._chosen = ""
+        self._compact = False
         self._first, self._second = ChoiceBar(theme, self), ChoiceBar(theme, self)
         self._first.chosen.connect(self._on_first)
         self._second.chosen.connect(self._on_second)
@@ -30,14 +31,23 @@ class ReasonBar(QWidget):
         outer.addWidget(self._first)
         outer.addWidget(self._second)
 
+    def be_compact(self, *, compact: bool) -> None:
+        """Where the pane is low the second level takes the first one's place."""
+        if compact is not self._compact:
+            self._compact = compact
+            self.show_reasons(self._reasons, self._chosen)
+
     def show_reasons(self, reasons: tuple[Reason, ...], chosen: str) -> None:
         self._reasons, self._chosen = reasons, chosen
         parent = self._parent_of(chosen) or chosen
         first = [each for each in reasons if not each.parent]
         second = [each for each in reasons if each.parent and each.parent == parent]
-        self._first.show_choices(tuple(self._choice(each, each.code == parent) for each in first))
-        self._second.setVisible(bool(second))
-        if second:
+        if self._compact and second:
+            first = [each for each in first if each.code == parent] + second
+        chosen_here = {parent, chosen} if self._compact else {parent}
+        self._first.show_choices(tuple(self._choice(each, each.code in chosen_here) for each in first))
+        self._second.setVisible(bool(second) and not self._compact)
+        if second and not self._compact:
             self._second.show_choices(tuple(self._choice(each, each.code == chosen) for each in second))
 
     def _choice(self, reason: Reason, chosen: bool) -> Choice:  # noqa: FBT001 a state to show
@@ -49,6 +59,9 @@ class ReasonBar(QWidget):
     @Slot(str)
     def _on_first(self, code: str) -> None:
         """Pressed again it is taken back, with what was chosen below it."""
+        if self._parent_of(code):
+            self._on_second(code)
+            return
         parent = self._parent_of(self._chosen) or self._chosen
         self.reason_chosen.emit("" if code == parent else code)
 
