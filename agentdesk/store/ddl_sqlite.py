@@ -1,7 +1,7 @@
 """Knows the triggers and search tables of SQLite.
 
-A trigger here never relies on ON CONFLICT: inside a trigger the policy of the outer statement wins, and an outer
-INSERT OR REPLACE would replace a counter with zero.
+Inside a trigger the conflict policy of the outer statement wins (INSERT OR REPLACE would replace a counter with zero),
+except over ON CONFLICT … DO UPDATE; so a counter is written by that, or after it was looked for.
 """
 
 _INDEXES = (
@@ -26,21 +26,19 @@ _SEARCH = (
 )
 
 
-def _kept(table: str, same: str) -> tuple[str, ...]:
+def _kept(table: str, *names: str) -> tuple[str, ...]:
     """What is there stays: no update, no delete, and a second row of the same name is left out, REPLACE or not."""
+    same = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE {name} = NEW.{name})" for name in names)
     return (
         f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, 'append-only'); END",
         f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'append-only'); END",
-        (
-            f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} "
-            f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}) BEGIN SELECT RAISE(IGNORE); END"
-        ),
+        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN {same} BEGIN SELECT RAISE(IGNORE); END",
     )
 
 
 _APPEND_ONLY = (
-    *_kept("event", "id = NEW.id OR rid = NEW.rid"),
-    *_kept("ledger", "command_id = NEW.command_id OR seq = NEW.seq"),
+    *_kept("event", "id", "rid"),
+    *_kept("ledger", "command_id", "seq"),
     (
         "CREATE TRIGGER event_text_no_rewrite BEFORE UPDATE ON event_text "
         "WHEN NEW.event_rid <> OLD.event_rid OR NEW.subject NOT IN ('', OLD.subject) OR NEW.body NOT IN ('', OLD.body) "
@@ -69,15 +67,17 @@ def _kind_row(customer: str, kind: str) -> str:
     )
 
 
-_EVENT_COUNTED = (
-    "CREATE TRIGGER event_counted AFTER INSERT ON event WHEN NEW.kind < 50 AND NEW.customer_id IS NOT NULL BEGIN "
-    + _stat_row("NEW.customer_id")
-    + "UPDATE customer_stat SET events = events + 1, contacts = contacts + (NEW.kind <= 5), last_contact_at = "
-    "CASE WHEN NEW.kind <= 5 AND NEW.occurred_at > coalesce(last_contact_at, NEW.occurred_at - 1) "
-    "THEN NEW.occurred_at ELSE last_contact_at END WHERE customer_id = NEW.customer_id;"
-    + _kind_row("NEW.customer_id", "NEW.kind")
-    + "UPDATE customer_kind SET n = n + 1 WHERE customer_id = NEW.customer_id AND kind = NEW.kind; END"
-)
+_EVENT_COUNTED = """
+CREATE TRIGGER event_counted AFTER INSERT ON event WHEN NEW.kind < 50 AND NEW.customer_id IS NOT NULL BEGIN
+  INSERT INTO customer_stat (customer_id, events, contacts, last_contact_at)
+  VALUES (NEW.customer_id, 1, NEW.kind <= 5, CASE WHEN NEW.kind <= 5 THEN NEW.occurred_at END)
+  ON CONFLICT (customer_id) DO UPDATE SET events = events + 1, contacts = contacts + excluded.contacts,
+    last_contact_at = CASE WHEN excluded.last_contact_at > coalesce(last_contact_at, excluded.last_contact_at - 1)
+                      THEN excluded.last_contact_at ELSE last_contact_at END;
+  INSERT INTO customer_kind (customer_id, kind, n) VALUES (NEW.customer_id, NEW.kind, 1)
+  ON CONFLICT (customer_id, kind) DO UPDATE SET n = n + 1;
+END
+"""
 
 _LAST_CONTACT = """
 nullif(max(

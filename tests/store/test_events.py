@@ -183,6 +183,12 @@ def test_insert_or_replace_does_not_overwrite_a_note(sqlite_url: str, recursive:
             connection.exec_driver_sql(statement)
         assert connection.exec_driver_sql("SELECT * FROM event JOIN event_text ON event_rid = rid").all() == before
         assert connection.exec_driver_sql("SELECT events FROM customer_stat").scalar() == 1
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO event (id, customer_id, kind, occurred_at, recorded_at, agent_id, team_id, "
+            "text_hash, leaf) SELECT randomblob(16), customer_id, 1, 2, 2, 1, 1, x'', x'' FROM event"
+        )
+        assert connection.exec_driver_sql("SELECT events, contacts FROM customer_stat").one() == (2, 2)
+        assert connection.exec_driver_sql("SELECT n FROM customer_kind").scalar() == 2
     engine.dispose()
 
 
