@@ -17,6 +17,7 @@ SCRIPT = (
     ScriptedCall(after_s=90, number=UNKNOWN_E164, display_name="", queue="Levering"),
 )
 LOGIN = "mai"
+ZONE = "Europe/Amsterdam"
 NAME = "Mai Nguyễn"
 
 
@@ -58,7 +59,7 @@ def _show(paths: Paths, workspace: str | None, clock: DemoClock) -> int:
     screen = make_screen(sys.argv, resources_folder())
     net = BugNet(screen)
     net.hang()
-    wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", script=SCRIPT)
+    wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=SCRIPT)
     program = Program(screen, paths, Personal({"mask.mode": "off"}, _forget), wish, clock)
     program.show()
     try:

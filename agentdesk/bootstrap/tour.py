@@ -106,6 +106,7 @@ class Tour:
             self._program.close()
             self._program.window.close()
             self._program.window.deleteLater()
+            self._rest()
         return self._taken
 
     def _whole_day(self) -> None:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -52,6 +53,8 @@ class Wish:
     mode: str = ""
     width: int = 1440
     height: int = 900
+    zone: str = ""
+    """IANA name of the display zone, "" = the machine's."""
     script: tuple[ScriptedCall, ...] = ()
 
 
@@ -76,7 +79,7 @@ class Program:
         now = personal.now
         language = screen.speak(wish.language or now.language)
         screen.dress(wish.mode or now.theme_mode, now.theme_scale)  # type: ignore[arg-type]
-        self.words = Words(language, parent=screen)
+        self.words = Words(language, display_zone(now.zone or wish.zone), parent=screen)
         self.shortcuts = Shortcuts(personal, screen)
         self.desk = DeskController(self.bridge, screen)
         self.parts = self._make_parts(now.mask_mode)
@@ -138,6 +141,14 @@ def put_facts_above_note(live: LivePane, facts: QWidget) -> None:
     layout = parent.layout() if parent is not None else None
     if isinstance(layout, QBoxLayout):
         layout.insertWidget(layout.indexOf(live.form.note), facts)
+
+
+def display_zone(name: str) -> ZoneInfo | None:
+    """The zone of that name; None (the machine's) when there is none."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
 
 
 def journal_maker(paths: Paths, wish: Wish) -> Callable[[], ClosableJournal]:

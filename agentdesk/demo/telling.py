@@ -70,7 +70,11 @@ def _contact(teller: Teller, step: Step, at: datetime) -> None:
     kind, direction = CONTACTS[step.does]
     missed = step.does is Does.MISSED
     talked = kind is EventKind.CALL and not missed
-    detail = {"end_reason": "caller-gave-up", "wait_s": str(teller.world.dice.randrange(20, 240))} if missed else None
+    detail = (
+        {"answered": "no", "end_reason": "caller-gave-up", "wait_s": str(teller.world.dice.randrange(20, 240))}
+        if missed
+        else None
+    )
     teller.last_contact = event(
         teller, kind, at, direction=direction, subject=teller.fill(step.subject), body=teller.fill(step.body),
         outcome="" if missed else step.outcome, reason=step.reason, by_system=missed, detail=detail,

@@ -142,5 +142,5 @@ def missed_call(
 def _missed_event(event_id: EventId, customer_id: CustomerId, at: datetime, wait_s: int) -> NewEvent:
     return NewEvent(
         event_id=event_id, customer_id=customer_id, kind=EventKind.CALL, occurred_at=at, agent_id=SYSTEM_AGENT,
-        direction=Direction.IN, detail={"end_reason": "caller-gave-up", "wait_s": str(wait_s)},
+        direction=Direction.IN, detail={"answered": "no", "end_reason": "caller-gave-up", "wait_s": str(wait_s)},
     )  # fmt: skip

@@ -13,6 +13,7 @@ from agentdesk.ui.words import Words
 
 CHANNEL_ICONS = {"call": "phone", "email": "mail", "chat": "message-square", "visit": "map-pin"}
 NARROW = 700
+VERY_NARROW = 590
 SEPARATOR = "   ·   "
 
 
@@ -66,6 +67,7 @@ class NameRow(QWidget):
         narrow = self.width() < NARROW
         for button, text in ((self._call, self.tr("Call")), (self._note, self.tr("Note"))):
             button.setText("" if narrow else text)
+        self._sure.setText("" if self.width() < VERY_NARROW else self._sureness)
         if narrow:
             self._chip.setPixmap(self._theme.pixmap(self._preferred_icon, "accentText", 14, self.devicePixelRatioF()))
         else:
@@ -81,10 +83,9 @@ class NameRow(QWidget):
             )
         else:
             text, self._sure_tone = self.tr("Not checked"), "slate"
-        text = text[:1].upper() + text[1:]
-        self._sure.setText(text)
+        self._sureness = text[:1].upper() + text[1:]
         self._sure.setAccessibleName(text)
-        self._sure.setToolTip(self.tr("Check identity (Ctrl+I)"))
+        self._sure.setToolTip(self.tr("{how}: check identity (Ctrl+I)").format(how=self._sureness))
 
     def _shown_point(self, kind: ContactPointKind, raw: str, normalised: str, *, masked: bool) -> str:
         if kind is ContactPointKind.PHONE:
@@ -120,7 +121,7 @@ class NameRow(QWidget):
         row.addLayout(names, 1)
         for button in (self._call, self._note, self._consents):
             row.addWidget(button)
-        self._sure_tone, self._preferred, self._preferred_icon = "slate", "", "phone"
+        self._sure_tone, self._sureness, self._preferred, self._preferred_icon = "slate", "", "", "phone"
         self._paint()
 
     def _paint(self) -> None:

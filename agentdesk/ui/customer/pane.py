@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal, TypedDict
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentdesk.domain.commands import (
@@ -31,6 +31,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
+FRESH_MS = 20_000
 MaskMode = Literal["off", "mask", "block"]
 
 
@@ -79,6 +80,10 @@ class CustomerHeader(QWidget):
         self._consent = ConsentMenu(words, self)
         self._lay_out()
         self._listen(shortcuts)
+        # "before 16:00" becomes "overdue" while nobody touches anything.
+        self._fresh = QTimer(self, interval=FRESH_MS)
+        self._fresh.timeout.connect(self._on_time_passed)
+        self._fresh.start()
         self.setVisible(False)
 
     def show_card(self, card: CustomerCard) -> None:
@@ -128,6 +133,11 @@ class CustomerHeader(QWidget):
         self.facts.pasted.connect(self.fact_pasted)
         self.facts.confirmed.connect(self._on_fact_confirmed)
         self.facts.asked_again.connect(self._on_asked_again)
+
+    @Slot()
+    def _on_time_passed(self) -> None:
+        if self._card is not None and self.isVisible():
+            self.show_card(self._card)
 
     @Slot()
     def _on_call(self) -> None:

@@ -66,8 +66,9 @@ class TwoLines(QWidget):
             else:
                 parts.append(self.tr("follow-up {when} ({owner})").format(when=when, owner=owner))
         parts += [
-            self.tr("case {reason} ({n} contacts)").format(reason=self._words.reason(case.reason), n=case.contacts)
+            self.tr("case {reason}, {n}×").format(reason=self._words.reason(case.reason).lower(), n=case.contacts)
             for case in card.cases
+            if case.reason
         ]
         parts += [
             self.tr("order {number} {state}").format(
