@@ -19,6 +19,7 @@ APPLICATION_ID = 0x41474453
 SCHEMA = "desk"
 """Our own schema on PostgreSQL; `public` belongs to everybody."""
 SEARCH_PATH = f'"{SCHEMA}", public, pg_temp'
+ANSWER_S = 30.0
 _MAGIC = b"SQLite format 3\x00"
 _BUSY_MS = 5000
 _PAGE_BYTES = 8192
@@ -49,16 +50,18 @@ def file_of(url: str) -> Path | None:
     return Path(str(parsed.database)) if parsed.get_backend_name() == "sqlite" else None
 
 
-def open_engine(url: str, *, read_only: bool = False, key: bytes | None = None) -> Engine:
+def open_engine(
+    url: str, *, read_only: bool = False, key: bytes | None = None, deadline_s: float | None = ANSWER_S
+) -> Engine:
     """An engine on an existing workspace; connects when first used.
 
     A writing engine begins every transaction IMMEDIATE; a reading one never begins at all. `key` (32 bytes) opens an
-    encrypted file. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
+    encrypted file; `deadline_s` is how long a server may take for one answer. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
     """
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(Path(str(parsed.database)), read_only=read_only, key=key, create=False)
-    return _open_postgres(parsed, read_only=read_only)
+    return _open_postgres(parsed, read_only=read_only, deadline_s=deadline_s)
 
 
 def create_engine_for_new(url: str, *, key: bytes | None = None) -> Engine:
@@ -66,7 +69,7 @@ def create_engine_for_new(url: str, *, key: bytes | None = None) -> Engine:
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(Path(str(parsed.database)), read_only=False, key=key, create=True)
-    return _open_postgres(parsed, read_only=False)
+    return _open_postgres(parsed, read_only=False, deadline_s=None)
 
 
 def unlock(connection: Any, key: bytes | None) -> None:
@@ -172,7 +175,7 @@ def _pragmas(*, read_only: bool, create: bool) -> list[str]:
     return pragmas
 
 
-def _open_postgres(url: URL, *, read_only: bool) -> Engine:
+def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None) -> Engine:
     arguments: dict[str, object] = {
         "connect_timeout": 5,
         "keepalives_idle": 30,
@@ -191,7 +194,14 @@ def _open_postgres(url: URL, *, read_only: bool) -> Engine:
         dbapi.execute(f"SET search_path TO {SEARCH_PATH}")
         if read_only:
             dbapi.execute("SET default_transaction_read_only TO on")
+        if deadline_s is not None:
+            dbapi.execute(f"SET statement_timeout TO {int(deadline_s * 1000)}")
         dbapi.autocommit = before
 
+    if deadline_s is not None:
+        from agentdesk.store.deadline import connection_class  # the driver is loaded for servers only
+
+        patient = connection_class(deadline_s)
+        event.listen(engine, "do_connect", lambda _dialect, _record, args, more: patient.connect(*args, **more))
     event.listen(engine, "connect", on_connect)
     return engine

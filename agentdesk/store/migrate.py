@@ -54,7 +54,7 @@ def create(url: str, *, login: str = "", name: str = "", team: str = "Desk", key
     path = file_of(url)
     if path is None:
         _create_on_postgres(url)
-        with _migrating(open_engine(url)) as connection:
+        with _migrating(open_engine(url, deadline_s=None)) as connection:
             _to_head(connection)
             _seed(connection, login, name or login, team)
         return
@@ -101,7 +101,7 @@ def upgrade(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
     path = file_of(url)
     if path is not None:
         copy_file(path, path.with_name(f"{path.name}.before-{HEAD}.bak"), key=key)
-    with _migrating(open_engine(url, key=key)) as connection:
+    with _migrating(open_engine(url, key=key, deadline_s=None)) as connection:
         _to_head(connection)
     return check(url, key=key)
 

@@ -1,5 +1,7 @@
 """One command is one transaction: everything of it, or nothing."""
 
+import os
+import signal
 from datetime import timedelta
 
 import pytest
@@ -181,6 +183,23 @@ def test_a_reader_never_takes_the_write_lock(sqlite_url: str) -> None:
         unit.rows.insert("fact", id=FactId(new_uuid()), customer_id=customer, key="a", value="b", confirmed_at=NOW)
     writer.dispose()
     reader.dispose()
+
+
+def test_a_server_that_hangs_is_given_up(postgres_url: str) -> None:
+    """Stopped, it still acknowledges every packet; only our own clock ends the wait."""
+    engine = open_engine(postgres_url, deadline_s=2.0)
+    desk = SqlWorkspace(engine, "desk-1", FixedClock())
+    with desk.unit_of_work() as unit:
+        pid = int(unit._connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            with pytest.raises(Offline, match="unreachable"):
+                unit.setting("country")
+        finally:
+            os.kill(pid, signal.SIGCONT)
+    with desk.unit_of_work() as unit:
+        assert unit.setting("country") is None, "the next one has a new connection"
+    engine.dispose()
 
 
 def test_a_full_disk_is_said_and_nothing_is_half_written(sqlite_url: str) -> None:
