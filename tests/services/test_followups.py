@@ -1,5 +1,6 @@
 """What becomes of a follow-up, on real databases, with two desks."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from agentdesk.domain.commands import (
     ClaimFollowUp,
     CloseFollowUp,
     HandOverFollowUp,
+    RecordCall,
     SetAbsence,
     SnoozeFollowUp,
     WaitFor,
@@ -18,7 +20,8 @@ from agentdesk.domain.commands import (
 from agentdesk.domain.errors import Conflict, Refused
 from agentdesk.domain.followups import CLAIM_LEASE, derive_due, due_at_moment
 from agentdesk.domain.ids import EventId, FollowUpId, new_uuid
-from agentdesk.domain.kinds import EventKind, FollowUpKind, FollowUpState, WaitingFor
+from agentdesk.domain.kinds import Direction, EventKind, FollowUpKind, FollowUpState, WaitingFor
+from agentdesk.services import handlers
 from tests.helpers.desk import ANNA, BO, ZONE, Desk
 
 
@@ -207,3 +210,41 @@ def test_a_repeat_of_any_wish_changes_nothing(file_desk: Desk) -> None:
     assert file_desk.row("follow_up", id=item) == before
     with pytest.raises(Conflict):
         file_desk.say(replace(wish, command_id=file_desk.basics()["command_id"]))
+
+
+def test_two_desks_that_miss_the_same_call_in_the_same_moment_make_one_item(postgres_url: str) -> None:
+    with Desk(postgres_url) as here, Desk(postgres_url) as there, ThreadPoolExecutor(1) as elsewhere:
+        mine, theirs = missed_call(here), missed_call(there)
+        with here.workspace.unit_of_work() as uow:
+            handlers.apply(uow, mine, here.clock.now())
+            other = elsewhere.submit(there.say, theirs)  # waits for us inside the database
+            uow.record(mine, ())
+            uow.commit()
+        other.result(30)
+        (item,) = here.rows("follow_up")
+        assert item["tries"] == 1
+        assert len(here.rows("event")) == 2
+
+
+def test_two_desks_that_claim_in_the_same_moment_are_one_holder(postgres_url: str) -> None:
+    with Desk(postgres_url) as here, Desk(postgres_url) as there, ThreadPoolExecutor(1) as elsewhere:
+        here.colleague()
+        item = here.follow_up(here.customer())
+        until = here.clock.now() + CLAIM_LEASE
+        mine, theirs = (ClaimFollowUp(**here.basics(actor), follow_up_id=item, until=until) for actor in (ANNA, BO))
+        with here.workspace.unit_of_work() as uow:
+            handlers.apply(uow, mine, here.clock.now())
+            other = elsewhere.submit(there.say, theirs)
+            uow.record(mine, ())
+            uow.commit()
+        assert isinstance(other.exception(30), Conflict)
+        assert here.row("follow_up", id=item)["claimed_by"] == ANNA
+
+
+def missed_call(desk: Desk) -> RecordCall:
+    now = desk.clock.now()
+    return RecordCall(
+        **desk.basics(), interaction_id=EventId(new_uuid()), customer_id=None, direction=Direction.IN,
+        number="0618429930", number_e164="+31618429930", private=False, line="shop", started_at=now,
+        answered_at=None, ended_at=now, end_reason="caller-gave-up",
+    )  # fmt: skip
