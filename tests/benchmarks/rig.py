@@ -1,0 +1,170 @@
+"""Knows how the real window is driven and watched off-screen: what counts as painted, and how long it took.
+
+*Painted*: the event loop is in control again after a paint event of the widget while it already held what was
+expected, 1440×900, ratio 1.
+"""
+
+import os
+import random
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
+from agentdesk.domain.events import Event
+from agentdesk.runtime.paths import find_paths
+from agentdesk.services.settings import Personal
+from agentdesk.ui.app import Screen, make_screen
+from agentdesk.ui.timeline.view import TimelineView
+
+PATIENCE_MS = 20_000
+
+
+@dataclass
+class Series:
+    """Milliseconds of one measure."""
+
+    name: str
+    ms: list[float] = field(default_factory=list)
+
+    def figures(self) -> dict[str, float]:
+        ordered = sorted(self.ms)
+        return {
+            "median_ms": round(statistics.median(ordered), 3),
+            "p95_ms": round(ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))], 3),
+            "p99_ms": round(ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))], 3),
+            "max_ms": round(ordered[-1], 3),
+            "n": len(ordered),
+        }
+
+
+class PaintWatch(QObject):
+    """Ends `wait` at the first paint of a widget for which `shows` is already true."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loop = QEventLoop()
+        self._shows: Callable[[], bool] = lambda: False
+        self._widget: QWidget | None = None
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._on_patience)
+        self._done_at = 0.0
+
+    def wait(self, widget: QWidget, shows: Callable[[], bool], act: Callable[[], object]) -> float:
+        """Milliseconds from `act` to painted; raises TimeoutError."""
+        self._widget, self._shows, self._done_at = widget, shows, 0.0
+        widget.installEventFilter(self)
+        self._patience.start(PATIENCE_MS)
+        began = time.perf_counter()
+        act()
+        if not self._done_at:
+            self._loop.exec()
+        widget.removeEventFilter(self)
+        self._patience.stop()
+        if not self._done_at:
+            raise TimeoutError(f"{widget.objectName() or type(widget).__name__} was not painted")
+        return (self._done_at - began) * 1000
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._done_at and self._shows():
+            QTimer.singleShot(0, self, self._on_painted)
+        return False
+
+    def _on_painted(self) -> None:
+        if not self._done_at:
+            self._done_at = time.perf_counter()
+        self._loop.quit()
+
+    def _on_patience(self) -> None:
+        self._loop.quit()
+
+
+class Rig:
+    """The program on the measured workspace."""
+
+    def __init__(self, workspace: Path) -> None:
+        self.screen: Screen = make_screen(["bench"], resources_folder())
+        wish = Wish(str(workspace), me_for(1, "Bench Agent"), "bench", "simulator", "en", "light")
+        self.program = Program(self.screen, find_paths(), Personal({"mask.mode": "off"}, lambda _: None), wish)
+        self.watch = PaintWatch()
+        self.dice = random.Random(3)
+        self.news: list[tuple[float, Event]] = []
+        self.program.hub.listen(lambda event: self.news.append((time.perf_counter(), event)))
+
+    def open(self) -> None:
+        self.program.show()
+        self.until(lambda: self.program.phone.line.value == "ready")
+        self.rest(3000)
+
+    def close(self) -> None:
+        self.program.close()
+        self.program.window.close()
+
+    @property
+    def view(self) -> TimelineView:
+        view = self.program.parts.timeline.findChild(TimelineView)
+        assert view is not None
+        return view
+
+    def shows_timeline_of(self, customer_id: object) -> Callable[[], bool]:
+        """Header and first cards of this customer are there, and no placeholder."""
+        store = self.program.parts.timeline._store
+        header = self.program.parts.header
+
+        def shows() -> bool:
+            card = header._card
+            known = card is not None and card.customer_id == customer_id
+            return known and store.customer_id == customer_id and bool(store.columns.ids) and store.row(0) is not None
+
+        return shows
+
+    def rest(self, ms: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
+    def until(self, reached: Callable[[], bool], patience_s: float = 30.0) -> None:
+        end = time.perf_counter() + patience_s
+        while not reached():
+            if time.perf_counter() > end:
+                raise TimeoutError("not reached")
+            self.rest(2)
+
+    def frame(self, act: Callable[[], object]) -> float:
+        """Milliseconds of one frame: the change and everything it paints."""
+        began = time.perf_counter()
+        act()
+        QApplication.sendPostedEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return (time.perf_counter() - began) * 1000
+
+    def last(self, kind: type[Event], since: float) -> float | None:
+        """When the newest event of this kind after `since` came."""
+        times = [at for at, event in self.news if isinstance(event, kind) and at >= since]
+        return times[-1] if times else None
+
+
+def calibration() -> float:
+    """Milliseconds of a fixed loop, so that runs on different machines can be compared."""
+    began = time.perf_counter()
+    total = 0
+    for number in range(2_000_000):
+        total += number * number % 7
+    return round((time.perf_counter() - began) * 1000, 1)
+
+
+def resident_mb() -> float:
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+
+
+def percentile(values: Sequence[float], part: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
