@@ -15,7 +15,6 @@ from agentdesk.ui.timeline.sizes import Sizes
 
 LONG_MAIL = 200_000
 """Characters; a longer body is not looked through for quotes."""
-ICON_ROOM = 17
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -96,14 +95,14 @@ def measure(
         card.figure_y = y + 10
         y += sizes.steps_h if isinstance(face.figure, Steps) else sizes.scale_h + 4
     if face.chips:
-        y = _chips(card, x, y + 6, inner, sizes)
+        y = _chips(card, x, y + 8, inner, sizes)
     card.height = y + sizes.pad - 2 + sizes.gap
     return card
 
 
 def _title(card: Card, inner: int, sizes: Sizes) -> None:
     face = card.face
-    card.meta_width = sizes.meta.width(face.meta) + (ICON_ROOM if face.mark else 0)
+    card.meta_width = sizes.meta.width(face.meta) + (sizes.icon + 4 if face.mark else 0)
     room = inner - card.meta_width - 16
     card.title = face.title
     if sizes.title.width(face.title) > room:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
+from agentdesk.domain.ids import SYSTEM_AGENT
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.services.queries import TimelineRow
@@ -64,7 +65,7 @@ class Faces(QObject):
         """The whole moment and who, for the hover and for those who do not see the day line."""
         day = self._words.day(row.occurred_at.astimezone(self._words.zone).date())
         text = f"{day}, {self._words.clock(row.occurred_at)}"
-        return f"{text} · {row.agent_name}" if row.agent_name else text
+        return f"{text} · {row.agent_name}" if row.agent_name and row.agent_id != SYSTEM_AGENT else text
 
     # --- what all cards share ---
 
@@ -100,7 +101,7 @@ class Faces(QObject):
             chips.append(Chip(self._words.outcome(row.outcome), tone, icon))
         if row.reason:
             chips.append(Chip(self._words.reason(row.reason)))
-        if row.agent_name:
+        if row.agent_name and row.agent_id != SYSTEM_AGENT:
             chips.append(Chip(row.agent_name))
         return tuple(chips)
 
@@ -192,7 +193,7 @@ class Faces(QObject):
 
     def _note(self, row: TimelineRow, _now: datetime) -> Face:
         title = row.subject
-        if not title and row.agent_name:
+        if not title and row.agent_name and row.agent_id != SYSTEM_AGENT:
             title = self.tr("Note by {name}").format(name=row.agent_name)
         return Face("sticky-note", "amber", title or self.tr("Note"), self._timed(row), row.body,
                     self._chips(row) if row.outcome or row.reason or row.subject else ())  # fmt: skip

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
+from agentdesk.domain.ids import SYSTEM_AGENT
 from agentdesk.domain.kinds import OrderState
 from agentdesk.services.queries import TimelineRow
 from agentdesk.ui.timeline import details
@@ -42,7 +43,8 @@ class OrderFaces(QObject):
         carrier = " ".join(part for part in (details.text(row, "carrier"), details.text(row, "tracking")) if part)
         if carrier:
             chips.append(Chip(carrier, "slate", "truck"))
-        title = self.tr("Delivered") if details.day(row, "delivered_on") else self.tr("Delivery")
+        arrived = details.day(row, "delivered_on") or details.text(row, "state") in {"", "delivered"}
+        title = self.tr("Delivered") if arrived else self.tr("Delivery")
         return Face("truck", "teal", f"{title} · {row.subject}" if row.subject else title,
                     self._words.clock(row.occurred_at), row.body, tuple(chips))  # fmt: skip
 
@@ -56,12 +58,14 @@ class OrderFaces(QObject):
         words = row.body or details.text(row, "comment")
         body = self.tr("“{words}”").format(words=words) if words else ""
         title = row.subject or self.tr("Survey: how easy was it?")
-        chips = (Chip(row.agent_name),) if row.agent_name else ()
+        chips = (Chip(row.agent_name),) if row.agent_name and row.agent_id != SYSTEM_AGENT else ()
         meta = self._words.clock(row.occurred_at)
         if score is None or not 1 <= score <= 7:
             return Face("smile", "slate", title, meta, body, (*chips, Chip(self.tr("No answer yet"))))
         tone = "red" if score <= 3 else "amber" if score <= 5 else "green"
-        question = details.text(row, "question") or self.tr("How easy was it?")
+        question = details.text(row, "question")
+        if question in {"", "ces"}:
+            question = self.tr("How easy was it?")
         caption = self.tr("“{question}” · {score} of 7").format(question=question, score=score)
         return Face("smile", tone, title, meta, body, chips, Scale(score, 7, tone, caption), facts=(caption,))
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from agentdesk.domain.ids import SYSTEM_AGENT
 from agentdesk.domain.kinds import ComplaintState, FollowUpState
 from agentdesk.services.queries import TimelineRow
 from agentdesk.ui.timeline import details
@@ -44,7 +45,7 @@ class PromiseFaces(QObject):
             chips.append(Chip(self.tr("Open for {span}").format(span=self._words.ago(row.occurred_at, now)), "slate"))
         if row.reason:
             chips.append(Chip(self._words.reason(row.reason)))
-        owner = details.text(row, "owner") or row.agent_name
+        owner = details.text(row, "owner") or (row.agent_name if row.agent_id != SYSTEM_AGENT else "")
         if owner:
             chips.append(Chip(owner, "slate", "user"))
         title = self.tr("Complaint")
@@ -69,7 +70,7 @@ class PromiseFaces(QObject):
             else:
                 chips.append(Chip(self._words.left(due, now), "amber", "clock"))
                 meta = self.tr("by {time}").format(time=self._words.due(due, now))
-        owner = details.text(row, "owner") or row.agent_name
+        owner = details.text(row, "owner") or (row.agent_name if row.agent_id != SYSTEM_AGENT else "")
         if owner:
             chips.append(Chip(owner))
         return Face(icon, tone, title, meta, row.body, tuple(chips), ticks_s=60 if is_open else 0)

@@ -203,6 +203,7 @@ class FilterChips(QWidget):
         if wide is None:
             chip = self._chips["all"]
             if not self._chrome:
+                chip.setText(text)  # without a text it would be as wide as some letters
                 chip.ensurePolished()
                 self._chrome = chip.sizeHint().width() - chip.fontMetrics().horizontalAdvance(chip.text())
             wide = self._widths[text] = self._chrome + chip.fontMetrics().horizontalAdvance(text)

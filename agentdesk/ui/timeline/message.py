@@ -1,12 +1,12 @@
 """Knows what stands where the cards would be when there are none: nobody chosen, nothing yet, or it cannot be read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.ui.theme import Theme
 
 ICON = 40
-WIDEST = 380
+SIDE = 56
 
 
 class Message(QWidget):
@@ -24,18 +24,19 @@ class Message(QWidget):
         self._text = QLabel(self)
         self._text.setProperty("look", "muted")
         self._text.setWordWrap(True)
-        self._text.setMaximumWidth(WIDEST)
-        self._text.setMinimumWidth(240)
         self._button = QPushButton(self)
         self._button.clicked.connect(self.pressed)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setSpacing(8)
         column.addStretch(2)
-        for widget in (self._icon, self._title, self._text, self._button):
-            if isinstance(widget, QLabel):
-                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._icon, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.addLayout(column)
         theme.changed.connect(self._dress)
 
     def say(self, icon: str, title: str, text: str = "", button: str = "") -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
 
 from agentdesk.ui.theme import Theme
-from agentdesk.ui.timeline.card import ICON_ROOM, Card
+from agentdesk.ui.timeline.card import Card
 from agentdesk.ui.timeline.figures import FigurePainter
 from agentdesk.ui.timeline.layouts import find_words, formats
 from agentdesk.ui.timeline.sizes import Sizes
@@ -118,8 +118,9 @@ class CardPainter:
         ink = "muted"
         if face.mark:
             icon, ink = face.mark
-            theme.draw_icon(painter, icon, QRectF(left, top + (sizes.title_h - 13) / 2, 13, 13), ink)
-            left += ICON_ROOM
+            side = sizes.icon
+            theme.draw_icon(painter, icon, QRectF(left, top + (sizes.title_h - side) / 2, side, side), ink)
+            left += side + 4
         painter.setPen(theme.color(ink))
         painter.drawText(QPointF(left, base), face.meta)
 

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from agentdesk.domain.ids import EventId
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.timeline.accessible import Herald, install
-from agentdesk.ui.timeline.card import Card
+from agentdesk.ui.timeline.ahead import Ahead
 from agentdesk.ui.timeline.content import Faces
-from agentdesk.ui.timeline.deck import TALLEST, Deck
+from agentdesk.ui.timeline.deck import Deck
 from agentdesk.ui.timeline.hands import Hands
 from agentdesk.ui.timeline.heights import Heights
 from agentdesk.ui.timeline.pill import NewPill
@@ -25,8 +25,6 @@ WHEEL = 20
 """Pixels of one scroll step; a wheel notch is three."""
 NEAR = 3
 """Windows: a step no longer than this is walked card by card, a longer one jumps."""
-WARM = 10
-"""Cards painted ahead below the window, and half as many above, while nothing else is to do."""
 BLANK = 118
 
 
@@ -64,10 +62,9 @@ class TimelineScroll(QAbstractScrollArea):
         self._anchor: tuple[EventId, int] | None = None
         self._customer: object = None
         self._unseen = 0
-        self._warm = QTimer(self, interval=0)
-        self._tick = QTimer(self)
         self.hands = Hands(self)
         self.herald = Herald(self)
+        self._ahead = Ahead(self)
         self._pill = NewPill(theme, self)
         self._dress()
         self._listen()
@@ -121,6 +118,11 @@ class TimelineScroll(QAbstractScrollArea):
             self.herald.on_chosen(row)
             self.current_changed.emit(self._store.columns.ids[row] if row is not None else None)
 
+    def look_again(self) -> None:
+        """Measure and paint what is in the window anew; the reader stays where they are."""
+        self._settle()
+        self.viewport().update()
+
     def unfolded(self, row: int) -> None:
         """A card is higher or lower now; its top stays where it is when it is in the window."""
         self.deck.forget([self._store.columns.ids[row]])
@@ -129,12 +131,6 @@ class TimelineScroll(QAbstractScrollArea):
         self._settle()
         self.viewport().update()
         self.herald.on_changed([self._store.columns.ids[row]])
-
-    def restyle(self) -> None:
-        """Colours, text size or language changed: everything is laid out again."""
-        self.deck.restyle()
-        self._dress()
-        self._refill()
 
     # --- set-up ---
 
@@ -146,6 +142,7 @@ class TimelineScroll(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Timeline"))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().setStyleSheet("QScrollBar::handle:vertical:disabled { background: transparent; }")
         self.setMinimumWidth(320)
         self._surface = self._theme.color("surface")
         self._ring = QPen(self._theme.color("accent"), 2)
@@ -158,10 +155,20 @@ class TimelineScroll(QAbstractScrollArea):
         changes.came.connect(self._on_came)
         changes.put.connect(self._on_put)
         changes.gone.connect(self._on_gone)
-        self._warm.timeout.connect(self._on_idle)
-        self._tick.timeout.connect(self._on_tick)
         self._pill.clicked.connect(self._on_pill)
-        self._theme.changed.connect(self.restyle)
+        self._theme.changed.connect(self._on_restyled)
+
+    @Slot()
+    def _on_restyled(self) -> None:
+        """Colours, text size or language changed: everything is laid out again."""
+        self.deck.restyle()
+        self._dress()
+        self._refill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._on_restyled()
 
     # --- scrolling ---
 
@@ -214,17 +221,19 @@ class TimelineScroll(QAbstractScrollArea):
         if columns.ids:
             self._anchor = columns.ids[self.place.row], columns.us(self.place.row)
             self._store.want(self.place.row, self._end)
-        self._sync_bar(window)
-        self._arm()
+        self.sync_bar()
+        self._ahead.arm()
         self.herald.on_moved()
 
-    def _sync_bar(self, window: int) -> None:
-        bar = self.verticalScrollBar()
+    def sync_bar(self) -> None:
+        """Tell the scroll bar how high all is now, and where the reader stands in it."""
+        bar, window = self.verticalScrollBar(), self._window()
         maximum = max(0, self.heights.total - window)
         self._value = min(self.place.value, maximum)
         self._syncing = True
         if bar.maximum() != maximum:
             bar.setRange(0, maximum)
+            bar.setEnabled(maximum > 0)
         if bar.pageStep() != window:
             bar.setPageStep(max(1, window))
             bar.setSingleStep(WHEEL)
@@ -335,49 +344,6 @@ class TimelineScroll(QAbstractScrollArea):
         if row < len(columns) and self._guesses:
             self.heights.set(row, self._guesses[columns.shapes[row]])
             self.deck.forget([columns.ids[row]])
-
-    # --- idle and time ---
-
-    def _arm(self) -> None:
-        """Paint ahead when idle; look again at cards whose words change with time."""
-        self._warm.start()
-        ticks = [card.face.ticks_s for card in self._cards_in_view() if card.face.ticks_s]
-        wait = min([*ticks, 60]) * 1000
-        if self._tick.interval() != wait or not self._tick.isActive():
-            self._tick.start(wait)
-
-    def _cards_in_view(self) -> list[Card]:
-        return [card for row in self.rows_in_view if row < len(self.heights) and (card := self.deck.card(row))]
-
-    @Slot()
-    def _on_idle(self) -> None:
-        columns = self._store.columns
-        below = range(self._end, min(self._end + WARM, len(columns)))
-        above = range(self.place.row - 1, max(-1, self.place.row - 1 - WARM // 2), -1)
-        for row in [*below, *above]:
-            if not self.deck.has_picture(columns.ids[row]):
-                card = self.deck.card(row)
-                if card is not None and card.height <= TALLEST:
-                    self.heights.set(row, card.height)
-                    self.deck.picture(row, card)
-                    return
-        self._warm.stop()
-        self._sync_bar(self._window())
-
-    @Slot()
-    def _on_tick(self) -> None:
-        ticking = [card.event_id for card in self._cards_in_view() if card.face.ticks_s]
-        if self.deck.is_new_day():
-            self.deck.forget_all()
-            self._settle()
-            self.viewport().update()
-        elif ticking:
-            self.deck.forget(ticking)
-            self._settle()
-            for row in self.rows_in_view:
-                if self._store.columns.ids[row] in ticking:
-                    top, bottom = self.span(row)
-                    self.viewport().update(0, top, self.viewport().width(), bottom - top)
 
     # --- "n new" ---
 

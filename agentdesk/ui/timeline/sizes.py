@@ -63,7 +63,7 @@ class Sizes:
         self.icon = round(13 * scale)
         self.day_h = round(self.day.height + 25)
         self.head = self.pad - 2 + self.title_h
-        self.steps_h = round(self.small.height + self.chip.height + 30)
+        self.steps_h = round(self.small.height + self.chip.height + 33)
         self.scale_h = round(24 * scale) + 8
         self._mean = self.body.metrics.averageCharWidth() * 1.04
 
@@ -92,7 +92,7 @@ class Sizes:
             height += self.steps_h
         elif kind in {EventKind.SURVEY, EventKind.RATING}:
             return height + self.scale_h
-        return height + (self.chip_h + 6) + (self.chip_h if folded else 0)
+        return height + (self.chip_h + 10) + (self.chip_h if folded else 0)
 
 
 def _pen(theme: Theme, px: int, weight: int) -> Pen:

@@ -295,7 +295,8 @@ class RowStore:
     def _take(self, rows: Iterable[TimelineRow]) -> list[EventId]:
         """Keep them; the ids of those that are new or different."""
         came = []
-        for row in rows:
+        for each in rows:
+            row = self._as_seen(each)
             if self._rows.get(row.event_id) != row:  # an equal row stays the same object, and so does its card
                 came.append(row.event_id)
                 self._rows[row.event_id] = row
@@ -304,6 +305,15 @@ class RowStore:
             self._rows.popitem(last=False)
             self._whole = NOTHING
         return came
+
+    def _as_seen(self, row: TimelineRow) -> TimelineRow:
+        """By id a row comes whole; where it was moved away from only a stub without words is shown."""
+        if row.moved_to is not None or row.customer_id in {None, self.customer_id}:
+            return row
+        return replace(
+            row, customer_id=self.customer_id, moved_to=row.customer_id, subject="", body="", outcome="", reason="",
+            detail=(), number="", revisions=0, unlogged=False, duration_s=None,
+        )  # fmt: skip
 
     def _put(self, row: TimelineRow) -> None:
         if self._all.find(row.event_id) is not None:
