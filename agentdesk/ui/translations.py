@@ -43,11 +43,12 @@ class SourceTranslator(QTranslator):
         return not self._texts
 
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """None, not "", for what is not here: Qt takes an empty text for a translation."""
         forms = self._texts.get((context, sourceText, disambiguation or ""))
         if forms is None:
             forms = self._texts.get((context, sourceText, ""))
         if forms is None:
-            return ""
+            return None  # type: ignore[return-value]
         if len(forms) == 1 or self._one_form or n in {-1, 1}:
             return forms[0]
         return forms[1]

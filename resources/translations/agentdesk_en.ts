@@ -1,0 +1,2856 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AttentionStrip</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Open complaint, {age}, with {owner}: {title}</source>
+        <translation>Open complaint, {age}, with {owner}: {title}</translation>
+    </message>
+    <message>
+        <source>Promise overdue ({when}), {owner}: {title}</source>
+        <translation>Promise overdue ({when}), {owner}: {title}</translation>
+    </message>
+    <message>
+        <source>Promised before {when} by {owner}: {title}</source>
+        <translation>Promised before {when} by {owner}: {title}</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>Does not want to be contacted</translation>
+    </message>
+    <message>
+        <source>Known problem with the open order: {title}</source>
+        <translation>Known problem with the open order: {title}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Birthday today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer for %n year(s) today</source>
+        <translation>
+            <numerusform>Customer for %n year today</numerusform>
+            <numerusform>Customer for %n years today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>queue {queue}</source>
+        <translation>queue {queue}</translation>
+    </message>
+    <message>
+        <source>Call with {name}</source>
+        <translation>Call with {name}</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Wrap-up time</translation>
+    </message>
+    <message>
+        <source>Wrap-up time left</source>
+        <translation>Wrap-up time left</translation>
+    </message>
+    <message>
+        <source>Call duration</source>
+        <translation>Call duration</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>rings</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>calling</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>wrap-up</translation>
+    </message>
+    <message>
+        <source>logged, wrap-up runs on</source>
+        <translation>logged, wrap-up runs on</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>They answered</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Unmute</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Hang up</translation>
+    </message>
+</context>
+<context>
+    <name>CallTools</name>
+    <message>
+        <source>Key {digit}</source>
+        <translation>Key {digit}</translation>
+    </message>
+    <message>
+        <source>Transfer to: number or extension</source>
+        <translation>Transfer to: number or extension</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Transfer to</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Digits go to the call</source>
+        <translation>Digits go to the call</translation>
+    </message>
+</context>
+<context>
+    <name>CallerChoice</name>
+    <message>
+        <source>This call only</source>
+        <translation>This call only</translation>
+    </message>
+    <message>
+        <source>Attach to…</source>
+        <translation>Attach to…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>New customer…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Attach number</source>
+        <translation>Attach number</translation>
+    </message>
+    <message>
+        <source>{number} is not a number of {name}</source>
+        <translation>{number} is not a number of {name}</translation>
+    </message>
+    <message>
+        <source>Name of the new customer, then Enter</source>
+        <translation>Name of the new customer, then Enter</translation>
+    </message>
+    <message>
+        <source>Whose number is {number}?</source>
+        <translation>Whose number is {number}?</translation>
+    </message>
+    <message>
+        <source>Number withheld: who is calling?</source>
+        <translation>Number withheld: who is calling?</translation>
+    </message>
+    <message>
+        <source>Unknown number: {number}</source>
+        <translation>Unknown number: {number}</translation>
+    </message>
+    <message>
+        <source>This may be:</source>
+        <translation>This may be:</translation>
+    </message>
+    <message>
+        <source>Several customers have this number:</source>
+        <translation>Several customers have this number:</translation>
+    </message>
+    <message>
+        <source>Name, number or order</source>
+        <translation>Name, number or order</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Copy selected words</source>
+        <translation>Copy selected words</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>Copy this entry</translation>
+    </message>
+    <message>
+        <source>Finish logging…</source>
+        <translation>Finish logging…</translation>
+    </message>
+    <message>
+        <source>Correct the note…</source>
+        <translation>Correct the note…</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>Earlier wordings</translation>
+    </message>
+    <message>
+        <source>Give to a customer…</source>
+        <translation>Give to a customer…</translation>
+    </message>
+    <message>
+        <source>Move to another customer…</source>
+        <translation>Move to another customer…</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation>Withdraw this entry</translation>
+    </message>
+</context>
+<context>
+    <name>Centre</name>
+    <message>
+        <source>The customer cannot be shown</source>
+        <translation>The customer cannot be shown</translation>
+    </message>
+    <message>
+        <source>This customer is not here</source>
+        <translation>This customer is not here</translation>
+    </message>
+    <message>
+        <source>The customer was removed or never was in this workspace. Search for another one.</source>
+        <translation>The customer was removed or never was in this workspace. Search for another one.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>The workspace cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsBox</name>
+    <message>
+        <source>Also closes</source>
+        <translation>Also closes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>open items</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise kept: {title} ({due})</source>
+        <translation>Promise kept: {title} ({due})</translation>
+    </message>
+    <message>
+        <source>Missed call answered ({due})</source>
+        <translation>Missed call answered ({due})</translation>
+    </message>
+    <message>
+        <source>Done: {title} ({due})</source>
+        <translation>Done: {title} ({due})</translation>
+    </message>
+</context>
+<context>
+    <name>CodeNames</name>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>In %n hour</numerusform>
+            <numerusform>In %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n working day(s)</source>
+        <translation>
+            <numerusform>In %n working day</numerusform>
+            <numerusform>In %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Today {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Tomorrow {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after delivery</source>
+        <translation>
+            <numerusform>%n working day after delivery</numerusform>
+            <numerusform>%n working days after delivery</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next {weekday}</source>
+        <translation>Next {weekday}</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Wrong number</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Late delivery</source>
+        <translation>Late delivery</translation>
+    </message>
+    <message>
+        <source>Damaged on delivery</source>
+        <translation>Damaged on delivery</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Charged twice</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product question</source>
+        <translation>Product question</translation>
+    </message>
+    <message>
+        <source>Product defect</source>
+        <translation>Product defect</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>kind of entry</comment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>kind of entry</comment>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>kind of entry</comment>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of entry</comment>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Compliments</source>
+        <translation>Compliments</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Withdrawals</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Moves</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>incoming</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>outgoing</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>follow-up</comment>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>complaint</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Confirmed by the customer</source>
+        <translation>Confirmed by the customer</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Waiting for the customer</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>Waiting for a colleague</translation>
+    </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>Waiting for the carrier</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>This afternoon</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>section of the queue</comment>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Missed calls</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>To finish</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>last digits of the number</source>
+        <translation>last digits of the number</translation>
+    </message>
+    <message>
+        <source>shared number</source>
+        <translation>shared number</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>order number</translation>
+    </message>
+    <message>
+        <source>postcode and house number</source>
+        <translation>postcode and house number</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>customer number</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMenu</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>After-sale contact</source>
+        <translation>After-sale contact</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: {state}</source>
+        <translation>{purpose} by {channel}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Check identity</translation>
+    </message>
+    <message>
+        <source>Asked again what we knew</source>
+        <translation>Asked again what we knew</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Show quoted text</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Hide quoted text</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
+        <translation>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</translation>
+    </message>
+    <message>
+        <source>This was not accepted. Your text is kept. Look at what is asked and try again. ({code})</source>
+        <translation>This was not accepted. Your text is kept. Look at what is asked and try again. ({code})</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you typed is kept. Try once more. ({code})</source>
+        <translation>Something unexpected happened. What you typed is kept. Try once more. ({code})</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. What you log is kept on this computer and goes out when the line is back.</source>
+        <translation>The workspace cannot be reached. What you log is kept on this computer and goes out when the line is back.</translation>
+    </message>
+    <message>
+        <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>
+        <translation>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
+        <translation>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This file is not an AgentDesk workspace. It was not changed. Choose another file or make a new workspace.</source>
+        <translation>This file is not an AgentDesk workspace. It was not changed. Choose another file or make a new workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer AgentDesk. It was not changed. Please update this program.</source>
+        <translation>The workspace was made by a newer AgentDesk. It was not changed. Please update this program.</translation>
+    </message>
+    <message>
+        <source>The workspace is from an older AgentDesk. It was not changed. Run “agentdesk workspace upgrade” first.</source>
+        <translation>The workspace is from an older AgentDesk. It was not changed. Run “agentdesk workspace upgrade” first.</translation>
+    </message>
+    <message>
+        <source>The workspace can be read but not written. What you log waits on this computer. Ask for write access to its folder.</source>
+        <translation>The workspace can be read but not written. What you log waits on this computer. Ask for write access to its folder.</translation>
+    </message>
+    <message>
+        <source>The workspace is being brought up to date. A copy was made first. This takes a moment.</source>
+        <translation>The workspace is being brought up to date. A copy was made first. This takes a moment.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is still on the screen and not yet saved. Free some space, then press again.</source>
+        <translation>The disk is full. Your text is still on the screen and not yet saved. Free some space, then press again.</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace. What you log is kept and goes out as soon as it is free.</source>
+        <translation>Another program holds the workspace. What you log is kept and goes out as soon as it is free.</translation>
+    </message>
+    <message>
+        <source>AgentDesk is already open. Its window has been brought to the front.</source>
+        <translation>AgentDesk is already open. Its window has been brought to the front.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</source>
+        <translation>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this meanwhile. Both versions are kept. Choose which one stays.</source>
+        <translation>Someone else changed this meanwhile. Both versions are kept. Choose which one stays.</translation>
+    </message>
+    <message>
+        <source>Someone else corrected this note meanwhile. Both texts are kept. Choose which one stays.</source>
+        <translation>Someone else corrected this note meanwhile. Both texts are kept. Choose which one stays.</translation>
+    </message>
+    <message>
+        <source>This entry is there already with other words. Nothing was overwritten.</source>
+        <translation>This entry is there already with other words. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>A colleague has just taken this. Nothing was changed. Choose the next one.</source>
+        <translation>A colleague has just taken this. Nothing was changed. Choose the next one.</translation>
+    </message>
+    <message>
+        <source>This was closed already. Nothing was changed.</source>
+        <translation>This was closed already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the workspace. Your text is kept. Choose a customer.</source>
+        <translation>This customer is not in the workspace. Your text is kept. Choose a customer.</translation>
+    </message>
+    <message>
+        <source>This follow-up is no longer there. Nothing was changed.</source>
+        <translation>This follow-up is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Your text is kept.</source>
+        <translation>This entry is no longer there. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to another team. Ask its team lead.</source>
+        <translation>This entry belongs to another team. Ask its team lead.</translation>
+    </message>
+    <message>
+        <source>This looks like something that must not be kept, such as a card or citizen number. It was not stored. Take it out and press again.</source>
+        <translation>This looks like something that must not be kept, such as a card or citizen number. It was not stored. Take it out and press again.</translation>
+    </message>
+    <message>
+        <source>This outcome asks for a note. Type one sentence, then press again.</source>
+        <translation>This outcome asks for a note. Type one sentence, then press again.</translation>
+    </message>
+    <message>
+        <source>This customer number is in use. Choose another one.</source>
+        <translation>This customer number is in use. Choose another one.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
+        <translation>That time has passed. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
+        <translation>The phone line is not ready. No call was made. Check the phone and try again.</translation>
+    </message>
+    <message>
+        <source>This is not a number the phone can dial. No call was made.</source>
+        <translation>This is not a number the phone can dial. No call was made.</translation>
+    </message>
+    <message>
+        <source>The line is busy. Hold or end the running call first.</source>
+        <translation>The line is busy. Hold or end the running call first.</translation>
+    </message>
+    <message>
+        <source>This phone cannot do that. The call goes on as before.</source>
+        <translation>This phone cannot do that. The call goes on as before.</translation>
+    </message>
+    <message>
+        <source>The call was not transferred. The caller is still with you.</source>
+        <translation>The call was not transferred. The caller is still with you.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Check the number and the phone.</source>
+        <translation>The call could not be made. Check the number and the phone.</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Finish: not logged yet</source>
+        <translation>Finish: not logged yet</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited ×%n</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>Edited ×%n</numerusform>
+            <numerusform>Edited ×%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>saving</translation>
+    </message>
+    <message>
+        <source>waiting for the workspace</source>
+        <translation>waiting for the workspace</translation>
+    </message>
+    <message>
+        <source>not accepted: needs you</source>
+        <translation>not accepted: needs you</translation>
+    </message>
+    <message>
+        <source>Moved to another customer</source>
+        <translation>Moved to another customer</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Outgoing call</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>Outgoing call, no answer</source>
+        <translation>Outgoing call, no answer</translation>
+    </message>
+    <message>
+        <source>Waited {duration}, hung up before it was answered.</source>
+        <translation>Waited {duration}, hung up before it was answered.</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Missed call</translation>
+    </message>
+    <message>
+        <source>Incoming call, ringing</source>
+        <translation>Incoming call, ringing</translation>
+    </message>
+    <message>
+        <source>Outgoing call, ringing</source>
+        <translation>Outgoing call, ringing</translation>
+    </message>
+    <message>
+        <source>Call on hold</source>
+        <translation>Call on hold</translation>
+    </message>
+    <message>
+        <source>Outgoing call now</source>
+        <translation>Outgoing call now</translation>
+    </message>
+    <message>
+        <source>Incoming call now</source>
+        <translation>Incoming call now</translation>
+    </message>
+    <message>
+        <source>Ringing {span}</source>
+        <translation>Ringing {span}</translation>
+    </message>
+    <message>
+        <source>On hold, {span} in all</source>
+        <translation>On hold, {span} in all</translation>
+    </message>
+    <message>
+        <source>Talking {span}</source>
+        <translation>Talking {span}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <comment>e-mail</comment>
+        <translation>outgoing</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <comment>e-mail</comment>
+        <translation>incoming</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail without subject</source>
+        <translation>E-mail without subject</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Note by {name}</source>
+        <translation>Note by {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Brought another customer</source>
+        <translation>Brought another customer</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBar</name>
+    <message>
+        <source>Already told us</source>
+        <translation>Already told us</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again %n time(s)</source>
+        <translation>
+            <numerusform>asked again %n time</numerusform>
+            <numerusform>asked again %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed {when}</source>
+        <translation>confirmed {when}</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Asked again</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Contacts, 90 days</source>
+        <translation>Contacts, 90 days</translation>
+    </message>
+    <message>
+        <source>Calls, e-mails, chats, visits and notes of the last 90 days; undone ones do not count.</source>
+        <translation>Calls, e-mails, chats, visits and notes of the last 90 days; undone ones do not count.</translation>
+    </message>
+    <message>
+        <source>{orders} orders, without cancelled and fully returned ones; {repeats} repeat (a product or category bought before), {follow_ons} follow-on (another category within 180 days of the first), {referrals} referrals.</source>
+        <translation>{orders} orders, without cancelled and fully returned ones; {repeats} repeat (a product or category bought before), {follow_ons} follow-on (another category within 180 days of the first), {referrals} referrals.</translation>
+    </message>
+    <message>
+        <source>Bought, {n}×</source>
+        <translation>Bought, {n}×</translation>
+    </message>
+    <message>
+        <source>The newest order that is neither delivered, cancelled nor returned.</source>
+        <translation>The newest order that is neither delivered, cancelled nor returned.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Open order</translation>
+    </message>
+    <message>
+        <source>Last CES</source>
+        <translation>Last CES</translation>
+    </message>
+    <message>
+        <source>No effort score has been answered yet.</source>
+        <translation>No effort score has been answered yet.</translation>
+    </message>
+    <message>
+        <source>Customer Effort Score of the newest answer, 1 (hard) to 7 (easy). Mean of {n} answers: {mean}.</source>
+        <translation>Customer Effort Score of the newest answer, 1 (hard) to 7 (easy). Mean of {n} answers: {mean}.</translation>
+    </message>
+    <message>
+        <source>Follow-ups the customer was told about and that are neither kept, broken nor released.</source>
+        <translation>Follow-ups the customer was told about and that are neither kept, broken nor released.</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>More kinds</source>
+        <translation>More kinds</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Search in this timeline</source>
+        <translation>Search in this timeline</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Newer hit</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Older hit</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>{place} of more than {count}</source>
+        <translation>{place} of more than {count}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>{name} comes back: {when}</source>
+        <translation>{name} comes back: {when}</translation>
+    </message>
+    <message>
+        <source>Handed over: {name}</source>
+        <translation>Handed over: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBar</name>
+    <message>
+        <source>Follow up at</source>
+        <translation>Follow up at</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Pick…</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Today {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPane</name>
+    <message>
+        <source>All follow-ups</source>
+        <translation>All follow-ups</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Until tonight</source>
+        <translation>Until tonight</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Choose a line</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Later…</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Not done…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>What happened to it</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>Nothing is planned here.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>One sentence that helps your colleague</source>
+        <translation>One sentence that helps your colleague</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>The queue of {team}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s queue</source>
+        <translation>The team&apos;s queue</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Log how this contact ended</source>
+        <translation>Log how this contact ended</translation>
+    </message>
+    <message>
+        <source>Show every wording this note has had</source>
+        <translation>Show every wording this note has had</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Change them in the settings.</source>
+        <translation>Change them in the settings.</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {title}</source>
+        <translation>New: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation>New customer “{text}”</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this yet</source>
+        <translation>Nobody is known by this yet</translation>
+    </message>
+    <message>
+        <source>recently open</source>
+        <translation>recently open</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Identity check</translation>
+    </message>
+    <message>
+        <source>Ask and compare</source>
+        <translation>Ask and compare</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Postcode and house number?</source>
+        <translation>Postcode and house number?</translation>
+    </message>
+    <message>
+        <source>Order number?</source>
+        <translation>Order number?</translation>
+    </message>
+    <message>
+        <source>Date of birth?</source>
+        <translation>Date of birth?</translation>
+    </message>
+    <message>
+        <source>City?</source>
+        <translation>City?</translation>
+    </message>
+    <message>
+        <source>{n} of {total}: {question}</source>
+        <translation>{n} of {total}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>No call. Calls appear here.</source>
+        <translation>No call. Calls appear here.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>They called</translation>
+    </message>
+    <message>
+        <source>A call has just come in on the desk phone</source>
+        <translation>A call has just come in on the desk phone</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Your wrap-up today</source>
+        <translation>Your wrap-up today</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}</source>
+        <translation>Call {name}: {number}</translation>
+    </message>
+    <message>
+        <source>Note for {name}</source>
+        <translation>Note for {name}</translation>
+    </message>
+    <message>
+        <source>Note without a customer</source>
+        <translation>Note without a customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{outcome} {time} (n = {n})</source>
+        <translation>{outcome} {time} (n = {n})</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>Put all keys back</source>
+        <translation>Put all keys back</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt types signs such as @ and € on many keyboards. Choose another key.</source>
+        <translation>Ctrl+Alt types signs such as @ and € on many keyboards. Choose another key.</translation>
+    </message>
+    <message>
+        <source>“{key}” is taken by “{action}”. Choose another key, or free it there first.</source>
+        <translation>“{key}” is taken by “{action}”. Choose another key, or free it there first.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePane</name>
+    <message>
+        <source>Live contact</source>
+        <translation>Live contact</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Note for {name}</source>
+        <translation>Note for {name}</translation>
+    </message>
+    <message>
+        <source>Note without a customer</source>
+        <translation>Note without a customer</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>No answer, again tomorrow 10:00</source>
+        <translation>No answer, again tomorrow 10:00</translation>
+    </message>
+    <message>
+        <source>Again tomorrow 10:00</source>
+        <translation>Again tomorrow 10:00</translation>
+    </message>
+    <message>
+        <source>Discard note</source>
+        <translation>Discard note</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Finish later</translation>
+    </message>
+    <message>
+        <source>Logs at hang-up</source>
+        <translation>Logs at hang-up</translation>
+    </message>
+    <message>
+        <source>Logs for {name} at hang-up</source>
+        <translation>Logs for {name} at hang-up</translation>
+    </message>
+    <message>
+        <source>Logs for {name}</source>
+        <translation>Logs for {name}</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Logged</translation>
+    </message>
+    <message>
+        <source>Log without a customer and next</source>
+        <translation>Log without a customer and next</translation>
+    </message>
+    <message>
+        <source>Log and next</source>
+        <translation>Log and next</translation>
+    </message>
+    <message>
+        <source>Log for {name} and next</source>
+        <translation>Log for {name} and next</translation>
+    </message>
+    <message>
+        <source>Log for {name}</source>
+        <translation>Log for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Find a customer, order or note</source>
+        <translation>Find a customer, order or note</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Go to the work queue</source>
+        <translation>Go to the work queue</translation>
+    </message>
+    <message>
+        <source>From pane to pane</source>
+        <translation>From pane to pane</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <translation>Show the desk</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Show all follow-ups</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Show the settings</translation>
+    </message>
+    <message>
+        <source>Show the reminders</source>
+        <translation>Show the reminders</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Switch between light and dark</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Follow-up due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came while you were talking</source>
+        <translation>
+            <numerusform>%n reminder came while you were talking</numerusform>
+            <numerusform>%n reminders came while you were talking</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Prefers: {channel}</source>
+        <translation>Prefers: {channel}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>{reason}, not checked</source>
+        <translation>{reason}, not checked</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>{how}: check identity (Ctrl+I)</source>
+        <translation>{how}: check identity (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries above</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries above: go to the newest</source>
+        <translation>
+            <numerusform>%n new entry above: go to the newest</numerusform>
+            <numerusform>%n new entries above: go to the newest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotDoneDialog</name>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <source>In your own words (may stay empty)</source>
+        <translation>In your own words (may stay empty)</translation>
+    </message>
+    <message>
+        <source>The customer let us off</source>
+        <translation>The customer let us off</translation>
+    </message>
+    <message>
+        <source>We did not keep it</source>
+        <translation>We did not keep it</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>The customer could not be reached</source>
+        <translation>The customer could not be reached</translation>
+    </message>
+    <message>
+        <source>A colleague has done it</source>
+        <translation>A colleague has done it</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>Made by mistake</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remembered: {facts}</source>
+        <translation>Remembered: {facts}</translation>
+    </message>
+    <message>
+        <source>Card numbers are never stored</source>
+        <translation>Card numbers are never stored</translation>
+    </message>
+    <message>
+        <source>A BSN is never stored</source>
+        <translation>A BSN is never stored</translation>
+    </message>
+    <message>
+        <source>“{key}” is never kept as a fact</source>
+        <translation>“{key}” is never kept as a fact</translation>
+    </message>
+    <message>
+        <source>An IBAN is stored masked</source>
+        <translation>An IBAN is stored masked</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Close this notice</translation>
+    </message>
+    <message>
+        <source>Undo, or do what the notice offers</source>
+        <translation>Undo, or do what the notice offers</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{action} ({seconds} s)</source>
+        <translation>{action} ({seconds} s)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberedKeys</name>
+    <message>
+        <source>Outcome {number}</source>
+        <translation>Outcome {number}</translation>
+    </message>
+    <message>
+        <source>Caller: choice {number}</source>
+        <translation>Caller: choice {number}</translation>
+    </message>
+    <message>
+        <source>Live contact</source>
+        <translation>Live contact</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>About this</source>
+        <translation>About this</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Order {number}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>expected {day}</translation>
+    </message>
+    <message>
+        <source>This contact is about order {number}</source>
+        <translation>This contact is about order {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFaces</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Survey: how easy was it?</source>
+        <translation>Survey: how easy was it?</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>How easy was it?</source>
+        <translation>How easy was it?</translation>
+    </message>
+    <message>
+        <source>“{question}” · {score} of 7</source>
+        <translation>“{question}” · {score} of 7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating of an order</source>
+        <translation>Rating of an order</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order {what}</source>
+        <translation>Order {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered %n day(s) late</source>
+        <translation>
+            <numerusform>Delivered %n day late</numerusform>
+            <numerusform>Delivered %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late: promised by {day}</source>
+        <translation>Late: promised by {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>expected {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGrid</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>More outcomes</source>
+        <translation>More outcomes</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ready for the next customer</source>
+        <translation>Ready for the next customer</translation>
+    </message>
+    <message>
+        <source>When the phone rings, the customer and everything that happened with them appears here.</source>
+        <translation>When the phone rings, the customer and everything that happened with them appears here.</translation>
+    </message>
+    <message>
+        <source>Looking up the customer…</source>
+        <translation>Looking up the customer…</translation>
+    </message>
+    <message>
+        <source>Find a customer, order or note</source>
+        <translation>Find a customer, order or note</translation>
+    </message>
+    <message>
+        <source>Go to the work queue</source>
+        <translation>Go to the work queue</translation>
+    </message>
+    <message>
+        <source>From pane to pane</source>
+        <translation>From pane to pane</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Dialling</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Presence: {state}</source>
+        <translation>Presence: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFaces</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Open for {span}</source>
+        <translation>Open for {span}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>by {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n × called</source>
+        <translation>
+            <numerusform>%n × called</numerusform>
+            <numerusform>%n × called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet</source>
+        <translation>No mailbox is connected yet</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Withheld number</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>For {name}</translation>
+    </message>
+    <message>
+        <source>Held by {name}</source>
+        <translation>Held by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Filter the work queue</source>
+        <translation>Filter the work queue</translation>
+    </message>
+    <message>
+        <source>Everything of today</source>
+        <translation>Everything of today</translation>
+    </message>
+    <message>
+        <source>Only what is late</source>
+        <translation>Only what is late</translation>
+    </message>
+    <message>
+        <source>Only what is mine</source>
+        <translation>Only what is mine</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>Work queue</translation>
+    </message>
+    <message>
+        <source>Looking up your work…</source>
+        <translation>Looking up your work…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Later…</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Not done…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Hold it for me, or let go</source>
+        <translation>Hold it for me, or let go</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New work appears here by itself.</source>
+        <translation>Nothing is due. New work appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Nothing here with this filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %n open</source>
+        <translation>
+            <numerusform>{section}, %n open</numerusform>
+            <numerusform>{section}, %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line}, held by {name}</source>
+        <translation>{line}, held by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Desk: work queue and customer</source>
+        <translation>Desk: work queue and customer</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>All follow-ups</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>No reminder is waiting</source>
+        <translation>No reminder is waiting</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Show all follow-ups</translation>
+    </message>
+    <message>
+        <source>{name}: {title} · {when}</source>
+        <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingChip</name>
+    <message>
+        <source>What you log is safe on this computer first, and goes to the workspace as soon as it can.</source>
+        <translation>What you log is safe on this computer first, and goes to the workspace as soon as it can.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting since {time}</source>
+        <translation>
+            <numerusform>%n waiting since {time}</numerusform>
+            <numerusform>%n waiting since {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline since {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>Saving %n</numerusform>
+            <numerusform>Saving %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search customer, order, phone number or /note</source>
+        <translation>Search customer, order, phone number or /note</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter open  ·  Ctrl+Enter give the call to it  ·  / search notes  ·  Esc back</source>
+        <translation>↑ ↓ choose  ·  Enter open  ·  Ctrl+Enter give the call to it  ·  / search notes  ·  Esc back</translation>
+    </message>
+    <message>
+        <source>Type words from a note</source>
+        <translation>Type words from a note</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>No note has these words.</translation>
+    </message>
+    <message>
+        <source>Looking for similar names…</source>
+        <translation>Looking for similar names…</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number, an e-mail, an order or a postcode with house number.</source>
+        <translation>Type a name, a phone number, an e-mail, an order or a postcode with house number.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Another language begins at the next start.</source>
+        <translation>Another language begins at the next start.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>A desk phone, started and ended by hand</source>
+        <translation>A desk phone, started and ended by hand</translation>
+    </message>
+    <message>
+        <source>The simulator, for training</source>
+        <translation>The simulator, for training</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Another phone begins at the next start.</source>
+        <translation>Another phone begins at the next start.</translation>
+    </message>
+    <message>
+        <source>Mask numbers, addresses and amounts</source>
+        <translation>Mask numbers, addresses and amounts</translation>
+    </message>
+    <message>
+        <source>Hide them wholly</source>
+        <translation>Hide them wholly</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Until the caller is checked</source>
+        <translation>Until the caller is checked</translation>
+    </message>
+    <message>
+        <source>Also outside the window</source>
+        <translation>Also outside the window</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>While you talk, reminders are silent.</source>
+        <translation>While you talk, reminders are silent.</translation>
+    </message>
+    <message>
+        <source>This workspace, for everybody</source>
+        <translation>This workspace, for everybody</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Mandatory</translation>
+    </message>
+    <message>
+        <source>Within a time</source>
+        <translation>Within a time</translation>
+    </message>
+    <message>
+        <source>A fixed time</source>
+        <translation>A fixed time</translation>
+    </message>
+    <message>
+        <source>Wrap-up after a contact</source>
+        <translation>Wrap-up after a contact</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time for the wrap-up</source>
+        <translation>Time for the wrap-up</translation>
+    </message>
+    <message>
+        <source>For the two that have a time.</source>
+        <translation>For the two that have a time.</translation>
+    </message>
+    <message>
+        <source>One word a line. A fact with such a name is refused; card and citizen numbers always are.</source>
+        <translation>One word a line. A fact with such a name is refused; card and citizen numbers always are.</translation>
+    </message>
+    <message>
+        <source>Never keep</source>
+        <translation>Never keep</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+</context>
+<context>
+    <name>StackStrip</name>
+    <message>
+        <source>Withheld</source>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>The timeline cannot be read now</source>
+        <translation>The timeline cannot be read now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Search in this timeline</source>
+        <translation>Search in this timeline</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>To the timeline</source>
+        <translation>To the timeline</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Older hit</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Newer hit</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Next kind of entries</source>
+        <translation>Next kind of entries</translation>
+    </message>
+    <message>
+        <source>Search in this timeline ({key}), go to a day ({day})</source>
+        <translation>Search in this timeline ({key}), go to a day ({day})</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>No customer is open</translation>
+    </message>
+    <message>
+        <source>A call opens its customer; or search by name, number or order.</source>
+        <translation>A call opens its customer; or search by name, number or order.</translation>
+    </message>
+    <message>
+        <source>No entries of this kind</source>
+        <translation>No entries of this kind</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this customer yet</source>
+        <translation>Nothing has happened with this customer yet</translation>
+    </message>
+    <message>
+        <source>The first contact you log stands here.</source>
+        <translation>The first contact you log stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScroll</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLines</name>
+    <message>
+        <source>First contact: nothing has been said before.</source>
+        <translation>First contact: nothing has been said before.</translation>
+    </message>
+    <message>
+        <source>Last contact: {facts} – “{sentence}”</source>
+        <translation>Last contact: {facts} – “{sentence}”</translation>
+    </message>
+    <message>
+        <source>Last contact: {facts}</source>
+        <translation>Last contact: {facts}</translation>
+    </message>
+    <message>
+        <source>complaint ({owner}, {age})</source>
+        <translation>complaint ({owner}, {age})</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>promise {when} ({owner})</source>
+        <translation>promise {when} ({owner})</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>follow-up {when} ({owner})</source>
+        <translation>follow-up {when} ({owner})</translation>
+    </message>
+    <message>
+        <source>case {reason}, {n}×</source>
+        <translation>case {reason}, {n}×</translation>
+    </message>
+    <message>
+        <source>order {number} {state}</source>
+        <translation>order {number} {state}</translation>
+    </message>
+    <message>
+        <source>Open now: {things}</source>
+        <translation>Open now: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Logged for {name}: {outcome}</source>
+        <translation>Logged for {name}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}</source>
+        <translation>Logged: {outcome}</translation>
+    </message>
+    <message>
+        <source>Undo {key} ({seconds})</source>
+        <translation>Undo {key} ({seconds})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDialog</name>
+    <message>
+        <source>Remind me later</source>
+        <translation>Remind me later</translation>
+    </message>
+    <message>
+        <source>Save this time</source>
+        <translation>Save this time</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Moved to when we are open.</source>
+        <translation>Moved to when we are open.</translation>
+    </message>
+    <message>
+        <source>Moved to a polite hour where the customer lives.</source>
+        <translation>Moved to a polite hour where the customer lives.</translation>
+    </message>
+    <message>
+        <source>That time has passed today; this is the next one.</source>
+        <translation>That time has passed today; this is the next one.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Live contact</source>
+        <translation>Live contact</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reject the call</source>
+        <translation>Reject the call</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Hang up</translation>
+    </message>
+    <message>
+        <source>Hold, or resume</source>
+        <translation>Hold, or resume</translation>
+    </message>
+    <message>
+        <source>Mute, or unmute</source>
+        <translation>Mute, or unmute</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Keys of the call</source>
+        <translation>Keys of the call</translation>
+    </message>
+    <message>
+        <source>Next call or draft</source>
+        <translation>Next call or draft</translation>
+    </message>
+    <message>
+        <source>Log and next</source>
+        <translation>Log and next</translation>
+    </message>
+    <message>
+        <source>No answer, again tomorrow</source>
+        <translation>No answer, again tomorrow</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Finish later</translation>
+    </message>
+    <message>
+        <source>Undo the last log</source>
+        <translation>Undo the last log</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Go to the note</translation>
+    </message>
+    <message>
+        <source>Pick the time of the follow-up</source>
+        <translation>Pick the time of the follow-up</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>Dial a number</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Call the customer</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first: 1 to 9</source>
+        <translation>Choose an outcome first: 1 to 9</translation>
+    </message>
+    <message>
+        <source>A note is wanted; press again to log without</source>
+        <translation>A note is wanted; press again to log without</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>Earlier wordings</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(no words)</translation>
+    </message>
+    <message>
+        <source>First written {moment} by {name}</source>
+        <translation>First written {moment} by {name}</translation>
+    </message>
+    <message>
+        <source>Corrected {moment} by {name}</source>
+        <translation>Corrected {moment} by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>Yesterday, {day}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation>Tomorrow, {day}</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} late</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>tomorrow {time}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>{span} left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+</TS>

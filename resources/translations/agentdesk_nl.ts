@@ -1,0 +1,2856 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AttentionStrip</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Open complaint, {age}, with {owner}: {title}</source>
+        <translation>Open klacht, {age}, bij {owner}: {title}</translation>
+    </message>
+    <message>
+        <source>Promise overdue ({when}), {owner}: {title}</source>
+        <translation>Belofte over tijd ({when}), {owner}: {title}</translation>
+    </message>
+    <message>
+        <source>Promised before {when} by {owner}: {title}</source>
+        <translation>Beloofd vóór {when} door {owner}: {title}</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>Wil niet benaderd worden</translation>
+    </message>
+    <message>
+        <source>Known problem with the open order: {title}</source>
+        <translation>Bekend probleem met de open order: {title}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Vandaag jarig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer for %n year(s) today</source>
+        <translation>
+            <numerusform>Vandaag %n jaar klant</numerusform>
+            <numerusform>Vandaag %n jaar klant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Hersteld</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>queue {queue}</source>
+        <translation>wachtrij {queue}</translation>
+    </message>
+    <message>
+        <source>Call with {name}</source>
+        <translation>Gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Afrondtijd</translation>
+    </message>
+    <message>
+        <source>Wrap-up time left</source>
+        <translation>Resterende afrondtijd</translation>
+    </message>
+    <message>
+        <source>Call duration</source>
+        <translation>Gespreksduur</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>gaat over</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>bellen</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in de wacht</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen gehoor</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>afronden</translation>
+    </message>
+    <message>
+        <source>logged, wrap-up runs on</source>
+        <translation>vastgelegd, afrondtijd loopt door</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>gedempt</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Er is opgenomen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Dempen uit</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Verbind</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Ophangen</translation>
+    </message>
+</context>
+<context>
+    <name>CallTools</name>
+    <message>
+        <source>Key {digit}</source>
+        <translation>Toets {digit}</translation>
+    </message>
+    <message>
+        <source>Transfer to: number or extension</source>
+        <translation>Doorverbinden naar: nummer of toestel</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Doorverbinden naar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Verbind</translation>
+    </message>
+    <message>
+        <source>Digits go to the call</source>
+        <translation>Cijfers gaan naar het gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>CallerChoice</name>
+    <message>
+        <source>This call only</source>
+        <translation>Alleen dit gesprek</translation>
+    </message>
+    <message>
+        <source>Attach to…</source>
+        <translation>Koppelen aan…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Koppelen…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nieuwe klant…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Attach number</source>
+        <translation>Nummer koppelen</translation>
+    </message>
+    <message>
+        <source>{number} is not a number of {name}</source>
+        <translation>{number} is geen nummer van {name}</translation>
+    </message>
+    <message>
+        <source>Name of the new customer, then Enter</source>
+        <translation>Naam van de nieuwe klant, dan Enter</translation>
+    </message>
+    <message>
+        <source>Whose number is {number}?</source>
+        <translation>Van wie is {number}?</translation>
+    </message>
+    <message>
+        <source>Number withheld: who is calling?</source>
+        <translation>Anoniem nummer: wie belt er?</translation>
+    </message>
+    <message>
+        <source>Unknown number: {number}</source>
+        <translation>Onbekend nummer: {number}</translation>
+    </message>
+    <message>
+        <source>This may be:</source>
+        <translation>Dit is misschien:</translation>
+    </message>
+    <message>
+        <source>Several customers have this number:</source>
+        <translation>Meer klanten hebben dit nummer:</translation>
+    </message>
+    <message>
+        <source>Name, number or order</source>
+        <translation>Naam, nummer of order</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Copy selected words</source>
+        <translation>Geselecteerde tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>Deze regel kopiëren</translation>
+    </message>
+    <message>
+        <source>Finish logging…</source>
+        <translation>Vastleggen afronden…</translation>
+    </message>
+    <message>
+        <source>Correct the note…</source>
+        <translation>Notitie verbeteren…</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Give to a customer…</source>
+        <translation>Aan een klant geven…</translation>
+    </message>
+    <message>
+        <source>Move to another customer…</source>
+        <translation>Naar een andere klant verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation>Deze regel intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>Centre</name>
+    <message>
+        <source>The customer cannot be shown</source>
+        <translation>De klant kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>This customer is not here</source>
+        <translation>Deze klant is er niet</translation>
+    </message>
+    <message>
+        <source>The customer was removed or never was in this workspace. Search for another one.</source>
+        <translation>De klant is verwijderd of stond nooit in deze werkruimte. Zoek een andere klant.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>De werkruimte kan niet worden geopend</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsBox</name>
+    <message>
+        <source>Also closes</source>
+        <translation>Sluit ook</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>open items</comment>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise kept: {title} ({due})</source>
+        <translation>Belofte nagekomen: {title} ({due})</translation>
+    </message>
+    <message>
+        <source>Missed call answered ({due})</source>
+        <translation>Gemiste oproep beantwoord ({due})</translation>
+    </message>
+    <message>
+        <source>Done: {title} ({due})</source>
+        <translation>Gedaan: {title} ({due})</translation>
+    </message>
+</context>
+<context>
+    <name>CodeNames</name>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>Over %n minuut</numerusform>
+            <numerusform>Over %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>Over %n uur</numerusform>
+            <numerusform>Over %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n working day(s)</source>
+        <translation>
+            <numerusform>Over %n werkdag</numerusform>
+            <numerusform>Over %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Vandaag {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Morgen {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after delivery</source>
+        <translation>
+            <numerusform>%n werkdag na levering</numerusform>
+            <numerusform>%n werkdagen na levering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next {weekday}</source>
+        <translation>Volgende {weekday}</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Doorverbonden</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen gehoor</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Verkeerd nummer</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Tijd verstreken</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>Late delivery</source>
+        <translation>Levering vertraagd</translation>
+    </message>
+    <message>
+        <source>Damaged on delivery</source>
+        <translation>Beschadigd geleverd</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Dubbel afgeschreven</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Terugbetaling</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product question</source>
+        <translation>Productvraag</translation>
+    </message>
+    <message>
+        <source>Product defect</source>
+        <translation>Productdefect</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>kind of entry</comment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>kind of entry</comment>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>kind of entry</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of entry</comment>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Gelegenheid</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Vastlegging</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolgingen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Compliments</source>
+        <translation>Complimenten</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Gelegenheden</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Vastleggingen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Intrekkingen</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verplaatsingen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>inkomend</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>uitgaand</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Ingepakt</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Bezorgd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Geretourneerd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>follow-up</comment>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Niet nagekomen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Kwijtgescholden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>complaint</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Confirmed by the customer</source>
+        <translation>Bevestigd door de klant</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Wacht op de klant</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>Wacht op een collega</translation>
+    </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>Wacht op de vervoerder</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Vanmiddag</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>section of the queue</comment>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Af te ronden</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>last digits of the number</source>
+        <translation>laatste cijfers van het nummer</translation>
+    </message>
+    <message>
+        <source>shared number</source>
+        <translation>gedeeld nummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>ordernummer</translation>
+    </message>
+    <message>
+        <source>postcode and house number</source>
+        <translation>postcode en huisnummer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>naam die erop lijkt</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>klantnummer</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Ingepland</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Geclaimd</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMenu</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>After-sale contact</source>
+        <translation>Contact na verkoop</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: {state}</source>
+        <translation>{purpose} via {channel}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Identiteit controleren</translation>
+    </message>
+    <message>
+        <source>Asked again what we knew</source>
+        <translation>Opnieuw gevraagd wat we wisten</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Geciteerde tekst tonen</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Geciteerde tekst verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
+        <translation>Dit mag je niet zelf doen. Er is niets gewijzigd. Vraag je teamleider. ({code})</translation>
+    </message>
+    <message>
+        <source>This was not accepted. Your text is kept. Look at what is asked and try again. ({code})</source>
+        <translation>Dit is niet aangenomen. Je tekst is bewaard. Kijk wat er gevraagd wordt en probeer opnieuw. ({code})</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you typed is kept. Try once more. ({code})</source>
+        <translation>Er ging iets onverwachts mis. Wat je typte is bewaard. Probeer het nog eens. ({code})</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. What you log is kept on this computer and goes out when the line is back.</source>
+        <translation>De werkruimte is niet bereikbaar. Wat je vastlegt blijft op deze computer en gaat weg zodra de verbinding terug is.</translation>
+    </message>
+    <message>
+        <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>
+        <translation>De werkruimte is niet gevonden. Er is niets verloren. Controleer of de schijf is aangesloten, of kies een andere werkruimte.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
+        <translation>Het bestand van de werkruimte is beschadigd. Het is niet gewijzigd. Zet de nieuwste kopie terug of vraag je beheerder.</translation>
+    </message>
+    <message>
+        <source>This file is not an AgentDesk workspace. It was not changed. Choose another file or make a new workspace.</source>
+        <translation>Dit bestand is geen werkruimte van AgentDesk. Het is niet gewijzigd. Kies een ander bestand of maak een nieuwe werkruimte.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer AgentDesk. It was not changed. Please update this program.</source>
+        <translation>De werkruimte is gemaakt met een nieuwere AgentDesk. Ze is niet gewijzigd. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>The workspace is from an older AgentDesk. It was not changed. Run “agentdesk workspace upgrade” first.</source>
+        <translation>De werkruimte is van een oudere AgentDesk. Ze is niet gewijzigd. Voer eerst “agentdesk workspace upgrade” uit.</translation>
+    </message>
+    <message>
+        <source>The workspace can be read but not written. What you log waits on this computer. Ask for write access to its folder.</source>
+        <translation>De werkruimte kan worden gelezen, maar niet beschreven. Wat je vastlegt wacht op deze computer. Vraag schrijfrechten voor de map.</translation>
+    </message>
+    <message>
+        <source>The workspace is being brought up to date. A copy was made first. This takes a moment.</source>
+        <translation>De werkruimte wordt bijgewerkt. Eerst is er een kopie gemaakt. Dit duurt even.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is still on the screen and not yet saved. Free some space, then press again.</source>
+        <translation>De schijf is vol. Je tekst staat nog op het scherm en is nog niet bewaard. Maak ruimte vrij en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace. What you log is kept and goes out as soon as it is free.</source>
+        <translation>Een ander programma houdt de werkruimte bezet. Wat je vastlegt is bewaard en gaat weg zodra ze vrij is.</translation>
+    </message>
+    <message>
+        <source>AgentDesk is already open. Its window has been brought to the front.</source>
+        <translation>AgentDesk is al open. Het venster is naar voren gehaald.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</source>
+        <translation>Deze computer heeft geen sleutelbos. Er is niets leesbaar opgeslagen. Kies een bestand met AGENTDESK_SECRETS.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this meanwhile. Both versions are kept. Choose which one stays.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Beide versies zijn bewaard. Kies welke blijft.</translation>
+    </message>
+    <message>
+        <source>Someone else corrected this note meanwhile. Both texts are kept. Choose which one stays.</source>
+        <translation>Iemand anders heeft deze notitie intussen verbeterd. Beide teksten zijn bewaard. Kies welke blijft.</translation>
+    </message>
+    <message>
+        <source>This entry is there already with other words. Nothing was overwritten.</source>
+        <translation>Deze regel bestaat al met andere woorden. Er is niets overschreven.</translation>
+    </message>
+    <message>
+        <source>A colleague has just taken this. Nothing was changed. Choose the next one.</source>
+        <translation>Een collega heeft dit zojuist opgepakt. Er is niets gewijzigd. Kies de volgende.</translation>
+    </message>
+    <message>
+        <source>This was closed already. Nothing was changed.</source>
+        <translation>Dit was al afgesloten. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the workspace. Your text is kept. Choose a customer.</source>
+        <translation>Deze klant staat niet in de werkruimte. Je tekst is bewaard. Kies een klant.</translation>
+    </message>
+    <message>
+        <source>This follow-up is no longer there. Nothing was changed.</source>
+        <translation>Deze opvolging is er niet meer. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Your text is kept.</source>
+        <translation>Deze regel is er niet meer. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to another team. Ask its team lead.</source>
+        <translation>Deze regel is van een ander team. Vraag de teamleider van dat team.</translation>
+    </message>
+    <message>
+        <source>This looks like something that must not be kept, such as a card or citizen number. It was not stored. Take it out and press again.</source>
+        <translation>Dit lijkt iets dat niet bewaard mag worden, zoals een kaartnummer of BSN. Het is niet opgeslagen. Haal het weg en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>This outcome asks for a note. Type one sentence, then press again.</source>
+        <translation>Deze uitkomst vraagt om een notitie. Typ één zin en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>This customer number is in use. Choose another one.</source>
+        <translation>Dit klantnummer is in gebruik. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
+        <translation>Dat tijdstip is voorbij. Kies een later tijdstip.</translation>
+    </message>
+    <message>
+        <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
+        <translation>De telefoonlijn is niet gereed. Er is niet gebeld. Controleer de telefoon en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a number the phone can dial. No call was made.</source>
+        <translation>Dit nummer kan de telefoon niet kiezen. Er is niet gebeld.</translation>
+    </message>
+    <message>
+        <source>The line is busy. Hold or end the running call first.</source>
+        <translation>De lijn is bezet. Zet het lopende gesprek eerst in de wacht of beëindig het.</translation>
+    </message>
+    <message>
+        <source>This phone cannot do that. The call goes on as before.</source>
+        <translation>Dat kan deze telefoon niet. Het gesprek gaat gewoon door.</translation>
+    </message>
+    <message>
+        <source>The call was not transferred. The caller is still with you.</source>
+        <translation>Het gesprek is niet doorverbonden. De beller is nog bij jou.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Check the number and the phone.</source>
+        <translation>Het gesprek kwam niet tot stand. Controleer het nummer en de telefoon.</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Finish: not logged yet</source>
+        <translation>Afronden: nog niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bewerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited ×%n</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>Bewerkt ×%n</numerusform>
+            <numerusform>Bewerkt ×%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Beperkt zichtbaar</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>wordt bewaard</translation>
+    </message>
+    <message>
+        <source>waiting for the workspace</source>
+        <translation>wacht op de werkruimte</translation>
+    </message>
+    <message>
+        <source>not accepted: needs you</source>
+        <translation>niet aangenomen: jouw actie nodig</translation>
+    </message>
+    <message>
+        <source>Moved to another customer</source>
+        <translation>Verplaatst naar een andere klant</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Uitgaand gesprek</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Inkomend gesprek</translation>
+    </message>
+    <message>
+        <source>Outgoing call, no answer</source>
+        <translation>Uitgaand gesprek, geen gehoor</translation>
+    </message>
+    <message>
+        <source>Waited {duration}, hung up before it was answered.</source>
+        <translation>Wachttijd {duration}, opgehangen vóór aanname.</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Gemiste oproep</translation>
+    </message>
+    <message>
+        <source>Incoming call, ringing</source>
+        <translation>Inkomend gesprek, gaat over</translation>
+    </message>
+    <message>
+        <source>Outgoing call, ringing</source>
+        <translation>Uitgaand gesprek, gaat over</translation>
+    </message>
+    <message>
+        <source>Call on hold</source>
+        <translation>Gesprek in de wacht</translation>
+    </message>
+    <message>
+        <source>Outgoing call now</source>
+        <translation>Uitgaand gesprek loopt</translation>
+    </message>
+    <message>
+        <source>Incoming call now</source>
+        <translation>Inkomend gesprek loopt</translation>
+    </message>
+    <message>
+        <source>Ringing {span}</source>
+        <translation>Gaat over {span}</translation>
+    </message>
+    <message>
+        <source>On hold, {span} in all</source>
+        <translation>In de wacht, {span} in totaal</translation>
+    </message>
+    <message>
+        <source>Talking {span}</source>
+        <translation>In gesprek {span}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <comment>e-mail</comment>
+        <translation>uitgaand</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <comment>e-mail</comment>
+        <translation>inkomend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n bijlage</numerusform>
+            <numerusform>%n bijlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail without subject</source>
+        <translation>E-mail zonder onderwerp</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Note by {name}</source>
+        <translation>Notitie van {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Brought another customer</source>
+        <translation>Bracht een andere klant aan</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Gelegenheid</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBar</name>
+    <message>
+        <source>Already told us</source>
+        <translation>Al verteld</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again %n time(s)</source>
+        <translation>
+            <numerusform>%n keer opnieuw gevraagd</numerusform>
+            <numerusform>%n keer opnieuw gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed {when}</source>
+        <translation>bevestigd {when}</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Klopt nog</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Opnieuw gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Contacts, 90 days</source>
+        <translation>Contact 90 dgn</translation>
+    </message>
+    <message>
+        <source>Calls, e-mails, chats, visits and notes of the last 90 days; undone ones do not count.</source>
+        <translation>Gesprekken, e-mails, chats, bezoeken en notities van de laatste 90 dagen; ingetrokken contacten tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>{orders} orders, without cancelled and fully returned ones; {repeats} repeat (a product or category bought before), {follow_ons} follow-on (another category within 180 days of the first), {referrals} referrals.</source>
+        <translation>{orders} orders, zonder geannuleerde en volledig geretourneerde; {repeats} herhaald (product of categorie eerder gekocht), {follow_ons} vervolg (andere categorie binnen 180 dagen na de eerste), {referrals} aanbevelingen.</translation>
+    </message>
+    <message>
+        <source>Bought, {n}×</source>
+        <translation>Omzet, {n}×</translation>
+    </message>
+    <message>
+        <source>The newest order that is neither delivered, cancelled nor returned.</source>
+        <translation>De nieuwste order die niet bezorgd, geannuleerd of geretourneerd is.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Open order</translation>
+    </message>
+    <message>
+        <source>Last CES</source>
+        <translation>Laatste CES</translation>
+    </message>
+    <message>
+        <source>No effort score has been answered yet.</source>
+        <translation>Er is nog geen inspanningsscore ingevuld.</translation>
+    </message>
+    <message>
+        <source>Customer Effort Score of the newest answer, 1 (hard) to 7 (easy). Mean of {n} answers: {mean}.</source>
+        <translation>Customer Effort Score van het laatste antwoord, 1 (moeilijk) tot 7 (makkelijk). Gemiddelde van {n} antwoorden: {mean}.</translation>
+    </message>
+    <message>
+        <source>Follow-ups the customer was told about and that are neither kept, broken nor released.</source>
+        <translation>Opvolgingen die de klant zijn toegezegd en die niet nagekomen, verbroken of kwijtgescholden zijn.</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>More kinds</source>
+        <translation>Meer soorten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Search in this timeline</source>
+        <translation>Zoek in deze tijdlijn</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Nieuwere treffer</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Oudere treffer</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Zoeken sluiten</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>{place} of more than {count}</source>
+        <translation>{place} van meer dan {count}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>{name} comes back: {when}</source>
+        <translation>{name} komt terug: {when}</translation>
+    </message>
+    <message>
+        <source>Handed over: {name}</source>
+        <translation>Overgedragen: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBar</name>
+    <message>
+        <source>Follow up at</source>
+        <translation>Opvolgen op</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Vandaag {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPane</name>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Alle opvolgingen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Van iedereen</translation>
+    </message>
+    <message>
+        <source>Until tonight</source>
+        <translation>Tot vanavond</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Kies een regel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Later…</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Niet gedaan…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>Hier staat niets gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>One sentence that helps your colleague</source>
+        <translation>Eén zin die je collega helpt</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>De werkvoorraad van {team}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s queue</source>
+        <translation>De werkvoorraad van het team</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Log how this contact ended</source>
+        <translation>Leg vast hoe dit contact eindigde</translation>
+    </message>
+    <message>
+        <source>Show every wording this note has had</source>
+        <translation>Toon elke versie van deze notitie</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Change them in the settings.</source>
+        <translation>Wijzigen kan bij Instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {title}</source>
+        <translation>Nieuw: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation>Nieuwe klant “{text}”</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this yet</source>
+        <translation>Hiermee is nog niemand bekend</translation>
+    </message>
+    <message>
+        <source>recently open</source>
+        <translation>onlangs geopend</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Identiteitscontrole</translation>
+    </message>
+    <message>
+        <source>Ask and compare</source>
+        <translation>Vraag en vergelijk</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Onjuist</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Postcode and house number?</source>
+        <translation>Postcode en huisnummer?</translation>
+    </message>
+    <message>
+        <source>Order number?</source>
+        <translation>Ordernummer?</translation>
+    </message>
+    <message>
+        <source>Date of birth?</source>
+        <translation>Geboortedatum?</translation>
+    </message>
+    <message>
+        <source>City?</source>
+        <translation>Woonplaats?</translation>
+    </message>
+    <message>
+        <source>{n} of {total}: {question}</source>
+        <translation>{n} van {total}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>No call. Calls appear here.</source>
+        <translation>Geen gesprek. Gesprekken verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Er werd gebeld</translation>
+    </message>
+    <message>
+        <source>A call has just come in on the desk phone</source>
+        <translation>Er kwam net een gesprek binnen op de vaste telefoon</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Your wrap-up today</source>
+        <translation>Jouw afronding vandaag</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}</source>
+        <translation>Bel {name}: {number}</translation>
+    </message>
+    <message>
+        <source>Note for {name}</source>
+        <translation>Notitie bij {name}</translation>
+    </message>
+    <message>
+        <source>Note without a customer</source>
+        <translation>Notitie zonder klant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>{outcome} {time} (n = {n})</source>
+        <translation>{outcome} {time} (n = {n})</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>Put all keys back</source>
+        <translation>Alle toetsen terugzetten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt types signs such as @ and € on many keyboards. Choose another key.</source>
+        <translation>Ctrl+Alt typt op veel toetsenborden tekens als @ en €. Kies een andere toets.</translation>
+    </message>
+    <message>
+        <source>“{key}” is taken by “{action}”. Choose another key, or free it there first.</source>
+        <translation>“{key}” is in gebruik voor “{action}”. Kies een andere toets of maak hem daar eerst vrij.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePane</name>
+    <message>
+        <source>Live contact</source>
+        <translation>Lopend contact</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Anoniem nummer</translation>
+    </message>
+    <message>
+        <source>Note for {name}</source>
+        <translation>Notitie bij {name}</translation>
+    </message>
+    <message>
+        <source>Note without a customer</source>
+        <translation>Notitie zonder klant</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>No answer, again tomorrow 10:00</source>
+        <translation>Geen gehoor, morgen 10:00 opnieuw</translation>
+    </message>
+    <message>
+        <source>Again tomorrow 10:00</source>
+        <translation>Morgen 10:00 opnieuw</translation>
+    </message>
+    <message>
+        <source>Discard note</source>
+        <translation>Notitie weggooien</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Later afronden</translation>
+    </message>
+    <message>
+        <source>Logs at hang-up</source>
+        <translation>Wordt vastgelegd bij ophangen</translation>
+    </message>
+    <message>
+        <source>Logs for {name} at hang-up</source>
+        <translation>Wordt bij ophangen vastgelegd voor {name}</translation>
+    </message>
+    <message>
+        <source>Logs for {name}</source>
+        <translation>Legt vast voor {name}</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Log without a customer and next</source>
+        <translation>Zonder klant vastleggen en volgende</translation>
+    </message>
+    <message>
+        <source>Log and next</source>
+        <translation>Vastleggen en volgende</translation>
+    </message>
+    <message>
+        <source>Log for {name} and next</source>
+        <translation>Vastleggen voor {name} en volgende</translation>
+    </message>
+    <message>
+        <source>Log for {name}</source>
+        <translation>Vastleggen voor {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Find a customer, order or note</source>
+        <translation>Zoek een klant, order of notitie</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Go to the work queue</source>
+        <translation>Naar de werkvoorraad</translation>
+    </message>
+    <message>
+        <source>From pane to pane</source>
+        <translation>Van paneel naar paneel</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <translation>Toon de werkplek</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Toon alle opvolgingen</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Toon de instellingen</translation>
+    </message>
+    <message>
+        <source>Show the reminders</source>
+        <translation>Toon de herinneringen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Wissel tussen licht en donker</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Opvolging aan de beurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came while you were talking</source>
+        <translation>
+            <numerusform>%n herinnering kwam tijdens je gesprek</numerusform>
+            <numerusform>%n herinneringen kwamen tijdens je gesprek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Prefers: {channel}</source>
+        <translation>Voorkeur: {channel}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>{reason}, not checked</source>
+        <translation>{reason}, niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>{how}: check identity (Ctrl+I)</source>
+        <translation>{how}: identiteit controleren (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries above</comment>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries above: go to the newest</source>
+        <translation>
+            <numerusform>%n nieuwe regel hierboven: naar de nieuwste</numerusform>
+            <numerusform>%n nieuwe regels hierboven: naar de nieuwste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotDoneDialog</name>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>In your own words (may stay empty)</source>
+        <translation>In je eigen woorden (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>The customer let us off</source>
+        <translation>De klant vond het niet meer nodig</translation>
+    </message>
+    <message>
+        <source>We did not keep it</source>
+        <translation>We zijn het niet nagekomen</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>The customer could not be reached</source>
+        <translation>De klant was niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>A colleague has done it</source>
+        <translation>Een collega heeft het gedaan</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>Per ongeluk aangemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remembered: {facts}</source>
+        <translation>Onthouden: {facts}</translation>
+    </message>
+    <message>
+        <source>Card numbers are never stored</source>
+        <translation>Kaartnummers worden nooit bewaard</translation>
+    </message>
+    <message>
+        <source>A BSN is never stored</source>
+        <translation>Een BSN wordt nooit bewaard</translation>
+    </message>
+    <message>
+        <source>“{key}” is never kept as a fact</source>
+        <translation>“{key}” wordt nooit als feit bewaard</translation>
+    </message>
+    <message>
+        <source>An IBAN is stored masked</source>
+        <translation>Een IBAN wordt gemaskeerd bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Undo, or do what the notice offers</source>
+        <translation>Ongedaan maken, of doen wat de melding biedt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>{action} ({seconds} s)</source>
+        <translation>{action} ({seconds} s)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberedKeys</name>
+    <message>
+        <source>Outcome {number}</source>
+        <translation>Uitkomst {number}</translation>
+    </message>
+    <message>
+        <source>Caller: choice {number}</source>
+        <translation>Beller: keuze {number}</translation>
+    </message>
+    <message>
+        <source>Live contact</source>
+        <translation>Lopend contact</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>About this</source>
+        <translation>Gaat hierover</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Order {number}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>verwacht {day}</translation>
+    </message>
+    <message>
+        <source>This contact is about order {number}</source>
+        <translation>Dit contact gaat over order {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFaces</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n producten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Bezorgd</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Survey: how easy was it?</source>
+        <translation>Enquête: hoe makkelijk was het?</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>How easy was it?</source>
+        <translation>Hoe makkelijk was het?</translation>
+    </message>
+    <message>
+        <source>“{question}” · {score} of 7</source>
+        <translation>“{question}” · {score} van 7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n van 5 sterren</numerusform>
+            <numerusform>%n van 5 sterren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating of an order</source>
+        <translation>Beoordeling van een order</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order {what}</source>
+        <translation>Order {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered %n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat bezorgd</numerusform>
+            <numerusform>%n dagen te laat bezorgd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late: promised by {day}</source>
+        <translation>Te laat: beloofd op {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>verwacht {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGrid</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Meer…</translation>
+    </message>
+    <message>
+        <source>More outcomes</source>
+        <translation>Meer uitkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Ready for the next customer</source>
+        <translation>Klaar voor de volgende klant</translation>
+    </message>
+    <message>
+        <source>When the phone rings, the customer and everything that happened with them appears here.</source>
+        <translation>Als de telefoon gaat, verschijnt hier de klant met alles wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Looking up the customer…</source>
+        <translation>Klant opzoeken…</translation>
+    </message>
+    <message>
+        <source>Find a customer, order or note</source>
+        <translation>Zoek een klant, order of notitie</translation>
+    </message>
+    <message>
+        <source>Go to the work queue</source>
+        <translation>Naar de werkvoorraad</translation>
+    </message>
+    <message>
+        <source>From pane to pane</source>
+        <translation>Van paneel naar paneel</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Talking</source>
+        <translation>In gesprek</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Presence: {state}</source>
+        <translation>Aanwezigheid: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFaces</name>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Open for {span}</source>
+        <translation>Nog {span}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n × called</source>
+        <translation>
+            <numerusform>%n × gebeld</numerusform>
+            <numerusform>%n × gebeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet</source>
+        <translation>Nog geen mailbox gekoppeld</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Anoniem nummer</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Voor {name}</translation>
+    </message>
+    <message>
+        <source>Held by {name}</source>
+        <translation>In behandeling bij {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Filter the work queue</source>
+        <translation>Werkvoorraad filteren</translation>
+    </message>
+    <message>
+        <source>Everything of today</source>
+        <translation>Alles van vandaag</translation>
+    </message>
+    <message>
+        <source>Only what is late</source>
+        <translation>Alleen wat te laat is</translation>
+    </message>
+    <message>
+        <source>Only what is mine</source>
+        <translation>Alleen wat van mij is</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>Werkvoorraad</translation>
+    </message>
+    <message>
+        <source>Looking up your work…</source>
+        <translation>Je werk wordt opgezocht…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Later…</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Niet gedaan…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>Hold it for me, or let go</source>
+        <translation>Voor mij vasthouden, of vrijgeven</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New work appears here by itself.</source>
+        <translation>Er ligt niets klaar. Nieuw werk verschijnt hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Niets met dit filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %n open</source>
+        <translation>
+            <numerusform>{section}, %n open</numerusform>
+            <numerusform>{section}, %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line}, held by {name}</source>
+        <translation>{line}, in behandeling bij {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Desk: work queue and customer</source>
+        <translation>Werkplek: werkvoorraad en klant</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Alle opvolgingen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>No reminder is waiting</source>
+        <translation>Er wacht geen herinnering</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Toon alle opvolgingen</translation>
+    </message>
+    <message>
+        <source>{name}: {title} · {when}</source>
+        <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingChip</name>
+    <message>
+        <source>What you log is safe on this computer first, and goes to the workspace as soon as it can.</source>
+        <translation>Wat je vastlegt staat eerst veilig op deze computer en gaat zo snel mogelijk naar de werkruimte.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n vraagt je aandacht</numerusform>
+            <numerusform>%n vragen je aandacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting since {time}</source>
+        <translation>
+            <numerusform>%n wacht sinds {time}</numerusform>
+            <numerusform>%n wachten sinds {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline sinds {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>%n bewaren</numerusform>
+            <numerusform>%n bewaren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search customer, order, phone number or /note</source>
+        <translation>Zoek klant, order, telefoonnummer of /notitie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter open  ·  Ctrl+Enter give the call to it  ·  / search notes  ·  Esc back</source>
+        <translation>↑ ↓ kiezen  ·  Enter openen  ·  Ctrl+Enter gesprek toewijzen  ·  / notities  ·  Esc terug</translation>
+    </message>
+    <message>
+        <source>Type words from a note</source>
+        <translation>Typ woorden uit een notitie</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Geen notitie bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>Looking for similar names…</source>
+        <translation>Zoeken naar namen die erop lijken…</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number, an e-mail, an order or a postcode with house number.</source>
+        <translation>Typ een naam, telefoonnummer, e-mailadres, order of postcode met huisnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Another language begins at the next start.</source>
+        <translation>Een andere taal gaat in bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Deze werkplek</translation>
+    </message>
+    <message>
+        <source>A desk phone, started and ended by hand</source>
+        <translation>Vaste telefoon, met de hand gestart en beëindigd</translation>
+    </message>
+    <message>
+        <source>The simulator, for training</source>
+        <translation>De simulator, om te oefenen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Another phone begins at the next start.</source>
+        <translation>Een andere telefoon gaat in bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>Mask numbers, addresses and amounts</source>
+        <translation>Nummers, adressen en bedragen maskeren</translation>
+    </message>
+    <message>
+        <source>Hide them wholly</source>
+        <translation>Helemaal verbergen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Until the caller is checked</source>
+        <translation>Tot de beller is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Also outside the window</source>
+        <translation>Ook buiten het venster</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>While you talk, reminders are silent.</source>
+        <translation>Tijdens een gesprek zijn herinneringen stil.</translation>
+    </message>
+    <message>
+        <source>This workspace, for everybody</source>
+        <translation>Deze werkruimte, voor iedereen</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Verplicht</translation>
+    </message>
+    <message>
+        <source>Within a time</source>
+        <translation>Binnen een tijd</translation>
+    </message>
+    <message>
+        <source>A fixed time</source>
+        <translation>Een vaste tijd</translation>
+    </message>
+    <message>
+        <source>Wrap-up after a contact</source>
+        <translation>Afronden na een contact</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time for the wrap-up</source>
+        <translation>Tijd voor het afronden</translation>
+    </message>
+    <message>
+        <source>For the two that have a time.</source>
+        <translation>Voor de twee met een tijd.</translation>
+    </message>
+    <message>
+        <source>One word a line. A fact with such a name is refused; card and citizen numbers always are.</source>
+        <translation>Eén woord per regel. Een feit met zo’n naam wordt geweigerd; kaartnummers en BSN altijd.</translation>
+    </message>
+    <message>
+        <source>Never keep</source>
+        <translation>Nooit bewaren</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Bewaren voor iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>StackStrip</name>
+    <message>
+        <source>Withheld</source>
+        <translation>Anoniem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>The timeline cannot be read now</source>
+        <translation>De tijdlijn kan nu niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Search in this timeline</source>
+        <translation>Zoek in deze tijdlijn</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>To the timeline</source>
+        <translation>Naar de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Oudere treffer</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Nieuwere treffer</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+    <message>
+        <source>Next kind of entries</source>
+        <translation>Volgende soort regels</translation>
+    </message>
+    <message>
+        <source>Search in this timeline ({key}), go to a day ({day})</source>
+        <translation>Zoek in deze tijdlijn ({key}), ga naar een dag ({day})</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>Er is geen klant geopend</translation>
+    </message>
+    <message>
+        <source>A call opens its customer; or search by name, number or order.</source>
+        <translation>Een gesprek opent de klant; of zoek op naam, nummer of order.</translation>
+    </message>
+    <message>
+        <source>No entries of this kind</source>
+        <translation>Geen regels van deze soort</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this customer yet</source>
+        <translation>Met deze klant is nog niets gebeurd</translation>
+    </message>
+    <message>
+        <source>The first contact you log stands here.</source>
+        <translation>Het eerste contact dat je vastlegt staat hier.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScroll</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Donker thema</translation>
+    </message>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Licht thema</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLines</name>
+    <message>
+        <source>First contact: nothing has been said before.</source>
+        <translation>Eerste contact: er is nog niets eerder gezegd.</translation>
+    </message>
+    <message>
+        <source>Last contact: {facts} – “{sentence}”</source>
+        <translation>Laatste contact: {facts} – “{sentence}”</translation>
+    </message>
+    <message>
+        <source>Last contact: {facts}</source>
+        <translation>Laatste contact: {facts}</translation>
+    </message>
+    <message>
+        <source>complaint ({owner}, {age})</source>
+        <translation>klacht ({owner}, {age})</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>promise {when} ({owner})</source>
+        <translation>belofte {when} ({owner})</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>terugbellen</translation>
+    </message>
+    <message>
+        <source>follow-up {when} ({owner})</source>
+        <translation>opvolging {when} ({owner})</translation>
+    </message>
+    <message>
+        <source>case {reason}, {n}×</source>
+        <translation>zaak {reason}, {n}×</translation>
+    </message>
+    <message>
+        <source>order {number} {state}</source>
+        <translation>order {number} {state}</translation>
+    </message>
+    <message>
+        <source>Open now: {things}</source>
+        <translation>Nu open: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Logged for {name}: {outcome}</source>
+        <translation>Vastgelegd voor {name}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}</source>
+        <translation>Vastgelegd: {outcome}</translation>
+    </message>
+    <message>
+        <source>Undo {key} ({seconds})</source>
+        <translation>Ongedaan maken {key} ({seconds})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDialog</name>
+    <message>
+        <source>Remind me later</source>
+        <translation>Herinner me later</translation>
+    </message>
+    <message>
+        <source>Save this time</source>
+        <translation>Dit tijdstip bewaren</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag en tijd</translation>
+    </message>
+    <message>
+        <source>Moved to when we are open.</source>
+        <translation>Verplaatst naar onze openingstijd.</translation>
+    </message>
+    <message>
+        <source>Moved to a polite hour where the customer lives.</source>
+        <translation>Verplaatst naar een beleefd uur bij de klant.</translation>
+    </message>
+    <message>
+        <source>That time has passed today; this is the next one.</source>
+        <translation>Dat tijdstip is vandaag voorbij; dit is het volgende.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Live contact</source>
+        <translation>Lopend contact</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Reject the call</source>
+        <translation>Gesprek weigeren</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Ophangen</translation>
+    </message>
+    <message>
+        <source>Hold, or resume</source>
+        <translation>In de wacht, of hervatten</translation>
+    </message>
+    <message>
+        <source>Mute, or unmute</source>
+        <translation>Dempen, of dempen uit</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Verbind</translation>
+    </message>
+    <message>
+        <source>Keys of the call</source>
+        <translation>Toetsen van het gesprek</translation>
+    </message>
+    <message>
+        <source>Next call or draft</source>
+        <translation>Volgend gesprek of concept</translation>
+    </message>
+    <message>
+        <source>Log and next</source>
+        <translation>Vastleggen en volgende</translation>
+    </message>
+    <message>
+        <source>No answer, again tomorrow</source>
+        <translation>Geen gehoor, morgen opnieuw</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Later afronden</translation>
+    </message>
+    <message>
+        <source>Undo the last log</source>
+        <translation>Laatste vastlegging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Naar de notitie</translation>
+    </message>
+    <message>
+        <source>Pick the time of the follow-up</source>
+        <translation>Tijdstip van opvolging kiezen</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>Nummer kiezen</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Klant bellen</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first: 1 to 9</source>
+        <translation>Kies eerst een uitkomst: 1 tot 9</translation>
+    </message>
+    <message>
+        <source>A note is wanted; press again to log without</source>
+        <translation>Een notitie is gewenst; druk nogmaals om zonder vast te leggen</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>First written {moment} by {name}</source>
+        <translation>Eerst geschreven {moment} door {name}</translation>
+    </message>
+    <message>
+        <source>Corrected {moment} by {name}</source>
+        <translation>Verbeterd {moment} door {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Vandaag, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>Gisteren, {day}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation>Morgen, {day}</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} te laat</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>morgen {time}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>nog {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n u</numerusform>
+            <numerusform>%n u</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>AttentionStrip</name>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>Open complaint, {age}, with {owner}: {title}</source>
+        <translation>Khiếu nại đang mở, {age}, do {owner} xử lý: {title}</translation>
+    </message>
+    <message>
+        <source>Promise overdue ({when}), {owner}: {title}</source>
+        <translation>Lời hứa quá hạn ({when}), {owner}: {title}</translation>
+    </message>
+    <message>
+        <source>Promised before {when} by {owner}: {title}</source>
+        <translation>{owner} đã hứa trước {when}: {title}</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>Không muốn được liên hệ</translation>
+    </message>
+    <message>
+        <source>Known problem with the open order: {title}</source>
+        <translation>Sự cố đã biết với đơn hàng đang mở: {title}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Hôm nay là sinh nhật</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer for %n year(s) today</source>
+        <translation>
+            <numerusform>Hôm nay tròn %n năm là khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã giữ lời</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã khắc phục</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>queue {queue}</source>
+        <translation>hàng chờ {queue}</translation>
+    </message>
+    <message>
+        <source>Call with {name}</source>
+        <translation>Cuộc gọi với {name}</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Thời gian hoàn tất</translation>
+    </message>
+    <message>
+        <source>Wrap-up time left</source>
+        <translation>Thời gian hoàn tất còn lại</translation>
+    </message>
+    <message>
+        <source>Call duration</source>
+        <translation>Thời lượng cuộc gọi</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>đang đổ chuông</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>đang gọi</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>đang giữ máy</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>hoàn tất</translation>
+    </message>
+    <message>
+        <source>logged, wrap-up runs on</source>
+        <translation>đã ghi, thời gian hoàn tất vẫn chạy</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>đã tắt tiếng</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Đã nhấc máy</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Bật tiếng</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Tắt tiếng</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Giữ máy</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Gác máy</translation>
+    </message>
+</context>
+<context>
+    <name>CallTools</name>
+    <message>
+        <source>Key {digit}</source>
+        <translation>Phím {digit}</translation>
+    </message>
+    <message>
+        <source>Transfer to: number or extension</source>
+        <translation>Chuyển đến: số hoặc máy lẻ</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Digits go to the call</source>
+        <translation>Chữ số được gửi vào cuộc gọi</translation>
+    </message>
+</context>
+<context>
+    <name>CallerChoice</name>
+    <message>
+        <source>This call only</source>
+        <translation>Chỉ cuộc gọi này</translation>
+    </message>
+    <message>
+        <source>Attach to…</source>
+        <translation>Gắn với…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Gắn…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Khách hàng mới…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Mới…</translation>
+    </message>
+    <message>
+        <source>Attach number</source>
+        <translation>Gắn số</translation>
+    </message>
+    <message>
+        <source>{number} is not a number of {name}</source>
+        <translation>{number} không phải số của {name}</translation>
+    </message>
+    <message>
+        <source>Name of the new customer, then Enter</source>
+        <translation>Tên khách hàng mới, rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Whose number is {number}?</source>
+        <translation>{number} là số của ai?</translation>
+    </message>
+    <message>
+        <source>Number withheld: who is calling?</source>
+        <translation>Số bị ẩn: ai đang gọi?</translation>
+    </message>
+    <message>
+        <source>Unknown number: {number}</source>
+        <translation>Số lạ: {number}</translation>
+    </message>
+    <message>
+        <source>This may be:</source>
+        <translation>Có thể là:</translation>
+    </message>
+    <message>
+        <source>Several customers have this number:</source>
+        <translation>Nhiều khách hàng dùng số này:</translation>
+    </message>
+    <message>
+        <source>Name, number or order</source>
+        <translation>Tên, số điện thoại hoặc đơn hàng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Copy selected words</source>
+        <translation>Sao chép phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>Sao chép mục này</translation>
+    </message>
+    <message>
+        <source>Finish logging…</source>
+        <translation>Hoàn tất ghi nhận…</translation>
+    </message>
+    <message>
+        <source>Correct the note…</source>
+        <translation>Sửa ghi chú…</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>Các bản trước</translation>
+    </message>
+    <message>
+        <source>Give to a customer…</source>
+        <translation>Gán cho khách hàng…</translation>
+    </message>
+    <message>
+        <source>Move to another customer…</source>
+        <translation>Chuyển sang khách hàng khác…</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation>Rút lại mục này</translation>
+    </message>
+</context>
+<context>
+    <name>Centre</name>
+    <message>
+        <source>The customer cannot be shown</source>
+        <translation>Không thể hiển thị khách hàng</translation>
+    </message>
+    <message>
+        <source>This customer is not here</source>
+        <translation>Không có khách hàng này</translation>
+    </message>
+    <message>
+        <source>The customer was removed or never was in this workspace. Search for another one.</source>
+        <translation>Khách hàng đã bị xóa hoặc chưa từng có trong không gian làm việc này. Hãy tìm khách hàng khác.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Không thể mở không gian làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsBox</name>
+    <message>
+        <source>Also closes</source>
+        <translation>Đồng thời đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>open items</comment>
+        <translation>
+            <numerusform>thêm %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise kept: {title} ({due})</source>
+        <translation>Đã giữ lời hứa: {title} ({due})</translation>
+    </message>
+    <message>
+        <source>Missed call answered ({due})</source>
+        <translation>Đã gọi lại cuộc nhỡ ({due})</translation>
+    </message>
+    <message>
+        <source>Done: {title} ({due})</source>
+        <translation>Xong: {title} ({due})</translation>
+    </message>
+</context>
+<context>
+    <name>CodeNames</name>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>Sau %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>Sau %n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n working day(s)</source>
+        <translation>
+            <numerusform>Sau %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Ngày mai {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after delivery</source>
+        <translation>
+            <numerusform>%n ngày làm việc sau giao hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next {weekday}</source>
+        <translation>{weekday} tới</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Đã chuyển máy</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Hộp thư thoại</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Nhầm số</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Thư rác</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Riêng tư</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Nội bộ</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Hết giờ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nhỡ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Late delivery</source>
+        <translation>Giao hàng trễ</translation>
+    </message>
+    <message>
+        <source>Damaged on delivery</source>
+        <translation>Hư hỏng khi giao</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Thu tiền hai lần</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Product question</source>
+        <translation>Hỏi về sản phẩm</translation>
+    </message>
+    <message>
+        <source>Product defect</source>
+        <translation>Sản phẩm lỗi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Trò chuyện</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ghé thăm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>kind of entry</comment>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>kind of entry</comment>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>kind of entry</comment>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lời hứa</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Việc theo dõi</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of entry</comment>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Lời khen</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp đặc biệt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Bản sửa</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Trò chuyện</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ghé thăm</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lời hứa</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Việc theo dõi</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Compliments</source>
+        <translation>Lời khen</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Dịp đặc biệt</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Bản sửa</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Lần rút lại</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Lần chuyển</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>đi</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Đã đặt</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Đã đóng gói</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Đang giao</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Không làm</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>follow-up</comment>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã giữ lời</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Không giữ lời</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>complaint</comment>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã khắc phục</translation>
+    </message>
+    <message>
+        <source>Confirmed by the customer</source>
+        <translation>Khách hàng đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Chờ khách hàng</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>Chờ đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>Chờ đơn vị vận chuyển</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Chiều nay</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Tuần sau</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>section of the queue</comment>
+        <translation>Lời hứa</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Cần hoàn tất</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Hộp thư đến</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>last digits of the number</source>
+        <translation>các số cuối</translation>
+    </message>
+    <message>
+        <source>shared number</source>
+        <translation>số dùng chung</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>địa chỉ e-mail</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>số đơn hàng</translation>
+    </message>
+    <message>
+        <source>postcode and house number</source>
+        <translation>mã bưu chính và số nhà</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>tên gần giống</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>mã khách hàng</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Đã lên lịch</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Đã hoãn</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Đã nhả</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMenu</name>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>After-sale contact</source>
+        <translation>Liên hệ sau bán hàng</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Tiếp thị</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Đã từ chối</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: {state}</source>
+        <translation>{purpose} qua {channel}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Xác minh danh tính</translation>
+    </message>
+    <message>
+        <source>Asked again what we knew</source>
+        <translation>Hỏi lại điều đã biết</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Đến một ngày</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Hiện phần trích dẫn</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Ẩn phần trích dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
+        <translation>Bạn không có quyền tự làm việc này. Chưa có gì thay đổi. Hãy hỏi trưởng nhóm. ({code})</translation>
+    </message>
+    <message>
+        <source>This was not accepted. Your text is kept. Look at what is asked and try again. ({code})</source>
+        <translation>Yêu cầu không được chấp nhận. Nội dung vẫn được giữ. Hãy xem điều được yêu cầu rồi thử lại. ({code})</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you typed is kept. Try once more. ({code})</source>
+        <translation>Có sự cố ngoài dự kiến. Nội dung đã gõ vẫn được giữ. Hãy thử lại. ({code})</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. What you log is kept on this computer and goes out when the line is back.</source>
+        <translation>Không kết nối được không gian làm việc. Nội dung ghi nhận được giữ trên máy này và sẽ gửi đi khi có mạng lại.</translation>
+    </message>
+    <message>
+        <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>
+        <translation>Không tìm thấy không gian làm việc. Không mất dữ liệu nào. Hãy kiểm tra ổ đĩa đã kết nối, hoặc chọn không gian khác.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
+        <translation>Tệp không gian làm việc bị hỏng. Tệp chưa bị thay đổi. Hãy khôi phục bản sao mới nhất hoặc hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>This file is not an AgentDesk workspace. It was not changed. Choose another file or make a new workspace.</source>
+        <translation>Tệp này không phải không gian làm việc AgentDesk. Tệp chưa bị thay đổi. Hãy chọn tệp khác hoặc tạo không gian mới.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer AgentDesk. It was not changed. Please update this program.</source>
+        <translation>Không gian làm việc được tạo bởi AgentDesk mới hơn. Dữ liệu chưa bị thay đổi. Hãy cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>The workspace is from an older AgentDesk. It was not changed. Run “agentdesk workspace upgrade” first.</source>
+        <translation>Không gian làm việc thuộc phiên bản AgentDesk cũ. Dữ liệu chưa bị thay đổi. Hãy chạy “agentdesk workspace upgrade” trước.</translation>
+    </message>
+    <message>
+        <source>The workspace can be read but not written. What you log waits on this computer. Ask for write access to its folder.</source>
+        <translation>Chỉ đọc được không gian làm việc, không ghi được. Nội dung ghi nhận đang chờ trên máy này. Hãy xin quyền ghi vào thư mục.</translation>
+    </message>
+    <message>
+        <source>The workspace is being brought up to date. A copy was made first. This takes a moment.</source>
+        <translation>Đang nâng cấp không gian làm việc. Đã tạo bản sao trước. Vui lòng chờ giây lát.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is still on the screen and not yet saved. Free some space, then press again.</source>
+        <translation>Ổ đĩa đã đầy. Nội dung vẫn còn trên màn hình nhưng chưa được lưu. Hãy giải phóng dung lượng rồi nhấn lại.</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace. What you log is kept and goes out as soon as it is free.</source>
+        <translation>Chương trình khác đang chiếm không gian làm việc. Nội dung ghi nhận được giữ và sẽ gửi đi ngay khi trống.</translation>
+    </message>
+    <message>
+        <source>AgentDesk is already open. Its window has been brought to the front.</source>
+        <translation>AgentDesk đang mở. Cửa sổ đã được đưa lên trước.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</source>
+        <translation>Máy này không có kho khóa. Không có gì được lưu dạng rõ. Hãy đặt AGENTDESK_SECRETS để chọn tệp.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this meanwhile. Both versions are kept. Choose which one stays.</source>
+        <translation>Người khác vừa thay đổi mục này. Cả hai bản đều được giữ. Hãy chọn bản giữ lại.</translation>
+    </message>
+    <message>
+        <source>Someone else corrected this note meanwhile. Both texts are kept. Choose which one stays.</source>
+        <translation>Người khác vừa sửa ghi chú này. Cả hai nội dung đều được giữ. Hãy chọn bản giữ lại.</translation>
+    </message>
+    <message>
+        <source>This entry is there already with other words. Nothing was overwritten.</source>
+        <translation>Mục này đã có với nội dung khác. Không có gì bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>A colleague has just taken this. Nothing was changed. Choose the next one.</source>
+        <translation>Một đồng nghiệp vừa nhận việc này. Chưa có gì thay đổi. Hãy chọn việc tiếp theo.</translation>
+    </message>
+    <message>
+        <source>This was closed already. Nothing was changed.</source>
+        <translation>Việc này đã đóng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the workspace. Your text is kept. Choose a customer.</source>
+        <translation>Khách hàng này không có trong không gian làm việc. Nội dung vẫn được giữ. Hãy chọn khách hàng.</translation>
+    </message>
+    <message>
+        <source>This follow-up is no longer there. Nothing was changed.</source>
+        <translation>Việc theo dõi này không còn nữa. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Your text is kept.</source>
+        <translation>Mục này không còn nữa. Nội dung vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to another team. Ask its team lead.</source>
+        <translation>Mục này thuộc nhóm khác. Hãy hỏi trưởng nhóm đó.</translation>
+    </message>
+    <message>
+        <source>This looks like something that must not be kept, such as a card or citizen number. It was not stored. Take it out and press again.</source>
+        <translation>Nội dung này có vẻ không được phép lưu, như số thẻ hoặc số định danh. Nội dung chưa được lưu. Hãy bỏ ra rồi nhấn lại.</translation>
+    </message>
+    <message>
+        <source>This outcome asks for a note. Type one sentence, then press again.</source>
+        <translation>Kết quả này cần ghi chú. Hãy gõ một câu rồi nhấn lại.</translation>
+    </message>
+    <message>
+        <source>This customer number is in use. Choose another one.</source>
+        <translation>Mã khách hàng này đã được dùng. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
+        <translation>Thời điểm đó đã qua. Hãy chọn lúc khác muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
+        <translation>Đường dây chưa sẵn sàng. Chưa thực hiện cuộc gọi. Hãy kiểm tra điện thoại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This is not a number the phone can dial. No call was made.</source>
+        <translation>Điện thoại không gọi được số này. Chưa thực hiện cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>The line is busy. Hold or end the running call first.</source>
+        <translation>Đường dây bận. Hãy giữ máy hoặc kết thúc cuộc gọi hiện tại trước.</translation>
+    </message>
+    <message>
+        <source>This phone cannot do that. The call goes on as before.</source>
+        <translation>Điện thoại này không làm được việc đó. Cuộc gọi vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The call was not transferred. The caller is still with you.</source>
+        <translation>Cuộc gọi chưa được chuyển. Người gọi vẫn đang chờ bạn.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Check the number and the phone.</source>
+        <translation>Không gọi được. Hãy kiểm tra số và điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Finish: not logged yet</source>
+        <translation>Cần hoàn tất: chưa ghi nhận</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited ×%n</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>Đã sửa ×%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Hạn chế</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>đang lưu</translation>
+    </message>
+    <message>
+        <source>waiting for the workspace</source>
+        <translation>chờ không gian làm việc</translation>
+    </message>
+    <message>
+        <source>not accepted: needs you</source>
+        <translation>không được chấp nhận: cần bạn xử lý</translation>
+    </message>
+    <message>
+        <source>Moved to another customer</source>
+        <translation>Đã chuyển sang khách hàng khác</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Cuộc gọi đi</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Cuộc gọi đến</translation>
+    </message>
+    <message>
+        <source>Outgoing call, no answer</source>
+        <translation>Cuộc gọi đi, không trả lời</translation>
+    </message>
+    <message>
+        <source>Waited {duration}, hung up before it was answered.</source>
+        <translation>Đã chờ {duration}, gác máy trước khi được trả lời.</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Incoming call, ringing</source>
+        <translation>Cuộc gọi đến, đang đổ chuông</translation>
+    </message>
+    <message>
+        <source>Outgoing call, ringing</source>
+        <translation>Cuộc gọi đi, đang đổ chuông</translation>
+    </message>
+    <message>
+        <source>Call on hold</source>
+        <translation>Cuộc gọi đang giữ máy</translation>
+    </message>
+    <message>
+        <source>Outgoing call now</source>
+        <translation>Đang gọi đi</translation>
+    </message>
+    <message>
+        <source>Incoming call now</source>
+        <translation>Đang nhận cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Ringing {span}</source>
+        <translation>Đổ chuông {span}</translation>
+    </message>
+    <message>
+        <source>On hold, {span} in all</source>
+        <translation>Giữ máy, tổng {span}</translation>
+    </message>
+    <message>
+        <source>Talking {span}</source>
+        <translation>Đang nói chuyện {span}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <comment>e-mail</comment>
+        <translation>đi</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <comment>e-mail</comment>
+        <translation>đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n tệp đính kèm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail without subject</source>
+        <translation>E-mail không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Trò chuyện</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ghé thăm</translation>
+    </message>
+    <message>
+        <source>Note by {name}</source>
+        <translation>Ghi chú của {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Brought another customer</source>
+        <translation>Đã giới thiệu khách hàng khác</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Lời khen</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp đặc biệt</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBar</name>
+    <message>
+        <source>Already told us</source>
+        <translation>Đã cho biết</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again %n time(s)</source>
+        <translation>
+            <numerusform>hỏi lại %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed {when}</source>
+        <translation>xác nhận {when}</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Vẫn đúng</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Contacts, 90 days</source>
+        <translation>Liên hệ 90 ngày</translation>
+    </message>
+    <message>
+        <source>Calls, e-mails, chats, visits and notes of the last 90 days; undone ones do not count.</source>
+        <translation>Cuộc gọi, e-mail, trò chuyện, ghé thăm và ghi chú trong 90 ngày qua; không tính mục đã rút lại.</translation>
+    </message>
+    <message>
+        <source>{orders} orders, without cancelled and fully returned ones; {repeats} repeat (a product or category bought before), {follow_ons} follow-on (another category within 180 days of the first), {referrals} referrals.</source>
+        <translation>{orders} đơn hàng, không tính đơn hủy và trả toàn bộ; {repeats} mua lại (sản phẩm hoặc nhóm hàng từng mua), {follow_ons} mua tiếp (nhóm hàng khác trong 180 ngày kể từ đơn đầu), {referrals} lượt giới thiệu.</translation>
+    </message>
+    <message>
+        <source>Bought, {n}×</source>
+        <translation>Đã mua, {n} lần</translation>
+    </message>
+    <message>
+        <source>The newest order that is neither delivered, cancelled nor returned.</source>
+        <translation>Đơn mới nhất chưa giao, chưa hủy và chưa trả lại.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Đơn đang mở</translation>
+    </message>
+    <message>
+        <source>Last CES</source>
+        <translation>CES gần nhất</translation>
+    </message>
+    <message>
+        <source>No effort score has been answered yet.</source>
+        <translation>Chưa có điểm nỗ lực nào được trả lời.</translation>
+    </message>
+    <message>
+        <source>Customer Effort Score of the newest answer, 1 (hard) to 7 (easy). Mean of {n} answers: {mean}.</source>
+        <translation>Điểm nỗ lực khách hàng (CES) của câu trả lời mới nhất, 1 (khó) đến 7 (dễ). Trung bình {n} câu trả lời: {mean}.</translation>
+    </message>
+    <message>
+        <source>Follow-ups the customer was told about and that are neither kept, broken nor released.</source>
+        <translation>Việc đã hứa với khách hàng mà chưa giữ lời, chưa lỡ hẹn và chưa được miễn.</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} đang mở</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lời hứa</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>More kinds</source>
+        <translation>Thêm loại</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Search in this timeline</source>
+        <translation>Tìm trong dòng thời gian này</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Kết quả mới hơn</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Kết quả cũ hơn</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Đến một ngày</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Đóng tìm kiếm</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>{place} of more than {count}</source>
+        <translation>{place} trên hơn {count}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} trên {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>{name} comes back: {when}</source>
+        <translation>{name} sẽ trở lại: {when}</translation>
+    </message>
+    <message>
+        <source>Handed over: {name}</source>
+        <translation>Đã bàn giao: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBar</name>
+    <message>
+        <source>Follow up at</source>
+        <translation>Theo dõi lúc</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hôm nay {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPane</name>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Tất cả việc theo dõi</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Của mọi người</translation>
+    </message>
+    <message>
+        <source>Until tonight</source>
+        <translation>Đến tối nay</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Chọn một dòng</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Để sau…</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Không làm…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Bàn giao…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>Chưa có việc nào được lên lịch.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Cho ai</translation>
+    </message>
+    <message>
+        <source>One sentence that helps your colleague</source>
+        <translation>Một câu giúp đồng nghiệp của bạn</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>Hàng việc của {team}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s queue</source>
+        <translation>Hàng việc của nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Log how this contact ended</source>
+        <translation>Ghi kết quả của liên hệ này</translation>
+    </message>
+    <message>
+        <source>Show every wording this note has had</source>
+        <translation>Hiện mọi bản của ghi chú này</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Change them in the settings.</source>
+        <translation>Có thể đổi trong phần Cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {title}</source>
+        <translation>Mới: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation>Khách hàng mới “{text}”</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this yet</source>
+        <translation>Chưa có ai khớp với nội dung này</translation>
+    </message>
+    <message>
+        <source>recently open</source>
+        <translation>mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Xác minh danh tính</translation>
+    </message>
+    <message>
+        <source>Ask and compare</source>
+        <translation>Hỏi và đối chiếu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Sai</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Postcode and house number?</source>
+        <translation>Mã bưu chính và số nhà?</translation>
+    </message>
+    <message>
+        <source>Order number?</source>
+        <translation>Số đơn hàng?</translation>
+    </message>
+    <message>
+        <source>Date of birth?</source>
+        <translation>Ngày sinh?</translation>
+    </message>
+    <message>
+        <source>City?</source>
+        <translation>Thành phố?</translation>
+    </message>
+    <message>
+        <source>{n} of {total}: {question}</source>
+        <translation>{n}/{total}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>No call. Calls appear here.</source>
+        <translation>Không có cuộc gọi. Cuộc gọi sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Khách gọi đến</translation>
+    </message>
+    <message>
+        <source>A call has just come in on the desk phone</source>
+        <translation>Vừa có cuộc gọi đến điện thoại bàn</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
+    </message>
+    <message>
+        <source>Your wrap-up today</source>
+        <translation>Thời gian hoàn tất hôm nay</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}</source>
+        <translation>Gọi {name}: {number}</translation>
+    </message>
+    <message>
+        <source>Note for {name}</source>
+        <translation>Ghi chú cho {name}</translation>
+    </message>
+    <message>
+        <source>Note without a customer</source>
+        <translation>Ghi chú không gắn khách hàng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>{outcome} {time} (n = {n})</source>
+        <translation>{outcome} {time} (n = {n})</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>Put all keys back</source>
+        <translation>Đặt lại mọi phím</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt types signs such as @ and € on many keyboards. Choose another key.</source>
+        <translation>Ctrl+Alt gõ ra ký tự như @ và € trên nhiều bàn phím. Hãy chọn phím khác.</translation>
+    </message>
+    <message>
+        <source>“{key}” is taken by “{action}”. Choose another key, or free it there first.</source>
+        <translation>“{key}” đang dùng cho “{action}”. Hãy chọn phím khác hoặc bỏ phím ở đó trước.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePane</name>
+    <message>
+        <source>Live contact</source>
+        <translation>Liên hệ đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Số bị ẩn</translation>
+    </message>
+    <message>
+        <source>Note for {name}</source>
+        <translation>Ghi chú cho {name}</translation>
+    </message>
+    <message>
+        <source>Note without a customer</source>
+        <translation>Ghi chú không gắn khách hàng</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Theo dõi</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>No answer, again tomorrow 10:00</source>
+        <translation>Không trả lời, gọi lại 10:00 ngày mai</translation>
+    </message>
+    <message>
+        <source>Again tomorrow 10:00</source>
+        <translation>Lại vào 10:00 ngày mai</translation>
+    </message>
+    <message>
+        <source>Discard note</source>
+        <translation>Bỏ ghi chú</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Hoàn tất sau</translation>
+    </message>
+    <message>
+        <source>Logs at hang-up</source>
+        <translation>Sẽ ghi nhận khi gác máy</translation>
+    </message>
+    <message>
+        <source>Logs for {name} at hang-up</source>
+        <translation>Sẽ ghi cho {name} khi gác máy</translation>
+    </message>
+    <message>
+        <source>Logs for {name}</source>
+        <translation>Ghi cho {name}</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Log without a customer and next</source>
+        <translation>Ghi không gắn khách và tiếp tục</translation>
+    </message>
+    <message>
+        <source>Log and next</source>
+        <translation>Ghi nhận và tiếp tục</translation>
+    </message>
+    <message>
+        <source>Log for {name} and next</source>
+        <translation>Ghi cho {name} và tiếp tục</translation>
+    </message>
+    <message>
+        <source>Log for {name}</source>
+        <translation>Ghi cho {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Find a customer, order or note</source>
+        <translation>Tìm khách hàng, đơn hàng hoặc ghi chú</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím tắt</translation>
+    </message>
+    <message>
+        <source>Go to the work queue</source>
+        <translation>Đến hàng việc</translation>
+    </message>
+    <message>
+        <source>From pane to pane</source>
+        <translation>Chuyển giữa các khung</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <translation>Hiện bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Hiện tất cả việc theo dõi</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Hiện cài đặt</translation>
+    </message>
+    <message>
+        <source>Show the reminders</source>
+        <translation>Hiện nhắc việc</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Đổi giữa sáng và tối</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Đến hạn theo dõi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came while you were talking</source>
+        <translation>
+            <numerusform>Có %n nhắc việc trong lúc bạn nói chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Prefers: {channel}</source>
+        <translation>Ưu tiên: {channel}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Đã xác minh</translation>
+    </message>
+    <message>
+        <source>{reason}, not checked</source>
+        <translation>{reason}, chưa xác minh</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa xác minh</translation>
+    </message>
+    <message>
+        <source>{how}: check identity (Ctrl+I)</source>
+        <translation>{how}: xác minh danh tính (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries above</comment>
+        <translation>
+            <numerusform>%n mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries above: go to the newest</source>
+        <translation>
+            <numerusform>%n mục mới phía trên: đến mục mới nhất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotDoneDialog</name>
+    <message>
+        <source>Not done</source>
+        <translation>Không làm</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Đóng việc</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Bằng lời của bạn</translation>
+    </message>
+    <message>
+        <source>In your own words (may stay empty)</source>
+        <translation>Bằng lời của bạn (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>The customer let us off</source>
+        <translation>Khách hàng đã miễn cho chúng ta</translation>
+    </message>
+    <message>
+        <source>We did not keep it</source>
+        <translation>Chúng ta không giữ lời</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Không còn cần thiết</translation>
+    </message>
+    <message>
+        <source>The customer could not be reached</source>
+        <translation>Không liên lạc được khách hàng</translation>
+    </message>
+    <message>
+        <source>A colleague has done it</source>
+        <translation>Đồng nghiệp đã làm</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>Tạo nhầm</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remembered: {facts}</source>
+        <translation>Đã ghi nhớ: {facts}</translation>
+    </message>
+    <message>
+        <source>Card numbers are never stored</source>
+        <translation>Số thẻ không bao giờ được lưu</translation>
+    </message>
+    <message>
+        <source>A BSN is never stored</source>
+        <translation>Số BSN không bao giờ được lưu</translation>
+    </message>
+    <message>
+        <source>“{key}” is never kept as a fact</source>
+        <translation>“{key}” không bao giờ được lưu làm thông tin</translation>
+    </message>
+    <message>
+        <source>An IBAN is stored masked</source>
+        <translation>IBAN được lưu dạng che</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Undo, or do what the notice offers</source>
+        <translation>Hoàn tác, hoặc làm theo thông báo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>{action} ({seconds} s)</source>
+        <translation>{action} ({seconds} giây)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberedKeys</name>
+    <message>
+        <source>Outcome {number}</source>
+        <translation>Kết quả {number}</translation>
+    </message>
+    <message>
+        <source>Caller: choice {number}</source>
+        <translation>Người gọi: lựa chọn {number}</translation>
+    </message>
+    <message>
+        <source>Live contact</source>
+        <translation>Liên hệ đang diễn ra</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>About this</source>
+        <translation>Về việc này</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Đơn hàng {number}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>dự kiến {day}</translation>
+    </message>
+    <message>
+        <source>This contact is about order {number}</source>
+        <translation>Liên hệ này về đơn hàng {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFaces</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Survey: how easy was it?</source>
+        <translation>Khảo sát: có dễ dàng không?</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Chưa có câu trả lời</translation>
+    </message>
+    <message>
+        <source>How easy was it?</source>
+        <translation>Có dễ dàng không?</translation>
+    </message>
+    <message>
+        <source>“{question}” · {score} of 7</source>
+        <translation>“{question}” · {score}/7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n/5 sao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating of an order</source>
+        <translation>Đánh giá đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order {what}</source>
+        <translation>Đơn hàng {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered %n day(s) late</source>
+        <translation>
+            <numerusform>Giao trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late: promised by {day}</source>
+        <translation>Trễ: hẹn giao {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>dự kiến {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGrid</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>More outcomes</source>
+        <translation>Thêm kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Ready for the next customer</source>
+        <translation>Sẵn sàng cho khách hàng tiếp theo</translation>
+    </message>
+    <message>
+        <source>When the phone rings, the customer and everything that happened with them appears here.</source>
+        <translation>Khi điện thoại đổ chuông, khách hàng và toàn bộ lịch sử sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Looking up the customer…</source>
+        <translation>Đang tìm khách hàng…</translation>
+    </message>
+    <message>
+        <source>Find a customer, order or note</source>
+        <translation>Tìm khách hàng, đơn hàng hoặc ghi chú</translation>
+    </message>
+    <message>
+        <source>Go to the work queue</source>
+        <translation>Đến hàng việc</translation>
+    </message>
+    <message>
+        <source>From pane to pane</source>
+        <translation>Chuyển giữa các khung</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Talking</source>
+        <translation>Đang nói chuyện</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Đổ chuông</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Đang gọi</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Presence: {state}</source>
+        <translation>Trạng thái: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFaces</name>
+    <message>
+        <source>Promise</source>
+        <translation>Lời hứa</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Việc theo dõi</translation>
+    </message>
+    <message>
+        <source>Open for {span}</source>
+        <translation>Còn {span}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>trước {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n × called</source>
+        <translation>
+            <numerusform>đã gọi %n lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Hiện thêm %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet</source>
+        <translation>Chưa kết nối hộp thư</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Số bị ẩn</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Cho {name}</translation>
+    </message>
+    <message>
+        <source>Held by {name}</source>
+        <translation>{name} đang giữ</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Filter the work queue</source>
+        <translation>Lọc hàng việc</translation>
+    </message>
+    <message>
+        <source>Everything of today</source>
+        <translation>Mọi việc hôm nay</translation>
+    </message>
+    <message>
+        <source>Only what is late</source>
+        <translation>Chỉ việc trễ</translation>
+    </message>
+    <message>
+        <source>Only what is mine</source>
+        <translation>Chỉ việc của tôi</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>Hàng việc</translation>
+    </message>
+    <message>
+        <source>Looking up your work…</source>
+        <translation>Đang tìm việc của bạn…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở khách hàng</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Để sau…</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Không làm…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Bàn giao…</translation>
+    </message>
+    <message>
+        <source>Hold it for me, or let go</source>
+        <translation>Giữ cho tôi, hoặc nhả ra</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New work appears here by itself.</source>
+        <translation>Không có việc đến hạn. Việc mới sẽ tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Không có gì với bộ lọc này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %n open</source>
+        <translation>
+            <numerusform>{section}, %n đang mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line}, held by {name}</source>
+        <translation>{line}, {name} đang giữ</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Desk: work queue and customer</source>
+        <translation>Bàn làm việc: hàng việc và khách hàng</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Tất cả việc theo dõi</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím tắt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message>
+        <source>No reminder is waiting</source>
+        <translation>Không có nhắc việc nào</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Hiện tất cả việc theo dõi</translation>
+    </message>
+    <message>
+        <source>{name}: {title} · {when}</source>
+        <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingChip</name>
+    <message>
+        <source>What you log is safe on this computer first, and goes to the workspace as soon as it can.</source>
+        <translation>Nội dung ghi nhận được lưu an toàn trên máy này trước, rồi gửi đến không gian làm việc ngay khi có thể.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n cần bạn xử lý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting since {time}</source>
+        <translation>
+            <numerusform>%n đang chờ từ {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Mất kết nối từ {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>Đang lưu %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search customer, order, phone number or /note</source>
+        <translation>Tìm khách hàng, đơn hàng, số điện thoại hoặc /ghi chú</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>Kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter open  ·  Ctrl+Enter give the call to it  ·  / search notes  ·  Esc back</source>
+        <translation>↑ ↓ chọn  ·  Enter mở  ·  Ctrl+Enter gán cuộc gọi  ·  / tìm ghi chú  ·  Esc quay lại</translation>
+    </message>
+    <message>
+        <source>Type words from a note</source>
+        <translation>Gõ từ trong ghi chú</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Không có ghi chú nào chứa các từ này.</translation>
+    </message>
+    <message>
+        <source>Looking for similar names…</source>
+        <translation>Đang tìm tên gần giống…</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number, an e-mail, an order or a postcode with house number.</source>
+        <translation>Gõ tên, số điện thoại, e-mail, đơn hàng hoặc mã bưu chính kèm số nhà.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Another language begins at the next start.</source>
+        <translation>Ngôn ngữ mới áp dụng từ lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Bàn làm việc này</translation>
+    </message>
+    <message>
+        <source>A desk phone, started and ended by hand</source>
+        <translation>Điện thoại bàn, bắt đầu và kết thúc bằng tay</translation>
+    </message>
+    <message>
+        <source>The simulator, for training</source>
+        <translation>Trình mô phỏng, để luyện tập</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Another phone begins at the next start.</source>
+        <translation>Điện thoại mới áp dụng từ lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>Mask numbers, addresses and amounts</source>
+        <translation>Che số, địa chỉ và số tiền</translation>
+    </message>
+    <message>
+        <source>Hide them wholly</source>
+        <translation>Ẩn hoàn toàn</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Until the caller is checked</source>
+        <translation>Cho đến khi xác minh người gọi</translation>
+    </message>
+    <message>
+        <source>Also outside the window</source>
+        <translation>Cả bên ngoài cửa sổ</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message>
+        <source>While you talk, reminders are silent.</source>
+        <translation>Nhắc việc sẽ im lặng khi bạn đang nói chuyện.</translation>
+    </message>
+    <message>
+        <source>This workspace, for everybody</source>
+        <translation>Không gian làm việc này, cho mọi người</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Within a time</source>
+        <translation>Trong thời hạn</translation>
+    </message>
+    <message>
+        <source>A fixed time</source>
+        <translation>Thời gian cố định</translation>
+    </message>
+    <message>
+        <source>Wrap-up after a contact</source>
+        <translation>Hoàn tất sau liên hệ</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>Time for the wrap-up</source>
+        <translation>Thời gian hoàn tất</translation>
+    </message>
+    <message>
+        <source>For the two that have a time.</source>
+        <translation>Cho hai chế độ có thời hạn.</translation>
+    </message>
+    <message>
+        <source>One word a line. A fact with such a name is refused; card and citizen numbers always are.</source>
+        <translation>Mỗi dòng một từ. Thông tin có tên như vậy bị từ chối; số thẻ và số định danh luôn bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Never keep</source>
+        <translation>Không bao giờ lưu</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+</context>
+<context>
+    <name>StackStrip</name>
+    <message>
+        <source>Withheld</source>
+        <translation>Bị ẩn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>The timeline cannot be read now</source>
+        <translation>Hiện không đọc được dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Search in this timeline</source>
+        <translation>Tìm trong dòng thời gian này</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>To the timeline</source>
+        <translation>Đến dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Kết quả cũ hơn</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Kết quả mới hơn</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Đến một ngày</translation>
+    </message>
+    <message>
+        <source>Next kind of entries</source>
+        <translation>Loại mục tiếp theo</translation>
+    </message>
+    <message>
+        <source>Search in this timeline ({key}), go to a day ({day})</source>
+        <translation>Tìm trong dòng thời gian ({key}), đến một ngày ({day})</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>Chưa mở khách hàng nào</translation>
+    </message>
+    <message>
+        <source>A call opens its customer; or search by name, number or order.</source>
+        <translation>Cuộc gọi sẽ mở khách hàng; hoặc tìm theo tên, số hay đơn hàng.</translation>
+    </message>
+    <message>
+        <source>No entries of this kind</source>
+        <translation>Không có mục loại này</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this customer yet</source>
+        <translation>Chưa có gì xảy ra với khách hàng này</translation>
+    </message>
+    <message>
+        <source>The first contact you log stands here.</source>
+        <translation>Liên hệ đầu tiên bạn ghi nhận sẽ nằm ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScroll</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Giao diện tối</translation>
+    </message>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Giao diện sáng</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>AgentDesk</source>
+        <translation>AgentDesk</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLines</name>
+    <message>
+        <source>First contact: nothing has been said before.</source>
+        <translation>Liên hệ đầu tiên: chưa có trao đổi nào trước đây.</translation>
+    </message>
+    <message>
+        <source>Last contact: {facts} – “{sentence}”</source>
+        <translation>Liên hệ gần nhất: {facts} – “{sentence}”</translation>
+    </message>
+    <message>
+        <source>Last contact: {facts}</source>
+        <translation>Liên hệ gần nhất: {facts}</translation>
+    </message>
+    <message>
+        <source>complaint ({owner}, {age})</source>
+        <translation>khiếu nại ({owner}, {age})</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>promise {when} ({owner})</source>
+        <translation>lời hứa {when} ({owner})</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>gọi lại</translation>
+    </message>
+    <message>
+        <source>follow-up {when} ({owner})</source>
+        <translation>theo dõi {when} ({owner})</translation>
+    </message>
+    <message>
+        <source>case {reason}, {n}×</source>
+        <translation>vụ việc {reason}, {n}×</translation>
+    </message>
+    <message>
+        <source>order {number} {state}</source>
+        <translation>đơn {number} {state}</translation>
+    </message>
+    <message>
+        <source>Open now: {things}</source>
+        <translation>Đang mở: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Logged for {name}: {outcome}</source>
+        <translation>Đã ghi cho {name}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}</source>
+        <translation>Đã ghi: {outcome}</translation>
+    </message>
+    <message>
+        <source>Undo {key} ({seconds})</source>
+        <translation>Hoàn tác {key} ({seconds})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDialog</name>
+    <message>
+        <source>Remind me later</source>
+        <translation>Nhắc tôi sau</translation>
+    </message>
+    <message>
+        <source>Save this time</source>
+        <translation>Lưu thời điểm này</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Ngày và giờ</translation>
+    </message>
+    <message>
+        <source>Moved to when we are open.</source>
+        <translation>Đã dời sang giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>Moved to a polite hour where the customer lives.</source>
+        <translation>Đã dời sang giờ lịch sự nơi khách hàng sống.</translation>
+    </message>
+    <message>
+        <source>That time has passed today; this is the next one.</source>
+        <translation>Thời điểm đó hôm nay đã qua; đây là lần kế tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Live contact</source>
+        <translation>Liên hệ đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reject the call</source>
+        <translation>Từ chối cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Gác máy</translation>
+    </message>
+    <message>
+        <source>Hold, or resume</source>
+        <translation>Giữ máy, hoặc tiếp tục</translation>
+    </message>
+    <message>
+        <source>Mute, or unmute</source>
+        <translation>Tắt hoặc bật tiếng</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Keys of the call</source>
+        <translation>Bàn phím cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Next call or draft</source>
+        <translation>Cuộc gọi hoặc bản nháp kế tiếp</translation>
+    </message>
+    <message>
+        <source>Log and next</source>
+        <translation>Ghi nhận và tiếp tục</translation>
+    </message>
+    <message>
+        <source>No answer, again tomorrow</source>
+        <translation>Không trả lời, mai gọi lại</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Hoàn tất sau</translation>
+    </message>
+    <message>
+        <source>Undo the last log</source>
+        <translation>Hoàn tác lần ghi cuối</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Viết ghi chú</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Đến ghi chú</translation>
+    </message>
+    <message>
+        <source>Pick the time of the follow-up</source>
+        <translation>Chọn thời điểm theo dõi</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>Quay số</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Gọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first: 1 to 9</source>
+        <translation>Hãy chọn kết quả trước: 1 đến 9</translation>
+    </message>
+    <message>
+        <source>A note is wanted; press again to log without</source>
+        <translation>Cần ghi chú; nhấn lần nữa để ghi không kèm ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>Các bản trước</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(không có nội dung)</translation>
+    </message>
+    <message>
+        <source>First written {moment} by {name}</source>
+        <translation>Viết lần đầu {moment} bởi {name}</translation>
+    </message>
+    <message>
+        <source>Corrected {moment} by {name}</source>
+        <translation>Sửa {moment} bởi {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hôm nay, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>Hôm qua, {day}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation>Ngày mai, {day}</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>trễ {span}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>mai {time}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>còn {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} giờ {minutes} phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+</TS>
