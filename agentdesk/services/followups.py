@@ -167,15 +167,18 @@ def _open_call_back(uow: UnitOfWork, caller: str, line: str) -> Row | None:
 
 
 def _tried_again(uow: UnitOfWork, call: RecordCall, known: Row) -> tuple[str, ...]:
+    """One try more. No new version: a caller who calls again must not stop a colleague's click."""
     last = known["last_try_at"]
     if last is not None and abs(last - call.started_at) < SAME_TRY:
         return ()  # another desk rang for the same call
-    changes: dict[str, object] = {"tries": known["tries"] + 1, "version": known["version"] + 1}
+    changes: dict[str, object] = {"tries": known["tries"] + 1}
     if last is None or call.started_at > last:
         changes["last_try_at"] = call.started_at
     if known["customer_id"] is None and call.customer_id is not None:
         changes["customer_id"] = call.customer_id
-    uow.rows.update("follow_up", {"id": known["id"]}, **changes)
+    if not uow.rows.update("follow_up", {"id": known["id"], "tries": known["tries"]}, **changes):
+        again = uow.rows.one("follow_up", id=known["id"])  # another desk counted a call between
+        return _tried_again(uow, call, again) if again else ()
     return touched.follow_up(known["id"])
 
 

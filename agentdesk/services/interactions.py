@@ -25,8 +25,8 @@ def record_call(uow: UnitOfWork, call: RecordCall) -> tuple[str, ...]:
     """On the timeline, logged or not; who talked or dialled has it to finish, who missed it has a call-back."""
     if uow.events.get(call.interaction_id) is not None:
         return ()  # logged by hand before the phone told its facts: the log is the row
-    if call.customer_id is not None:
-        touched.need_customer(uow, call.customer_id)
+    if call.customer_id is not None and uow.rows.one("customer", id=call.customer_id) is None:
+        call = replace(call, customer_id=None)  # a call that took place is kept, whoever it was
     number = "" if call.private else call.number_e164 or call.number
     uow.events.append(
         NewEvent(
@@ -91,8 +91,9 @@ def log(uow: UnitOfWork, command: LogInteraction, now: datetime) -> tuple[str, .
         touched.need_customer(uow, customer_id)
     if uow.events.get(command.log_id) is not None:
         return ()
-    before = standing(uow, command.interaction_id) if uow.events.get(command.interaction_id) else None
-    if before is not None and detail_of(uow, before.event_id).get("log") == str(command.log_id):
+    there = uow.events.get(command.interaction_id)
+    before = standing(uow, command.interaction_id, there) if there is not None else None
+    if before is not None and _is_its_own(uow, before, command):
         return ()
     if before is None or before.facts.withdrawn:
         event_id = command.interaction_id if before is None else EventId(touched.derived(command.log_id, "again"))
@@ -107,6 +108,12 @@ def log(uow: UnitOfWork, command: LogInteraction, now: datetime) -> tuple[str, .
         uow.rows.delete("unlogged", event_id=logged)
     moved_from = touched.customer(before.customer_id) if before is not None else ()
     return touched.once(*touched.customer(customer_id), *moved_from, *effects.touched, touched.WORK)
+
+
+def _is_its_own(uow: UnitOfWork, before: Standing, command: LogInteraction) -> bool:
+    """Whether the row that stands there was made by this very press."""
+    has_outcome = before.latest_id is None and before.outcome != ""
+    return has_outcome and detail_of(uow, before.event_id).get("log") == str(command.log_id)
 
 
 def _row(

@@ -34,9 +34,9 @@ class Standing:
         return self.facts.event_id
 
 
-def standing(uow: UnitOfWork, event_id: EventId) -> Standing:
+def standing(uow: UnitOfWork, event_id: EventId, known: EventFacts | None = None) -> Standing:
     """Raises Refused("unknown-interaction"). A row that stands without its customer now is followed there."""
-    facts: EventFacts = touched.need(uow.events.get(event_id), "unknown-interaction", event_id=event_id)
+    facts: EventFacts = known or touched.need(uow.events.get(event_id), "unknown-interaction", event_id=event_id)
     if facts.withdrawn:
         copies = [each for each in uow.events.about(event_id) if _is_card(each) and not each.withdrawn]
         if copies:

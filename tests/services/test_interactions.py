@@ -283,9 +283,12 @@ def test_a_second_contact_about_the_same_reason_belongs_to_the_same_case(desk: D
 def test_a_customer_nobody_knows_is_refused_and_nothing_is_written(desk: Desk) -> None:
     with pytest.raises(Refused, match="unknown-customer"):
         desk.log(CustomerId(new_uuid()))
-    with pytest.raises(Refused, match="unknown-customer"):
-        desk.call(CustomerId(new_uuid()))
     assert desk.rows("event") == desk.rows("ledger") == []
+
+
+def test_a_call_of_a_customer_nobody_knows_is_kept_with_nobody(desk: Desk) -> None:
+    call = desk.call(CustomerId(new_uuid()))
+    assert [card["id"] for card in desk.cards(None)] == [call.interaction_id]
 
 
 def test_the_ledger_has_the_press_once_and_none_of_its_words(file_desk: Desk) -> None:
