@@ -1,7 +1,6 @@
 """Knows each measure of the desk: pop, switch, scroll, search and log, on the real window."""
 
 import time
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -15,7 +14,7 @@ from agentdesk.domain.ids import CustomerId
 from agentdesk.ui.live.call_card import CallCard
 from agentdesk.ui.search.pane import SearchPane
 from tests.benchmarks.fill import customer_uuid, phone_of
-from tests.benchmarks.rig import Rig, Series
+from tests.benchmarks.rig import Rig, Series, Targets
 
 HEAVIEST = CustomerId(customer_uuid(0))
 
@@ -27,15 +26,14 @@ def pop(rig: Rig, customers: int, n: int) -> list[Series]:
     live = rig.program.parts.live
     for turn in range(n):
         who = _skewed(rig, customers, turn)
-        shows = rig.shows_timeline_of(CustomerId(customer_uuid(who)))
-        timeline.ms.append(_rings(rig, phone, phone_of(who), rig.view.viewport(), shows))
-        pane.ms.append(_rings(rig, phone, phone_of(who), live, lambda: _call_card_shown(live)))
+        timeline.ms.append(_rings(rig, phone, phone_of(who), rig.customer(customer_uuid(who))))
+        pane.ms.append(_rings(rig, phone, phone_of(who), {live: lambda: _call_card_shown(live)}))
     return [pane, timeline]
 
 
-def _rings(rig: Rig, phone: SimulatorPhone, number: str, widget: QWidget, shows: Callable[[], bool]) -> float:
+def _rings(rig: Rig, phone: SimulatorPhone, number: str, targets: Targets) -> float:
     """From the ring to painted; afterwards the caller has given up and nobody is in the centre."""
-    took = rig.watch.wait(widget, shows, lambda: phone.ring_now(number))
+    took = rig.watch.wait(targets, lambda: phone.ring_now(number))
     for ref in list(phone.calls):
         phone.far_end_hangs_up(ref)
     rig.rest(60)
@@ -56,7 +54,7 @@ def switch(rig: Rig, customers: int, n: int) -> list[Series]:
         if customer_id == rig.program.desk.current:
             continue
         choose = partial(rig.program.desk.open_customer, customer_id)
-        series.ms.append(rig.watch.wait(rig.view.viewport(), rig.shows_timeline_of(customer_id), choose))
+        series.ms.append(rig.watch.wait(rig.customer(customer_id), choose))
         rig.rest(5)
     return [series]
 
@@ -64,8 +62,7 @@ def switch(rig: Rig, customers: int, n: int) -> list[Series]:
 def scroll(rig: Rig, n: int) -> list[Series]:
     """Frames while scrolling the heaviest customer's timeline."""
     wheel, page = Series("scroll.wheel"), Series("scroll.page")
-    shows = rig.shows_timeline_of(HEAVIEST)
-    rig.watch.wait(rig.view.viewport(), shows, lambda: rig.program.desk.open_customer(HEAVIEST))
+    rig.watch.wait(rig.customer(HEAVIEST), lambda: rig.program.desk.open_customer(HEAVIEST))
     rig.rest(4000)
     viewport, bar = rig.view.viewport(), rig.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 3)
@@ -85,17 +82,16 @@ def search(rig: Rig, n: int) -> list[Series]:
     """A key is typed in Ctrl+K: until its results are painted; names as typed, and with two letters swapped."""
     prefix, typo = Series("search.prefix"), Series("search.typo")
     window = rig.program.window
-    line = window.findChild(QLineEdit)
+    line = window._top.search.line
     pane = window._search
     listed = pane.findChild(QListView)
-    assert line is not None
     assert listed is not None
     for turn in range(n):
         name = ("sanne ver", "daan kohofler", "george wilier", "femke hoek")[turn % 4]
         pane.open_box()
         for letter in name:
             came = partial(_has_other_hits, pane, pane._hits)
-            prefix.ms.append(rig.watch.wait(listed.viewport(), came, partial(QTest.keyClicks, line, letter)))
+            prefix.ms.append(rig.watch.wait({listed.viewport(): came}, partial(QTest.keyClicks, line, letter)))
         pane.close_box()
         rig.rest(5)
     for turn in range(n):
@@ -186,5 +182,5 @@ def _skewed(rig: Rig, customers: int, turn: int) -> int:
 def _wheel_event(pixels: int) -> QWheelEvent:
     return QWheelEvent(
         QPointF(200, 200), QPointF(200, 200), QPoint(0, pixels), QPoint(0, pixels * 2), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip

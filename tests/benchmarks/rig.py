@@ -45,44 +45,50 @@ class Series:
         }
 
 
+Targets = dict[QWidget, Callable[[], bool]]
+"""Widgets that must be painted, each while what is expected of it is already true."""
+
+
 class PaintWatch(QObject):
-    """Ends `wait` at the first paint of a widget for which `shows` is already true."""
+    """Ends `wait` when every target was painted with what was expected of it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._loop = QEventLoop()
-        self._shows: Callable[[], bool] = lambda: False
-        self._widget: QWidget | None = None
+        self._left: Targets = {}
         self._patience = QTimer(self, singleShot=True)
-        self._patience.timeout.connect(self._on_patience)
+        self._patience.timeout.connect(self._loop.quit)
         self._done_at = 0.0
 
-    def wait(self, widget: QWidget, shows: Callable[[], bool], act: Callable[[], object]) -> float:
+    def wait(self, targets: Targets, act: Callable[[], object]) -> float:
         """Milliseconds from `act` to painted; raises TimeoutError."""
-        self._widget, self._shows, self._done_at = widget, shows, 0.0
-        widget.installEventFilter(self)
+        self._left, self._done_at = dict(targets), 0.0
+        for widget in targets:
+            widget.installEventFilter(self)
         self._patience.start(PATIENCE_MS)
         began = time.perf_counter()
         act()
         if not self._done_at:
             self._loop.exec()
-        widget.removeEventFilter(self)
+        for widget in targets:
+            widget.removeEventFilter(self)
         self._patience.stop()
         if not self._done_at:
-            raise TimeoutError(f"{widget.objectName() or type(widget).__name__} was not painted")
+            names = ", ".join(type(widget).__name__ for widget in self._left)
+            raise TimeoutError(f"not painted: {names}")
         return (self._done_at - began) * 1000
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._done_at and self._shows():
-            QTimer.singleShot(0, self, self._on_painted)
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            shows = self._left.get(watched)
+            if shows is not None and shows():
+                del self._left[watched]
+                if not self._left:
+                    QTimer.singleShot(0, self, self._on_painted)
         return False
 
     def _on_painted(self) -> None:
-        if not self._done_at:
-            self._done_at = time.perf_counter()
-        self._loop.quit()
-
-    def _on_patience(self) -> None:
+        self._done_at = self._done_at or time.perf_counter()
         self._loop.quit()
 
 
@@ -113,17 +119,17 @@ class Rig:
         assert view is not None
         return view
 
-    def shows_timeline_of(self, customer_id: object) -> Callable[[], bool]:
-        """Header and first cards of this customer are there, and no placeholder."""
-        store = self.program.parts.timeline._store
-        header = self.program.parts.header
+    def customer(self, customer_id: object) -> Targets:
+        """Header and first cards of this customer, and no placeholder."""
+        store, header = self.program.parts.timeline._store, self.program.parts.header
 
-        def shows() -> bool:
-            card = header._card
-            known = card is not None and card.customer_id == customer_id
-            return known and store.customer_id == customer_id and bool(store.columns.ids) and store.row(0) is not None
+        def cards() -> bool:
+            return store.customer_id == customer_id and bool(store.columns.ids) and store.row(0) is not None
 
-        return shows
+        def head() -> bool:
+            return header._card is not None and header._card.customer_id == customer_id
+
+        return {self.view.viewport(): cards, header._figures: head}
 
     def rest(self, ms: int) -> None:
         loop = QEventLoop()

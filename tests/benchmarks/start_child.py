@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 
 from tests.benchmarks.rig import Rig
 
@@ -15,18 +14,15 @@ def main(workspace: Path) -> None:
     rig = Rig(workspace)
     window = rig.program.window
 
-    def painted() -> None:
-        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        line = window.findChild(QLineEdit)
-        assert line is not None
-        assert line.hasFocus(), "Ctrl+K did not reach the search box"
-        sys.stdout.write(f"{time.time()}\n")
-        sys.stdout.flush()
-        QTimer.singleShot(0, rig.screen.app.quit)
-
-    rig.watch.wait(window, lambda: True, rig.program.show)
+    rig.watch.wait({window: lambda: True}, rig.program.show)
     window.activateWindow()
-    painted()
+    rig.until(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    if not window._top.search.line.hasFocus():
+        raise RuntimeError("Ctrl+K did not reach the search box")
+    sys.stdout.write(f"{time.time()}\n")
+    sys.stdout.flush()
+    QTimer.singleShot(0, rig.screen.app.quit)
     rig.screen.app.exec()
     rig.close()
 

@@ -30,6 +30,8 @@ class Ahead(QObject):
 
     def arm(self) -> None:
         """The window shows other cards."""
+        if self._view.viewport().width() <= 0 or not self._view.isVisible():
+            return
         self._idle.start()
         ticks = [card.face.ticks_s for card in self._cards() if card.face.ticks_s]
         wait = min([*ticks, LONGEST_S]) * 1000
