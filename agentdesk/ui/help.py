@@ -9,6 +9,7 @@ from agentdesk.ui.shortcuts import ShortcutRow, Shortcuts, native
 from agentdesk.ui.theme import Theme
 
 COLUMNS = 2
+CHROME_PX = 84
 
 
 class HelpOverlay(QFrame):
@@ -16,7 +17,7 @@ class HelpOverlay(QFrame):
 
     def __init__(self, theme: Theme, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shortcuts = shortcuts
+        self._theme, self._shortcuts = theme, shortcuts
         self._window = parent
         self._before: QWidget | None = None
         self.setProperty("look", "popup")
@@ -80,7 +81,10 @@ class HelpOverlay(QFrame):
 
     def _place(self) -> None:
         width = min(920, self._window.width() - 80)
-        height = min(680, self._window.height() - 60)
+        page = self._scroll.widget()
+        layout = page.layout() if page is not None else None
+        needed = layout.totalHeightForWidth(width - 60) if layout is not None else 0
+        height = min(needed + self._theme.px(CHROME_PX), self._window.height() - 60)
         self.setGeometry((self._window.width() - width) // 2, (self._window.height() - height) // 2, width, height)
 
     def _build(self) -> QWidget:

@@ -86,6 +86,7 @@ QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateTi
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QTimeEdit::down-arrow {{
   image: url("{icons}/arrow-combo.svg"); width: 14px; height: 14px; }}
+QSpinBox QLineEdit, QTimeEdit QLineEdit {{ background: transparent; border: none; padding: 0 6px; min-height: 0; }}
 QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url("{icons}/arrow-combo-up.svg"); width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ border: none; width: 20px;
   background: transparent; }}

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -60,16 +60,20 @@ class SettingsPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget(self)
+        self._page = page = QWidget(self)
         page.setObjectName("root")
         middle = QHBoxLayout(page)
         middle.setContentsMargins(13, 13, 13, 13)
-        self._column = QVBoxLayout()
+        body = QWidget(page)
+        body.setMaximumWidth(WIDTH)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         middle.addStretch(1)
-        middle.addLayout(self._column, 100)
+        middle.addWidget(body, 100)
         middle.addStretch(1)
         self._keys = KeysEditor(shortcuts, page)
+        self._keys.fill()
         self._build_look(page)
         self._build_desk(page)
         self._build_workspace(page)
@@ -86,11 +90,22 @@ class SettingsPane(QScrollArea):
         self._keys.fill()
         self._on_settings(self._rules.now)
         self._rules.ask()
+        QTimer.singleShot(0, self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """A scroll area asks its page for a minimum, not for the height its wrapped texts need at this width."""
+        layout = self._page.layout()
+        if layout is not None:
+            self._page.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
     def _card(self, page: QWidget, heading: str) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame(page)
         card.setProperty("look", "pane")
-        card.setMaximumWidth(WIDTH)
         column = QVBoxLayout(card)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(10)
