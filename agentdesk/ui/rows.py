@@ -13,26 +13,27 @@ def reconcile(
     model: QAbstractItemModel, rows: list[R], wanted: Sequence[R], key: Callable[[R], object], columns: int = 1
 ) -> None:
     """Change `rows`, the list behind `model`, into `wanted`: remove, move, insert, then say which rows are new."""
-    _remove_all_but(model, rows, {key(each) for each in wanted}, key)
+    names = [key(each) for each in wanted]
+    _remove_all_but(model, rows, set(names), key)
     present = {key(each) for each in rows}
     place = 0
     while place < len(wanted):
-        each = wanted[place]
-        if key(each) not in present:
+        each, name = wanted[place], names[place]
+        if name not in present:
             end = place
-            while end < len(wanted) and key(wanted[end]) not in present:
+            while end < len(wanted) and names[end] not in present:
                 end += 1
             model.beginInsertRows(_ROOT, place, end - 1)
             rows[place:place] = wanted[place:end]
             model.endInsertRows()
             place = end
             continue
-        if key(rows[place]) != key(each):
-            source = next(at for at in range(place, len(rows)) if key(rows[at]) == key(each))
+        if key(rows[place]) != name:
+            source = next(at for at in range(place, len(rows)) if key(rows[at]) == name)
             model.beginMoveRows(_ROOT, source, source, _ROOT, place)
             rows.insert(place, rows.pop(source))
             model.endMoveRows()
-        if rows[place] != each:
+        if rows[place] is not each and rows[place] != each:
             rows[place] = each
             model.dataChanged.emit(model.index(place, 0), model.index(place, columns - 1))
         place += 1
