@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from agentdesk.store import migrate
 from agentdesk.store.engine import open_engine
-from tests.helpers import postgres
+from tests.helpers import freeze, postgres
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +25,7 @@ def postgres_server() -> Iterator[postgres.Server]:
 @pytest.fixture(scope="session")
 def postgres_template(postgres_server: postgres.Server) -> str:
     """The name of a database with a fresh workspace in it."""
+    freeze.assert_written_down()
     url = postgres_server.new_database()
     migrate.create(url, login="anna", name="Anna de Wit")
     return postgres.name_of(url)
@@ -33,6 +34,7 @@ def postgres_template(postgres_server: postgres.Server) -> str:
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with a fresh workspace in it."""
+    freeze.assert_written_down()
     path = tmp_path_factory.mktemp("template") / "desk.agentdesk"
     migrate.create(str(path), login="anna", name="Anna de Wit")
     return path

@@ -2,7 +2,7 @@
 
 - `event` and `ledger` are append-only; `event_text` may be blanked or deleted, never written with other words.
 - `customer_stat` and `customer_kind` are kept by triggers after the row is really there, so a replay counts once.
-- Everything here is made by the migrations; nothing at run time changes it.
+- Migrations hold it as it was at their time; a test (and `tests/helpers/freeze.py`) keeps this and their head equal.
 """
 
 from agentdesk.store import ddl_postgres, ddl_sqlite

@@ -1,9 +1,8 @@
-"""The desk: every table, trigger and search index of the first release."""
+"""The desk: every table, trigger and search index of the first release, as it was then."""
 
 from alembic import op
 
-from agentdesk.store.ddl import statements, statements_before
-from agentdesk.store.schema import metadata
+from agentdesk.store.migrations import first_postgresql, first_sqlite
 
 revision = "0001"
 down_revision = None
@@ -13,8 +12,6 @@ depends_on = None
 
 def upgrade() -> None:
     connection = op.get_bind()
-    for statement in statements_before(connection.dialect.name):
-        connection.exec_driver_sql(statement)
-    metadata.create_all(connection)
-    for statement in statements(connection.dialect.name):
+    first = first_postgresql if connection.dialect.name == "postgresql" else first_sqlite
+    for statement in first.STATEMENTS:
         connection.exec_driver_sql(statement)
