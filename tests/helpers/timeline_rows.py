@@ -32,7 +32,7 @@ CUSTOMER = CustomerId(UUID(int=7))
 OTHER = CustomerId(UUID(int=8))
 
 
-def a_row(number: int = 1, **changes: Any) -> TimelineRow:
+def a_row(number: int = 1, /, **changes: Any) -> TimelineRow:
     """A plain note `number` minutes before NOW; any field can be said."""
     row = TimelineRow(
         event_id=EventId(UUID(int=(1 << 64) - number)),

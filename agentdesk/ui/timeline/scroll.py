@@ -305,6 +305,8 @@ class TimelineScroll(QAbstractScrollArea):
     @Slot(object)
     def _on_came(self, event_ids: list[EventId]) -> None:
         self.deck.forget(event_ids)
+        if self._value and self._value == self.verticalScrollBar().maximum():
+            self.place.to_end(self._window())  # who went to the end stays there when it turns out to be higher
         self._settle()
         self.viewport().update()
         self.herald.on_changed(event_ids)
