@@ -298,6 +298,8 @@ class RestoredStack:
     unreadable: int = 0
     interrupted: tuple[LiveItem, ...] = field(default=())
     """Calls that were on when the desk went down; they are in wrap-up now."""
+    said: tuple[DraftId, ...] = ()
+    """Drafts of what was logged already."""
 
 
 def saved_items(stack: LiveStack) -> tuple[SavedItem, ...]:
@@ -316,6 +318,7 @@ def restored(drafts: Iterable[tuple[str, datetime]], still_on: Iterable[CallRef]
     """From texts and when each was kept. A call that its phone no longer has ended when it was last kept."""
     saved: list[SavedItem] = []
     interrupted: list[LiveItem] = []
+    said: list[DraftId] = []
     unreadable = 0
     alive = frozenset(still_on)
     for text, kept_at in drafts:
@@ -325,17 +328,20 @@ def restored(drafts: Iterable[tuple[str, datetime]], still_on: Iterable[CallRef]
             unreadable += 1
             continue
         item = each.item
+        if item.stage is Stage.LOGGED:
+            said.append(item.draft_id)
+            continue
         if item.is_call and item.ref and item.ref not in alive:
             item = replace(item, stage=Stage.WRAP_UP, ref=_NO_REF, ended_at=kept_at, end_reason="lost", muted=False)
             interrupted.append(item)
-            each = replace(each, item=item)
-        saved.append(each)
+        # No box runs on for what a power cut tore away.
+        saved.append(replace(each, item=replace(item, reopened=item.reopened or item.stage is Stage.WRAP_UP)))
     saved.sort(key=lambda each: each.place)
     front = next((each.item.draft_id for each in saved if each.in_front), None)
     trail = tuple(each.item.draft_id for each in sorted(saved, key=lambda each: each.trail) if each.trail >= 0)
     items = tuple(each.item for each in saved)
     stack = LiveStack(items, front or (items[0].draft_id if items else None), trail)
-    return RestoredStack(stack, unreadable, tuple(interrupted))
+    return RestoredStack(stack, unreadable, tuple(interrupted), tuple(said))
 
 
 def _plain(value: object) -> object:

@@ -32,6 +32,7 @@ URGENT_S = 10
 """A time box shows colour in its last ten seconds only."""
 SURE = 0.9
 """A match below it is a guess."""
+UNDO = timedelta(seconds=10)
 NO_ANSWER = "no-answer"
 AGAIN = "tomorrow-10"
 """What the one key after a failed call sets."""
@@ -281,6 +282,15 @@ def refused_facts(note: str, setup: LogSetup) -> tuple[str, ...]:
 def no_answer_again(item: LiveItem) -> LiveItem:
     """The one key after a failed call."""
     return replace(item, outcome=NO_ANSWER, pick=AGAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """A log that may still be taken back, with what stood on the desk before it."""
+
+    log: LogInteraction
+    item: LiveItem
+    until: datetime
 
 
 def undo_of(log: LogInteraction, actor: AgentId, now: datetime) -> RetractInteraction:

@@ -141,3 +141,11 @@ def test_after_an_undo_the_next_log_is_another_row() -> None:
     assert call.named_anew().interaction_id == call.interaction_id
     assert call.named_anew().log_id != call.log_id
     assert note.named_anew().interaction_id != note.interaction_id
+
+
+def test_what_was_logged_already_does_not_come_back() -> None:
+    logged, note = replace(a_note(), stage=Stage.LOGGED), a_note()
+    texts = [(each.to_json(), NOW) for each in saved_items(LiveStack().opened(logged).opened(note))]
+    found = restored(texts)
+    assert found.stack.items == (note,)
+    assert found.said == (logged.draft_id,)

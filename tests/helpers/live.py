@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from agentdesk.channels.phone.manual import ManualPhone
 from agentdesk.channels.phone.simulator import SimulatorPhone
 from agentdesk.domain.commands import Command, LogInteraction, RecordCall
-from agentdesk.domain.ids import AgentId, CustomerId, DraftId, FollowUpId, new_uuid
+from agentdesk.domain.ids import AgentId, CustomerId, DraftId, EventId, FollowUpId, new_uuid
 from agentdesk.domain.interactions import ContactRules
-from agentdesk.domain.kinds import FollowUpKind
+from agentdesk.domain.kinds import Direction, EventKind, FollowUpKind
 from agentdesk.services.calls import LogSetup
 from agentdesk.services.ports import Draft
-from agentdesk.services.queries import CustomerCard, Hit, Match, OpenItem, WhoIs
+from agentdesk.services.queries import CustomerCard, Hit, Match, OpenItem, TimelineRow, WhoIs
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -129,4 +129,14 @@ def an_open(kind: FollowUpKind, card: CustomerCard, clock: StillClock, *, reason
     return OpenItem(
         FollowUpId(new_uuid()), kind, title, clock.now() + timedelta(hours=2), AgentId(1), "Mai Nguyễn", "", reason,
         None, told=kind is FollowUpKind.PROMISE, version=1,
+    )  # fmt: skip
+
+
+def a_row(card: CustomerCard, clock: StillClock) -> TimelineRow:
+    """A call of 95 seconds an hour ago that nobody logged."""
+    return TimelineRow(
+        event_id=EventId(new_uuid()), customer_id=card.customer_id, kind=EventKind.CALL, direction=Direction.IN,
+        occurred_at=clock.now() - timedelta(hours=1), duration_s=95, agent_id=AgentId(1), agent_name="Mai Nguyễn",
+        outcome="", reason="", subject="", body="", detail=(), revisions=0, unlogged=True, moved_to=None,
+        restricted=False, number="+31618429930",
     )  # fmt: skip

@@ -1,13 +1,13 @@
 """Knows what happens on the desk: the phone's events and the agent's wishes become another stack and commands."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from agentdesk.domain.calls import CallSnapshot
-from agentdesk.domain.commands import LogInteraction, MoveInteraction
+from agentdesk.domain.calls import CallSnapshot, EndReason
+from agentdesk.domain.commands import MoveInteraction
 from agentdesk.domain.events import CallChanged, CallOffered
 from agentdesk.domain.ids import CommandId, CustomerId, DraftId, EventId, new_uuid
 from agentdesk.domain.interactions import ContactRules
@@ -21,7 +21,9 @@ from agentdesk.domain.live import (
     restored,
 )
 from agentdesk.services.calls import (
+    UNDO,
     LogSetup,
+    Undoable,
     log_of,
     may_log,
     no_answer_again,
@@ -37,22 +39,12 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.keeping import Drafts, KeptStack
 from agentdesk.ui.live.rows import row_of_call, row_of_log
 
-UNDO = timedelta(seconds=10)
 STILL_TYPING_S = 1.5
 """A call the other side ended is not logged under the agent's fingers."""
 TICK_MS = 250
 
 Title = Callable[[LiveItem], str]
 """Names a follow-up in the agent's words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Undoable:
-    """A log that may still be taken back."""
-
-    log: LogInteraction
-    item: LiveItem
-    until: datetime
 
 
 class LiveController(QObject):
@@ -139,8 +131,9 @@ class LiveController(QObject):
                 (*back.stack.trail, *self.stack.trail),
             )
         )
+        self._kept.forget(back.said)
         for item in back.interrupted:
-            self._on_over(item)
+            self._record(item)
         if self.front is not None:
             self._show_customer_of(self.front)
             self.cursor_wanted.emit(self.front)
@@ -337,19 +330,25 @@ class LiveController(QObject):
 
     def _on_over(self, item: LiveItem) -> None:
         """The phone's facts first, logged or not; then the log, if its outcome was marked."""
+        item = self._record(item)
+        if self.stack.get(item.draft_id) is None:
+            return
+        if item.outcome and item.end_reason != EndReason.HUNG_UP_HERE and self._is_typing():
+            self._held_back.add(item.draft_id)
+        elif item.outcome:
+            self._log(item)
+
+    def _record(self, item: LiveItem) -> LiveItem:
+        """On the timeline; a missed call nobody touched leaves the desk."""
         record = record_of(item, self.setup, self._clock.now())
         self._bridge.say(record)
         if record.customer_id is not None:
             self.pending_row.emit(row_of_call(record, self.setup))
         item = replace(item, recorded=True)
         self._become(self.stack.put(item))
-        missed = item.direction is Direction.IN and item.answered_at is None
-        if missed and item.is_untouched:
+        if item.direction is Direction.IN and item.answered_at is None and item.is_untouched:
             self._close(item, after_log=False)
-        elif item.outcome and self._is_typing():
-            self._held_back.add(item.draft_id)
-        elif item.outcome:
-            self._log(item)
+        return item
 
     def _is_typing(self) -> bool:
         return self._clock.monotonic() - self._typed_s < STILL_TYPING_S

@@ -1,5 +1,6 @@
 """Knows which parts of the stack the drafts hold already, so that only what changed is kept again."""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from agentdesk.domain.ids import DraftId
@@ -20,6 +21,11 @@ class KeptStack:
     def __init__(self, drafts: Drafts) -> None:
         self._drafts = drafts
         self._kept: dict[DraftId, SavedItem] = {}
+
+    def forget(self, draft_ids: Iterable[DraftId]) -> None:
+        """Drafts of what was said already."""
+        for draft_id in draft_ids:
+            self._drafts.drop(draft_id)
 
     def follow(self, stack: LiveStack) -> None:
         """Keep what changed and drop what is gone."""

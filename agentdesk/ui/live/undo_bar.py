@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from agentdesk.ui.live.controller import Undoable
+from agentdesk.services.calls import Undoable
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.words import Words
 

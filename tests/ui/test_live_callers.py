@@ -1,0 +1,184 @@
+"""Who is calling: known, guessed, shared, unknown, withheld; and never attached by itself."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.commands import AddCustomer, AttachContactPoint, MoveInteraction
+from agentdesk.domain.errors import Offline
+from agentdesk.domain.live import LiveItem
+from agentdesk.services.queries import CustomerCard, FindCustomers, TimelineRows, WhoIs
+from agentdesk.ui.live.caller_choice import CallerChoice
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+from tests.helpers.cards import a_card
+from tests.helpers.live import LiveDesk, a_hit, a_match, a_row, knows
+from tests.helpers.screen import Stage
+
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, stage: Stage, theme: Theme, words: Words) -> Iterator[LiveDesk]:
+    made = LiveDesk(stage, theme, words)
+    qtbot.addWidget(made.window)
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    made.close()
+
+
+def press(desk: LiveDesk, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(desk.window.focusWidget() or desk.window, key, modifier)
+
+
+def front(desk: LiveDesk) -> LiveItem:
+    item = desk.pane.controller.front
+    assert item is not None
+    return item
+
+
+def chooser(desk: LiveDesk) -> CallerChoice:
+    found = desk.pane.findChild(CallerChoice)
+    assert isinstance(found, CallerChoice)
+    return found
+
+
+def ring(qtbot: QtBot, desk: LiveDesk, number: str = "06 1842 9930") -> None:
+    """It rings, is answered, and the question who it is has its answer."""
+    ref = desk.simulator.ring_now(number)
+    desk.simulator.answer(ref)
+    qtbot.waitUntil(lambda: not desk.pane.callers.is_asking(front(desk)))
+
+
+def test_one_customer_whose_very_number_it_is_needs_no_choice(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card()
+    knows(desk.stage, a_match(card))
+    ring(qtbot, desk)
+    assert (front(desk).customer_id, front(desk).customer_name) == (card.customer_id, "Sanne de Vries")
+    assert not chooser(desk).isVisible()
+
+
+def test_of_several_customers_one_key_takes_each(qtbot: QtBot, desk: LiveDesk) -> None:
+    one, other = a_card(), a_card(name="Bakkerij Van Loon")
+    knows(desk.stage, a_match(one, shared=True), a_match(other, shared=True))
+    ring(qtbot, desk)
+    assert chooser(desk).isVisible()
+    assert front(desk).customer_id is None
+    press(desk, Qt.Key.Key_2, ALT)
+    assert front(desk).customer_id == other.customer_id
+    assert desk.said(AttachContactPoint) == []
+
+
+def test_a_guess_is_proposed_and_its_number_attached_by_one_more_key(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card()
+    knows(desk.stage, a_match(card, reason="trailing-digits", confidence=0.6))
+    ring(qtbot, desk)
+    assert front(desk).customer_id is None
+    press(desk, Qt.Key.Key_1, ALT)
+    assert front(desk).customer_id == card.customer_id
+    assert desk.said(AttachContactPoint) == []
+    press(desk, Qt.Key.Key_2, ALT)
+    (attached,) = desk.said(AttachContactPoint)
+    assert isinstance(attached, AttachContactPoint)
+    assert (attached.customer_id, attached.normalised) == (card.customer_id, "+31618429930")
+    assert not chooser(desk).isVisible()
+
+
+def test_this_call_only_is_the_first_choice_for_an_unknown_number(qtbot: QtBot, desk: LiveDesk) -> None:
+    ring(qtbot, desk, "020 555 1234")
+    press(desk, Qt.Key.Key_1, ALT)
+    assert not chooser(desk).isVisible()
+    press(desk, Qt.Key.Key_1, CTRL)
+    press(desk, Qt.Key.Key_F12)
+    (log,) = desk.logs
+    assert (log.customer_id, log.number) == (None, "020 555 1234")
+    assert desk.said(AttachContactPoint) == []
+
+
+def test_an_unknown_number_is_attached_to_a_customer_who_was_looked_for(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card()
+    desk.stage.reads.answers[FindCustomers] = (a_hit(card),)
+    ring(qtbot, desk, "020 555 1234")
+    press(desk, Qt.Key.Key_2, ALT)
+    assert isinstance(desk.window.focusWidget(), QLineEdit)
+    desk.keys("sanne")
+    qtbot.waitUntil(lambda: any(isinstance(each, FindCustomers) for each in desk.stage.reads.asked))
+    qtbot.waitUntil(lambda: any(row.isVisible() for row in chooser(desk)._rows))
+    press(desk, Qt.Key.Key_Return)
+    (attached,) = desk.said(AttachContactPoint)
+    assert isinstance(attached, AttachContactPoint)
+    assert attached.customer_id == front(desk).customer_id == card.customer_id
+
+
+def test_a_new_customer_gets_a_name_and_the_number(qtbot: QtBot, desk: LiveDesk) -> None:
+    ring(qtbot, desk, "020 555 1234")
+    press(desk, Qt.Key.Key_3, ALT)
+    desk.keys("Piet Jansen")
+    press(desk, Qt.Key.Key_Return)
+    (added,), (attached,) = desk.said(AddCustomer), desk.said(AttachContactPoint)
+    assert isinstance(added, AddCustomer)
+    assert isinstance(attached, AttachContactPoint)
+    assert added.name == "Piet Jansen"
+    assert added.customer_id == attached.customer_id == front(desk).customer_id
+
+
+def test_a_withheld_caller_is_not_looked_up_and_keeps_no_number(qtbot: QtBot, desk: LiveDesk) -> None:
+    ref = desk.simulator.ring_now("", private=True)
+    desk.simulator.answer(ref)
+    assert chooser(desk).isVisible()
+    assert not any(isinstance(each, WhoIs) for each in desk.stage.reads.asked)
+    press(desk, Qt.Key.Key_7, CTRL)
+    press(desk, Qt.Key.Key_F12)
+    assert (desk.records[0].number, desk.logs[0].number, desk.logs[0].outcome) == ("", "", "wrong-number")
+
+
+def test_when_nobody_can_be_asked_the_caller_is_unknown(qtbot: QtBot, desk: LiveDesk) -> None:
+    desk.stage.reads.answers[WhoIs] = Offline()
+    ring(qtbot, desk)
+    assert chooser(desk).isVisible()
+
+
+def test_the_search_gives_the_call_to_a_customer_without_their_number(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card()
+    ring(qtbot, desk, "020 555 1234")
+    desk.pane.give_call_to(card.customer_id, card.name)
+    assert front(desk).customer_id == card.customer_id
+    assert desk.said(AttachContactPoint) == []
+    press(desk, Qt.Key.Key_1, ALT)
+    assert not chooser(desk).isVisible()
+
+
+def test_a_call_that_ended_moves_to_the_customer_who_was_found_later(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card()
+    ring(qtbot, desk, "020 555 1234")
+    press(desk, Qt.Key.Key_F12)
+    desk.pane.give_call_to(card.customer_id, card.name)
+    (moved,) = desk.said(MoveInteraction)
+    assert isinstance(moved, MoveInteraction)
+    assert (moved.interaction_id, moved.customer_id) == (desk.records[0].interaction_id, card.customer_id)
+
+
+def test_an_unlogged_contact_is_finished_later(qtbot: QtBot, desk: LiveDesk) -> None:
+    card: CustomerCard = a_card()
+    row = a_row(card, desk.clock)
+    desk.stage.reads.answers[TimelineRows] = (row,)
+    desk.pane.finish_contact(row.event_id, card.name)
+    qtbot.waitUntil(lambda: desk.pane.controller.front is not None)
+    press(desk, Qt.Key.Key_1, CTRL)
+    (log,) = desk.logs
+    assert (log.interaction_id, log.customer_id, log.outcome) == (row.event_id, card.customer_id, "resolved")
+    assert desk.records == []
+
+
+def test_two_calls_at_once_each_get_their_own_answer(qtbot: QtBot, desk: LiveDesk) -> None:
+    cards = {"1": a_card(name="Anna"), "2": a_card(name="Bram")}
+    desk.stage.reads.answers[WhoIs] = lambda query: (a_match(cards[query.number]),)
+    desk.simulator.ring_now("1")
+    desk.simulator.ring_now("2")
+    qtbot.waitUntil(lambda: all(item.customer_id for item in desk.pane.controller.stack.items))
+    assert {item.number: item.customer_name for item in desk.pane.controller.stack.items} == {"1": "Anna", "2": "Bram"}
