@@ -241,7 +241,7 @@ def contacts(making: Making, rows: Sequence[ImportedRow]) -> Made:
             agent.agent_id, agent.team_id, entity.outcome, entity.reason, order.id if order is not None else None,
             entity.subject, entity.body, detail,
         )  # fmt: skip
-        ref = (source, "contacts", row.external_id, event_id, row.row_hash)
+        ref = (source, "contacts", row.external_id, bytearray(event_id), bytearray(row.row_hash))
         made.append((row, Unit([(REF, ref)], card)))
     return made
 

@@ -20,7 +20,7 @@ from agentdesk.store.import_events import CardRows, card_rows, write_cards
 from agentdesk.store.import_finish import Finish
 from agentdesk.store.import_kinds import MAKERS
 from agentdesk.store.import_lookup import Lookup
-from agentdesk.store.import_units import CUSTOMER, Made, Making, Statement, Unit
+from agentdesk.store.import_units import CUSTOMER, REF, Made, Making, Statement, Unit
 from agentdesk.store.ledger import EVERYTHING
 
 _LEDGER = insert("ledger", ("command_id", "kind", "actor", "desk", "desk_at", "server_at", "touched", "payload_hash"))
@@ -45,9 +45,9 @@ class SqlImportStore:
         self._finish = Finish(self._bulk)
 
     @property
-    def longest_hold_s(self) -> float:
-        """The longest time the write lock was held."""
-        return self._bulk.longest_hold_s
+    def holds_s(self) -> Sequence[float]:
+        """How long each transaction held the write lock."""
+        return self._bulk.holds_s
 
     def close(self) -> None:
         self._bulk.close()
@@ -110,11 +110,12 @@ class SqlImportStore:
             hashed = sha256(b"".join(row.row_hash for row, _ in made[start:end])).digest()
             began = time.perf_counter()
             with self._bulk.transaction():
+                # First: a statement with a trigger after words were indexed makes FTS5 write them out once more.
+                self._record(hashed)
                 self._write_customers(part)
                 for statement, values in statements.items():
                     self._bulk.many(statement.sql, values, statement.ids)
                 write_cards(self._bulk, part_cards)
-                self._record(hashed)
             pace.took(end - start, time.perf_counter() - began)
             give_way()
             start = end
@@ -125,7 +126,7 @@ class SqlImportStore:
         if not found:
             return
         first = self._bulk.next_rids("customer", len(found))
-        numbered = [(first + at, *row) for at, row in enumerate(found)]
+        numbered = [(first + at, *_bound(row)) for at, row in enumerate(found)]
         self._bulk.many(CUSTOMER.sql, numbered, CUSTOMER.ids)
         if not self._bulk.is_postgres:
             words = [(row[0], row[_NAME_KEY]) for row in numbered]
@@ -170,4 +171,9 @@ def _gathered(units: Sequence[Unit]) -> dict[Statement, list[Row]]:
     for unit in units:
         for statement, row in unit.rows:
             found.setdefault(statement, []).append(row)
-    return found
+    return {statement: rows if statement is REF else [_bound(row) for row in rows] for statement, rows in found.items()}
+
+
+def _bound(row: Row) -> Row:
+    """The driver binds bytearrays without asking for an adapter."""
+    return tuple(bytearray(value) if type(value) is bytes else value for value in row)

@@ -85,7 +85,7 @@ class Making:
         self.turned.append(Turned(row.line, code, column, value))
 
     def ref(self, kind: ImportKind, row: ImportedRow, row_id: bytes) -> tuple[Statement, Row]:
-        return REF, (self.source, kind.value, row.external_id, row_id, row.row_hash)
+        return REF, (self.source, kind.value, row.external_id, bytearray(row_id), bytearray(row.row_hash))
 
     def id_of(self, kind: str, name: str, at_us: int) -> bytes:
         return stable_id(at_us, f"{self.source}\x1f{kind}\x1f{name}")
