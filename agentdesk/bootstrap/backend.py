@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
-from agentdesk.domain.events import Event, WorkspaceState
+from agentdesk.domain.events import WorkspaceState
 from agentdesk.domain.ids import CommandId
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.lanes import ClosableReads, Lane, ReadLanes
@@ -24,6 +24,7 @@ from agentdesk.services.ports import Clock, Journal, UnitOfWork
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from agentdesk.services.upkeep import Upkeep
     from agentdesk.store.feed import Feed
 
 log = logging.getLogger(__name__)
@@ -81,12 +82,13 @@ class Backend:
         hub: Hub,
         make_journal: Callable[[], ClosableJournal],
         clock: Clock | None = None,
-        prepare: Callable[["Engine", Clock], None] | None = None,
+        *,
+        make_missing: bool = False,
     ) -> None:
         self.place = place
         self.hub = hub
         self.clock: Clock = clock or SystemClock()
-        self._prepare = prepare
+        self._make_missing = make_missing
         self.journal_lane = Lane("journal")
         self.write_lane = Lane("write")
         self.workspace = LateWorkspace()
@@ -96,6 +98,9 @@ class Backend:
         )
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
         self.read_lanes = ReadLanes(2, self._make_reads)
+        self._upkeep_lane = Lane("upkeep")
+        self._upkeep: Upkeep | None = None
+        self._ended_by: list[Callable[[], None]] = []
         self._engine: Engine | None = None
         self._readers: Engine | None = None
         self._feed: Feed | None = None
@@ -109,9 +114,14 @@ class Backend:
         """Commands that still wait stay in the journal; the next start replays them."""
         self.workspace.failed(Offline("stopping"))
         self._opener.join(OPEN_WAIT_S)
+        if self._upkeep is not None:
+            self._upkeep.stop()
+        self._upkeep_lane.close()
         if self._feed is not None:
             self._feed.stop()
         self.read_lanes.close()
+        for end in self._ended_by:
+            end()
         self.drafts.stop()
         self.clerk.stop()
         self.write_lane.close()
@@ -140,26 +150,44 @@ class Backend:
             self.hub.publish(WorkspaceState("damaged", type(error).__name__))
 
     def _open_workspace(self) -> None:
-        from agentdesk.store.engine import open_engine  # 400 ms of SQLAlchemy, after first paint
+        from agentdesk.store.engine import file_of, open_engine  # 400 ms of SQLAlchemy, after first paint
         from agentdesk.store.feed import Feed
-        from agentdesk.store.migrate import check
+        from agentdesk.store.migrate import check, create, upgrade
         from agentdesk.store.unit_of_work import SqlWorkspace
 
         health = check(self.place.url)
+        if health.code == "missing" and self._make_missing:
+            create(self.place.url, login=self.place.login, name=self.place.login)
+            health = check(self.place.url)
+        elif health.code == "too-old" and file_of(self.place.url) is not None:
+            self.hub.publish(WorkspaceState("migrating"))
+            health = upgrade(self.place.url)
         if not health.is_ready:
             raise Refused(health.code, detail=health.detail)
         engine = open_engine(self.place.url)
         self._engine, self._readers = engine, open_engine(self.place.url, read_only=True)
-        if self._prepare is not None:
-            self._prepare(engine, self.clock)
         desk = f"{self.place.login}@{socket.gethostname()}"
         self.workspace.opened(SqlWorkspace(engine, desk, self.clock).unit_of_work)
         self.hub.publish(WorkspaceState("ready"))
-        self._feed = Feed(self._readers, self._publish_once_open, self._own_commands)
+        self._feed = Feed(self._readers, self.hub.publish, self._own_commands)
         self._feed.start()
+        self._start_upkeep(self._readers)
 
-    def _publish_once_open(self, event: Event) -> None:
-        self.hub.publish(event)
+    def _start_upkeep(self, readers: "Engine") -> None:
+        """Promises of the absent and after-sale rules, on a lane of their own."""
+        from agentdesk.runtime import zone_data
+        from agentdesk.services.aftersale import AfterSale
+        from agentdesk.services.reminders import Rescue
+        from agentdesk.services.upkeep import Upkeep
+        from agentdesk.store.aftersale_rows import SqlWatch
+        from agentdesk.store.reads import SqlReads
+
+        watch, reads = SqlWatch(readers), SqlReads(readers)
+        self._ended_by += [watch.close, reads.close]
+        after_sale = AfterSale(watch, reads, self.clerk.say, self.clock)
+        rescue = Rescue(watch, reads, self.clerk.say, self.clock)
+        self._upkeep = Upkeep(self._upkeep_lane, after_sale, rescue, zone_data=zone_data.version())
+        self._upkeep.start()
 
     def _own_commands(self) -> Collection[CommandId]:
         return self.clerk.own_commands()

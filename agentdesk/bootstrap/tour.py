@@ -4,6 +4,7 @@ Ring → customer → note → log → follow-up → search → reminder on the 
 light, dark and high contrast, at 1440×900 and 1280×720.
 """
 
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -67,9 +68,10 @@ def run_tour(paths: Paths, folder: Path, clock: DemoClock) -> int:
     bugs: list[str] = []
     net.caught.connect(bugs.append)
     taken: list[Path] = []
+    fresh = make_demo_workspace(paths.data / "tour.agentdesk", clock)
     try:
         for look in (WHOLE_DAY, *LOOKS):
-            taken += Tour(screen, paths, folder, clock, look).walk()
+            taken += Tour(screen, paths, folder, clock, look, fresh).walk()
     except TimeoutError as error:
         sys.stderr.write(f"The tour stopped: {error}.\n")
         return 1
@@ -85,9 +87,10 @@ def run_tour(paths: Paths, folder: Path, clock: DemoClock) -> int:
 class Tour:
     """One day in one look."""
 
-    def __init__(self, screen: Screen, paths: Paths, folder: Path, clock: DemoClock, look: Look) -> None:
+    def __init__(self, screen: Screen, paths: Paths, folder: Path, clock: DemoClock, look: Look, fresh: Path) -> None:
         self._folder, self._look, self._clock = folder, look, clock
-        workspace = make_demo_workspace(paths.data / f"tour-{look.name}.agentdesk", clock)
+        workspace = paths.data / f"tour-{look.name}.agentdesk"
+        shutil.copyfile(fresh, workspace)
         wish = Wish(
             str(workspace), me_for(ME, NAME), LOGIN, "simulator", look.language, look.mode, look.width, look.height
         )

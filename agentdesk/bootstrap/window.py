@@ -20,6 +20,7 @@ from agentdesk.runtime.paths import Paths, made
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Clock, Draft, Phone
 from agentdesk.services.settings import Personal
+from agentdesk.ui.alarm import Alarm
 from agentdesk.ui.app import BugNet, Screen, make_screen
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.customer.pane import CustomerHeader
@@ -55,13 +56,16 @@ class Wish:
     height: int = 900
     zone: str = ""
     """IANA name of the display zone, "" = the machine's."""
+    make_missing: bool = False
+    """Make the workspace when there is none: the first start on this machine."""
     script: tuple[ScriptedCall, ...] = ()
 
 
-class DraftsArrived(QObject):
-    """Brings drafts from the journal lane into the GUI thread. Signals: `arrived(list)`."""
+class Crossing(QObject):
+    """Brings what comes on other threads into the GUI thread. Signals: `drafts(list)`; `called(str)` by a second start."""
 
-    arrived = Signal(object)
+    drafts = Signal(object)
+    called = Signal(str)
 
 
 class Program:
@@ -73,7 +77,9 @@ class Program:
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self.screen, self.personal, self.wish = screen, personal, wish
         self.hub = Hub()
-        self.backend = Backend(Place(wish.url, wish.login), self.hub, journal_maker(paths, wish), clock)
+        make_journal = journal_maker(paths, wish)
+        place = Place(wish.url, wish.login)
+        self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing)
         self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk)
         self.phone = self._make_phone()
         now = personal.now
@@ -85,8 +91,10 @@ class Program:
         self.parts = self._make_parts(now.mask_mode)
         self.window = self.parts.window
         self.wiring = Wiring(self.parts)
-        self._drafts = DraftsArrived(screen)
-        self._drafts.arrived.connect(self._on_drafts)
+        self.alarm = Alarm(self.bridge, self.hub.publish, self.backend.clock, wish.me.agent_id, screen)
+        self._crossing = Crossing(screen)
+        self._crossing.drafts.connect(self._on_drafts)
+        self._crossing.called.connect(self._on_called)
         self.window.resize(wish.width, wish.height)
         self._closed = False
 
@@ -95,10 +103,15 @@ class Program:
         self.window.show()
         QTimer.singleShot(0, self.screen, self._start)
 
+    def called(self, message: str) -> None:
+        """A second start asks this one to come forward; any thread."""
+        self._crossing.called.emit(message)
+
     def close(self) -> None:
         if self._closed:
             return
         self._closed = True
+        self.alarm.stop()
         self.phone.stop()
         self.bridge.close()
         self.backend.stop()
@@ -106,10 +119,17 @@ class Program:
     def _start(self) -> None:
         self.backend.start()
         self.phone.start()
+        self.alarm.start()
         self.backend.drafts.load(self._drafts_read)
 
     def _drafts_read(self, drafts: Sequence[Draft]) -> None:
-        self._drafts.arrived.emit(list(drafts))
+        self._crossing.drafts.emit(list(drafts))
+
+    def _on_called(self, message: str) -> None:
+        del message
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _on_drafts(self, drafts: list[Draft]) -> None:
         if drafts:
@@ -162,12 +182,14 @@ def journal_maker(paths: Paths, wish: Wish) -> Callable[[], ClosableJournal]:
     return make
 
 
-def run(paths: Paths, personal: Personal, wish: Wish) -> int:
-    """Show the window until it is closed."""
+def run(paths: Paths, personal: Personal, wish: Wish, on_ready: Callable[[Program], None] | None = None) -> int:
+    """Show the window until it is closed; `on_ready` gets the program before it shows."""
     screen = make_screen(sys.argv, resources_folder())
     net = BugNet(screen)
     net.hang()
     program = Program(screen, paths, personal, wish)
+    if on_ready is not None:
+        on_ready(program)
     program.show()
     try:
         return screen.app.exec()

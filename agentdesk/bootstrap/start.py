@@ -1,0 +1,62 @@
+"""Knows the order of a start with a window: paths, log, settings, one copy only, then the screen."""
+
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agentdesk.domain.ids import AgentId
+from agentdesk.runtime.lanes import Lane
+from agentdesk.runtime.logs import LogFile
+from agentdesk.runtime.paths import find_paths, made
+from agentdesk.runtime.settings_file import SettingsFile
+from agentdesk.runtime.single_instance import SingleInstance
+from agentdesk.services.settings import Personal
+
+if TYPE_CHECKING:
+    from agentdesk.bootstrap.window import Program
+
+COME_FORWARD = "come-forward"
+FIRST_AGENT = 1
+
+
+def run_window(workspace: str | None = None) -> int:
+    """Open the desk; a second start brings the first one forward. The exit code."""
+    paths = find_paths()
+    log = LogFile(paths.logs)
+    log.start()
+    lane = Lane("settings")
+    programs: list[Program] = []
+
+    def called(message: str) -> None:
+        for program in programs:
+            program.called(message)
+
+    instance = SingleInstance(made(paths.state), called)
+    try:
+        if not instance.acquire():
+            if instance.send(COME_FORWARD):
+                return 0
+            sys.stderr.write("AgentDesk runs already and does not answer. Close it, then start again.\n")
+            return 1
+        file = SettingsFile(paths.settings_file, lane.do)
+        personal = Personal(file.read(), file.save)
+        from agentdesk.bootstrap.cli import workspace_url
+        from agentdesk.bootstrap.window import Wish, run  # Qt, 300 ms, not for a second start
+        from agentdesk.ui.topbar import Me
+
+        now = personal.now
+        url = workspace_url(workspace, now, paths)
+        login = now.agent_login or getpass.getuser()
+        me = Me(AgentId(_agent_id(personal)), login)
+        own = url == str(paths.default_workspace) and not Path(url).exists()
+        return run(paths, personal, Wish(url, me, login, make_missing=own), programs.append)
+    finally:
+        instance.release()
+        lane.close()
+        log.stop()
+
+
+def _agent_id(personal: Personal) -> int:
+    known = personal.get("agent.id", FIRST_AGENT)
+    return known if isinstance(known, int) else FIRST_AGENT
