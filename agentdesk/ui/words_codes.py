@@ -240,4 +240,5 @@ class CodeNames(QObject):
             "kept": self.tr("Kept"),
             "broken": self.tr("Broken"),
             "withdrawn": self.tr("Withdrawn"),
+            "reopened": self.tr("Opened again"),
         }

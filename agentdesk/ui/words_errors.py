@@ -14,7 +14,8 @@ class ErrorSentences(QObject):
 
     def of_code(self, code: str) -> str:
         """The sentence of a code, empty when it has none of its own."""
-        return self._workspace().get(code) or self._saying().get(code) or self._phone().get(code) or ""
+        groups = (self._workspace, self._journal, self._saying, self._settings, self._phone)
+        return next((found for group in groups if (found := group().get(code))), "")
 
     def _general(self, error: AgentDeskError) -> str:
         match error:
@@ -72,6 +73,74 @@ class ErrorSentences(QObject):
             "second-instance": self.tr("AgentDesk is already open. Its window has been brought to the front."),
             "no-secrets": self.tr(
                 "This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file."
+            ),
+        }
+
+    def _journal(self) -> dict[str, str]:
+        """The file on this computer that holds what was said until the workspace has it."""
+        return {
+            "journal-read-only": self.tr(
+                "The file that keeps what you log on this computer cannot be written. Your text is still on the screen"
+                " and not yet saved. Ask for write access to its folder, then press again."
+            ),
+            "journal-folder": self.tr(
+                "The folder for what you log on this computer cannot be opened. Your text is still on the screen and"
+                " not yet saved. Check that the folder is there and yours, then press again."
+            ),
+            "journal-locked": self.tr(
+                "Another program holds the file that keeps what you log. Your text is still on the screen and not yet"
+                " saved. Close the other AgentDesk, then press again."
+            ),
+            "journal-error": self.tr(
+                "The disk did not take what you logged. Your text is still on the screen and not yet saved."
+                " Copy it, check the disk, then press again."
+            ),
+            "journal-damaged": self.tr(
+                "The file that keeps what you log is damaged and could not be put right. It was left as it is. Your text"
+                " is still on the screen and not yet saved. Copy it, and tell your administrator."
+            ),
+            "newer-journal": self.tr(
+                "What waits on this computer was kept by a newer AgentDesk. It was not changed."
+                " Please update this program."
+            ),
+            "newer-command": self.tr(
+                "This was said with a newer AgentDesk. It is kept as it is. Please update this program, then try again."
+            ),
+            "damaged-command": self.tr(
+                "This entry on the disk can no longer be read. Nothing else was lost. Log the contact again if it is"
+                " missing from the timeline."
+            ),
+            "bug": self.tr(
+                "The program made a mistake. Your text is kept. Try once more; if it stays, tell your administrator."
+            ),
+        }
+
+    def _settings(self) -> dict[str, str]:
+        return {
+            "bad-setting": self.tr("This setting does not take that value. The old value stays. Enter another one."),
+            "unknown-setting": self.tr(
+                "This program does not know that setting. Nothing was changed. Check its name, or update the program."
+            ),
+            "bad-secrets-choice": self.tr(
+                "AGENTDESK_SECRETS does not name a place for keys. Nothing was stored."
+                " Write “file:” and a path, or leave it out to use the keyring."
+            ),
+            "secrets-file": self.tr(
+                "The file with the keys cannot be read or written. It was not changed."
+                " Check its path and that it belongs to you alone."
+            ),
+            "no-access": self.tr(
+                "This folder cannot be written. Nothing was changed. Check its rights, or choose another place."
+            ),
+            "unknown-time": self.tr("This is not a time the program knows. Nothing was set. Choose a day and time."),
+            "unknown-zone": self.tr(
+                "There is no time zone of that name. Nothing was changed. Use a name such as Europe/Amsterdam."
+            ),
+            "bad-recurrence": self.tr(
+                "How often this comes back cannot be read. Nothing was set. Choose the days again."
+            ),
+            "bad-rule": self.tr(
+                "This after-sale rule cannot be read. The old rule stays. Check trigger, days and time."
             ),
         }
 

@@ -95,6 +95,24 @@ def test_an_error_says_what_happened_and_what_to_do(words: Words, error: Offline
     assert words.error(error).count(".") >= 2
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "journal-read-only", "journal-folder", "journal-locked", "journal-error", "journal-damaged", "newer-journal",
+        "newer-command", "damaged-command", "bug", "bad-setting", "unknown-setting", "bad-secrets-choice",
+        "secrets-file", "no-access", "unknown-time", "unknown-zone", "bad-recurrence", "bad-rule",
+    ],
+)  # fmt: skip
+def test_every_refusal_has_a_sentence_of_its_own(words: Words, code: str) -> None:
+    sentence = words.trouble(code)
+    assert code not in sentence
+    assert sentence.count(".") >= 2
+
+
+def test_a_follow_up_that_is_open_again_says_so(words: Words) -> None:
+    assert words.step("reopened") == "Opened again"
+
+
 def test_initials_take_first_and_last_name(words: Words) -> None:
     assert words.initials("Sanne de Vries") == "SV"
     assert words.initials("Trần Thị Hương") == "TH"
