@@ -8,8 +8,9 @@ from agentdesk.ui.controls import IconButton, KeyHint, label
 from agentdesk.ui.shortcuts import ShortcutRow, Shortcuts, native
 from agentdesk.ui.theme import Theme
 
-COLUMNS = 2
+COLUMNS = 3
 CHROME_PX = 84
+WIDTH = 1240
 
 
 class HelpOverlay(QFrame):
@@ -80,7 +81,7 @@ class HelpOverlay(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        width = min(920, self._window.width() - 80)
+        width = min(self._theme.px(WIDTH), self._window.width() - 80)
         page = self._scroll.widget()
         layout = page.layout() if page is not None else None
         needed = layout.totalHeightForWidth(width - 60) if layout is not None else 0

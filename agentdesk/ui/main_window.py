@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self._search.new_wanted.connect(self.new_customer_wanted)
         self._search.left.connect(self._on_search_left)
         self._desk.card_arrived.connect(self._search.remember)
+        self._desk.customer_opened.connect(self._queue.show_customer)
         self._reminders.count_changed.connect(self._top.bell.show_badge)
         self._reminders.count_changed.connect(self._tray.show_count)
         self._reminders.came.connect(self._on_reminder)

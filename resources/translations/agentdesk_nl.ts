@@ -806,6 +806,10 @@
         <source>Waiting</source>
         <translation>Wacht</translation>
     </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentMenu</name>
@@ -944,6 +948,78 @@
     <message>
         <source>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</source>
         <translation>Deze computer heeft geen sleutelbos. Er is niets leesbaar opgeslagen. Kies een bestand met AGENTDESK_SECRETS.</translation>
+    </message>
+    <message>
+        <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for what you log on this computer cannot be opened. Your text is still on the screen and not yet saved. Check that the folder is there and yours, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file that keeps what you log. Your text is still on the screen and not yet saved. Close the other AgentDesk, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take what you logged. Your text is still on the screen and not yet saved. Copy it, check the disk, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that keeps what you log is damaged and could not be put right. It was left as it is. Your text is still on the screen and not yet saved. Copy it, and tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits on this computer was kept by a newer AgentDesk. It was not changed. Please update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was said with a newer AgentDesk. It is kept as it is. Please update this program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry on the disk can no longer be read. Nothing else was lost. Log the contact again if it is missing from the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your text is kept. Try once more; if it stays, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting does not take that value. The old value stays. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know that setting. Nothing was changed. Check its name, or update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGENTDESK_SECRETS does not name a place for keys. Nothing was stored. Write “file:” and a path, or leave it out to use the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys cannot be read or written. It was not changed. Check its path and that it belongs to you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written. Nothing was changed. Check its rights, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time the program knows. Nothing was set. Choose a day and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name. Nothing was changed. Use a name such as Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often this comes back cannot be read. Nothing was set. Choose the days again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This after-sale rule cannot be read. The old rule stays. Check trigger, days and time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone else changed this meanwhile. Both versions are kept. Choose which one stays.</source>
@@ -1538,7 +1614,7 @@
     <name>IdleView</name>
     <message>
         <source>No call. Calls appear here.</source>
-        <translation>Geen gesprek. Gesprekken verschijnen hier.</translation>
+        <translation>Geen gesprek gaande</translation>
     </message>
     <message>
         <source>Call</source>

@@ -206,6 +206,8 @@ class FollowUpsPane(QWidget):
         self._table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty.setText(self.tr("Nothing is planned here."))
+        if rows and not self._table.currentIndex().isValid():
+            self._table.selectRow(0)
         self._on_current()
 
     def _on_failed(self, error: AgentDeskError) -> None:

@@ -87,8 +87,8 @@ class QueueDelegate(QStyledItemDelegate):
         return row.claimed_name if held else ""
 
     def subtitle(self, row: WorkRow) -> str:
-        if row.section == "call-backs" and row.tries > 1:
-            return self.tr("%n × called", "", row.tries)
+        if row.section == "call-backs" and (row.tries > 1 or not row.title):
+            return self.tr("%n × called", "", max(1, row.tries))
         if row.waiting_for:
             return f"{self._words.waiting_for(row.waiting_for)} · {row.title}"
         return row.title

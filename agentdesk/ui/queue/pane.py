@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedWid
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, FollowUpDue, WorkChanged, WorkspaceState
-from agentdesk.domain.ids import AgentId, FollowUpId
+from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
@@ -91,6 +91,19 @@ class QueuePane(QFrame):
         """The workspace refused."""
         self._gone.discard(follow_up_id)
         self.refresh()
+
+    @Slot(object)
+    def show_customer(self, customer_id: CustomerId | None) -> None:
+        """Mark the line of the customer in the centre; a line of theirs already chosen stays."""
+        chosen = self._current()
+        if chosen is not None and chosen.customer_id == customer_id:
+            return
+        for row in range(self._model.rowCount()):
+            line = self._model.line(row)
+            if isinstance(line, Entry) and customer_id is not None and line.row.customer_id == customer_id:
+                self._choose(row)
+                return
+        self._list.clearSelection()
 
     @Slot()
     def take_keyboard(self) -> None:
@@ -254,9 +267,12 @@ class QueuePane(QFrame):
     def _choose_first(self) -> None:
         for row in range(self._model.rowCount()):
             if isinstance(self._model.line(row), Entry):
-                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                self._list.selectionModel().setCurrentIndex(self._model.index(row), flag)
+                self._choose(row)
                 return
+
+    def _choose(self, row: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._list.selectionModel().setCurrentIndex(self._model.index(row), flag)
 
     @Slot()
     def _open_current(self) -> None:
