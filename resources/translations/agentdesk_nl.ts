@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer geopend</translation>
     </message>
 </context>
 <context>
@@ -951,75 +951,75 @@
     </message>
     <message>
         <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat op deze computer bewaart wat je vastlegt kan niet worden beschreven. Je tekst staat nog op het scherm en is nog niet bewaard. Vraag schrijfrechten voor de map en druk opnieuw.</translation>
     </message>
     <message>
         <source>The folder for what you log on this computer cannot be opened. Your text is still on the screen and not yet saved. Check that the folder is there and yours, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor wat je op deze computer vastlegt kan niet worden geopend. Je tekst staat nog op het scherm en is nog niet bewaard. Controleer of de map er is en van jou is, en druk opnieuw.</translation>
     </message>
     <message>
         <source>Another program holds the file that keeps what you log. Your text is still on the screen and not yet saved. Close the other AgentDesk, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt het bestand bezet dat bewaart wat je vastlegt. Je tekst staat nog op het scherm en is nog niet bewaard. Sluit de andere AgentDesk en druk opnieuw.</translation>
     </message>
     <message>
         <source>The disk did not take what you logged. Your text is still on the screen and not yet saved. Copy it, check the disk, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf nam niet aan wat je vastlegde. Je tekst staat nog op het scherm en is nog niet bewaard. Kopieer hem, controleer de schijf en druk opnieuw.</translation>
     </message>
     <message>
         <source>The file that keeps what you log is damaged and could not be put right. It was left as it is. Your text is still on the screen and not yet saved. Copy it, and tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat bewaart wat je vastlegt is beschadigd en kon niet worden hersteld. Het is gelaten zoals het is. Je tekst staat nog op het scherm en is nog niet bewaard. Kopieer hem en meld het je beheerder.</translation>
     </message>
     <message>
         <source>What waits on this computer was kept by a newer AgentDesk. It was not changed. Please update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op deze computer wacht is bewaard door een nieuwere AgentDesk. Het is niet gewijzigd. Werk dit programma bij.</translation>
     </message>
     <message>
         <source>This was said with a newer AgentDesk. It is kept as it is. Please update this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is gezegd met een nieuwere AgentDesk. Het is bewaard zoals het is. Werk dit programma bij en probeer opnieuw.</translation>
     </message>
     <message>
         <source>This entry on the disk can no longer be read. Nothing else was lost. Log the contact again if it is missing from the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel op de schijf is niet meer te lezen. Verder is er niets verloren. Leg het contact opnieuw vast als het in de tijdlijn ontbreekt.</translation>
     </message>
     <message>
         <source>The program made a mistake. Your text is kept. Try once more; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma maakte een fout. Je tekst is bewaard. Probeer het nog eens; blijft het, meld het dan je beheerder.</translation>
     </message>
     <message>
         <source>This setting does not take that value. The old value stays. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instelling neemt die waarde niet aan. De oude waarde blijft. Vul een andere in.</translation>
     </message>
     <message>
         <source>This program does not know that setting. Nothing was changed. Check its name, or update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma kent die instelling niet. Er is niets gewijzigd. Controleer de naam of werk het programma bij.</translation>
     </message>
     <message>
         <source>AGENTDESK_SECRETS does not name a place for keys. Nothing was stored. Write “file:” and a path, or leave it out to use the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGENTDESK_SECRETS noemt geen plek voor sleutels. Er is niets opgeslagen. Schrijf “file:” en een pad, of laat het weg om de sleutelbos te gebruiken.</translation>
     </message>
     <message>
         <source>The file with the keys cannot be read or written. It was not changed. Check its path and that it belongs to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de sleutels kan niet worden gelezen of beschreven. Het is niet gewijzigd. Controleer het pad en of het alleen van jou is.</translation>
     </message>
     <message>
         <source>This folder cannot be written. Nothing was changed. Check its rights, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map kan niet worden beschreven. Er is niets gewijzigd. Controleer de rechten of kies een andere plek.</translation>
     </message>
     <message>
         <source>This is not a time the program knows. Nothing was set. Choose a day and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit tijdstip kent het programma niet. Er is niets ingesteld. Kies een dag en tijd.</translation>
     </message>
     <message>
         <source>There is no time zone of that name. Nothing was changed. Use a name such as Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tijdzone met die naam. Er is niets gewijzigd. Gebruik een naam als Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>How often this comes back cannot be read. Nothing was set. Choose the days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak dit terugkomt is niet te lezen. Er is niets ingesteld. Kies de dagen opnieuw.</translation>
     </message>
     <message>
         <source>This after-sale rule cannot be read. The old rule stays. Check trigger, days and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel voor na de verkoop is niet te lezen. De oude regel blijft. Controleer aanleiding, dagen en tijd.</translation>
     </message>
     <message>
         <source>Someone else changed this meanwhile. Both versions are kept. Choose which one stays.</source>

@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mở lại</translation>
     </message>
 </context>
 <context>
@@ -945,75 +945,75 @@
     </message>
     <message>
         <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp lưu nội dung ghi nhận trên máy này. Nội dung vẫn còn trên màn hình nhưng chưa được lưu. Hãy xin quyền ghi vào thư mục rồi nhấn lại.</translation>
     </message>
     <message>
         <source>The folder for what you log on this computer cannot be opened. Your text is still on the screen and not yet saved. Check that the folder is there and yours, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được thư mục lưu nội dung ghi nhận trên máy này. Nội dung vẫn còn trên màn hình nhưng chưa được lưu. Hãy kiểm tra thư mục có tồn tại và thuộc về bạn rồi nhấn lại.</translation>
     </message>
     <message>
         <source>Another program holds the file that keeps what you log. Your text is still on the screen and not yet saved. Close the other AgentDesk, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác đang giữ tệp lưu nội dung ghi nhận. Nội dung vẫn còn trên màn hình nhưng chưa được lưu. Hãy đóng AgentDesk kia rồi nhấn lại.</translation>
     </message>
     <message>
         <source>The disk did not take what you logged. Your text is still on the screen and not yet saved. Copy it, check the disk, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa không nhận nội dung bạn ghi. Nội dung vẫn còn trên màn hình nhưng chưa được lưu. Hãy sao chép lại, kiểm tra ổ đĩa rồi nhấn lại.</translation>
     </message>
     <message>
         <source>The file that keeps what you log is damaged and could not be put right. It was left as it is. Your text is still on the screen and not yet saved. Copy it, and tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp lưu nội dung ghi nhận bị hỏng và không sửa được. Tệp được giữ nguyên. Nội dung vẫn còn trên màn hình nhưng chưa được lưu. Hãy sao chép lại và báo quản trị viên.</translation>
     </message>
     <message>
         <source>What waits on this computer was kept by a newer AgentDesk. It was not changed. Please update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đang chờ trên máy này do AgentDesk mới hơn lưu. Nội dung chưa bị thay đổi. Hãy cập nhật chương trình.</translation>
     </message>
     <message>
         <source>This was said with a newer AgentDesk. It is kept as it is. Please update this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này được ghi bằng AgentDesk mới hơn. Nội dung được giữ nguyên. Hãy cập nhật chương trình rồi thử lại.</translation>
     </message>
     <message>
         <source>This entry on the disk can no longer be read. Nothing else was lost. Log the contact again if it is missing from the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được mục này trên ổ đĩa nữa. Ngoài ra không mất gì. Hãy ghi lại liên hệ nếu thiếu trong dòng thời gian.</translation>
     </message>
     <message>
         <source>The program made a mistake. Your text is kept. Try once more; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình gặp lỗi. Nội dung vẫn được giữ. Hãy thử lại; nếu vẫn lỗi, hãy báo quản trị viên.</translation>
     </message>
     <message>
         <source>This setting does not take that value. The old value stays. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt này không nhận giá trị đó. Giá trị cũ được giữ. Hãy nhập giá trị khác.</translation>
     </message>
     <message>
         <source>This program does not know that setting. Nothing was changed. Check its name, or update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình không biết cài đặt này. Chưa có gì thay đổi. Hãy kiểm tra tên hoặc cập nhật chương trình.</translation>
     </message>
     <message>
         <source>AGENTDESK_SECRETS does not name a place for keys. Nothing was stored. Write “file:” and a path, or leave it out to use the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGENTDESK_SECRETS không chỉ nơi lưu khóa. Chưa lưu gì. Hãy ghi “file:” kèm đường dẫn, hoặc bỏ đi để dùng kho khóa.</translation>
     </message>
     <message>
         <source>The file with the keys cannot be read or written. It was not changed. Check its path and that it belongs to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được tệp khóa. Tệp chưa bị thay đổi. Hãy kiểm tra đường dẫn và đảm bảo tệp chỉ thuộc về bạn.</translation>
     </message>
     <message>
         <source>This folder cannot be written. Nothing was changed. Check its rights, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục này. Chưa có gì thay đổi. Hãy kiểm tra quyền hoặc chọn nơi khác.</translation>
     </message>
     <message>
         <source>This is not a time the program knows. Nothing was set. Choose a day and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình không hiểu thời điểm này. Chưa đặt gì. Hãy chọn ngày và giờ.</translation>
     </message>
     <message>
         <source>There is no time zone of that name. Nothing was changed. Use a name such as Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có múi giờ tên như vậy. Chưa có gì thay đổi. Hãy dùng tên như Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>How often this comes back cannot be read. Nothing was set. Choose the days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được chu kỳ lặp lại. Chưa đặt gì. Hãy chọn lại các ngày.</translation>
     </message>
     <message>
         <source>This after-sale rule cannot be read. The old rule stays. Check trigger, days and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được quy tắc sau bán hàng này. Quy tắc cũ được giữ. Hãy kiểm tra điều kiện, số ngày và giờ.</translation>
     </message>
     <message>
         <source>Someone else changed this meanwhile. Both versions are kept. Choose which one stays.</source>
