@@ -17,6 +17,8 @@ class ReadConnection:
         self._engine = engine
         self._connection: Connection | None = None
         self.is_postgres = engine.dialect.name == "postgresql"
+        self.remembered: dict[str, Any] = {}
+        """What a question keeps for the next one; forgotten with the connection."""
         self.now: Callable[[], datetime] = now or _now
 
     def rows(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Sequence[Row[Any]]:
@@ -36,15 +38,29 @@ class ReadConnection:
         found = self.first(statement, parameters)
         return int(found[0] or 0) if found else 0
 
+    def prepare(self, statement: str) -> None:
+        """Make something of this connection's own, once; `query_only` would forbid even that."""
+        if statement in self.remembered:
+            return
+        with translated():
+            connection = self._opened()
+            query_only = connection.exec_driver_sql("PRAGMA query_only").scalar()
+            connection.exec_driver_sql("PRAGMA query_only = OFF")
+            connection.exec_driver_sql(statement)
+            connection.exec_driver_sql(f"PRAGMA query_only = {query_only}")
+        self.remembered[statement] = True
+
     def close(self) -> None:
         """Give the connection back; the next question opens another."""
         connection, self._connection = self._connection, None
+        self.remembered.clear()
         if connection is not None:
             with translated():
                 connection.close()
 
     def _opened(self) -> Connection:
         if self._connection is None or self._connection.invalidated or self._connection.closed:
+            self.remembered.clear()
             self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         return self._connection
 

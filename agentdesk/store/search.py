@@ -16,18 +16,16 @@ from agentdesk.store.prefix import beginning_with, in_order
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import contact_point, customer, sales_order
 from agentdesk.store.search_notes import in_timeline, notes
-from agentdesk.store.search_words import match_all, match_pieces, name_distance, pieces
+from agentdesk.store.search_similar import WHO, similar_names
+from agentdesk.store.search_words import match_all
 from agentdesk.store.types import Id
 
 __all__ = ["customers", "in_timeline", "notes"]
 
 _FEWEST_DIGITS = 3
 _FEWEST_SIMILAR = 4
-_CANDIDATES = 600
-"""Names that are compared letter by letter for a misspelt one."""
 _DIGITS_ONLY = re.compile(r"^[+(]?[\d\s().\-/+]+$")
 
-_WHO = (customer.c.id, customer.c.ref, customer.c.name, customer.c.city, customer.c.rid)
 _N: BindParameter[int] = bindparam("n")
 Find = Callable[[ReadConnection, str, int], Iterator[Hit]]
 
@@ -39,7 +37,7 @@ def _by_dialect(make: Callable[[bool], Select[Any]]) -> dict[bool, Select[Any]]:
 def _of_point(condition: Callable[[bool], ColumnElement[bool]], kind: str) -> dict[bool, Select[Any]]:
     return _by_dialect(
         lambda postgres: (
-            select(*_WHO, contact_point.c.raw, contact_point.c.normalised)
+            select(*WHO, contact_point.c.raw, contact_point.c.normalised)
             .select_from(contact_point.join(customer, customer.c.id == contact_point.c.customer_id))
             .where(condition(postgres), contact_point.c.kind == literal_column(kind))
             .limit(_N)
@@ -52,7 +50,7 @@ _BY_PHONE_END = _of_point(lambda postgres: beginning_with(contact_point.c.revers
 _BY_EMAIL = _of_point(lambda postgres: beginning_with(contact_point.c.normalised, "p", postgres=postgres), "2")
 _BY_ORDER = _by_dialect(
     lambda postgres: (
-        select(*_WHO, sales_order.c.order_no)
+        select(*WHO, sales_order.c.order_no)
         .select_from(sales_order.join(customer, customer.c.id == sales_order.c.customer_id))
         .where(beginning_with(sales_order.c.order_no, "p", postgres=postgres))
         .limit(_N)
@@ -60,7 +58,7 @@ _BY_ORDER = _by_dialect(
 )
 _BY_ADDRESS = _by_dialect(
     lambda postgres: (
-        select(*_WHO, customer.c.postcode, customer.c.house_number)
+        select(*WHO, customer.c.postcode, customer.c.house_number)
         .where(beginning_with(customer.c.address_key, "p", postgres=postgres))
         .order_by(in_order(customer.c.address_key, postgres=postgres))
         .limit(_N)
@@ -68,18 +66,19 @@ _BY_ADDRESS = _by_dialect(
 )
 _BY_NAME = _by_dialect(
     lambda postgres: (
-        select(*_WHO, customer.c.name_key)
+        select(*WHO, customer.c.name_key)
         .where(beginning_with(customer.c.name_key, "p", postgres=postgres))
         .order_by(in_order(customer.c.name_key, postgres=postgres))
         .limit(_N)
     )
 )
-_BY_ID = select(*_WHO).where(customer.c.id == bindparam("id", type_=Id))
-_FTS = "SELECT rowid AS rid FROM {table} WHERE {table} MATCH :asked LIMIT :n"
-_found = text(_FTS.format(table="customer_fts")).columns(customer.c.rid).subquery("found")
-_BY_WORDS = select(*_WHO, customer.c.name_key).select_from(_found.join(customer, customer.c.rid == _found.c.rid))
-_alike = text(_FTS.format(table="customer_tri")).columns(customer.c.rid).subquery("alike")
-_BY_PIECES = select(*_WHO, customer.c.name_key).select_from(_alike.join(customer, customer.c.rid == _alike.c.rid))
+_BY_ID = select(*WHO).where(customer.c.id == bindparam("id", type_=Id))
+_found = (
+    text("SELECT rowid AS rid FROM customer_fts WHERE customer_fts MATCH :asked LIMIT :n")
+    .columns(customer.c.rid)
+    .subquery("found")
+)
+_BY_WORDS = select(*WHO, customer.c.name_key).select_from(_found.join(customer, customer.c.rid == _found.c.rid))
 
 
 def customers(read: ReadConnection, query: FindCustomers) -> tuple[Hit, ...]:
@@ -186,19 +185,9 @@ def _name_words(read: ReadConnection, typed: str, limit: int) -> Iterator[Hit]:
     yield from _named(sorted(rows, key=lambda row: str(row.name_key)), "name")
 
 
-def _similar_name(read: ReadConnection, typed: str, _limit: int) -> Iterator[Hit]:
-    """One or two letters off: candidates by unbroken pieces, then letter by letter."""
-    asked = words(typed)
-    groups = pieces(" ".join(asked))
-    if not groups:
-        return
-    if read.is_postgres:
-        rows = read.rows(_like_pieces(groups), {"n": _CANDIDATES})
-    else:
-        rows = read.rows(_BY_PIECES, {"asked": match_pieces(groups), "n": _CANDIDATES})
-    near = [(name_distance(asked, row.name_key.split()), row) for row in rows]
-    near.sort(key=lambda each: (each[0], each[1].name_key))
-    yield from _named((row for distance, row in near if distance <= 2), "similar")
+def _similar_name(read: ReadConnection, typed: str, limit: int) -> Iterator[Hit]:
+    """One or two letters off."""
+    yield from _named(similar_names(read, typed, limit), "similar")
 
 
 def _bound_words(found: Sequence[str]) -> dict[str, str]:
@@ -219,13 +208,7 @@ def _like_words(count: int) -> Select[Any]:
         if place < count - 1:
             ways += [key == bindparam(f"whole{place}"), key.like(bindparam(f"last{place}"))]
         conditions.append(or_(*ways))
-    return select(*_WHO, customer.c.name_key).where(and_(*conditions)).limit(_N)
-
-
-def _like_pieces(groups: Iterable[Sequence[str]]) -> Select[Any]:
-    # The pieces are folded letters, digits and spaces: nothing in them is a sign of LIKE.
-    alike = [and_(*(customer.c.name_key.like(f"%{piece}%") for piece in group)) for group in groups]
-    return select(*_WHO, customer.c.name_key).where(or_(*alike)).limit(_N)
+    return select(*WHO, customer.c.name_key).where(and_(*conditions)).limit(_N)
 
 
 def _named(rows: Iterable[Row[Any]], why: str) -> Iterator[Hit]:

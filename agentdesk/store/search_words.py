@@ -69,7 +69,7 @@ def name_distance(asked: Sequence[str], name: Sequence[str], most: int = 2) -> i
     left = list(name)
     for place, word in enumerate(asked):
         is_last = place == len(asked) - 1
-        allowed = min(most - total, 1 if len(word) < 6 else 2)
+        allowed = min(most - total, allowed_edits(word))
         best, best_word = allowed + 1, ""
         for candidate in left:
             distance = edits(word, candidate, allowed)
@@ -83,6 +83,11 @@ def name_distance(asked: Sequence[str], name: Sequence[str], most: int = 2) -> i
         total += best
         left.remove(best_word)
     return total
+
+
+def allowed_edits(word: str) -> int:
+    """How many letters of a word may be wrong before it is another word."""
+    return 0 if len(word) < 3 else 1 if len(word) < 6 else 2
 
 
 def edits(one: str, other: str, most: int) -> int:

@@ -64,7 +64,7 @@ class Listener:
         event.listen(engine, "before_cursor_execute", self._note)
 
     def _note(self, _connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
-        if not statement.startswith(("EXPLAIN", "PRAGMA", "SET", "CREATE")):
+        if not statement.startswith(("EXPLAIN", "PRAGMA", "SET", "CREATE")) and "customer_word" not in statement:
             self.asked[statement] = parameters
 
 
