@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from agentdesk.channels.phone.manual import ManualPhone
 from agentdesk.channels.phone.simulator import SimulatorPhone
@@ -105,6 +106,12 @@ class LiveDesk:
     def keys(self, text: str, delay_ms: int = -1) -> None:
         """Real key events to whatever has the keyboard."""
         QTest.keyClicks(self.window.focusWidget() or self.window, text, delay=delay_ms)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key as a person presses it: what came before has been shown."""
+        QApplication.processEvents()
+        QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
+        QApplication.processEvents()
 
     def close(self) -> None:
         self.phone.stop()

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -30,10 +29,6 @@ def desk(qtbot: QtBot, stage: Stage, theme: Theme, words: Words) -> Iterator[Liv
     qtbot.waitUntil(made.window.isActiveWindow)
     yield made
     made.close()
-
-
-def press(desk: LiveDesk, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(desk.window.focusWidget() or desk.window, key, modifier)
 
 
 def front(desk: LiveDesk) -> LiveItem:
@@ -69,7 +64,7 @@ def test_of_several_customers_one_key_takes_each(qtbot: QtBot, desk: LiveDesk) -
     ring(qtbot, desk)
     assert chooser(desk).isVisible()
     assert front(desk).customer_id is None
-    press(desk, Qt.Key.Key_2, ALT)
+    desk.press(Qt.Key.Key_2, ALT)
     assert front(desk).customer_id == other.customer_id
     assert desk.said(AttachContactPoint) == []
 
@@ -79,10 +74,10 @@ def test_a_guess_is_proposed_and_its_number_attached_by_one_more_key(qtbot: QtBo
     knows(desk.stage, a_match(card, reason="trailing-digits", confidence=0.6))
     ring(qtbot, desk)
     assert front(desk).customer_id is None
-    press(desk, Qt.Key.Key_1, ALT)
+    desk.press(Qt.Key.Key_1, ALT)
     assert front(desk).customer_id == card.customer_id
     assert desk.said(AttachContactPoint) == []
-    press(desk, Qt.Key.Key_2, ALT)
+    desk.press(Qt.Key.Key_2, ALT)
     (attached,) = desk.said(AttachContactPoint)
     assert isinstance(attached, AttachContactPoint)
     assert (attached.customer_id, attached.normalised) == (card.customer_id, "+31618429930")
@@ -91,10 +86,10 @@ def test_a_guess_is_proposed_and_its_number_attached_by_one_more_key(qtbot: QtBo
 
 def test_this_call_only_is_the_first_choice_for_an_unknown_number(qtbot: QtBot, desk: LiveDesk) -> None:
     ring(qtbot, desk, "020 555 1234")
-    press(desk, Qt.Key.Key_1, ALT)
+    desk.press(Qt.Key.Key_1, ALT)
     assert not chooser(desk).isVisible()
-    press(desk, Qt.Key.Key_1, CTRL)
-    press(desk, Qt.Key.Key_F12)
+    desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_F12)
     (log,) = desk.logs
     assert (log.customer_id, log.number) == (None, "020 555 1234")
     assert desk.said(AttachContactPoint) == []
@@ -104,12 +99,12 @@ def test_an_unknown_number_is_attached_to_a_customer_who_was_looked_for(qtbot: Q
     card = a_card()
     desk.stage.reads.answers[FindCustomers] = (a_hit(card),)
     ring(qtbot, desk, "020 555 1234")
-    press(desk, Qt.Key.Key_2, ALT)
+    desk.press(Qt.Key.Key_2, ALT)
     assert isinstance(desk.window.focusWidget(), QLineEdit)
     desk.keys("sanne")
     qtbot.waitUntil(lambda: any(isinstance(each, FindCustomers) for each in desk.stage.reads.asked))
     qtbot.waitUntil(lambda: any(row.isVisible() for row in chooser(desk)._rows))
-    press(desk, Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
     (attached,) = desk.said(AttachContactPoint)
     assert isinstance(attached, AttachContactPoint)
     assert attached.customer_id == front(desk).customer_id == card.customer_id
@@ -117,9 +112,9 @@ def test_an_unknown_number_is_attached_to_a_customer_who_was_looked_for(qtbot: Q
 
 def test_a_new_customer_gets_a_name_and_the_number(qtbot: QtBot, desk: LiveDesk) -> None:
     ring(qtbot, desk, "020 555 1234")
-    press(desk, Qt.Key.Key_3, ALT)
+    desk.press(Qt.Key.Key_3, ALT)
     desk.keys("Piet Jansen")
-    press(desk, Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
     (added,), (attached,) = desk.said(AddCustomer), desk.said(AttachContactPoint)
     assert isinstance(added, AddCustomer)
     assert isinstance(attached, AttachContactPoint)
@@ -132,8 +127,8 @@ def test_a_withheld_caller_is_not_looked_up_and_keeps_no_number(qtbot: QtBot, de
     desk.simulator.answer(ref)
     assert chooser(desk).isVisible()
     assert not any(isinstance(each, WhoIs) for each in desk.stage.reads.asked)
-    press(desk, Qt.Key.Key_7, CTRL)
-    press(desk, Qt.Key.Key_F12)
+    desk.press(Qt.Key.Key_7, CTRL)
+    desk.press(Qt.Key.Key_F12)
     assert (desk.records[0].number, desk.logs[0].number, desk.logs[0].outcome) == ("", "", "wrong-number")
 
 
@@ -149,14 +144,14 @@ def test_the_search_gives_the_call_to_a_customer_without_their_number(qtbot: QtB
     desk.pane.give_call_to(card.customer_id, card.name)
     assert front(desk).customer_id == card.customer_id
     assert desk.said(AttachContactPoint) == []
-    press(desk, Qt.Key.Key_1, ALT)
+    desk.press(Qt.Key.Key_1, ALT)
     assert not chooser(desk).isVisible()
 
 
 def test_a_call_that_ended_moves_to_the_customer_who_was_found_later(qtbot: QtBot, desk: LiveDesk) -> None:
     card = a_card()
     ring(qtbot, desk, "020 555 1234")
-    press(desk, Qt.Key.Key_F12)
+    desk.press(Qt.Key.Key_F12)
     desk.pane.give_call_to(card.customer_id, card.name)
     (moved,) = desk.said(MoveInteraction)
     assert isinstance(moved, MoveInteraction)
@@ -169,7 +164,7 @@ def test_an_unlogged_contact_is_finished_later(qtbot: QtBot, desk: LiveDesk) -> 
     desk.stage.reads.answers[TimelineRows] = (row,)
     desk.pane.finish_contact(row.event_id, card.name)
     qtbot.waitUntil(lambda: desk.pane.controller.front is not None)
-    press(desk, Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_1, CTRL)
     (log,) = desk.logs
     assert (log.interaction_id, log.customer_id, log.outcome) == (row.event_id, card.customer_id, "resolved")
     assert desk.records == []

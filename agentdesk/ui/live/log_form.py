@@ -155,7 +155,9 @@ class LogForm(QWidget):
         controller = self._controller
         card, setup = controller.card_of(item), controller.setup
         picks: list[tuple[str, Due]] = []
-        for pick in picks_offered(item, card, setup, now)[:6]:
+        # A ringing call is painted at once; calendars are read when it is answered.
+        offered = () if item.stage is Stage.RINGING else picks_offered(item, card, setup, now)
+        for pick in offered[:6]:
             due = self._due(item, pick, now)
             elsewhen = pick.startswith("today") and due is not None and due.moved != ""
             if due is not None and not elsewhen and all(due.due_at != other.due_at for _, other in picks):

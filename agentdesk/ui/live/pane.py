@@ -86,8 +86,9 @@ class LivePane(QFrame):
         self._focus = FocusKeeper(self, self.form.note)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
-        self._wishes = Wishes(self.controller, self.callers, phone, self.form, self._tools, self)
         self._numbered = NumberedKeys(shortcuts, self.controller, self._tools, self._choice, self)
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._refresh)
         self._lay_out()
         self._connect()
         self._wishes.add_keys(shortcuts, self._idle, self)
@@ -102,7 +103,7 @@ class LivePane(QFrame):
         self._card = card
         if card is not None:
             self.controller.learn(card)
-        self._refresh()
+        self._on_changed()
 
     def use_rules(self, rules: ContactRules) -> None:
         self.controller.use_rules(rules)
@@ -168,22 +169,38 @@ class LivePane(QFrame):
             (self.next_wanted, controller.next_wanted),
         ):
             theirs.connect(mine)
-        controller.changed.connect(self._refresh)
+        controller.changed.connect(self._on_changed)
         controller.logged.connect(self._on_logged)
+        for moves_cursor in (controller.cursor_wanted, controller.cursor_back, controller.note_wanted):
+            moves_cursor.connect(self._flush)
         controller.cursor_wanted.connect(self._focus.take)
         controller.cursor_back.connect(self._focus.give_back)
-        self.callers.found.connect(self._refresh)
+        self.callers.found.connect(self._on_changed)
         self._bridge.happened.connect(self._on_happened)
         self._strip.brought.connect(controller.bring)
-        self._call.pressed.connect(self._wishes.on_call_button)
+        self._wishes = Wishes(controller, self.callers, self._phone, self.form, self._tools, self)
         self._choice.decided.connect(self._wishes.on_decided)
+        self._call.pressed.connect(self._wishes.on_call_button)
         self._idle.dial_wanted.connect(self.call)
         self._idle.took_call.connect(self._on_took_call)
         self._idle.note_wanted.connect(self.write_note)
         self._undo.undone.connect(controller.undo)
-        self._shortcuts.changed.connect(self._refresh)
+        self._shortcuts.changed.connect(self._on_changed)
 
     # --- showing ---
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """One press changes the stack several times; it is shown once, before the next paint."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _flush(self) -> None:
+        """Show it now: the cursor is about to move into it."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
@@ -269,7 +286,6 @@ class LivePane(QFrame):
     @Slot()
     def _on_logged(self) -> None:
         self._logged_since_asked = True
-        self._refresh()
 
     @Slot(str)
     def _on_took_call(self, number: str) -> None:
