@@ -37,7 +37,14 @@ class Record(NamedTuple):
     values: list[str]
 
 
-Item: TypeAlias = Record | Turned
+class OddRecord(NamedTuple):
+    """A record no row can be made of, as far as it could be read."""
+
+    turned: Turned
+    values: list[str]
+
+
+Item: TypeAlias = Record | OddRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +201,8 @@ def _refuse_conflict(table: Table) -> None:
     if table.header[0].startswith(("<<<<<<< ", ">>>>>>> ")):
         raise Refused("conflict-markers", path=table.path, line=1)
     for item in table.items():
-        if isinstance(item, Turned) and item.code == "conflict-marker":
-            raise Refused("conflict-markers", path=table.path, line=item.line)
+        if isinstance(item, OddRecord) and item.turned.code == "conflict-marker":
+            raise Refused("conflict-markers", path=table.path, line=item.turned.line)
 
 
 def _open_text(path: Path, encoding: str) -> IO[str]:
@@ -221,7 +228,7 @@ def _text_items(table: Table) -> Iterator[Item]:
                             yield _odd(line, values, width)
                         line = reader.line_num + 1
                 except csv.Error as error:
-                    yield Turned(line, _csv_code(str(error)))
+                    yield OddRecord(Turned(line, _csv_code(str(error))), [])
                     line = reader.line_num + 1
                 else:
                     return
@@ -231,16 +238,16 @@ def _text_items(table: Table) -> Iterator[Item]:
 
 def _odd(line: int, values: list[str], width: int) -> Item:
     if values[0].startswith(("<<<<<<< ", ">>>>>>> ")) or values == ["======="]:
-        return Turned(line, "conflict-marker")
+        return OddRecord(Turned(line, "conflict-marker"), values)
     if len(values) != width:
         if len(values) > width and not any(values[width:]):
             return Record(line, values[:width])
-        return Turned(line, "wrong-width", value=f"{len(values)}/{width}")
+        return OddRecord(Turned(line, "wrong-width", value=f"{len(values)}/{width}"), values)
     for value in values:
         if "\0" in value:
-            return Turned(line, "nul")
-        if not value.isascii() and not value.isprintable() and any("\udc80" <= sign <= "\udcff" for sign in value):
-            return Turned(line, "mixed-encoding")
+            return OddRecord(Turned(line, "nul"), [each.replace("\0", "") for each in values])
+        if not value.isascii() and any("\udc80" <= sign <= "\udcff" for sign in value):
+            return OddRecord(Turned(line, "mixed-encoding"), values)
     return Record(line, values)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
 from agentdesk.domain.imports import BadValueError, ImportedRow, Turned, row_hash
-from agentdesk.services.imports_files import FIELD_LIMIT, Record, Table
+from agentdesk.services.imports_files import FIELD_LIMIT, OddRecord, Record, Table
 from agentdesk.services.imports_mapping import FIELDS, ColumnSpec, LookupSpec, RowsSpec
 from agentdesk.services.imports_rows import BUILDERS, Context
 from agentdesk.services.imports_values import decimal
@@ -46,8 +46,8 @@ class RowReader:
         values_of, key_of = self._values_getter(), self._key_getter()
         skips = self._skips
         for item in self._table.items():
-            if isinstance(item, Turned):
-                yield Read(None, item, ())
+            if isinstance(item, OddRecord):
+                yield Read(None, item.turned, item.values)
                 continue
             line, values = item
             if skips and not all(values[at] for at in skips):
@@ -108,8 +108,8 @@ class RowReader:
         gather = Gather(self._spec.columns, self._place, self._lookups)
         first: dict[str, tuple[int, str]] = {}
         for item in self._table.items():
-            if isinstance(item, Turned):
-                yield Read(None, item, ())
+            if isinstance(item, OddRecord):
+                yield Read(None, item.turned, item.values)
                 continue
             line, values = item
             if self._skips and not all(values[at] for at in self._skips):

@@ -22,8 +22,11 @@ class RejectsFile:
         if self._stream is None:
             self._stream = self._opened()
             csv.writer(self._stream).writerow([*self._header, "rejected_line", "rejected_reason"])
-        padded = [*values, *[""] * (len(self._header) - len(values))]
-        clean = [value.encode("utf-8", "replace").decode("utf-8") for value in padded]
+        width = len(self._header)
+        padded = [*values, *[""] * (width - len(values))]
+        if len(padded) > width:  # too many columns: the last one keeps them all
+            padded = [*padded[: width - 1], " | ".join(padded[width - 1 :])]
+        clean = [_readable(value) for value in padded]
         csv.writer(self._stream).writerow([*clean, turned.line, reason])
 
     def flush(self) -> None:
@@ -46,3 +49,13 @@ class RejectsFile:
             self.path = path
             return stream
         raise Refused("rejects-not-writable", path=self._places[-1])
+
+
+def _readable(value: str) -> str:
+    """Bytes of another encoding are shown as Western European letters, the likeliest thing they are."""
+    if value.isascii():
+        return value
+    return "".join(
+        bytes((ord(sign) - 0xDC00,)).decode("cp1252", "replace") if "\udc80" <= sign <= "\udcff" else sign
+        for sign in value
+    )

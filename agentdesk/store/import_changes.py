@@ -134,11 +134,15 @@ class _Change:
             birthday=_day(birthday), customer_since=_day(since), version=version + 1,
         )  # fmt: skip
         # Old numbers stay: somebody may have attached them by hand, and people do call from them.
-        for statement, (point_id, _, kind, raw, normalised, backwards) in self._unit.rows:
-            if statement is POINT and not self._rows.one("contact_point", customer_id=self._id, kind=kind,
-                                                         normalised=normalised):  # fmt: skip
-                self._rows.insert("contact_point", id=UUID(bytes=point_id), customer_id=self._id, kind=kind, raw=raw,
-                                  normalised=normalised, reversed=backwards)  # fmt: skip
+        for statement, values in self._unit.rows:
+            if statement is not POINT:
+                continue
+            point_id, _, kind, raw, normalised, backwards = values
+            if self._rows.one("contact_point", customer_id=self._id, kind=kind, normalised=normalised) is None:
+                self._rows.insert(
+                    "contact_point", id=UUID(bytes=point_id), customer_id=self._id, kind=kind, raw=raw,
+                    normalised=normalised, reversed=backwards,
+                )  # fmt: skip
 
     def _plain(self) -> None:
         """The row's own table takes the new values; its id stays."""
