@@ -10,7 +10,18 @@ from uuid import UUID
 from agentdesk.domain.aftersale import CustomerState, Rule
 from agentdesk.domain.calls import CallSnapshot, Cap, LineState
 from agentdesk.domain.commands import Command
-from agentdesk.domain.ids import AgentId, CallRef, CommandId, CustomerId, DraftId, EventId, FollowUpId, OrderId, TeamId
+from agentdesk.domain.ids import (
+    SYSTEM_TEAM,
+    AgentId,
+    CallRef,
+    CommandId,
+    CustomerId,
+    DraftId,
+    EventId,
+    FollowUpId,
+    OrderId,
+    TeamId,
+)
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.services.queries import Query
 
@@ -57,7 +68,7 @@ class NewEvent:
     kind: EventKind
     occurred_at: datetime
     agent_id: AgentId
-    team_id: TeamId = TeamId(0)
+    team_id: TeamId = SYSTEM_TEAM
     direction: Direction = Direction.NONE
     duration_s: int | None = None
     outcome: str = ""

@@ -39,7 +39,7 @@ class LocalTable:
     columns: tuple[str, ...]
 
 
-class Damaged(Exception):  # noqa: N818 said to no person; it never leaves this module's callers
+class Damaged(Exception):
     """The file cannot be read as what it should be."""
 
 

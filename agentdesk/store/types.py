@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, String, TypeDecorator
-from sqlalchemy.dialects.postgresql import UUID as PgUuid
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeEngine
 
 from agentdesk.domain.clock import from_us, to_us
@@ -18,7 +18,9 @@ class Id(TypeDecorator[uuid.UUID]):
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(PgUuid(as_uuid=True) if dialect.name == "postgresql" else LargeBinary(16))
+        return dialect.type_descriptor(
+            postgresql.UUID(as_uuid=True) if dialect.name == "postgresql" else LargeBinary(16)
+        )
 
     def process_bind_param(self, value: uuid.UUID | None, dialect: Dialect) -> uuid.UUID | bytes | None:
         return value if value is None or dialect.name == "postgresql" else value.bytes

@@ -1,0 +1,135 @@
+"""Knows the tables of what happened and what proves it."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    Table,
+    Text,
+    text,
+)
+
+from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata
+from agentdesk.store.types import RID, Id, UtcDateTime
+
+# The whole timeline, append-only. `about_id` names the row a remark (kind >= 50) is about.
+event = Table(
+    "event",
+    metadata,
+    Column("rid", RID, primary_key=True, autoincrement=True),
+    Column("id", Id, nullable=False, unique=True),
+    Column("customer_id", Id),
+    Column("kind", SmallInteger, nullable=False),
+    Column("direction", SmallInteger, nullable=False, server_default=ZERO),
+    Column("occurred_at", BigInteger, nullable=False),  # integer microseconds UTC
+    Column("recorded_at", BigInteger, nullable=False),
+    Column("duration_s", Integer),
+    Column("agent_id", Integer, nullable=False),
+    Column("team_id", Integer, nullable=False),
+    Column("outcome", Text, nullable=False, server_default=EMPTY),
+    Column("reason", Text, nullable=False, server_default=EMPTY),
+    Column("case_id", Id),
+    Column("ref_id", Id),  # the order, follow-up, complaint … this row shows
+    Column("about_id", Id),
+    Column("restricted", Boolean, nullable=False, server_default=FALSE),
+    Column("wrap_up_ms", Integer),
+    Column("text_hash", LargeBinary(32), nullable=False),
+    Column("leaf", LargeBinary(32), nullable=False),
+)
+
+# The words of an event; the only thing erasure and retention remove.
+event_text = Table(
+    "event_text",
+    metadata,
+    Column("event_rid", RID, ForeignKey("event.rid"), primary_key=True, autoincrement=False),
+    Column("salt", LargeBinary(16), nullable=False),
+    Column("subject", Text, nullable=False, server_default=EMPTY),
+    Column("body", Text, nullable=False, server_default=EMPTY),
+    Column("detail", Text, nullable=False, server_default=EMPTY),  # canonical JSON object of texts, or ''
+)
+
+# What has become of an event since: a projection kept by the same command that appends the remark.
+event_head = Table(
+    "event_head",
+    metadata,
+    Column("event_id", Id, primary_key=True),
+    Column("latest_id", Id),  # newest LOG or REVISION; its outcome, reason and words count
+    Column("revisions", Integer, nullable=False, server_default=ZERO),
+    Column("withdrawn_by", Id),
+    Column("moved_to", Id),  # the customer it now stands with
+)
+
+unlogged = Table(
+    "unlogged",
+    metadata,
+    Column("event_id", Id, primary_key=True),
+    Column("agent_id", Integer, nullable=False),
+    Column("customer_id", Id),
+    Column("number", Text, nullable=False, server_default=EMPTY),
+    Column("ended_at", UtcDateTime, nullable=False),
+    Index(None, "agent_id", "ended_at"),
+)
+
+workspace_setting = Table(
+    "workspace_setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("json_text", Text, nullable=False),
+    Column("version", Integer, nullable=False, server_default=text("1")),
+)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("seq", RID, primary_key=True, autoincrement=True),
+    Column("command_id", Id, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("actor", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("desk_at", UtcDateTime, nullable=False),
+    Column("server_at", UtcDateTime, nullable=False),
+    Column("touched", Text, nullable=False),  # JSON list of ids by noun; never words
+    Column("payload_hash", LargeBinary(32), nullable=False),
+)
+
+audit_leaf = Table(
+    "audit_leaf",
+    metadata,
+    Column("seq", RID, primary_key=True, autoincrement=True),
+    Column("event_id", Id, nullable=False, unique=True),
+    Column("leaf", LargeBinary(32), nullable=False),
+    Column("checkpoint", Integer),
+)
+
+audit_checkpoint = Table(
+    "audit_checkpoint",
+    metadata,
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("first_seq", BigInteger, nullable=False),
+    Column("last_seq", BigInteger, nullable=False),
+    Column("root", LargeBinary(32), nullable=False),
+    Column("previous", LargeBinary(32), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("signature", LargeBinary),
+)
+
+survey = Table(
+    "survey",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("customer_id", Id, ForeignKey("customer.id"), nullable=False),
+    Column("kind", Text, nullable=False),  # ces, csat, nps
+    Column("event_id", Id),
+    Column("about_event", Id),
+    Column("agent_id", Integer),
+    Column("asked_at", UtcDateTime),
+    Column("answered_at", UtcDateTime),
+    Column("score", SmallInteger),
+    Index(None, "customer_id"),
+    Index(None, "agent_id", "answered_at"),
+)
