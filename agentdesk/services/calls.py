@@ -32,7 +32,6 @@ URGENT_S = 10
 """A time box shows colour in its last ten seconds only."""
 SURE = 0.9
 """A match below it is a guess."""
-UNDO = timedelta(seconds=10)
 NO_ANSWER = "no-answer"
 AGAIN = "tomorrow-10"
 """What the one key after a failed call sets."""
@@ -57,6 +56,7 @@ class LogSetup:
     country: str = "NL"
     """Of the line: how numbers without a country are read."""
     never_keep: tuple[str, ...] = NEVER_KEEP
+    undo_s: int = 10
 
 
 # --- the phone's facts ---------------------------------------------------------------------------------------------

@@ -1,17 +1,29 @@
 """The live pane as the agent meets it: real keys, a simulated phone, a clock turned by hand."""
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDateTimeEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import RetractInteraction
+from agentdesk.domain.events import SettingsChanged
 from agentdesk.domain.interactions import TIMED_OUT, ContactRules, WrapUp
 from agentdesk.domain.kinds import Direction, FollowUpKind, FollowUpState, WrapUpMode
 from agentdesk.domain.live import Stage as LiveStage
-from agentdesk.services.queries import CustomerCard
+from agentdesk.services.queries import CustomerCard, Settings
+from agentdesk.services.settings import workspace_text
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card, an_order
@@ -411,3 +423,45 @@ def test_what_is_logged_leaves_no_draft(qtbot: QtBot, open_desk: Open) -> None:
     desk.press(Qt.Key.Key_1, CTRL)
     desk.press(Qt.Key.Key_F12)
     assert desk.drafts.texts == {}
+
+
+# --- rules, names and lifetime ---
+
+
+def test_the_rules_follow_the_workspace(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    desk.stage.reads.answers[Settings] = (("wrap_up", workspace_text("wrap_up", WrapUp(WrapUpMode.MANDATORY, 60))),)
+    desk.stage.hub.publish(SettingsChanged(("wrap_up",)))
+    qtbot.waitUntil(lambda: desk.pane.controller.setup.rules.wrap_up.mode is WrapUpMode.MANDATORY)
+
+
+def test_every_control_has_a_name(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    card = a_card(open_orders=(an_order(),))
+    a_talk(qtbot, desk, a_card(customer_id=card.customer_id, open_orders=card.open_orders))
+    desk.pane.write_note()
+    desk.simulator.ring_now("020 555 1234")
+    qtbot.waitUntil(lambda: bool(desk.pane._rings) and desk.pane._rings[0].isVisible())
+    controls = [
+        each
+        for kind in (QAbstractButton, QPlainTextEdit, QLineEdit, QDateTimeEdit)
+        for each in desk.pane.findChildren(kind)
+        if each.isVisible()
+    ]
+    assert len(controls) > 20
+    assert [each for each in controls if not each.accessibleName() and not getattr(each, "text", str)()] == []
+
+
+def test_a_pane_that_is_gone_is_forgotten(qtbot: QtBot, stage: Stage, theme: Theme, words: Words) -> None:
+    desk = LiveDesk(stage, theme, words)
+    ref = desk.simulator.ring_now("020 555 1234")
+    desk.simulator.answer(ref)
+    QApplication.processEvents()
+    desk.close()
+    window, gone = desk.window, weakref.ref(desk.pane)
+    del desk
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del window
+    gc.collect()
+    assert gone() is None

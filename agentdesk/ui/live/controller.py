@@ -10,7 +10,6 @@ from agentdesk.domain.calls import CallSnapshot, EndReason
 from agentdesk.domain.commands import MoveInteraction
 from agentdesk.domain.events import CallChanged, CallOffered
 from agentdesk.domain.ids import CommandId, CustomerId, DraftId, EventId, new_uuid
-from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.kinds import Channel, Direction, WrapUpMode
 from agentdesk.domain.live import (
     LiveItem,
@@ -21,7 +20,6 @@ from agentdesk.domain.live import (
     restored,
 )
 from agentdesk.services.calls import (
-    UNDO,
     LogSetup,
     Undoable,
     log_of,
@@ -116,9 +114,11 @@ class LiveController(QObject):
                 self._become(self.stack.put(replace(item, customer_name=card.name)))
         self.changed.emit()
 
-    def use_rules(self, rules: ContactRules) -> None:
-        self.setup = replace(self.setup, rules=rules)
-        self.changed.emit()
+    def use_setup(self, setup: LogSetup) -> None:
+        """The administrator's rules as they are now."""
+        if setup != self.setup:
+            self.setup = setup
+            self.changed.emit()
 
     def restore(self, drafts: Sequence[Draft]) -> int:
         """The stack after a restart; answers how many drafts could not be read."""
@@ -274,7 +274,7 @@ class LiveController(QObject):
         self._bridge.say(log)
         if log.customer_id is not None:
             self.pending_row.emit(row_of_log(log, self.setup))
-        self.undoable = Undoable(log, item, now + UNDO)
+        self.undoable = Undoable(log, item, now + timedelta(seconds=self.setup.undo_s))
         self.logged.emit(log)
         state = wrap_up_now(item, self.setup.rules.wrap_up, now)
         fixed = self.setup.rules.wrap_up.mode is WrapUpMode.FIXED and not item.reopened

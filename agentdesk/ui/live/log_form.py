@@ -184,7 +184,9 @@ class LogForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
         outer.addWidget(scroll, 100)
-        bottom = QVBoxLayout()
+        # A widget of its own, so that what the customer has told us can be put above the note.
+        lower = QWidget(self)
+        bottom = QVBoxLayout(lower)
         bottom.setContentsMargins(6, 0, 6, 0)
         bottom.setSpacing(8)
         bottom.addWidget(self.note, 1)
@@ -192,7 +194,7 @@ class LogForm(QWidget):
         bottom.addWidget(self._no_answer)
         bottom.addWidget(self._primary)
         self.note.head.addWidget(self._later)
-        outer.addLayout(bottom, 1)
+        outer.addWidget(lower, 1)
 
     @Slot()
     def _fit_order(self) -> None:

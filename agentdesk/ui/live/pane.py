@@ -1,6 +1,7 @@
 """Knows the right pane: ringing calls on top, the stack, the item in front with its log, or what can be begun."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -25,6 +26,7 @@ from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.keeping import Drafts
 from agentdesk.ui.live.keys import NumberedKeys
 from agentdesk.ui.live.log_form import LogForm
+from agentdesk.ui.live.rules_reader import RulesReader
 from agentdesk.ui.live.stack_strip import StackStrip
 from agentdesk.ui.live.undo_bar import UndoBar
 from agentdesk.ui.live.wishes import Wishes
@@ -71,6 +73,7 @@ class LivePane(QFrame):
         self._card: CustomerCard | None = None
         self._logged_since_asked = False
         self.controller = LiveController(bridge, phone, setup, drafts, clock, self._title_of, self)
+        self._rules = RulesReader(bridge, self.controller, self)
         self.callers = Callers(bridge, self.controller, self)
         self._theme = theme
         self._rings: list[CallCard] = []
@@ -106,7 +109,7 @@ class LivePane(QFrame):
         self._on_changed()
 
     def use_rules(self, rules: ContactRules) -> None:
-        self.controller.use_rules(rules)
+        self.controller.use_setup(replace(self.controller.setup, rules=rules))
 
     def restore(self, drafts: Sequence[Draft]) -> int:
         """The stack as it was before the desk went down; answers how many drafts could not be read."""

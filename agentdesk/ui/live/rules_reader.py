@@ -1,0 +1,39 @@
+"""Knows the administrator's rules for logging as they are now: read when the workspace is there and when they change."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+
+from agentdesk.domain.events import CameBack, SettingsChanged, WorkspaceState
+from agentdesk.services.queries import Settings
+from agentdesk.services.settings import read_workspace
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.live.controller import LiveController
+
+
+class RulesReader(QObject):
+    """Gives the controller outcomes, reasons, wrap-up, opening hours and country from the workspace."""
+
+    def __init__(self, bridge: Bridge, controller: LiveController, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._controller = bridge, controller
+        bridge.happened.connect(self._on_happened)
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        match event:
+            case WorkspaceState("ready", _) | SettingsChanged() | CameBack():
+                self._bridge.ask(Settings(), self._on_settings, owner=self)
+
+    def _on_settings(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        settings, _ = read_workspace(pairs)
+        self._controller.use_setup(
+            replace(
+                self._controller.setup,
+                rules=settings.contact_rules,
+                hours=settings.business_hours,
+                country=settings.country,
+                never_keep=settings.never_keep,
+                undo_s=settings.undo_s,
+            )
+        )
