@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
-from agentdesk.bootstrap.demo import LOGIN, NAME, make_demo_workspace
+from agentdesk.bootstrap.demo import LOGIN, NAME, ZONE, make_demo_workspace
 from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
 from agentdesk.channels.phone.simulator import SimulatorPhone
 from agentdesk.demo.clock import DemoClock
@@ -92,8 +92,9 @@ class Tour:
         workspace = paths.data / f"tour-{look.name}.agentdesk"
         shutil.copyfile(fresh, workspace)
         wish = Wish(
-            str(workspace), me_for(ME, NAME), LOGIN, "simulator", look.language, look.mode, look.width, look.height
-        )
+            str(workspace), me_for(ME, NAME), LOGIN, "simulator", look.language, look.mode, look.width, look.height,
+            zone=ZONE,
+        )  # fmt: skip
         self._program = Program(screen, paths, Personal({"mask.mode": "off"}, lambda _: None), wish, clock)
         self._taken: list[Path] = []
 

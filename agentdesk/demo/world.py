@@ -1,6 +1,7 @@
 """Knows how the whole demo world is invented: the same people and stories for the same day, about 500 customers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 from uuid import UUID
@@ -11,6 +12,7 @@ from agentdesk.demo.people import COUNTRIES, Country, Person, invent
 from agentdesk.demo.rows import Teller, World
 from agentdesk.demo.story import Does, Story
 from agentdesk.demo.telling import tell
+from agentdesk.domain.aftersale import DEFAULT_RULES
 from agentdesk.domain.folding import address_key, name_key
 from agentdesk.domain.ids import CustomerId, OrderId
 from agentdesk.domain.kinds import ContactPointKind, CustomerKind, FollowUpKind, OrderState
@@ -31,6 +33,11 @@ AGENTS: tuple[tuple[int, str, str, str], ...] = (
     (8, "jonas", "Jonas Weiß", "lead"),
 )
 SPEAKS = {"nl": (1, 2, 3), "en": (4, 5), "de": (6, 8), "vi": (1, 7)}
+RULE_TITLES = {
+    "delivered-call": "Nabellen: is alles goed aangekomen?",
+    "late-call": "Levering te laat: bel vóór zij ons bellen",
+    "first-order-thank": "Eerste bestelling: bedanken",
+}
 STORIES: dict[str, tuple[Story, ...]] = {
     "nl": stories_nl.STORIES,
     "en": stories_en.STORIES,
@@ -43,6 +50,9 @@ def invent_world(now: datetime, seed: int = SEED) -> World:
     """Everything of the demo as it stands at `now` (aware UTC); no story reaches into the future."""
     world = World(now, Random(seed))
     world.rows["team"].append({"id": 1, "name": "Desk"})
+    for rule in DEFAULT_RULES:
+        spec = replace(rule.spec, title=RULE_TITLES[rule.name])
+        world.rows["rule"].append({"id": rule.rule_id, "name": rule.name, "spec": spec.to_json(), "active": True})
     for agent_id, login, name, role in AGENTS:
         world.rows["agent"].append(
             {"id": agent_id, "login": login, "name": name, "team_id": 1, "role": role, "zone": "Europe/Amsterdam"}

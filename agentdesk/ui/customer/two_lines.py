@@ -58,7 +58,7 @@ class TwoLines(QWidget):
         ]
         for item in card.open_items:
             when = self._words.due(item.due_at, now)
-            owner = item.owner_name or item.queue
+            owner = item.owner_name or item.queue or self.tr("nobody yet")
             if item.kind is FollowUpKind.PROMISE:
                 parts.append(self.tr("promise {when} ({owner})").format(when=when, owner=owner))
             elif item.kind is FollowUpKind.CALL_BACK:
