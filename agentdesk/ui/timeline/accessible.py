@@ -30,7 +30,7 @@ KEPT = 400
 
 
 class CardItem(QAccessibleInterface):
-    """One card."""
+    """One card. `interface_cast` is not overridden: PySide6 6.11.3 crashes on any answer to it."""
 
     def __init__(self, view: TimelineScroll, event_id: EventId) -> None:
         super().__init__()
@@ -93,8 +93,9 @@ class CardItem(QAccessibleInterface):
         if card is None:
             return self._view.herald.loading() if kind is QAccessible.Text.Name else ""
         if kind is QAccessible.Text.Name:
-            face = card.face
-            return ". ".join(part for part in (face.title, self._view.deck.tip(card), *face.extras()) if part)
+            said = [card.face.title, self._view.deck.tip(card)]
+            said += [each for each in card.face.extras() if each != card.row.agent_name]
+            return ", ".join(said)
         return card.face.body if kind is QAccessible.Text.Description else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
@@ -105,9 +106,6 @@ class CardItem(QAccessibleInterface):
 
     def foregroundColor(self) -> QColor:
         return QColor()
-
-    def interface_cast(self, _kind: QAccessible.InterfaceType) -> int:
-        return 0
 
     def _row(self) -> int | None:
         if not self.isValid():
@@ -178,9 +176,26 @@ class Herald(QObject):
             return None
         item = self._items.get(ids[row])
         if item is None:
-            item = self._items[ids[row]] = CardItem(self._view, ids[row])
-            QAccessible.registerAccessibleInterface(item)
+            item = self._items[ids[row]] = self._recycled(ids[row]) or self._made(ids[row])
         return item
+
+    def _made(self, event_id: EventId) -> CardItem:
+        item = CardItem(self._view, event_id)
+        QAccessible.registerAccessibleInterface(item)
+        return item
+
+    def _recycled(self, event_id: EventId) -> CardItem | None:
+        """Items are never destroyed under a reader: far away ones become those that are needed."""
+        if len(self._items) < KEPT:
+            return None
+        columns, shown = self._view.store.columns, self.exposed()
+        for old in self._items:
+            row = columns.find(old)
+            if row is None or row not in shown:
+                item = self._items.pop(old)
+                item.event_id = event_id
+                return item
+        return None
 
     def on_chosen(self, row: int | None) -> None:
         """Another current card, or the focus came."""
