@@ -1,5 +1,7 @@
 """Knows the F1 list: every key of the program, by group, as it is now."""
 
+from itertools import groupby
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -116,7 +118,28 @@ def _group(name: str, rows: list[ShortcutRow], parent: QWidget) -> QWidget:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     grid.addWidget(label(name, "label", box), 0, 0, 1, 2)
-    for place, row in enumerate(rows, 1):
-        grid.addWidget(label(row.text, "", box, wrap=True), place, 0)
-        grid.addWidget(KeyHint(native(row.keys), box), place, 1, Qt.AlignmentFlag.AlignRight)
+    for place, (text, keys) in enumerate(_lines(rows), 1):
+        grid.addWidget(label(text, "", box, wrap=True), place, 0)
+        grid.addWidget(KeyHint(keys, box), place, 1, Qt.AlignmentFlag.AlignRight)
     return box
+
+
+def _lines(rows: list[ShortcutRow]) -> list[tuple[str, str]]:
+    """Text and key; a run of numbered actions (outcome 1 to 9) is one line."""
+    lines = []
+    for series, found in groupby(rows, key=_series):
+        run = list(found)
+        first, last = run[0], run[-1]
+        if not series or len(run) < 3:
+            lines += [(row.text, native(row.keys)) for row in run]
+            continue
+        span = f"{first.action_id[len(series) :]}–{last.action_id[len(series) :]}"
+        text = first.text.replace(first.action_id[len(series) :], span)
+        lines.append((text, f"{native(first.keys)} – {native(last.keys)}"))
+    return lines
+
+
+def _series(row: ShortcutRow) -> str:
+    """What numbered actions share, empty for the others."""
+    stem = row.action_id.rstrip("0123456789")
+    return stem if stem != row.action_id else ""

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self._top.me_pressed.connect(self._on_settings)
         self._top.saving.asked.connect(self._on_saving_asked)
         self._top.presence.talking_changed.connect(self._reminders.be_silent)
+        self._top.presence.talking_changed.connect(self.notices.hush)
         self._queue.opened.connect(self._on_work_opened)
         self._queue.wished.connect(self.actions_on_work.on_wish)
         self._queue.sections_arrived.connect(self._reminders.keep_only)
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         self._reminders.count_changed.connect(self._top.bell.show_badge)
         self._reminders.count_changed.connect(self._tray.show_count)
         self._reminders.came.connect(self._on_reminder)
+        self._reminders.several_came.connect(self._on_several)
         self._reminders.came_meanwhile.connect(self._on_meanwhile)
         self._reminders.opened.connect(self._on_reminder_opened)
         self._reminders.all_wanted.connect(self._on_follow_ups)
@@ -320,6 +322,15 @@ class MainWindow(QMainWindow):
             self._on_reminder_opened(due)
 
         self.notices.remind(text, self.tr("Open"), opened)
+        self._tell_outside(text)
+
+    @Slot(int)
+    def _on_several(self, count: int) -> None:
+        text = self.tr("%n follow-ups are due", "", count)
+        self.notices.remind(text, self.tr("Show"), self._on_bell)
+        self._tell_outside(text)
+
+    def _tell_outside(self, text: str) -> None:
         if not self.isActiveWindow() and self._settings.get("reminders.tray", True):
             self._tray.tell(self.tr("Follow-up due"), text)
 

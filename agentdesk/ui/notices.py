@@ -74,6 +74,12 @@ class Notices(QFrame):
         """Stays longer; an undo that still runs is not pushed away, for the error stands in the chip too."""
         self._show(_Notice(text, "triangle-alert", ERROR_S, action, act))
 
+    @Slot(bool)
+    def hush(self, talking: bool) -> None:  # noqa: FBT001 a slot of a bool signal
+        """A reminder on the screen leaves when somebody talks; it stays under the bell."""
+        if talking and self._notice is not None and self._notice.icon == "bell":
+            self.clear()
+
     @Slot()
     def clear(self) -> None:
         self._notice = None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,15 +15,19 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.words import Words
 
 MOST_SHOWN = 12
+GATHER_MS = 250
+"""After a start or a sleep many fall due at once: one sentence says how many."""
 
 
 class Reminders(QObject):
-    """Signals: `count_changed(int)`; `came(FollowUpDue)` for one that may be told now; `came_meanwhile(int)` after a
-    call, with how many came during it; `opened(FollowUpDue)`; `all_wanted`.
+    """Signals: `count_changed(int)`; `came(FollowUpDue)` for one that may be told now; `several_came(int)` for many at
+    once, as after the night; `came_meanwhile(int)` after a call, with how many came during it; `opened(FollowUpDue)`;
+    `all_wanted`.
     """
 
     count_changed = Signal(int)
     came = Signal(object)
+    several_came = Signal(int)
     came_meanwhile = Signal(int)
     opened = Signal(object)
     all_wanted = Signal()
@@ -34,6 +38,9 @@ class Reminders(QObject):
         self._due: dict[FollowUpId, FollowUpDue] = {}
         self._silent = False
         self._meanwhile = 0
+        self._fresh: list[FollowUpDue] = []
+        self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
+        self._gather.timeout.connect(self._tell)
         self._menu = QMenu(parent)
         self._menu.setAccessibleName(self.tr("Reminders"))
         self._menu.triggered.connect(self._on_chosen)
@@ -91,8 +98,20 @@ class Reminders(QObject):
         self.count_changed.emit(len(self._due))
         if self._silent:
             self._meanwhile += 1
-        else:
-            self.came.emit(event)
+            return
+        self._fresh.append(event)
+        if not self._gather.isActive():
+            self._gather.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        fresh, self._fresh = self._fresh, []
+        if self._silent:
+            self._meanwhile += len(fresh)
+        elif len(fresh) == 1:
+            self.came.emit(fresh[0])
+        elif fresh:
+            self.several_came.emit(len(fresh))
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:

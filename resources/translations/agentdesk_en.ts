@@ -279,6 +279,29 @@
     </message>
 </context>
 <context>
+    <name>ChooseCustomer</name>
+    <message>
+        <source>Search customer</source>
+        <translation>Search customer</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail, order or postcode</source>
+        <translation>Name, number, e-mail, order or postcode</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{text}”.</source>
+        <translation>Nobody is found by “{text}”.</translation>
+    </message>
+    <message>
+        <source>Type a few letters or digits.</source>
+        <translation>Type a few letters or digits.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingsBox</name>
     <message>
         <source>Also closes</source>
@@ -847,6 +870,33 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>Whose contact is it?</source>
+        <translation>Whose contact is it?</translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation>Give to this customer</translation>
+    </message>
+    <message>
+        <source>Move to another customer</source>
+        <translation>Move to another customer</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Move here</translation>
+    </message>
+    <message>
+        <source>Your words are kept until you open this note again</source>
+        <translation>Your words are kept until you open this note again</translation>
+    </message>
+    <message>
+        <source>It stands with {name} now</source>
+        <translation>It stands with {name} now</translation>
+    </message>
+</context>
+<context>
     <name>CustomerHeader</name>
     <message>
         <source>Customer</source>
@@ -885,6 +935,20 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Hide quoted text</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1864,13 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation>
+            <numerusform>%n follow-up is due</numerusform>
+            <numerusform>%n follow-ups are due</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Follow-up due</source>
         <translation>Follow-up due</translation>
@@ -1849,6 +1920,32 @@
     <message>
         <source>{how}: check identity (Ctrl+I)</source>
         <translation>{how}: check identity (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>What was refused</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace did not accept %n thing(s). Your words are safe on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you now: everything you said is in the workspace or on its way.</source>
+        <translation>Nothing needs you now: everything you said is in the workspace or on its way.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2274,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>QueueDelegate</name>
     <message numerus="yes">
         <source>%n × called</source>
@@ -2314,6 +2418,41 @@
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Your words</source>
+        <translation>Your words</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Let go…</translation>
+    </message>
+    <message>
+        <source>Let go for good? Its words are then gone.</source>
+        <translation>Let go for good? Its words are then gone.</translation>
+    </message>
+    <message>
+        <source>Yes, let go</source>
+        <translation>Yes, let go</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Reminders</source>
@@ -2330,6 +2469,73 @@
     <message>
         <source>{name}: {title} · {when}</source>
         <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviseDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Subject (may stay empty)</source>
+        <translation>Subject (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Keep the other text</source>
+        <translation>Keep the other text</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Correct the note</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>What you typed before is still here.</translation>
+    </message>
+    <message>
+        <source>Someone else corrected this note</source>
+        <translation>Someone else corrected this note</translation>
+    </message>
+    <message>
+        <source>Save my text</source>
+        <translation>Save my text</translation>
+    </message>
+    <message>
+        <source>{name} corrected it {moment}. Both texts are kept; change yours as you like, then choose.</source>
+        <translation>{name} corrected it {moment}. Both texts are kept; change yours as you like, then choose.</translation>
+    </message>
+    <message>
+        <source>Compared with the note as it stands</source>
+        <translation>Compared with the note as it stands</translation>
+    </message>
+    <message>
+        <source>Compared with the note as it stands, by {name} {moment}</source>
+        <translation>Compared with the note as it stands, by {name} {moment}</translation>
+    </message>
+    <message>
+        <source>Compared with the text of {name}, {moment}</source>
+        <translation>Compared with the text of {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2572,69 @@
             <numerusform>Saving %n</numerusform>
             <numerusform>Saving %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <source>Contact logged: {outcome}</source>
+        <translation>Contact logged: {outcome}</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Corrected note</source>
+        <translation>Corrected note</translation>
+    </message>
+    <message>
+        <source>Withdrawn entry</source>
+        <translation>Withdrawn entry</translation>
+    </message>
+    <message>
+        <source>Entry given to another customer</source>
+        <translation>Entry given to another customer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Closed follow-up</source>
+        <translation>Closed follow-up</translation>
+    </message>
+    <message>
+        <source>Handed over follow-up</source>
+        <translation>Handed over follow-up</translation>
+    </message>
+    <message>
+        <source>Question to a colleague</source>
+        <translation>Question to a colleague</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Fact about the customer</source>
+        <translation>Fact about the customer</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>A change you made</source>
+        <translation>A change you made</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2952,10 @@
         <translation>nobody</translation>
     </message>
     <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
         <source>promise {when} ({owner})</source>
         <translation>promise {when} ({owner})</translation>
     </message>
@@ -2705,6 +2978,41 @@
     <message>
         <source>Open now: {things}</source>
         <translation>Open now: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedDialog</name>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation>Contacts without a customer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>They are being read…</source>
+        <translation>They are being read…</translation>
+    </message>
+    <message>
+        <source>Give a contact to its customer as soon as you know who it was.</source>
+        <translation>Give a contact to its customer as soon as you know who it was.</translation>
+    </message>
+    <message>
+        <source>Every contact has its customer.</source>
+        <translation>Every contact has its customer.</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Give to…</translation>
+    </message>
+    <message>
+        <source>Give {contact} to a customer</source>
+        <translation>Give {contact} to a customer</translation>
     </message>
 </context>
 <context>

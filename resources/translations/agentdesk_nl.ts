@@ -279,6 +279,29 @@
     </message>
 </context>
 <context>
+    <name>ChooseCustomer</name>
+    <message>
+        <source>Search customer</source>
+        <translation>Klant zoeken</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail, order or postcode</source>
+        <translation>Naam, nummer, e-mail, order of postcode</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gevonden klanten</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{text}”.</source>
+        <translation>Niemand gevonden met “{text}”.</translation>
+    </message>
+    <message>
+        <source>Type a few letters or digits.</source>
+        <translation>Typ een paar letters of cijfers.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingsBox</name>
     <message>
         <source>Also closes</source>
@@ -847,6 +870,33 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>Whose contact is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are kept until you open this note again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands with {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerHeader</name>
     <message>
         <source>Customer</source>
@@ -885,6 +935,20 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Geciteerde tekst verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n plek verschilt</numerusform>
+            <numerusform>%n plekken verschillen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1864,13 @@
         <source>Open</source>
         <translation>Openen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation>
+            <numerusform>%n opvolging is aan de beurt</numerusform>
+            <numerusform>%n opvolgingen zijn aan de beurt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Follow-up due</source>
         <translation>Opvolging aan de beurt</translation>
@@ -1849,6 +1920,32 @@
     <message>
         <source>{how}: check identity (Ctrl+I)</source>
         <translation>{how}: identiteit controleren (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace did not accept %n thing(s). Your words are safe on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you now: everything you said is in the workspace or on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2274,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>QueueDelegate</name>
     <message numerus="yes">
         <source>%n × called</source>
@@ -2314,6 +2418,41 @@
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go for good? Its words are then gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Reminders</source>
@@ -2330,6 +2469,73 @@
     <message>
         <source>{name}: {title} · {when}</source>
         <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviseDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Subject (may stay empty)</source>
+        <translation>Onderwerp (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>Keep the other text</source>
+        <translation>De andere tekst houden</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Notitie verbeteren</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Verbetering bewaren</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>Wat je eerder typte staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Someone else corrected this note</source>
+        <translation>Iemand anders heeft deze notitie verbeterd</translation>
+    </message>
+    <message>
+        <source>Save my text</source>
+        <translation>Mijn tekst bewaren</translation>
+    </message>
+    <message>
+        <source>{name} corrected it {moment}. Both texts are kept; change yours as you like, then choose.</source>
+        <translation>{name} verbeterde haar {moment}. Beide teksten zijn bewaard; pas de jouwe aan zoals je wilt en kies dan.</translation>
+    </message>
+    <message>
+        <source>Compared with the note as it stands</source>
+        <translation>Vergeleken met de notitie zoals ze nu is</translation>
+    </message>
+    <message>
+        <source>Compared with the note as it stands, by {name} {moment}</source>
+        <translation>Vergeleken met de notitie zoals ze nu is, van {name} {moment}</translation>
+    </message>
+    <message>
+        <source>Compared with the text of {name}, {moment}</source>
+        <translation>Vergeleken met de tekst van {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2572,69 @@
             <numerusform>%n bewaren</numerusform>
             <numerusform>%n bewaren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <source>Contact logged: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry given to another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Closed follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Fact about the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change you made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2952,10 @@
         <translation>niemand</translation>
     </message>
     <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
         <source>promise {when} ({owner})</source>
         <translation>belofte {when} ({owner})</translation>
     </message>
@@ -2705,6 +2978,41 @@
     <message>
         <source>Open now: {things}</source>
         <translation>Nu open: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedDialog</name>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>They are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a contact to its customer as soon as you know who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contact has its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Anoniem nummer</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {contact} to a customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

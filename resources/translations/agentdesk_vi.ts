@@ -278,6 +278,29 @@
     </message>
 </context>
 <context>
+    <name>ChooseCustomer</name>
+    <message>
+        <source>Search customer</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail, order or postcode</source>
+        <translation>Tên, số, e-mail, đơn hàng hoặc mã bưu chính</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Khách hàng tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{text}”.</source>
+        <translation>Không tìm thấy ai với “{text}”.</translation>
+    </message>
+    <message>
+        <source>Type a few letters or digits.</source>
+        <translation>Gõ vài chữ hoặc số.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingsBox</name>
     <message>
         <source>Also closes</source>
@@ -841,6 +864,33 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>Whose contact is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are kept until you open this note again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands with {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerHeader</name>
     <message>
         <source>Customer</source>
@@ -879,6 +929,19 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Ẩn phần trích dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1853,12 @@
         <source>Open</source>
         <translation>Mở</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation>
+            <numerusform>%n việc theo dõi đến hạn</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Follow-up due</source>
         <translation>Đến hạn theo dõi</translation>
@@ -1838,6 +1907,31 @@
     <message>
         <source>{how}: check identity (Ctrl+I)</source>
         <translation>{how}: xác minh danh tính (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace did not accept %n thing(s). Your words are safe on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you now: everything you said is in the workspace or on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2255,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>QueueDelegate</name>
     <message numerus="yes">
         <source>%n × called</source>
@@ -2295,6 +2396,41 @@
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go for good? Its words are then gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Reminders</source>
@@ -2311,6 +2447,73 @@
     <message>
         <source>{name}: {title} · {when}</source>
         <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviseDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Subject (may stay empty)</source>
+        <translation>Tiêu đề (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Keep the other text</source>
+        <translation>Giữ nội dung kia</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Lưu bản sửa</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>Nội dung bạn gõ trước đó vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>Someone else corrected this note</source>
+        <translation>Người khác đã sửa ghi chú này</translation>
+    </message>
+    <message>
+        <source>Save my text</source>
+        <translation>Lưu nội dung của tôi</translation>
+    </message>
+    <message>
+        <source>{name} corrected it {moment}. Both texts are kept; change yours as you like, then choose.</source>
+        <translation>{name} đã sửa lúc {moment}. Cả hai nội dung đều được giữ; hãy chỉnh nội dung của bạn nếu muốn, rồi chọn.</translation>
+    </message>
+    <message>
+        <source>Compared with the note as it stands</source>
+        <translation>So với ghi chú hiện tại</translation>
+    </message>
+    <message>
+        <source>Compared with the note as it stands, by {name} {moment}</source>
+        <translation>So với ghi chú hiện tại, của {name} {moment}</translation>
+    </message>
+    <message>
+        <source>Compared with the text of {name}, {moment}</source>
+        <translation>So với nội dung của {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2547,69 @@
         <translation>
             <numerusform>Đang lưu %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <source>Contact logged: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry given to another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Việc theo dõi</translation>
+    </message>
+    <message>
+        <source>Closed follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Fact about the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change you made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2927,10 @@
         <translation>không ai</translation>
     </message>
     <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
         <source>promise {when} ({owner})</source>
         <translation>lời hứa {when} ({owner})</translation>
     </message>
@@ -2683,6 +2953,41 @@
     <message>
         <source>Open now: {things}</source>
         <translation>Đang mở: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedDialog</name>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>They are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a contact to its customer as soon as you know who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contact has its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Số bị ẩn</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {contact} to a customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

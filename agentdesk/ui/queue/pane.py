@@ -60,6 +60,7 @@ class QueuePane(QFrame):
         self._shortcuts = shortcuts
         self._sections: tuple[WorkSection, ...] = ()
         self._gone: set[FollowUpId] = set()
+        self._marked: CustomerId | None = None
         self._limit = FIRST_ROWS
         self._filter = "all"
         self.setProperty("look", "pane")
@@ -95,8 +96,9 @@ class QueuePane(QFrame):
     @Slot(object)
     def show_customer(self, customer_id: CustomerId | None) -> None:
         """Mark the line of the customer in the centre; a line of theirs already chosen stays."""
+        self._marked = customer_id
         chosen = self._current()
-        if chosen is not None and chosen.customer_id == customer_id:
+        if chosen is not None and chosen.customer_id == customer_id and self._list.selectionModel().hasSelection():
             return
         for row in range(self._model.rowCount()):
             line = self._model.line(row)
@@ -217,6 +219,8 @@ class QueuePane(QFrame):
         there = {row.follow_up_id for section in sections for row in section.rows}
         self._gone &= {each for each in self._gone if each in there}
         self._show_lines()
+        if self._marked is not None and not self._list.selectionModel().hasSelection():
+            self.show_customer(self._marked)
         self.sections_arrived.emit(self._sections)
 
     def _on_failed(self, error: AgentDeskError) -> None:
