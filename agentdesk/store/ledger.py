@@ -8,7 +8,7 @@ from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from agentdesk.domain.commands import Command
@@ -20,7 +20,11 @@ from agentdesk.store.engine import is_postgres
 EVERYTHING = "timeline:*"
 """Touched by an import: more rows than a list of ids could name."""
 
-_HASH_OF = select(schema.ledger.c.payload_hash)
+_HASH_OF = select(schema.ledger.c.payload_hash).where(schema.ledger.c.command_id == bindparam("command"))
+_RECORD = {
+    make: make(schema.ledger).on_conflict_do_nothing(index_elements=["command_id"]).returning(schema.ledger.c.seq)
+    for make in (postgresql.insert, sqlite.insert)
+}
 
 
 def payload_hash(command: Command) -> bytes:
@@ -29,7 +33,7 @@ def payload_hash(command: Command) -> bytes:
 
 
 def was_done(connection: Connection, command_id: UUID) -> bool:
-    return connection.execute(_HASH_OF.where(schema.ledger.c.command_id == command_id)).first() is not None
+    return connection.execute(_HASH_OF, {"command": command_id}).first() is not None
 
 
 def record(connection: Connection, command: Command, touched: Sequence[str], *, desk: str, server_at: datetime) -> bool:
@@ -53,25 +57,20 @@ def record_batch(
     hashed: bytes,
 ) -> bool:
     """As `record`, for what is no command: a batch of an import. `hashed`: 32 bytes over what was written."""
-    insert = postgresql.insert if is_postgres(connection) else sqlite.insert
-    row = (
-        insert(schema.ledger)
-        .values(
-            command_id=command_id,
-            kind=kind,
-            actor=actor,
-            desk=desk,
-            desk_at=desk_at,
-            server_at=server_at,
-            touched=json.dumps(list(touched), separators=(",", ":")),
-            payload_hash=hashed,
-        )
-        .on_conflict_do_nothing(index_elements=["command_id"])
-        .returning(schema.ledger.c.seq)
-    )
-    if connection.execute(row).first() is not None:
+    row = {
+        "command_id": command_id,
+        "kind": kind,
+        "actor": actor,
+        "desk": desk,
+        "desk_at": desk_at,
+        "server_at": server_at,
+        "touched": json.dumps(list(touched), separators=(",", ":")),
+        "payload_hash": hashed,
+    }
+    statement = _RECORD[postgresql.insert if is_postgres(connection) else sqlite.insert]
+    if connection.execute(statement, row).first() is not None:
         return True
-    there = connection.execute(_HASH_OF.where(schema.ledger.c.command_id == command_id)).scalar()
+    there = connection.execute(_HASH_OF, {"command": command_id}).scalar()
     if there != hashed:
         raise Conflict("id-reused", command_id=str(command_id))
     return False

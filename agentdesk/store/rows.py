@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import (
@@ -12,8 +13,12 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    Delete,
+    Select,
     Table,
+    Update,
     and_,
+    bindparam,
     delete,
     insert,
     select,
@@ -30,6 +35,9 @@ from agentdesk.store.event_rows import clean
 from agentdesk.store.faults import translated
 from agentdesk.store.search_index import index_customer, index_customers, reindex_card, unindex_event
 
+Shape: TypeAlias = tuple[tuple[str, str], ...]
+"""The columns of a condition, each with how it is compared: "=", "in" or "empty". Statements are made once for each."""
+
 
 class SqlRows:
     """Plain rows of one transaction. Keys that follow from others (`name_key`, `reversed` …) are filled in."""
@@ -42,13 +50,13 @@ class SqlRows:
         """False when a row with this id is there already."""
         target = _table(table)
         row = _derived(table, values, self._clock.now())
-        make = postgresql.insert if is_postgres(self._connection) else sqlite.insert
         key = _key(table)
-        statement = make(target).values(_stored(target, row))
         if all(column in row for column in key):
-            statement = statement.on_conflict_do_nothing(index_elements=list(key))
+            statement = _insert_new(table, postgres=is_postgres(self._connection))
+        else:
+            statement = _insert_any(table, postgres=is_postgres(self._connection))
         with translated():
-            made = self._connection.execute(statement.returning(*target.primary_key)).first()
+            made = self._connection.execute(statement, _stored(target, row)).first()
             if made is not None:
                 self._find_again(table, row, {"id": row.get("id"), "event_id": row.get("event_id")})
         return made is not None
@@ -71,37 +79,34 @@ class SqlRows:
         """How many rows changed."""
         target = _table(table)
         changed = {**values, **_renamed(table, values)}
-        statement = update(target).where(_condition(target, where)).values(_stored(target, changed))
+        shape, bound = _bound(target, where)
         with translated():
-            count = self._connection.execute(statement).rowcount
+            count = self._connection.execute(_update(table, shape), {**_stored(target, changed), **bound}).rowcount
             if count:
                 self._find_again(table, changed, where)
         return count
 
     def delete(self, table: str, **where: object) -> int:
-        target = _table(table)
+        shape, bound = _bound(_table(table), where)
         with translated():
-            return self._connection.execute(delete(target).where(_condition(target, where))).rowcount
+            return self._connection.execute(_delete(table, shape), bound).rowcount
 
     def one(self, table: str, **where: object) -> Mapping[str, object] | None:
-        target = _table(table)
-        statement = select(target).where(_condition(target, where)).order_by(*target.primary_key).limit(1)
+        shape, bound = _bound(_table(table), where)
         with translated():
-            row = self._connection.execute(statement).mappings().first()
+            row = self._connection.execute(_first(table, shape), bound).mappings().first()
         return None if row is None else dict(row)
 
     def all(self, table: str, **where: object) -> Sequence[Mapping[str, object]]:
-        target = _table(table)
-        statement = select(target).where(_condition(target, where)).order_by(*target.primary_key)
+        shape, bound = _bound(_table(table), where)
         with translated():
-            return [dict(row) for row in self._connection.execute(statement).mappings()]
+            return [dict(row) for row in self._connection.execute(_select(table, shape), bound).mappings()]
 
     def _find_again(self, table: str, changed: Mapping[str, object], where: Mapping[str, object]) -> None:
         """The search follows a row whose words, name or place have changed."""
         match table:
             case "customer" if "name_key" in changed and where.get("id"):
-                found = select(schema.customer.c.rid, schema.customer.c.name_key)
-                for rid, key in self._connection.execute(found.where(schema.customer.c.id == where["id"])).all():
+                for rid, key in self._connection.execute(_NAME_OF, {"id": where["id"]}).all():
                     index_customer(self._connection, rid, key)
             case "event_head" if isinstance(event_id := where.get("event_id"), UUID):
                 reindex_card(self._connection, event_id)
@@ -138,20 +143,74 @@ def _value(column: Column[object], value: object) -> object:
     return value
 
 
-def _condition(table: Table, where: Mapping[str, object]) -> ColumnElement[bool]:
+def _bound(table: Table, where: Mapping[str, object]) -> tuple[Shape, dict[str, object]]:
     """Every column equal; None means empty, a collection means one of these."""
-    parts: list[ColumnElement[bool]] = []
+    shape: list[tuple[str, str]] = []
+    bound: dict[str, object] = {}
     for name, value in where.items():
-        column = table.c[name]
         if value is None:
-            parts.append(column.is_(None))
+            shape.append((name, "empty"))
         elif isinstance(value, Collection) and not isinstance(value, str | bytes):
-            parts.append(column.in_([_value(column, each) for each in value]))
+            shape.append((name, "in"))
+            bound[f"where_{name}"] = [_value(table.c[name], each) for each in value]
         else:
-            parts.append(column == _value(column, value))
+            shape.append((name, "="))
+            bound[f"where_{name}"] = _value(table.c[name], value)
+    return tuple(shape), bound
+
+
+def _condition(table: Table, shape: Shape) -> ColumnElement[bool]:
+    parts: list[ColumnElement[bool]] = []
+    for name, compared in shape:
+        column = table.c[name]
+        match compared:
+            case "empty":
+                parts.append(column.is_(None))
+            case "in":
+                parts.append(column.in_(bindparam(f"where_{name}", expanding=True, type_=column.type)))
+            case _:
+                parts.append(column == bindparam(f"where_{name}", type_=column.type))
     if not parts:
         return table.c[_key(table.name)[0]].is_not(None)
     return and_(*parts)
+
+
+@lru_cache(maxsize=256)
+def _select(name: str, shape: Shape) -> Select[Any]:
+    table = _table(name)
+    return select(table).where(_condition(table, shape)).order_by(*table.primary_key)
+
+
+@lru_cache(maxsize=256)
+def _first(name: str, shape: Shape) -> Select[Any]:
+    return _select(name, shape).limit(1)
+
+
+@lru_cache(maxsize=256)
+def _update(name: str, shape: Shape) -> Update:
+    table = _table(name)
+    return update(table).where(_condition(table, shape))
+
+
+@lru_cache(maxsize=256)
+def _delete(name: str, shape: Shape) -> Delete:
+    table = _table(name)
+    return delete(table).where(_condition(table, shape))
+
+
+@cache
+def _insert_any(name: str, *, postgres: bool) -> Any:
+    table = _table(name)
+    return (postgresql.insert if postgres else sqlite.insert)(table).returning(*table.primary_key)
+
+
+@cache
+def _insert_new(name: str, *, postgres: bool) -> Any:
+    """Leaves out what is there already."""
+    return _insert_any(name, postgres=postgres).on_conflict_do_nothing(index_elements=list(_key(name)))
+
+
+_NAME_OF = select(schema.customer.c.rid, schema.customer.c.name_key).where(schema.customer.c.id == bindparam("id"))
 
 
 def _derived(table: str, values: Mapping[str, object], now: datetime) -> dict[str, object]:

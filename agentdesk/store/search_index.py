@@ -6,15 +6,17 @@ PostgreSQL each has `§` before it.
 """
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, Select, bindparam, select, text
 
 from agentdesk.domain.clock import from_us
 from agentdesk.domain.folding import fold
 from agentdesk.domain.kinds import FIRST_REMARK
 from agentdesk.store import schema
 from agentdesk.store.engine import is_postgres
+from agentdesk.store.types import Id
 
 LONGEST = 100_000
 """Characters of one text that are searchable; a tsvector holds no more than 1 MB."""
@@ -31,6 +33,19 @@ _CUSTOMER_SQLITE = (
     "INSERT INTO customer_fts(rowid, words) VALUES (?, ?)",
     "INSERT INTO customer_tri(rowid, words) VALUES (?, ?)",
 )
+
+
+def _words_of_card() -> Select[Any]:
+    card, head, words, this = schema.event, schema.event_head, schema.event_text, bindparam("event", type_=Id)
+    return (
+        select(card, words.c.subject, words.c.body, head.c.latest_id, head.c.moved_to, head.c.withdrawn_by)
+        .outerjoin(words, words.c.event_rid == card.c.rid)
+        .outerjoin(head, head.c.event_id == this)
+        .where((card.c.id == this) | ((card.c.about_id == this) & (card.c.kind >= FIRST_REMARK)))
+    )
+
+
+_WORDS_OF_CARD = _words_of_card()
 
 
 def searchable(*texts: str) -> str:
@@ -99,14 +114,7 @@ def index_customers(connection: Connection, rows: Sequence[tuple[int, str]]) -> 
 
 def reindex_card(connection: Connection, event_id: UUID) -> None:
     """A card is found by the words that count now, where it stands now; by none when withdrawn or erased."""
-    card, head, words = schema.event, schema.event_head, schema.event_text
-    of_card = (card.c.id == event_id) | ((card.c.about_id == event_id) & (card.c.kind >= FIRST_REMARK))
-    found = connection.execute(
-        select(card, words.c.subject, words.c.body, head.c.latest_id, head.c.moved_to, head.c.withdrawn_by)
-        .outerjoin(words, words.c.event_rid == card.c.rid)
-        .outerjoin(head, head.c.event_id == event_id)
-        .where(of_card)
-    ).all()
+    found = connection.execute(_WORDS_OF_CARD, {"event": event_id}).all()
     unindex_events(connection, [row.rid for row in found])
     for row in found:
         if row.withdrawn_by is None and row.id == (row.latest_id or event_id):

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from types import TracebackType
 from typing import Self
-from uuid import UUID
 
-from sqlalchemy import Connection, Engine, RowMapping, Select, select
+from sqlalchemy import Connection, Engine, RowMapping, Select, bindparam, select
 
 from agentdesk.domain.clock import from_us
 from agentdesk.domain.commands import Command
@@ -89,9 +88,8 @@ class SqlUnitOfWork:
             return team_of(self._connection, agent_id)
 
     def setting(self, key: str) -> str | None:
-        wanted = select(schema.workspace_setting.c.json_text).where(schema.workspace_setting.c.key == key)
         with translated():
-            return self._connection.execute(wanted).scalar()
+            return self._connection.execute(_SETTING, {"key": key}).scalar()
 
 
 class SqlEvents:
@@ -104,7 +102,7 @@ class SqlEvents:
     def append(self, event: NewEvent) -> bool:
         """False when the same row is there already; Conflict("id-reused") when it differs."""
         with translated():
-            there = self._connection.execute(_wanted_row(event.event_id)).mappings().first()
+            there = self._connection.execute(_THERE, {"event": event.event_id}).mappings().first()
             if there is not None:
                 if not _is_same(event, there):
                     raise Conflict("id-reused", event_id=str(event.event_id))
@@ -131,7 +129,7 @@ class SqlEvents:
 
     def get(self, event_id: EventId) -> EventFacts | None:
         with translated():
-            row = self._connection.execute(_facts().where(_event.c.id == event_id)).mappings().first()
+            row = self._connection.execute(_FACTS, {"event": event_id}).mappings().first()
         return None if row is None else _facts_of(row)
 
     def withdraw(self, event_id: EventId, by: EventId) -> None:
@@ -146,21 +144,13 @@ class SqlEvents:
     def about(self, event_id: EventId) -> Sequence[EventFacts]:
         """Remarks about it, oldest first."""
         with translated():
-            found = _facts().where(_event.c.about_id == event_id).order_by(_event.c.rid)
-            rows = self._connection.execute(found).mappings().all()
+            rows = self._connection.execute(_ABOUT, {"event": event_id}).mappings().all()
         return [_facts_of(row) for row in rows]
 
 
 def team_of(connection: Connection, agent_id: int) -> TeamId:
     """An agent's team; the system's for one nobody knows."""
-    found = connection.execute(select(schema.agent.c.team_id).where(schema.agent.c.id == agent_id)).scalar()
-    return TeamId(found or 0)
-
-
-def _wanted_row(event_id: UUID) -> Select[tuple[object, ...]]:
-    return (
-        select(_event, _text.c.salt).outerjoin(_text, _text.c.event_rid == _event.c.rid).where(_event.c.id == event_id)
-    )
+    return TeamId(connection.execute(_TEAM, {"agent": agent_id}).scalar() or 0)
 
 
 def _is_same(event: NewEvent, there: RowMapping) -> bool:
@@ -200,3 +190,15 @@ def _facts_of(found: RowMapping) -> EventFacts:
         direction=Direction(found["direction"]),
         duration_s=found["duration_s"],
     )
+
+
+# Made once: a log asks a dozen of these, and building one costs more than running it.
+_SETTING = select(schema.workspace_setting.c.json_text).where(schema.workspace_setting.c.key == bindparam("key"))
+_TEAM = select(schema.agent.c.team_id).where(schema.agent.c.id == bindparam("agent"))
+_THERE = (
+    select(_event, _text.c.salt)
+    .outerjoin(_text, _text.c.event_rid == _event.c.rid)
+    .where(_event.c.id == bindparam("event"))
+)
+_FACTS = _facts().where(_event.c.id == bindparam("event"))
+_ABOUT = _facts().where(_event.c.about_id == bindparam("event")).order_by(_event.c.rid)
