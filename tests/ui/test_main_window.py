@@ -1,7 +1,9 @@
+import weakref
 from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -255,3 +257,48 @@ def test_opening_a_shared_missed_call_holds_it(qtbot: QtBot, desk: Desk) -> None
     qtbot.waitUntil(view.hasFocus)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert type(desk.stage.clerk.said[-1]).__name__ == "ClaimFollowUp"
+
+
+def test_many_reminders_at_once_are_one_sentence(qtbot: QtBot, desk: Desk) -> None:
+    for n in range(1, 4):
+        desk.stage.hub.publish(_a_reminder(n))
+    qtbot.waitUntil(desk.window.notices.isVisible)
+    texts = [each.text() for each in desk.window.notices.findChildren(QLabel)]
+    assert any(text.startswith("3 follow-ups") for text in texts)
+
+
+def test_a_reminder_on_the_screen_leaves_when_the_agent_answers(qtbot: QtBot, desk: Desk) -> None:
+    desk.stage.hub.publish(_a_reminder())
+    qtbot.waitUntil(desk.window.notices.isVisible)
+    desk.stage.hub.publish(_a_call(CallState.TALKING))
+    qtbot.waitUntil(desk.window.notices.isHidden)
+
+
+def test_the_queue_marks_the_customer_in_the_centre(qtbot: QtBot, desk: Desk) -> None:
+    view = _queue(desk.window)
+    desk.controller.open_customer(CustomerId(an_id(1002)))
+    assert "Hương" in str(view.currentIndex().data())
+    assert view.selectionModel().isSelected(view.currentIndex())
+    desk.controller.open_customer(CustomerId(an_id(4711)))
+    assert not view.selectionModel().hasSelection()
+
+
+@pytest.mark.parametrize("page", ["follow-ups", "settings", "desk"])
+def test_every_page_opens(qtbot: QtBot, desk: Desk, page: str) -> None:
+    desk.window.go_to(page)
+    assert desk.window.minimumSizeHint().width() <= 1280
+
+
+def test_closed_windows_are_not_kept_alive_by_their_panes(
+    qtbot: QtBot, theme: Theme, words: Words, stage: Stage
+) -> None:
+    shortcuts = Shortcuts(stage.settings)
+    window = MainWindow(
+        theme, words, shortcuts, stage.bridge, stage.clock, stage.settings, DeskController(stage.bridge),
+        Me(ME, "Mai Nguyễn"), Panes(QLabel(), QLabel(), QLabel()),
+    )  # fmt: skip
+    gone = weakref.ref(window)
+    window.close()
+    window.deleteLater()
+    del window
+    qtbot.waitUntil(lambda: gone() is None or not shiboken6.isValid(gone()))
