@@ -1938,9 +1938,9 @@
     </message>
     <message numerus="yes">
         <source>The workspace did not accept %n thing(s). Your words are safe on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The workspace did not accept %n thing. Your words are safe on this computer.</numerusform>
+            <numerusform>The workspace did not accept %n things. Your words are safe on this computer.</numerusform>
         </translation>
     </message>
     <message>

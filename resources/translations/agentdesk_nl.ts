@@ -873,27 +873,27 @@
     <name>Corrections</name>
     <message>
         <source>Whose contact is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie is dit contact?</translation>
     </message>
     <message>
         <source>Give to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan deze klant geven</translation>
     </message>
     <message>
         <source>Move to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar een andere klant verplaatsen</translation>
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierheen verplaatsen</translation>
     </message>
     <message>
         <source>Your words are kept until you open this note again</source>
-        <translation type="unfinished"></translation>
+        <translation>Je tekst blijft bewaard tot je deze notitie weer opent</translation>
     </message>
     <message>
         <source>It stands with {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat nu bij {name}</translation>
     </message>
 </context>
 <context>
@@ -1926,11 +1926,11 @@
     <name>NeedsYou</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt je aandacht</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geweigerd is</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1938,14 +1938,14 @@
     </message>
     <message numerus="yes">
         <source>The workspace did not accept %n thing(s). Your words are safe on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De werkruimte nam %n ding niet aan. Je tekst staat veilig op deze computer.</numerusform>
+            <numerusform>De werkruimte nam %n dingen niet aan. Je tekst staat veilig op deze computer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs you now: everything you said is in the workspace or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets vraagt je aandacht: alles wat je vastlegde staat in de werkruimte of is onderweg.</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     <name>RefusedCard</name>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw tekst</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2433,23 +2433,23 @@
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst kopiëren</translation>
     </message>
     <message>
         <source>Let go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten…</translation>
     </message>
     <message>
         <source>Let go for good? Its words are then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgoed loslaten? De tekst is dan weg.</translation>
     </message>
     <message>
         <source>Yes, let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, loslaten</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Houden</translation>
     </message>
 </context>
 <context>
@@ -2578,23 +2578,23 @@
     <name>Sayings</name>
     <message>
         <source>Contact logged: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact vastgelegd: {outcome}</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek {number}</translation>
     </message>
     <message>
         <source>Corrected note</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeterde notitie</translation>
     </message>
     <message>
         <source>Withdrawn entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken regel</translation>
     </message>
     <message>
         <source>Entry given to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel aan een andere klant gegeven</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2602,15 +2602,15 @@
     </message>
     <message>
         <source>Closed follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten opvolging</translation>
     </message>
     <message>
         <source>Handed over follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen opvolging</translation>
     </message>
     <message>
         <source>Question to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan een collega</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Fact about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit over de klant</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -2630,11 +2630,11 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezigheid</translation>
     </message>
     <message>
         <source>A change you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging van jou</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2984,7 @@
     <name>UnassignedDialog</name>
     <message>
         <source>Contacts without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten zonder klant</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2992,15 +2992,15 @@
     </message>
     <message>
         <source>They are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden gelezen…</translation>
     </message>
     <message>
         <source>Give a contact to its customer as soon as you know who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een contact aan de klant zodra je weet wie het was.</translation>
     </message>
     <message>
         <source>Every contact has its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk contact heeft zijn klant.</translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geven aan…</translation>
     </message>
     <message>
         <source>Give {contact} to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} aan een klant geven</translation>
     </message>
 </context>
 <context>

@@ -867,27 +867,27 @@
     <name>Corrections</name>
     <message>
         <source>Whose contact is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ này của ai?</translation>
     </message>
     <message>
         <source>Give to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán cho khách hàng này</translation>
     </message>
     <message>
         <source>Move to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang khách hàng khác</translation>
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đến đây</translation>
     </message>
     <message>
         <source>Your words are kept until you open this note again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung của bạn được giữ đến khi bạn mở lại ghi chú này</translation>
     </message>
     <message>
         <source>It stands with {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện thuộc về {name}</translation>
     </message>
 </context>
 <context>
@@ -1913,11 +1913,11 @@
     <name>NeedsYou</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần bạn xử lý</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bị từ chối</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1925,13 +1925,13 @@
     </message>
     <message numerus="yes">
         <source>The workspace did not accept %n thing(s). Your words are safe on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không gian làm việc không nhận %n mục. Nội dung của bạn an toàn trên máy này.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs you now: everything you said is in the workspace or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì cần xử lý: mọi nội dung đã ở không gian làm việc hoặc đang gửi đi.</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2399,7 @@
     <name>RefusedCard</name>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung của bạn</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2411,23 +2411,23 @@
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép nội dung</translation>
     </message>
     <message>
         <source>Let go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ…</translation>
     </message>
     <message>
         <source>Let go for good? Its words are then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ hẳn? Nội dung sẽ mất.</translation>
     </message>
     <message>
         <source>Yes, let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Vâng, bỏ</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại</translation>
     </message>
 </context>
 <context>
@@ -2553,23 +2553,23 @@
     <name>Sayings</name>
     <message>
         <source>Contact logged: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ đã ghi: {outcome}</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi {number}</translation>
     </message>
     <message>
         <source>Corrected note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú đã sửa</translation>
     </message>
     <message>
         <source>Withdrawn entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đã rút lại</translation>
     </message>
     <message>
         <source>Entry given to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục được gán cho khách hàng khác</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2577,15 +2577,15 @@
     </message>
     <message>
         <source>Closed follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc theo dõi đã đóng</translation>
     </message>
     <message>
         <source>Handed over follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc theo dõi đã bàn giao</translation>
     </message>
     <message>
         <source>Question to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi cho đồng nghiệp</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Fact about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin về khách hàng</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -2605,11 +2605,11 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>A change you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thay đổi của bạn</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2959,7 @@
     <name>UnassignedDialog</name>
     <message>
         <source>Contacts without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ chưa gắn khách hàng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2967,15 +2967,15 @@
     </message>
     <message>
         <source>They are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>Give a contact to its customer as soon as you know who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán liên hệ cho khách hàng ngay khi biết đó là ai.</translation>
     </message>
     <message>
         <source>Every contact has its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi liên hệ đều đã có khách hàng.</translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -2983,11 +2983,11 @@
     </message>
     <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán cho…</translation>
     </message>
     <message>
         <source>Give {contact} to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán {contact} cho khách hàng</translation>
     </message>
 </context>
 <context>
