@@ -27,6 +27,7 @@ from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow, Panes
+from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.topbar import Me
@@ -152,7 +153,10 @@ class Program:
         put_facts_above_note(live, header.facts)
         panes = Panes(header, timeline, live)
         window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)
-        return Parts(bridge, clock, me, self.desk, header, timeline, live, window)
+        notes = NoteDialogs(
+            theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
+        )
+        return Parts(bridge, clock, me, self.desk, header, timeline, live, window, notes)
 
 
 def put_facts_above_note(live: LivePane, facts: QWidget) -> None:

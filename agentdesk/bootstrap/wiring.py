@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 
 from agentdesk.domain.commands import AddCustomer, LogInteraction, RetractInteraction
-from agentdesk.domain.events import CommandRefused, CommandSettled, Event, WentOffline
+from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WentOffline
 from agentdesk.domain.ids import CommandId, CustomerId, EventId, new_uuid
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import CustomerCard, Hit, TimelineRow, WorkRow
@@ -14,6 +14,8 @@ from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController, PageArrived
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
+from agentdesk.ui.notes.dialogs import NoteDialogs
+from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.topbar import Me
 
@@ -30,6 +32,7 @@ class Parts:
     timeline: TimelinePane
     live: LivePane
     window: MainWindow
+    notes: NoteDialogs
 
 
 class Wiring(QObject):
@@ -57,11 +60,26 @@ class Wiring(QObject):
         window.new_customer_wanted.connect(self._on_new_customer)
         timeline.retract_asked.connect(self._on_retract)
         timeline.finish_asked.connect(self._on_finish_row)
+        self._wire_notes(parts.notes)
+
+    def _wire_notes(self, notes: NoteDialogs) -> None:
+        """Corrections, moves, and what was refused."""
+        timeline = self._parts.timeline
+        timeline.revise_asked.connect(notes.corrections.revise)
+        timeline.move_asked.connect(notes.corrections.move)
+        notes.corrections.shown.connect(timeline.add_pending)
+        notes.corrections.marked.connect(timeline.mark)
+        notes.corrections.stale.connect(timeline.refresh)
+        chip = self._parts.window.findChild(SavingChip)
+        if chip is not None:
+            chip.asked.connect(notes.open_needs_you_if_any)
 
     @Slot(object)
     def _on_opened(self, customer_id: CustomerId | None) -> None:
-        self._parts.timeline.clear()
-        if customer_id is None:
+        if customer_id is not None:
+            self._parts.timeline.show_page(customer_id, None)  # nobody's cards until theirs are here
+        else:
+            self._parts.timeline.clear()
             self._parts.header.clear()
             self._parts.live.show_customer(None)
 
@@ -99,6 +117,8 @@ class Wiring(QObject):
                 self._parts.timeline.mark(self._rows_said.pop(command_id), "")
             case CommandRefused(command_id) if command_id in self._rows_said:
                 self._parts.timeline.mark(self._rows_said[command_id], "refused")
+            case CommandLetGo(command_id) if command_id in self._rows_said:
+                self._parts.timeline.mark(self._rows_said.pop(command_id), "withdrawn")
             case WentOffline():
                 for event_id in self._rows_said.values():
                     self._parts.timeline.mark(event_id, "waiting")

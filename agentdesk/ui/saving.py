@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from agentdesk.domain.events import (
     CameBack,
     CommandAccepted,
+    CommandLetGo,
+    CommandLetGo,
     CommandRefused,
     CommandSettled,
     JournalFailed,
@@ -48,6 +50,7 @@ class SavingChip(QPushButton):
         match event:
             case CommandAccepted(command_id):
                 self._pending.add(command_id)
+                self._refused.discard(command_id)
                 self._unsaved = False
                 if self._since is None and self.isHidden():
                     if not self._patience.isActive():
@@ -60,6 +63,10 @@ class SavingChip(QPushButton):
             case CommandRefused(command_id):
                 self._pending.discard(command_id)
                 self._refused.add(command_id)
+            case CommandLetGo(command_id):
+                self._refused.discard(command_id)
+            case CommandLetGo(command_id):
+                self._refused.discard(command_id)
             case JournalFailed():
                 self._unsaved = True
             case WentOffline(since, waiting):

@@ -1,0 +1,297 @@
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.commands import Command, LogInteraction, MoveInteraction, ReviseNote
+from agentdesk.domain.events import CommandAccepted, CommandLetGo, CommandRefused, CommandSettled
+from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, new_uuid
+from agentdesk.domain.kinds import Channel, Direction, EventKind
+from agentdesk.services.ports import JournalEntry
+from agentdesk.services.queries import (
+    CustomerById,
+    FindCustomers,
+    RevisionRow,
+    Revisions,
+    TimelineRow,
+    UnassignedCalls,
+)
+from agentdesk.ui.notes.dialogs import NoteDialogs
+from agentdesk.ui.notes.diff import Change, word_diff
+from agentdesk.ui.notes.diff_view import DiffView
+from agentdesk.ui.notices import Notices
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+from tests.helpers.cards import a_card
+from tests.helpers.screen import NOON, Stage
+from tests.helpers.work import ME, a_hit
+
+
+@dataclass
+class Shelf:
+    """What was refused, as the clerk holds it."""
+
+    entries: dict[CommandId, JournalEntry] = field(default_factory=dict)
+    tried: list[CommandId] = field(default_factory=list)
+    gone: list[CommandId] = field(default_factory=list)
+
+    @property
+    def needs_you(self) -> tuple[JournalEntry, ...]:
+        return tuple(self.entries.values())
+
+    def hold(self, command: Command, why: str) -> None:
+        self.entries[command.command_id] = JournalEntry(0, command, "refused", why, command.at)
+
+    def try_again(self, command_id: CommandId) -> None:
+        self.tried.append(command_id)
+
+    def let_go(self, command_id: CommandId) -> None:
+        self.gone.append(command_id)
+        self.entries.pop(command_id, None)
+
+
+@dataclass
+class Room:
+    window: QWidget
+    notes: NoteDialogs
+    shelf: Shelf
+    stage: Stage
+    qtbot: QtBot
+
+    def dialog(self) -> QDialog:
+        self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(QDialog)))
+        (found,) = (each for each in self.window.findChildren(QDialog) if each.isVisible())
+        return found
+
+    def press(self, text: str) -> None:
+        buttons = [each for each in self.dialog().findChildren(QPushButton) if each.isVisible() and each.text() == text]
+        assert buttons, text
+        buttons[0].click()
+
+    def revised(self) -> ReviseNote:
+        (said,) = (each for each in self.stage.clerk.said if isinstance(each, ReviseNote))
+        return said
+
+
+@pytest.fixture
+def room(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> Room:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    shelf = Shelf()
+    notices = Notices(theme, shortcuts, window)
+    notes = NoteDialogs(theme, words, shortcuts, stage.bridge, shelf, stage.clock, ME, notices, window)
+    stage.reads.answers[CustomerById] = a_card()
+    return Room(window, notes, shelf, stage, qtbot)
+
+
+def a_note(**changes: object) -> TimelineRow:
+    row = TimelineRow(
+        event_id=EventId(new_uuid()), customer_id=CustomerId(new_uuid()), kind=EventKind.CALL, direction=Direction.IN,
+        occurred_at=NOON - timedelta(days=1), duration_s=257, agent_id=ME, agent_name="Mai Nguyễn", outcome="resolved",
+        reason="delivery", subject="", body="The parcel is in Den Bosch.", detail=(), revisions=0, unlogged=False,
+        moved_to=None, restricted=False,
+    )  # fmt: skip
+    return replace(row, **changes)  # type: ignore[arg-type]
+
+
+def a_wording(number: int, body: str, name: str = "Joost Bakker") -> RevisionRow:
+    return RevisionRow(number, NOON - timedelta(minutes=9 - number), name, "", body)
+
+
+def a_log(note: str) -> LogInteraction:
+    return LogInteraction(
+        command_id=CommandId(new_uuid()), actor=AgentId(7), at=NOON, interaction_id=EventId(new_uuid()),
+        log_id=EventId(new_uuid()), customer_id=CustomerId(new_uuid()), channel=Channel.CALL, direction=Direction.IN,
+        outcome="resolved", note=note, started_at=NOON,
+    )  # fmt: skip
+
+
+def _note(dialog: QDialog) -> QPlainTextEdit:
+    return next(each for each in dialog.findChildren(QPlainTextEdit) if not each.isReadOnly())
+
+
+def test_a_diff_names_the_words_that_went_and_came() -> None:
+    assert word_diff("back on Monday", "back on Tuesday, early") == (
+        (Change.SAME, "back on "),
+        (Change.GONE, "Monday"),
+        (Change.NEW, "Tuesday, early"),
+    )
+    assert word_diff("", "") == ()
+    long = "word " * 5000
+    assert word_diff(long, "short") == ((Change.GONE, long), (Change.NEW, "short"))
+
+
+def test_a_corrected_note_is_said_with_the_revision_it_was_made_from(room: Room) -> None:
+    row = a_note(revisions=2)
+    room.stage.reads.answers[Revisions] = (a_wording(0, "first"), a_wording(1, "second"), a_wording(2, row.body))
+    shown: list[TimelineRow] = []
+    room.notes.corrections.shown.connect(shown.append)
+    room.notes.corrections.revise(row)
+    dialog = room.dialog()
+    save = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Save the correction")
+    assert not save.isEnabled()
+    _note(dialog).setPlainText("The parcel is in Utrecht.")
+    save.click()
+    said = room.revised()
+    assert (said.base_revision, said.note) == (2, "The parcel is in Utrecht.")
+    assert (shown[0].body, shown[0].saving) == ("The parcel is in Utrecht.", "saving")
+    marked: list[tuple[object, str]] = []
+    room.notes.corrections.marked.connect(lambda *what: marked.append(what))
+    room.stage.hub.publish(CommandSettled(said.command_id))
+    room.qtbot.waitUntil(lambda: bool(marked))
+    assert marked == [(row.event_id, "")]
+
+
+def test_earlier_wordings_can_be_compared_with_what_is_typed(room: Room) -> None:
+    room.stage.reads.answers[Revisions] = (a_wording(0, "It is lost."), a_wording(1, "The parcel is in Den Bosch."))
+    room.notes.corrections.revise(a_note(revisions=1))
+    dialog = room.dialog()
+    chooser = dialog.findChild(QComboBox)
+    assert chooser is not None
+    room.qtbot.waitUntil(lambda: chooser.count() == 2)
+    chooser.setCurrentIndex(1)
+    view = dialog.findChild(DiffView)
+    assert view is not None
+    assert "lost" in view.toPlainText()
+
+
+def test_closing_the_dialog_keeps_the_words_for_the_next_time(room: Room) -> None:
+    row = a_note()
+    room.notes.corrections.revise(row)
+    _note(room.dialog()).setPlainText("Half a sentence")
+    QTest.keyClick(room.dialog(), Qt.Key.Key_Escape)
+    room.notes.corrections.revise(row)
+    assert _note(room.dialog()).toPlainText() == "Half a sentence"
+    assert not room.stage.clerk.said
+
+
+def test_a_conflict_shows_both_texts_and_mine_is_let_go_only_when_its_successor_is_safe(room: Room) -> None:
+    row = a_note()
+    room.notes.corrections.revise(row)
+    _note(room.dialog()).setPlainText("Mine.")
+    room.press("Save the correction")
+    first = room.revised()
+    room.stage.reads.answers[Revisions] = (a_wording(0, row.body), a_wording(1, "Theirs."))
+    room.shelf.hold(first, "revision")
+    room.stage.hub.publish(CommandRefused(first.command_id, "revision", "Conflict", "Theirs."))
+    dialog = room.dialog()
+    assert _note(dialog).toPlainText() == "Mine."
+    view = dialog.findChild(DiffView)
+    assert view is not None
+    assert "Theirs" in view.toPlainText()
+    room.press("Save my text")
+    second = room.stage.clerk.said[-1]
+    assert isinstance(second, ReviseNote)
+    assert (second.base_revision, second.note) == (1, "Mine.")
+    assert not room.shelf.gone
+    room.stage.hub.publish(CommandAccepted(second.command_id))
+    room.qtbot.waitUntil(lambda: room.shelf.gone == [first.command_id])
+
+
+def test_in_a_conflict_the_other_text_may_stay(room: Room) -> None:
+    mine = ReviseNote(
+        command_id=CommandId(new_uuid()), actor=ME, at=NOON, interaction_id=EventId(new_uuid()),
+        revision_id=EventId(new_uuid()), base_revision=0, subject="", note="Mine.",
+    )  # fmt: skip
+    room.stage.reads.answers[Revisions] = (a_wording(0, "First."), a_wording(1, "Theirs."))
+    room.shelf.hold(mine, "revision")
+    room.notes.open_needs_you()
+    room.press("Choose…")
+    room.qtbot.waitUntil(lambda: "Someone else" in room.dialog().windowTitle())
+    room.press("Keep the other text")
+    assert room.shelf.gone == [mine.command_id]
+    assert not room.stage.clerk.said
+
+
+def test_a_contact_is_moved_to_the_customer_that_was_found(room: Room) -> None:
+    row, hit = a_note(), a_hit(3, "Els Vermeulen")
+    room.stage.reads.answers[FindCustomers] = (a_hit(9, "Elsa"), hit)
+    room.notes.corrections.move(row)
+    dialog = room.dialog()
+    line = dialog.findChild(QLineEdit)
+    view = dialog.findChild(QListView)
+    assert line is not None
+    assert view is not None
+    QTest.keyClicks(line, "els")
+    room.qtbot.waitUntil(lambda: view.model().rowCount() == 2)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (said,) = room.stage.clerk.said
+    assert isinstance(said, MoveInteraction)
+    assert (said.interaction_id, said.customer_id) == (row.event_id, hit.customer_id)
+
+
+def test_nobody_is_offered_the_customer_it_stands_with(room: Room) -> None:
+    hit = a_hit(3, "Els Vermeulen")
+    room.stage.reads.answers[FindCustomers] = (hit,)
+    room.notes.corrections.move(a_note(customer_id=hit.customer_id))
+    dialog = room.dialog()
+    line = dialog.findChild(QLineEdit)
+    view = dialog.findChild(QListView)
+    assert line is not None
+    assert view is not None
+    QTest.keyClicks(line, "els")
+    room.qtbot.waitUntil(lambda: len(room.stage.reads.asked) > 0)
+    room.qtbot.waitUntil(lambda: not view.isVisible())
+    assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Move here").isEnabled()
+
+
+def test_a_withheld_call_finds_its_customer_later(room: Room) -> None:
+    call = a_note(customer_id=None, number="", body="Asked about a lamp.")
+    room.stage.reads.answers[UnassignedCalls] = (call,)
+    room.stage.reads.answers[FindCustomers] = (a_hit(3, "Els Vermeulen"),)
+    room.notes.open_unassigned()
+    room.qtbot.waitUntil(lambda: any(each.text() == "Give to…" for each in room.dialog().findChildren(QPushButton)))
+    room.press("Give to…")
+    room.qtbot.waitUntil(lambda: room.dialog().windowTitle() == "Whose contact is it?")
+    line = room.dialog().findChild(QLineEdit)
+    view = room.dialog().findChild(QListView)
+    assert line is not None
+    assert view is not None
+    QTest.keyClicks(line, "els")
+    room.qtbot.waitUntil(lambda: view.model().rowCount() == 1)
+    room.press("Give to this customer")
+    (said,) = room.stage.clerk.said
+    assert isinstance(said, MoveInteraction)
+    assert said.interaction_id == call.event_id
+
+
+def test_what_was_refused_is_listed_with_its_words_and_can_be_tried_again(room: Room) -> None:
+    log = a_log("She wants the blue one.")
+    room.shelf.hold(log, "unknown-customer")
+    room.notes.open_needs_you_if_any()
+    dialog = room.dialog()
+    box = dialog.findChild(QPlainTextEdit)
+    assert box is not None
+    assert box.toPlainText() == "She wants the blue one."
+    room.press("Try again")
+    assert room.shelf.tried == [log.command_id]
+    room.shelf.entries.clear()
+    room.stage.hub.publish(CommandSettled(log.command_id))
+    room.qtbot.waitUntil(lambda: not any(each.isVisible() for each in dialog.findChildren(QPlainTextEdit)))
+
+
+def test_letting_go_is_asked_twice(room: Room) -> None:
+    log = a_log("Words.")
+    room.shelf.hold(log, "bug")
+    room.notes.open_needs_you()
+    room.press("Let go…")
+    assert not room.shelf.gone
+    room.press("Keep it")
+    room.press("Let go…")
+    room.press("Yes, let go")
+    assert room.shelf.gone == [log.command_id]
+    room.stage.hub.publish(CommandLetGo(log.command_id))
+    room.qtbot.waitUntil(lambda: not room.dialog().findChildren(QPlainTextEdit))
+
+
+def test_the_chip_opens_the_list_only_when_something_needs_the_agent(room: Room) -> None:
+    room.notes.open_needs_you_if_any()
+    assert not any(each.isVisible() for each in room.window.findChildren(QDialog))
