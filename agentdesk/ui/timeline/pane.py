@@ -33,7 +33,7 @@ from agentdesk.ui.words import Words
 
 SIDE = 18
 PATIENCE_MS = 120
-"""So long the counts of the customer before may stand; a card that is here sooner lets nothing jump."""
+"""So long the counts of the customer before stand and no sentence is shown; who is here sooner lets nothing jump."""
 
 
 class TimelinePane(QWidget):
@@ -62,6 +62,7 @@ class TimelinePane(QWidget):
         self._finder = Finder(theme, self)
         self._view = TimelineView(theme, words, self._store, self._now, self)
         self._view.setObjectName("cards")
+        self.setFocusProxy(self._view)
         self._message = Message(theme, self)
         self._banner = QLabel(self)
         self._find = QToolButton(self)
@@ -102,10 +103,9 @@ class TimelinePane(QWidget):
 
     def clear(self) -> None:
         """Nobody is in the centre."""
+        self._wanted_event = None
         self._turn_to(None, None)
-        self._chips.show_counts({})
         self._banner.hide()
-        self._show_state()
 
     def refresh(self) -> None:
         """Read the newest cards again."""
@@ -134,7 +134,8 @@ class TimelinePane(QWidget):
             self._banner.setVisible(self._store.customer_id is not None)
 
     def _turn_to(self, customer_id: CustomerId | None, page: TimelinePageRows | None) -> None:
-        self._wanted_event = None
+        if self._store.customer_id is not None:
+            self._wanted_event = None
         if self._finder.isVisible():
             self._finder.close_search()
         self._counted = False
@@ -310,6 +311,7 @@ class TimelinePane(QWidget):
     def _on_patience(self) -> None:
         if not self._counted:
             self._chips.show_counts(self._store.counts() if self._store.complete else {})
+        self._show_state()
 
     def _go_to_wanted(self) -> None:
         event_id = self._wanted_event
@@ -325,7 +327,9 @@ class TimelinePane(QWidget):
     def _show_state(self) -> None:
         """Cards, grey shapes, or a sentence."""
         store = self._store
-        if store.customer_id is None:
+        if store.customer_id is None and self._patience.isActive():
+            self._stack.setCurrentWidget(self._view)  # another one is on the way, mostly
+        elif store.customer_id is None:
             self._message.say("users", self.tr("No customer is open"),
                               self.tr("A call opens its customer; or search by name, number or order."))  # fmt: skip
             self._stack.setCurrentWidget(self._message)
