@@ -70,10 +70,6 @@
         <translation>Call duration</translation>
     </message>
     <message>
-        <source>rings</source>
-        <translation>rings</translation>
-    </message>
-    <message>
         <source>calling</source>
         <translation>calling</translation>
     </message>
@@ -2045,6 +2041,21 @@
     </message>
 </context>
 <context>
+    <name>NoteDialogs</name>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>Show what needs you</translation>
+    </message>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation>Contacts without a customer</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close this notice</source>
@@ -3022,10 +3033,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Logged for {name}: {outcome}</source>
-        <translation>Logged for {name}: {outcome}</translation>
-    </message>
-    <message>
         <source>Logged: {outcome}</source>
         <translation>Logged: {outcome}</translation>
     </message>
@@ -3132,12 +3139,24 @@
         <translation>Pick the time of the follow-up</translation>
     </message>
     <message>
+        <source>Make a fact of the chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called: the desk phone is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial a number</source>
         <translation>Dial a number</translation>
     </message>
     <message>
         <source>Call the customer</source>
         <translation>Call the customer</translation>
+    </message>
+    <message>
+        <source>Press again to throw the note away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>

@@ -70,10 +70,6 @@
         <translation>Gespreksduur</translation>
     </message>
     <message>
-        <source>rings</source>
-        <translation>gaat over</translation>
-    </message>
-    <message>
         <source>calling</source>
         <translation>bellen</translation>
     </message>
@@ -2045,6 +2041,21 @@
     </message>
 </context>
 <context>
+    <name>NoteDialogs</name>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>Toon wat je aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation>Contacten zonder klant</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close this notice</source>
@@ -3022,10 +3033,6 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>Logged for {name}: {outcome}</source>
-        <translation>Vastgelegd voor {name}: {outcome}</translation>
-    </message>
-    <message>
         <source>Logged: {outcome}</source>
         <translation>Vastgelegd: {outcome}</translation>
     </message>
@@ -3132,12 +3139,24 @@
         <translation>Tijdstip van opvolging kiezen</translation>
     </message>
     <message>
+        <source>Make a fact of the chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called: the desk phone is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial a number</source>
         <translation>Nummer kiezen</translation>
     </message>
     <message>
         <source>Call the customer</source>
         <translation>Klant bellen</translation>
+    </message>
+    <message>
+        <source>Press again to throw the note away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>

@@ -69,10 +69,6 @@
         <translation>Thời lượng cuộc gọi</translation>
     </message>
     <message>
-        <source>rings</source>
-        <translation>đang đổ chuông</translation>
-    </message>
-    <message>
         <source>calling</source>
         <translation>đang gọi</translation>
     </message>
@@ -2029,6 +2025,21 @@
     </message>
 </context>
 <context>
+    <name>NoteDialogs</name>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>Hiện việc cần bạn xử lý</translation>
+    </message>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation>Liên hệ chưa gắn khách hàng</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close this notice</source>
@@ -2997,10 +3008,6 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>Logged for {name}: {outcome}</source>
-        <translation>Đã ghi cho {name}: {outcome}</translation>
-    </message>
-    <message>
         <source>Logged: {outcome}</source>
         <translation>Đã ghi: {outcome}</translation>
     </message>
@@ -3107,12 +3114,24 @@
         <translation>Chọn thời điểm theo dõi</translation>
     </message>
     <message>
+        <source>Make a fact of the chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called: the desk phone is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial a number</source>
         <translation>Quay số</translation>
     </message>
     <message>
         <source>Call the customer</source>
         <translation>Gọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Press again to throw the note away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>
