@@ -1,0 +1,79 @@
+"""The fast way of writing imported cards makes the very rows the careful way makes."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Engine, text
+
+from agentdesk.domain.clock import from_us, to_us
+from agentdesk.domain.ids import AgentId, CustomerId, EventId, TeamId
+from agentdesk.domain.kinds import Direction, EventKind
+from agentdesk.services.ports import NewEvent
+from agentdesk.store.bulk import Bulk, Pace
+from agentdesk.store.engine import reading
+from agentdesk.store.event_rows import rows_of
+from agentdesk.store.import_events import Card, card_rows, write_cards
+
+AT = to_us(datetime(2026, 11, 20, 14, 2, 3, tzinfo=UTC))
+CARDS = [
+    Card(bytes(range(16)), bytes(range(16, 32)), 1, 1, AT, 95, 1, 1, "resolved", "delivery", bytes(16), "Zoë", "Đặng\nx",
+         {"thread": "T1"}),
+    Card(bytes(range(1, 17)), bytes(range(16, 32)), 5, 0, AT, None, 0, 0, "", "", None, "", "", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_fast_and_careful_rows_have_the_same_leaf(card: Card) -> None:
+    [made] = card_rows([card], AT + 5)
+    event = NewEvent(
+        event_id=EventId(UUID(bytes=card.event_id)), customer_id=CustomerId(UUID(bytes=card.customer_id)),
+        kind=EventKind(card.kind), direction=Direction(card.direction), occurred_at=from_us(card.at_us),
+        duration_s=card.duration_s, agent_id=AgentId(card.agent_id), team_id=TeamId(card.team_id),
+        outcome=card.outcome, reason=card.reason, ref_id=UUID(bytes=card.ref_id) if card.ref_id else None,
+        subject=card.subject, body=card.body, detail=card.detail,
+    )  # fmt: skip
+    row, words = rows_of(event, AT + 5, 1, bytes(made.text[0]), native_ids=False)
+    assert (bytes(made.event[-2]), bytes(made.event[-1])) == (row[-2], row[-1])
+    assert tuple(made.text[1:]) == tuple(words[2:])
+
+
+def test_cards_are_written_with_words_counters_and_search(engine: Engine) -> None:
+    bulk = Bulk(engine)
+    with bulk.transaction():
+        write_cards(bulk, card_rows(CARDS, AT + 5))
+    bulk.close()
+    with reading(engine) as connection:
+        kinds = connection.execute(text("SELECT kind, n FROM customer_kind ORDER BY kind")).all()
+        rows = connection.execute(
+            text("SELECT e.duration_s, e.ref_id, e.case_id, t.body FROM event e "
+                 "JOIN event_text t ON t.event_rid = e.rid ORDER BY e.rid")
+        ).all()  # fmt: skip
+    assert [tuple(row) for row in kinds] == [(1, 1), (5, 1)]
+    assert [(row[0], row[1] is None, row[2], row[3]) for row in rows] == [
+        (95, False, None, "Đặng\nx"), (None, True, None, ""),
+    ]  # fmt: skip
+
+
+def test_a_failed_transaction_leaves_nothing(engine: Engine) -> None:
+    bulk = Bulk(engine)
+
+    def write_and_fail() -> None:
+        with bulk.transaction():
+            write_cards(bulk, card_rows(CARDS, AT + 5))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_and_fail()
+    bulk.close()
+    with reading(engine) as connection:
+        assert connection.execute(text("SELECT count(*) FROM event")).scalar() == 0
+
+
+def test_a_hiccup_of_the_machine_hardly_shrinks_the_next_batches() -> None:
+    pace = Pace(is_postgres=False)
+    for _ in range(50):
+        pace.took(pace.size, pace.size * 0.00005)
+    steady = pace.size
+    pace.took(steady, 1.0)
+    assert steady // 2 < pace.size < steady
