@@ -9,7 +9,6 @@ from agentdesk.domain.events import (
     CameBack,
     CommandAccepted,
     CommandLetGo,
-    CommandLetGo,
     CommandRefused,
     CommandSettled,
     JournalFailed,
@@ -63,8 +62,6 @@ class SavingChip(QPushButton):
             case CommandRefused(command_id):
                 self._pending.discard(command_id)
                 self._refused.add(command_id)
-            case CommandLetGo(command_id):
-                self._refused.discard(command_id)
             case CommandLetGo(command_id):
                 self._refused.discard(command_id)
             case JournalFailed():

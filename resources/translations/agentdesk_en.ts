@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Make a fact of the chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a fact of the chosen words</translation>
     </message>
     <message>
         <source>They called: the desk phone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>They called: the desk phone is on</translation>
     </message>
     <message>
         <source>Dial a number</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Press again to throw the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Press again to throw the note away</translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>

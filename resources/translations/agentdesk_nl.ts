@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Make a fact of the chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit maken van de gekozen woorden</translation>
     </message>
     <message>
         <source>They called: the desk phone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werd gebeld: de vaste telefoon loopt</translation>
     </message>
     <message>
         <source>Dial a number</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Press again to throw the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk nogmaals om de notitie weg te gooien</translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>

@@ -3115,11 +3115,11 @@
     </message>
     <message>
         <source>Make a fact of the chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu phần đã chọn làm thông tin</translation>
     </message>
     <message>
         <source>They called: the desk phone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách gọi đến: điện thoại bàn đang dùng</translation>
     </message>
     <message>
         <source>Dial a number</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Press again to throw the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn lần nữa để bỏ ghi chú</translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>
