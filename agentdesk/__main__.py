@@ -32,11 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _started(args: argparse.Namespace) -> int:
     if args.command is None:
-        from agentdesk.bootstrap import run_window  # Qt, 300 ms
+        from agentdesk.bootstrap.start import run_window  # Qt, 300 ms
 
         return int(run_window(args.workspace))
     if args.command == "demo":
-        from agentdesk.bootstrap import run_demo  # Qt, 300 ms
+        from agentdesk.bootstrap.demo import run_demo  # Qt, 300 ms
 
         return int(run_demo(Path(args.tour) if args.tour else None, args.workspace))
     from agentdesk.bootstrap.cli import cli_parts
