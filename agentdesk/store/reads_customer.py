@@ -99,6 +99,7 @@ _HEADER = (
         customer_stat.c.ces_sum,
         customer_stat.c.ces_n,
         customer_stat.c.last_ces,
+        customer_stat.c.last_contact_at,
         _counted(
             select(literal_column("1").label("one")).where(
                 event.c.customer_id == _CUSTOMER,
@@ -296,8 +297,8 @@ def by_id(read: ReadConnection, query: CustomerById) -> CustomerCard | None:
                 key=lambda case: case.opened_at,
             )
         ),
-        open_orders=tuple(_order(row) for row in read.rows(_ORDERS, bound)),
-        last_contact=_last_contact(read, bound),
+        open_orders=tuple(_order(row) for row in read.rows(_ORDERS, bound)) if header.orders else (),
+        last_contact=_last_contact(read, bound) if header.last_contact_at is not None else None,
         loyalty=_loyalty(header, [row.contacts for row in cases if row.state != CaseState.OPEN]),
         kind_counts=tuple((EventKind(row.kind), row.n) for row in read.rows(_KIND_COUNTS, bound)),
     )

@@ -93,6 +93,7 @@ _PAGE = _newest_first(_ROW.where(_OF_CUSTOMER, _BEFORE))
 _PAGE_OF_KINDS = _newest_first(_ROW.where(_OF_CUSTOMER, _BEFORE, _KINDS))
 # Rows given to this customer later: few, found by their own index and merged here, so that the page stays one seek.
 _GIVEN = event_head.c.moved_to == bindparam("customer", type_=Id)
+_ANY_GIVEN = select(event_head.c.event_id).where(_GIVEN).limit(literal_column("1"))
 _PAGE_GIVEN = _newest_first(_ROW.where(_GIVEN, _BEFORE))
 _PAGE_GIVEN_OF_KINDS = _newest_first(_ROW.where(_GIVEN, _BEFORE, _KINDS))
 _BY_ID = _ROW.where(event.c.id.in_(bindparam("ids", expanding=True, type_=Id)))
@@ -156,14 +157,14 @@ _WORDINGS = union_all(
 def page(read: ReadConnection, query: TimelinePage) -> TimelinePageRows:
     parameters = _from(query.customer_id, query.before, query.kinds, query.limit + 1)
     own, given = (_PAGE_OF_KINDS, _PAGE_GIVEN_OF_KINDS) if query.kinds else (_PAGE, _PAGE_GIVEN)
-    found = _merged(read.rows(own, parameters), read.rows(given, parameters))
+    found = _merged(read, parameters, own, given)
     return TimelinePageRows(cards(read, found[: query.limit], query.customer_id), more=len(found) > query.limit)
 
 
 def index(read: ReadConnection, query: TimelineIndex) -> tuple[IndexRow, ...]:
     parameters = _from(query.customer_id, query.before, query.kinds, query.limit)
     own, given = (_INDEX_OF_KINDS, _INDEX_GIVEN_OF_KINDS) if query.kinds else (_INDEX, _INDEX_GIVEN)
-    found = _merged(read.rows(own, parameters), read.rows(given, parameters))
+    found = _merged(read, parameters, own, given)
     return tuple(
         IndexRow(row.id, row.occurred_at, row.kind, row.length if row.moved_to in {None, query.customer_id} else 0)
         for row in found[: query.limit]
@@ -214,10 +215,14 @@ def _from(customer_id: CustomerId, before: Cursor | None, kinds: Sequence[EventK
     return {**bound, "kinds": [int(kind) for kind in kinds]} if kinds else bound
 
 
-def _merged(own: Sequence[Row[Any]], given: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
-    if not given:
-        return own
-    return sorted([*own, *given], key=lambda row: (row.occurred_at, row.id), reverse=True)
+def _merged(
+    read: ReadConnection, parameters: dict[str, Any], own: Select[Any], given: Select[Any]
+) -> Sequence[Row[Any]]:
+    """The customer's own rows and those given to them later, newest first."""
+    found = read.rows(own, parameters)
+    if not read.rows(_ANY_GIVEN, {"customer": parameters["customer"]}):
+        return found
+    return sorted([*found, *read.rows(given, parameters)], key=lambda row: (row.occurred_at, row.id), reverse=True)
 
 
 def _card(row: Row[Any], live: Pairs) -> TimelineRow:

@@ -50,10 +50,17 @@ def similar_names(read: ReadConnection, typed: str, limit: int) -> list[Row[Any]
 
 def _nearest(asked: Sequence[str], found: Iterable[Row[Any]]) -> list[Row[Any]]:
     by_id = {row.id: row for row in found}
-    near = [(name_distance(asked, row.name_key.split(), MOST_EDITS), row.name_key, row) for row in by_id.values()]
+    near = [(_distance(asked, row.name_key), row.name_key, row) for row in by_id.values()]
     near = [each for each in near if each[0] <= MOST_EDITS]
     near.sort(key=lambda each: each[:2])
     return [row for _distance, _key, row in near]
+
+
+def _distance(asked: Sequence[str], name_key: str) -> int:
+    """Word by word in any order, or as one text when a space is wrong (`GracexDavies`, `Pietervan den Berg`)."""
+    by_word = name_distance(asked, name_key.split(), MOST_EDITS)
+    whole = " ".join(asked)
+    return by_word if by_word <= 1 else min(by_word, edits(whole, name_key, 1 if len(whole) < 8 else MOST_EDITS) or 1)
 
 
 def _by_known_words(read: ReadConnection, asked: Sequence[str]) -> Sequence[Row[Any]]:

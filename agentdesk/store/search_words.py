@@ -39,7 +39,7 @@ def pieces(name: str) -> list[tuple[str, ...]]:
         sizes = [cut + (place < rest) for place in range(3)]
         starts = [0, sizes[0], sizes[0] + sizes[1]]
         parts = [joined[start : start + size] for start, size in zip(starts, sizes, strict=True)]
-        return [pair for pair in combinations(parts, 2) if all(len(part.strip()) >= _PIECE for part in pair)]
+        return [pair for pair in combinations(parts, 2) if all(len(part) >= _PIECE for part in pair)]
     if len(joined) <= _PIECE:
         return []
     half = max(_PIECE, (len(joined) + 1) // 2)

@@ -129,6 +129,8 @@ def test_names_are_found_without_their_marks(world: World, name: str, text: str)
         ("Sonne", True),
         ("sanne vires", True),
         ("Xanne de Vries", True),
+        ("Sannede Vries", True),
+        ("Sanne dx Vries", True),
         ("Bert Jansen", False),
     ],
 )
