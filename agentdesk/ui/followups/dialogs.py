@@ -7,12 +7,9 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDateTimeEdit,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,52 +21,12 @@ from agentdesk.services.ports import Clock
 from agentdesk.services.queries import PersonRow
 from agentdesk.ui.controls import label
 from agentdesk.ui.followups.localtime import from_qt, to_qt
+from agentdesk.ui.question import Question
 from agentdesk.ui.words import Words
 from agentdesk.ui.work import Subject
 
-WIDTH = 420
 
-
-class _Question(QDialog):
-    """A small dialog over the window: a heading, what it is about, and two buttons with our own words."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModal(True)
-        self.setFixedWidth(WIDTH)
-        self._about = label("", "muted", self, wrap=True)
-        self.content = QVBoxLayout()
-        self.content.setSpacing(8)
-        self._buttons = QDialogButtonBox(self)
-        self._accept = QPushButton(self)
-        self._accept.setProperty("look", "primary")
-        cancel = QPushButton(self.tr("Cancel"), self)
-        self._buttons.addButton(self._accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self._accept.setDefault(True)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
-        self._heading = label("", "h2", self)
-        column.addWidget(self._heading)
-        column.addWidget(self._about)
-        column.addLayout(self.content)
-        column.addSpacing(4)
-        column.addWidget(self._buttons)
-
-    def say(self, heading: str, accept: str) -> None:
-        """The heading and the words on the button that does it."""
-        self.setWindowTitle(heading)
-        self._heading.setText(heading)
-        self._accept.setText(accept)
-
-    def about(self, subject: Subject) -> None:
-        self._about.setText(f"{subject.name} · {subject.title}")
-
-
-class WhenDialog(_Question):
+class WhenDialog(Question):
     """Until when. Signals: `chosen(Due)`."""
 
     chosen = Signal(object)
@@ -110,14 +67,14 @@ class WhenDialog(_Question):
 
     def ask(self, subject: Subject) -> None:
         """Open for one follow-up; tomorrow at ten stands ready."""
-        self.about(subject)
+        self.tell(named(subject))
         now = self._clock.now()
         for button in self._picks.buttons():
             button.setVisible(is_offered(button.property("pick"), now=now, zone=self._zone, has_delivery=False))
         self._edit.setMinimumDateTime(to_qt(utc_to_wall(now, self._zone)))
         self._take("tomorrow-10")
         self.open()
-        self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, pick: str) -> None:
         self._due = due = due_for(pick, now=self._clock.now(), zone=self._zone, hours=self._hours)
@@ -161,7 +118,7 @@ class WhenDialog(_Question):
             self.chosen.emit(self._due)
 
 
-class HandOverDialog(_Question):
+class HandOverDialog(Question):
     """To whom. Signals: `chosen(owner, queue, sentence)` with `owner` None for the team's queue."""
 
     chosen = Signal(object, str, str)
@@ -181,7 +138,7 @@ class HandOverDialog(_Question):
         self.accepted.connect(self._on_accepted)
 
     def ask(self, subject: Subject, people: Sequence[PersonRow], me: AgentId) -> None:
-        self.about(subject)
+        self.tell(named(subject))
         self._people.clear()
         teams = sorted({person.team_name for person in people if person.team_name})
         for team in teams or [""]:
@@ -200,7 +157,7 @@ class HandOverDialog(_Question):
         self.chosen.emit(owner, queue, self._sentence.text().strip())
 
 
-class NotDoneDialog(_Question):
+class NotDoneDialog(Question):
     """Why not. Signals: `chosen(FollowUpState, why)`."""
 
     chosen = Signal(object, str)
@@ -220,7 +177,7 @@ class NotDoneDialog(_Question):
         self.accepted.connect(self._on_accepted)
 
     def ask(self, subject: Subject) -> None:
-        self.about(subject)
+        self.tell(named(subject))
         self._reasons.clear()
         promise = subject.kind is FollowUpKind.PROMISE
         state = FollowUpState.BROKEN if promise else FollowUpState.NOT_DONE
@@ -241,3 +198,8 @@ class NotDoneDialog(_Question):
         own = self._why.text().strip()
         reason = self._reasons.currentText()
         self.chosen.emit(FollowUpState(self._reasons.currentData()), f"{reason}: {own}" if own else reason)
+
+
+def named(subject: Subject) -> str:
+    """What a question is about, in one line."""
+    return f"{subject.name} · {subject.title}"

@@ -76,13 +76,13 @@ class ReviseDialog(Question):
         at = max(0, self._against.currentIndex())
         self._against.clear()
         if not self._wordings:
-            self._against.addItem(self.tr("Compared with the note as it stands"))
+            self._against.addItem(self.tr("the note as it stands"))
         for place, row in enumerate(self._wordings):
             moment = self._words.moment(row.at)
             text = (
-                self.tr("Compared with the note as it stands, by {name} {moment}")
+                self.tr("the note as it stands ({name}, {moment})")
                 if place == 0
-                else self.tr("Compared with the text of {name}, {moment}")
+                else self.tr("the text of {name}, {moment}")
             )
             self._against.addItem(text.format(name=row.agent_name or self.tr("somebody"), moment=moment))
         self._against.setCurrentIndex(min(at, self._against.count() - 1))
@@ -93,9 +93,10 @@ class ReviseDialog(Question):
         self.content.addWidget(label(self.tr("Note"), "label", self))
         self.content.addWidget(self._note, 1)
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("What changes"), "label", self))
+        row.addWidget(label(self.tr("What changes, compared with"), "label", self))
         row.addStretch()
-        self._against.setMaximumWidth(440)
+        self._against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._against.setMaximumWidth(400)
         row.addWidget(self._against)
         self.content.addLayout(row)
         self.content.addWidget(self._diff)
