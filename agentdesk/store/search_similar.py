@@ -60,7 +60,9 @@ def _distance(asked: Sequence[str], name_key: str) -> int:
     """Word by word in any order, or as one text when a space is wrong (`GracexDavies`, `Pietervan den Berg`)."""
     by_word = name_distance(asked, name_key.split(), MOST_EDITS)
     whole = " ".join(asked)
-    return by_word if by_word <= 1 else min(by_word, edits(whole, name_key, 1 if len(whole) < 8 else MOST_EDITS) or 1)
+    allowed = 1 if len(whole) < 8 else MOST_EDITS
+    as_one = edits(whole, name_key, allowed)
+    return min(by_word, as_one) if as_one <= allowed else by_word
 
 
 def _by_known_words(read: ReadConnection, asked: Sequence[str]) -> Sequence[Row[Any]]:
