@@ -140,7 +140,7 @@ def test_search_goes_to_hits_marks_them_and_ends_with_escape(desk: Desk) -> None
     assert desk.view.current == hits[1]
     QTest.keyClick(desk.field, Qt.Key.Key_Escape)
     assert not desk.field.isVisible()
-    assert desk.view.deck.terms == ()
+    assert not desk.view.deck.terms
     assert desk.view.current == hits[1]
 
 

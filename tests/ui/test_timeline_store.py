@@ -39,9 +39,11 @@ class Desk:
 
     def let(self) -> None:
         """Answer what waits, and what the answers ask."""
+        self.store.read_on()
         while self.questions:
             query, then, _failed = self.questions.pop(0)
             then(self.world.answer(query))
+            self.store.read_on()
 
     def open(self) -> None:
         self.store.open(CUSTOMER, self.world.page())
@@ -63,6 +65,8 @@ def test_the_first_page_is_there_before_anything_is_asked(desk: Desk) -> None:
     desk.store.open(CUSTOMER, desk.world.page())
     assert len(desk.store.columns) == 50
     assert desk.store.row(49) is not None
+    assert not desk.questions
+    desk.store.read_on()
     assert [type(query) for query, _, _ in desk.questions] == [TimelineIndex]
 
 
@@ -98,7 +102,7 @@ def test_after_a_jump_the_place_that_is_looked_at_now_is_asked_next(desk: Desk) 
 
 def test_an_answer_for_another_customer_is_dropped(desk: Desk) -> None:
     desk.store.open(CUSTOMER, desk.world.page())
-    desk.store.want(0, 8)
+    desk.store.read_on()
     late = desk.questions.pop()
     desk.store.open(OTHER, TimelinePageRows((), more=False))
     late[1](desk.world.answer(late[0]))

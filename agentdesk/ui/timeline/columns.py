@@ -53,7 +53,7 @@ class Columns:
         self._times.extend(times)
         self._kinds += bytes([row.kind & 63 for row in rows])
         first = len(self.shapes)
-        self.shapes.extend([_shape(row) for row in rows])
+        self.shapes.extend([(row.kind & 63) << 7 | min(LONGEST, row.length // STEP) << 1 for row in rows])
         self._mark_days(first, len(self._times))
 
     def insert(self, row: IndexRow) -> int:

@@ -187,7 +187,7 @@ class TimelinePane(QWidget):
             ("timeline.older-hit", "F3", self.tr("Older hit"), self._finder.to_older),
             ("timeline.newer-hit", "Shift+F3", self.tr("Newer hit"), self._finder.to_newer),
             ("timeline.day", "Ctrl+G", self.tr("Go to a day"), self._on_day_wanted),
-            ("timeline.next-kind", "Ctrl+Shift+F", self.tr("Next kind of entries"), self._on_next_kind),
+            ("timeline.next-kind", "Ctrl+Shift+K", self.tr("Next kind of entries"), self._on_next_kind),
         ):
             shortcuts.add(action_id, keys, text, slot, parent=self, group=group)
         self._hint(shortcuts)

@@ -86,6 +86,9 @@ class RowStore:
         self._round = 0
         self._whole = NOTHING
         """Rows that need not be looked at again before something changes."""
+        self._last: TimelineRow | None = None
+        self._begin = QTimer(self.changes, singleShot=True, interval=0)
+        self._begin.timeout.connect(self.read_on)
         self._again = QTimer(self.changes, singleShot=True, interval=QUIET_MS)
         self._again.timeout.connect(self._read_skeleton)
 
@@ -122,6 +125,8 @@ class RowStore:
         self._generation += 1
         self._round += 1
         self._again.stop()
+        self._begin.stop()
+        self._last = None
         self._asking, self._building, self.complete = False, None, False
         if customer_id != self.customer_id:
             self._pending, self._withdrawn, self._kinds = {}, set(), frozenset()
@@ -136,8 +141,18 @@ class RowStore:
             self._add_pending(self._all)
         self._shown = self._all.only(self._kinds) if self._kinds else self._all
         self.changes.reset.emit()
-        if page is not None:
-            self._go_on(self._all, page.rows[-1] if page.rows else None, more=page.more)
+        if page is not None and page.more:
+            self._last = page.rows[-1]
+            self._begin.start()
+        elif page is not None:
+            self._go_on(self._all, None, more=False)
+
+    def read_on(self) -> None:
+        """Begin with the skeleton now; else it begins when the first page has been painted."""
+        self._begin.stop()
+        last, self._last = self._last, None
+        if last is not None:
+            self._go_on(self._all, last, more=True)
 
     def show_kinds(self, kinds: Iterable[EventKind]) -> None:
         """Only cards of these kinds; none chosen = all."""
@@ -213,7 +228,8 @@ class RowStore:
         target = self._building if self._building is not None else self._all
         last = chunk[-1] if chunk else None
         more = len(chunk) >= CHUNK
-        chunk = [row for row in chunk if self._is_free(row.event_id)]
+        if self._pending or self._withdrawn:
+            chunk = [row for row in chunk if self._is_free(row.event_id)]
         first = len(self._shown)
         if target is self._all and self._shown is not self._all:
             part = Columns(self._zone())
@@ -277,6 +293,8 @@ class RowStore:
         if self.customer_id is None:
             return
         self._round += 1
+        self._begin.stop()
+        self._last = None
         self._building = Columns(self._zone())
         then = partial(self._on_index, self._generation, self._round)
         self._ask(TimelineIndex(self.customer_id, limit=CHUNK), then, partial(self._on_failed, self._generation))
