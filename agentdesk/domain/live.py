@@ -242,6 +242,12 @@ class LiveStack:
         at = places.index(self.front_id) if self.front_id in places else -1
         return self.brought(places[(at + 1) % len(places)])
 
+    def set_aside(self) -> "LiveStack":
+        """What is in front stays on the desk, and the agent goes back to where they were, or to nothing."""
+        if not self.trail:
+            return replace(self, front_id=None)
+        return replace(self, front_id=self.trail[-1], trail=self.trail[:-1])
+
     def closed(self, draft_id: DraftId) -> "LiveStack":
         """Gone from the desk; what was in front returns to where the agent was."""
         items = tuple(item for item in self.items if item.draft_id != draft_id)
@@ -340,7 +346,7 @@ def restored(drafts: Iterable[tuple[str, datetime]], still_on: Iterable[CallRef]
     front = next((each.item.draft_id for each in saved if each.in_front), None)
     trail = tuple(each.item.draft_id for each in sorted(saved, key=lambda each: each.trail) if each.trail >= 0)
     items = tuple(each.item for each in saved)
-    stack = LiveStack(items, front or (items[0].draft_id if items else None), trail)
+    stack = LiveStack(items, front, trail)
     return RestoredStack(stack, unreadable, tuple(interrupted), tuple(said))
 
 

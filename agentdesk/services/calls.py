@@ -6,7 +6,14 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, runtime_checkable
 from uuid import uuid5
 
-from agentdesk.domain.commands import Closing, LogInteraction, NewFollowUp, RecordCall, RetractInteraction
+from agentdesk.domain.commands import (
+    Closing,
+    LogInteraction,
+    MoveInteraction,
+    NewFollowUp,
+    RecordCall,
+    RetractInteraction,
+)
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.facts import facts_in
 from agentdesk.domain.followups import QUICK_PICKS, Due, derive_due, due_for, is_offered
@@ -16,6 +23,7 @@ from agentdesk.domain.ids import (
     CaseId,
     CommandId,
     ComplaintId,
+    CustomerId,
     EventId,
     FollowUpId,
     OrderId,
@@ -23,10 +31,10 @@ from agentdesk.domain.ids import (
 )
 from agentdesk.domain.interactions import TIMED_OUT, ContactRules, Outcome, Reason, WrapUp
 from agentdesk.domain.kinds import Channel, FollowUpKind, FollowUpState, WrapUpMode
-from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
+from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage, item_of_note
 from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import NEVER_KEEP, mask, may_keep
-from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem, OrderRow
+from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem, OrderRow, TimelineRow
 
 URGENT_S = 10
 """A time box shows colour in its last ten seconds only."""
@@ -82,6 +90,34 @@ def record_of(item: LiveItem, setup: LogSetup, now: datetime) -> RecordCall:
         answered_at=item.answered_at,
         ended_at=item.ended_at or now,
         end_reason=item.end_reason,
+    )
+
+
+def item_to_finish(row: TimelineRow, name: str) -> LiveItem:
+    """A call that was recorded and never logged, taken up again."""
+    return replace(
+        item_of_note(row.customer_id, name, row.occurred_at),
+        interaction_id=row.event_id,
+        channel=Channel.CALL,
+        direction=row.direction,
+        stage=Stage.WRAP_UP,
+        number=row.number,
+        answered_at=row.occurred_at if row.duration_s is not None else None,
+        ended_at=row.occurred_at + timedelta(seconds=row.duration_s or 0),
+        recorded=True,
+        reopened=True,
+    )
+
+
+def move_of(item: LiveItem, customer_id: CustomerId, setup: LogSetup, now: datetime) -> MoveInteraction:
+    """A call that was recorded already is this customer's after all."""
+    return MoveInteraction(
+        command_id=CommandId(new_uuid()),
+        actor=setup.agent_id,
+        at=now,
+        interaction_id=item.interaction_id,
+        moved_id=EventId(new_uuid()),
+        customer_id=customer_id,
     )
 
 

@@ -149,3 +149,13 @@ def test_what_was_logged_already_does_not_come_back() -> None:
     found = restored(texts)
     assert found.stack.items == (note,)
     assert found.said == (logged.draft_id,)
+
+
+def test_what_is_set_aside_stays_on_the_desk() -> None:
+    first, second = a_note("a"), a_note("b")
+    stack = LiveStack().opened(first).opened(second).set_aside()
+    assert stack.front == first
+    stack = stack.set_aside()
+    assert stack.front is None
+    assert stack.items == (second, first)
+    assert stack.walked().front in stack.items

@@ -1,11 +1,13 @@
 """A live pane on a real bridge with a simulated phone, drafts in memory and a clock turned by hand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from agentdesk.channels.phone.manual import ManualPhone
 from agentdesk.channels.phone.simulator import SimulatorPhone
@@ -147,3 +149,22 @@ def a_row(card: CustomerCard, clock: StillClock) -> TimelineRow:
         outcome="", reason="", subject="", body="", detail=(), revisions=0, unlogged=True, moved_to=None,
         restricted=False, number="+31618429930",
     )  # fmt: skip
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Open = Callable[..., LiveDesk]
+
+
+def a_talk(qtbot: QtBot, desk: LiveDesk, card: CustomerCard) -> None:
+    """A call of this customer is on and their card is known."""
+    knows(desk.stage, a_match(card))
+    ref = desk.simulator.ring_now("06 1842 9930", "S de Vries", "Levering")
+    qtbot.waitUntil(lambda: any(item.customer_id == card.customer_id for item in desk.pane.controller.stack.items))
+    desk.pane.show_customer(card)
+    desk.simulator.answer(ref)
+
+
+def button(desk: LiveDesk, name: str) -> QPushButton:
+    found = desk.pane.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found

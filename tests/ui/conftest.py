@@ -7,12 +7,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from agentdesk.domain.interactions import ContactRules
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+from tests.helpers.live import KeptDrafts, LiveDesk, Open
 from tests.helpers.screen import Stage, make_stage
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -42,3 +45,22 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
 @pytest.fixture
 def shortcuts(stage: Stage) -> Shortcuts:
     return Shortcuts(stage.settings)
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, stage: Stage, theme: Theme, words: Words) -> Iterator[Open]:
+    """Live panes on the stage, each in its window with a simulated phone or one by hand."""
+    desks: list[LiveDesk] = []
+
+    def open_one(
+        rules: ContactRules | None = None, *, by_hand: bool = False, drafts: KeptDrafts | None = None
+    ) -> LiveDesk:
+        desk = LiveDesk(stage, theme, words, rules=rules, by_hand=by_hand, drafts=drafts)
+        qtbot.addWidget(desk.window)
+        qtbot.waitUntil(desk.window.isActiveWindow)
+        desks.append(desk)
+        return desk
+
+    yield open_one
+    for desk in desks:
+        desk.close()

@@ -113,8 +113,6 @@ class CallCard(QFrame):
 
     def _state_text(self, item: LiveItem) -> str:
         match item.stage:
-            case Stage.RINGING:
-                return self.tr("rings")
             case Stage.CALLING:
                 return self.tr("calling")
             case Stage.HELD:

@@ -73,15 +73,11 @@ class ChoiceBar(QWidget):
     def _place(self) -> None:
         """Rows are filled from the left, and each row is as wide as the bar."""
         room = self.width()
-        rows: list[list[int]] = [[]]
         widths = [self._wanted(place) for place in range(len(self._choices))]
-        used = 0.0
-        for place, width in enumerate(widths):
-            if rows[-1] and used + GAP + width > room:
-                rows.append([])
-                used = 0.0
-            used += width + (GAP if rows[-1] else 0)
-            rows[-1].append(place)
+        if sum(widths) + GAP * (len(widths) - 1) > room:
+            tight = [self._wanted(place, tight=True) for place in range(len(self._choices))]
+            widths = tight if sum(tight) + GAP * (len(tight) - 1) <= room else widths
+        rows = _rows(widths, room)
         for line, row in enumerate(rows):
             spare = room - sum(widths[place] for place in row) - GAP * (len(row) - 1)
             left = 0.0
@@ -93,12 +89,12 @@ class ChoiceBar(QWidget):
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
 
-    def _wanted(self, place: int) -> float:
+    def _wanted(self, place: int, *, tight: bool = False) -> float:
         choice = self._choices[place]
-        metrics = QFontMetricsF(self._theme.font(12, 600))
+        metrics = QFontMetricsF(self._theme.font(11 if tight else 12, 600))
         keys = metrics.horizontalAdvance(choice.keys) + 14 if choice.keys and not self._compact else 0
         text = choice.texts[-1 if self._compact else 0]
-        return max(44.0, metrics.horizontalAdvance(text) + 22 + (23 if choice.icon else 0) + keys)
+        return max(44.0, metrics.horizontalAdvance(text) + (13 if tight else 22) + (23 if choice.icon else 0) + keys)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -106,3 +102,15 @@ class ChoiceBar(QWidget):
         assert isinstance(button, KeyButton)
         button.setChecked(not button.isChecked())  # the item decides what is chosen
         self.chosen.emit(button.objectName())
+
+
+def _rows(widths: list[float], room: float) -> list[list[int]]:
+    rows: list[list[int]] = [[]]
+    used = 0.0
+    for place, width in enumerate(widths):
+        if rows[-1] and used + GAP + width > room:
+            rows.append([])
+            used = 0.0
+        used += width + (GAP if rows[-1] else 0)
+        rows[-1].append(place)
+    return rows

@@ -7,10 +7,9 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from agentdesk.domain.calls import CallSnapshot, EndReason
-from agentdesk.domain.commands import MoveInteraction
 from agentdesk.domain.events import CallChanged, CallOffered
-from agentdesk.domain.ids import CommandId, CustomerId, DraftId, EventId, new_uuid
-from agentdesk.domain.kinds import Channel, Direction, WrapUpMode
+from agentdesk.domain.ids import CustomerId, DraftId, EventId, new_uuid
+from agentdesk.domain.kinds import Direction, WrapUpMode
 from agentdesk.domain.live import (
     LiveItem,
     LiveStack,
@@ -22,8 +21,10 @@ from agentdesk.domain.live import (
 from agentdesk.services.calls import (
     LogSetup,
     Undoable,
+    item_to_finish,
     log_of,
     may_log,
+    move_of,
     no_answer_again,
     record_of,
     timed_out,
@@ -178,21 +179,11 @@ class LiveController(QObject):
         if item is None:
             return
         if item.recorded and customer_id is not None and customer_id != item.customer_id:
-            self._bridge.say(self._moved(item, customer_id))
+            self._bridge.say(move_of(item, customer_id, self.setup, self._clock.now()))
         settled = replace(item, customer_id=customer_id, customer_name=name, caller_settled=True, attachable=attachable)
         self._become(self.stack.put(settled))
         if draft_id is None or self.stack.front_id == draft_id:
             self._show_customer_of(self.stack.get(item.draft_id))
-
-    def _moved(self, item: LiveItem, customer_id: CustomerId) -> MoveInteraction:
-        return MoveInteraction(
-            command_id=CommandId(new_uuid()),
-            actor=self.setup.agent_id,
-            at=self._clock.now(),
-            interaction_id=item.interaction_id,
-            moved_id=EventId(new_uuid()),
-            customer_id=customer_id,
-        )
 
     # --- the stack ---
 
@@ -208,23 +199,11 @@ class LiveController(QObject):
 
     def finish(self, row: TimelineRow, name: str) -> None:
         """Take up a contact that was never logged."""
-        if self.stack.of_interaction(row.event_id) is not None:
+        known = self.stack.of_interaction(row.event_id)
+        if known is not None:
+            self.bring(known.draft_id)
             return
-        item = item_of_note(row.customer_id, name, row.occurred_at)
-        ended = row.occurred_at + timedelta(seconds=row.duration_s or 0)
-        item = replace(
-            item,
-            interaction_id=row.event_id,
-            channel=Channel.CALL,
-            direction=row.direction,
-            stage=Stage.WRAP_UP,
-            number=row.number,
-            answered_at=row.occurred_at if row.duration_s is not None else None,
-            ended_at=ended,
-            recorded=True,
-            reopened=True,
-        )
-        self._brought(self.stack.opened(item))
+        self._brought(self.stack.opened(item_to_finish(row, name)))
 
     def answer(self, draft_id: DraftId | None = None) -> None:
         """The topmost ringing call, or that one."""
@@ -248,13 +227,20 @@ class LiveController(QObject):
         return True
 
     def leave_unlogged(self) -> None:
-        """Go on; the contact waits in the queue as "finish". Only where wrap-up is optional."""
+        """Go on; the contact waits in the queue as "finish". Only where wrap-up is optional.
+
+        What was typed or picked stays on the desk with it; a note is thrown away.
+        """
         item = self.front
         if item is None:
             return
         state = wrap_up_now(item, self.setup.rules.wrap_up, self._clock.now())
-        if item.stage is Stage.WRITING or (state is not None and state.may_leave):
+        if item.stage is Stage.WRITING or (state is not None and state.may_leave and item.is_untouched):
             self._close(item, after_log=False)
+        elif state is not None and state.may_leave:
+            self._become(self.stack.set_aside())
+            self._show_customer_of(self.front)
+            self.cursor_back.emit(self.front)
 
     def undo(self) -> None:
         """Take the last log back, within ten seconds; it stands on the desk again."""

@@ -50,7 +50,7 @@ class IdleView(QWidget):
         self._dial.clicked.connect(self._on_dial)
         self._took = QPushButton(self.tr("They called"), self)
         self._took.setToolTip(self.tr("A call has just come in on the desk phone"))
-        self._took.clicked.connect(self._on_took)
+        self._took.clicked.connect(self.take_call)
         row.addWidget(self._line, 1)
         row.addWidget(self._dial)
         row.addWidget(self._took)
@@ -121,6 +121,7 @@ class IdleView(QWidget):
             self._line.clear()
 
     @Slot()
-    def _on_took(self) -> None:
+    def take_call(self) -> None:
+        """The desk phone rang and was picked up; the number line may say by whom."""
         self.took_call.emit(self._line.text().strip())
         self._line.clear()

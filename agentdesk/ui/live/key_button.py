@@ -64,7 +64,8 @@ class KeyButton(QPushButton):
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(9, 0, -8, 0)
+        margin = 6 if self.property("look") == "quick" else 9
+        box = QRectF(self.rect()).adjusted(margin, 0, 1 - margin, 0)
         if self._keys:
             box.setRight(self._paint_keys(painter, box) - _GAP)
         if self._icon and not self._centred:

@@ -155,8 +155,9 @@ class LogForm(QWidget):
         controller = self._controller
         card, setup = controller.card_of(item), controller.setup
         picks: list[tuple[str, Due]] = []
-        # A ringing call is painted at once; calendars are read when it is answered.
-        offered = () if item.stage is Stage.RINGING else picks_offered(item, card, setup, now)
+        # A ringing call is painted at once: the calendars (0.4 s the first time) are read when it is answered.
+        wait = item.stage is Stage.RINGING and not self._dues
+        offered = () if wait else picks_offered(item, card, setup, now)
         for pick in offered[:6]:
             due = self._due(item, pick, now)
             elsewhen = pick.startswith("today") and due is not None and due.moved != ""

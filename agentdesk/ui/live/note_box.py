@@ -79,6 +79,19 @@ class NoteBox(QWidget):
         self.editor.setTextCursor(cursor)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot()
+    def make_fact(self) -> None:
+        """The chosen words become the value of a fact on a line of its own; its key is typed next."""
+        cursor = self.editor.textCursor()
+        chosen = cursor.selectedText().strip()
+        if not chosen:
+            return
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(f"\n: {chosen}")
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def ask_for_note(self, sentence: str) -> None:
         """Why a note is wanted, shown until something is typed; "" takes it away."""
         self._wanted = bool(sentence)

@@ -37,9 +37,9 @@ class StackStrip(QWidget):
         row.addWidget(self._hint)
 
     def show_stack(self, stack: LiveStack, key: str) -> None:
-        """Shown only when there is more than one; what rings above has its own card."""
+        """Shown when something lies on the desk that is not in front; what rings above has its own card."""
         items = [item for item in stack.items if item.stage is not Stage.RINGING or item.draft_id == stack.front_id]
-        self.setVisible(len(items) > 1)
+        self.setVisible(any(item.draft_id != stack.front_id for item in items))
         self._ids = {item.draft_id.hex: item for item in items}
         self._hint.show_keys(key)
         self._bar.show_choices(

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.services.calls import Undoable
 from agentdesk.ui.live.elided import ElidedLabel
@@ -21,11 +21,15 @@ class UndoBar(QFrame):
         self.setProperty("look", "banner-accent")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 6, 5)
-        self._said = ElidedLabel(self)
+        self._said, self._whom = ElidedLabel(self), ElidedLabel(self, "line")
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._said)
+        lines.addWidget(self._whom)
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self.undone)
-        row.addWidget(self._said, 1)
+        row.addLayout(lines, 1)
         row.addWidget(self._button)
         self.hide()
 
@@ -34,11 +38,9 @@ class UndoBar(QFrame):
         if undoable is None:
             return
         outcome = self._words.outcome(undoable.log.outcome) if undoable.log.outcome else self.tr("Note")
-        if undoable.item.name:
-            text = self.tr("Logged for {name}: {outcome}").format(name=undoable.item.name, outcome=outcome)
-        else:
-            text = self.tr("Logged: {outcome}").format(outcome=outcome)
-        self._said.show_text(text)
+        self._said.show_text(self.tr("Logged: {outcome}").format(outcome=outcome))
+        self._whom.show_text(undoable.item.name)
+        self._whom.setVisible(bool(undoable.item.name))
         left = max(0, round((undoable.until - now).total_seconds()))
         self._button.setText(self.tr("Undo {key} ({seconds})").format(key=key, seconds=left).replace("  ", " "))
         self._button.setAccessibleName(self.tr("Undo"))

@@ -33,6 +33,7 @@ class Wishes(QObject):
     ) -> None:
         super().__init__(parent)
         self._controller, self._callers, self._phone, self._form, self._tools = controller, callers, phone, form, tools
+        self._discarding: LiveItem | None = None
         form.outcomes.outcome_chosen.connect(controller.choose_outcome)
         form.follow_up.picked.connect(self._on_picked)
         form.follow_up.time_picked.connect(self._on_time_picked)
@@ -41,7 +42,7 @@ class Wishes(QObject):
         form.note.typed.connect(self._on_typed)
         form.order.about_chosen.connect(self._on_order)
         form.log_pressed.connect(self._on_log)
-        form.later_pressed.connect(controller.leave_unlogged)
+        form.later_pressed.connect(self._on_later)
         form.no_answer_pressed.connect(controller.no_answer_again)
         tools.digit_pressed.connect(self._on_digit)
         tools.transfer_wanted.connect(self._on_transfer)
@@ -61,11 +62,13 @@ class Wishes(QObject):
             ("live.walk", "F6", self.tr("Next call or draft"), controller.walk),
             ("live.log", "Ctrl+Return, Ctrl+Enter", self.tr("Log and next"), self._on_log),
             ("live.no-answer", "Ctrl+0", self.tr("No answer, again tomorrow"), controller.no_answer_again),
-            ("live.later", "Ctrl+Shift+Return", self.tr("Finish later"), controller.leave_unlogged),
+            ("live.later", "Ctrl+Shift+Return", self.tr("Finish later"), self._on_later),
             ("live.undo", "F9", self.tr("Undo the last log"), controller.undo),
             ("live.note", "Ctrl+N", self.tr("Write a note"), idle.note_wanted.emit),
             ("live.cursor", "F7", self.tr("Go to the note"), self._on_to_note),
             ("live.pick-time", "Ctrl+.", self.tr("Pick the time of the follow-up"), self._form.follow_up.open_own_time),
+            ("live.fact", "Ctrl+Shift+F", self.tr("Make a fact of the chosen words"), self._form.note.make_fact),
+            ("live.took", "Ctrl+F8", self.tr("They called: the desk phone is on"), idle.take_call),
             ("live.dial", "F5", self.tr("Dial a number"), idle.open_dial),
             ("live.call-customer", "Ctrl+Shift+C", self.tr("Call the customer"), idle.call_first),
         ):
@@ -112,6 +115,18 @@ class Wishes(QObject):
         item = self._controller.front
         if item is not None:
             self._controller.change(replace(item, order_id=order_id))  # type: ignore[arg-type]
+
+    @Slot()
+    def _on_later(self) -> None:
+        """A contact is finished later; a note with words in it is thrown away only by a second press."""
+        item = self._controller.front
+        if item is None:
+            return
+        if item.stage is Stage.WRITING and item.note.strip() and self._discarding != item:
+            self._discarding = item
+            self._form.note.ask_for_note(self.tr("Press again to throw the note away"))
+            return
+        self._controller.leave_unlogged()
 
     @Slot()
     def _on_log(self) -> None:
