@@ -304,6 +304,17 @@ class RecordReferral(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordCompliment(Command):
+    """Praise, in the customer's words. `follow_up`, when given, brings it to the agent it is about."""
+
+    event_id: EventId
+    customer_id: CustomerId
+    praised: AgentId | None
+    words: str
+    follow_up: NewFollowUp | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AddParticipant(Command):
     """Who speaks for the customer: partner, firm; with or without mandate."""
 

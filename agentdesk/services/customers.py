@@ -1,12 +1,19 @@
 """Knows how a customer comes to be, gets numbers and addresses, is checked, spoken for and recommended."""
 
-from agentdesk.domain.commands import AddCustomer, AddParticipant, AttachContactPoint, CheckIdentity, RecordReferral
+from agentdesk.domain.commands import (
+    AddCustomer,
+    AddParticipant,
+    AttachContactPoint,
+    CheckIdentity,
+    RecordCompliment,
+    RecordReferral,
+)
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.folding import name_key
-from agentdesk.domain.ids import CustomerId
-from agentdesk.domain.kinds import ContactPointKind, EventKind, FollowUpKind
+from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind, FollowUpKind
 from agentdesk.domain.privacy import mask
-from agentdesk.services import touched
+from agentdesk.services import followups, touched
 from agentdesk.services.notes import standing
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
@@ -96,6 +103,36 @@ def refer(uow: UnitOfWork, command: RecordReferral) -> tuple[str, ...]:
         )
     also = () if command.referred_id is None else touched.customer(CustomerId(command.referred_id))
     return touched.once(*touched.customer(command.customer_id), *also)
+
+
+def compliment(uow: UnitOfWork, command: RecordCompliment) -> tuple[str, ...]:
+    """A row of its own kind that names the agent it is about, and reaches them in their queue."""
+    touched.need_customer(uow, command.customer_id)
+    praised = uow.rows.one("agent", id=command.praised) if command.praised is not None else None
+    name = str(praised["name"]) if praised else ""
+    uow.events.append(
+        NewEvent(
+            event_id=command.event_id,
+            customer_id=command.customer_id,
+            kind=EventKind.COMPLIMENT,
+            occurred_at=command.at,
+            agent_id=command.actor,
+            team_id=uow.agent_team(command.actor),
+            direction=Direction.IN,
+            subject=name,
+            body=mask(command.words),
+            detail={"praised": str(command.praised), "praised_name": name} if praised else None,
+        )
+    )
+    names = touched.customer(command.customer_id)
+    if command.follow_up is not None and praised is not None:
+        card_id = EventId(touched.derived(command.event_id, "told"))
+        followups.create(
+            uow, command, command.customer_id, command.follow_up,
+            event_id=card_id, origin=command.event_id, body=command.words,
+        )  # fmt: skip
+        names += touched.follow_up(command.follow_up.follow_up_id)
+    return touched.once(*names)
 
 
 def add_participant(uow: UnitOfWork, command: AddParticipant) -> tuple[str, ...]:

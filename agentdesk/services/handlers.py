@@ -96,6 +96,8 @@ def _on_customers(uow: UnitOfWork, command: Command) -> Touched | None:
             return customers.check_identity(uow, command)
         case say.RecordReferral():
             return customers.refer(uow, command)
+        case say.RecordCompliment():
+            return customers.compliment(uow, command)
         case say.RememberFact():
             return facts.remember(uow, command)
         case say.ConfirmFact():

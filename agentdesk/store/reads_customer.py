@@ -23,19 +23,16 @@ from agentdesk.domain.ids import AgentId, CaseId, ComplaintId, EventId, FactId, 
 from agentdesk.domain.kinds import (
     CaseState,
     ComplaintState,
-    ConsentState,
     ContactPointKind,
     CustomerKind,
     Direction,
     EventKind,
     FollowUpKind,
     OrderState,
-    Purpose,
 )
 from agentdesk.services.queries import (
     CaseRow,
     ComplaintRow,
-    ConsentRow,
     ContactPointRow,
     CustomerById,
     CustomerCard,
@@ -46,11 +43,11 @@ from agentdesk.services.queries import (
     OrderRow,
 )
 from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.reads_known import known_problems, newest_check, newest_consents
 from agentdesk.store.schema import (
     agent,
     case_table,
     complaint,
-    consent,
     contact_point,
     customer,
     customer_kind,
@@ -133,12 +130,6 @@ _FACTS = (
     .where(fact.c.customer_id == _CUSTOMER, fact.c.superseded_by.is_(None))
     .order_by(fact.c.confirmed_at.desc(), fact.c.id)
     .limit(_SHOWN)
-)
-_CONSENTS = (
-    select(consent.c.purpose, consent.c.channel, consent.c.state, consent.c.source, consent.c.at)
-    .where(consent.c.customer_id == _CUSTOMER)
-    .order_by(consent.c.at.desc(), consent.c.id.desc())
-    .limit(200)
 )
 _ITEMS = (
     select(
@@ -260,6 +251,8 @@ def by_id(read: ReadConnection, query: CustomerById) -> CustomerCard | None:
     if header is None:
         return None
     cases = read.rows(_CASES, bound)
+    open_orders = tuple(_order(row) for row in read.rows(_ORDERS, bound)) if header.orders else ()
+    checked_at, checked_method = newest_check(read, bound)
     return CustomerCard(
         customer_id=query.customer_id,
         ref=header.ref,
@@ -284,7 +277,7 @@ def by_id(read: ReadConnection, query: CustomerById) -> CustomerCard | None:
             FactRow(FactId(row.id), row.key, row.value, row.source, row.confirmed_at, row.asked_again, row.private)
             for row in read.rows(_FACTS, bound)
         ),
-        consents=_newest_consents(read, bound),
+        consents=newest_consents(read, bound),
         open_items=tuple(_open_item(row) for row in read.rows(_ITEMS, bound)),
         complaints=tuple(_complaint(row) for row in read.rows(_COMPLAINTS, bound)),
         cases=tuple(
@@ -297,10 +290,13 @@ def by_id(read: ReadConnection, query: CustomerById) -> CustomerCard | None:
                 key=lambda case: case.opened_at,
             )
         ),
-        open_orders=tuple(_order(row) for row in read.rows(_ORDERS, bound)) if header.orders else (),
+        open_orders=open_orders,
         last_contact=_last_contact(read, bound) if header.last_contact_at is not None else None,
         loyalty=_loyalty(header, [row.contacts for row in cases if row.state != CaseState.OPEN]),
         kind_counts=tuple((EventKind(row.kind), row.n) for row in read.rows(_KIND_COUNTS, bound)),
+        known_problems=known_problems(read, open_orders, now),
+        checked_at=checked_at,
+        checked_method=checked_method,
     )
 
 
@@ -310,16 +306,6 @@ def first_sentence(text: str) -> str:
     found = _SENTENCE.match(line)
     sentence = found.group(1) if found else line
     return sentence if len(sentence) <= _LONGEST_SENTENCE else sentence[: _LONGEST_SENTENCE - 1].rstrip() + "…"
-
-
-def _newest_consents(read: ReadConnection, bound: dict[str, Any]) -> tuple[ConsentRow, ...]:
-    newest: dict[tuple[str, str], ConsentRow] = {}
-    for row in read.rows(_CONSENTS, bound):
-        newest.setdefault(
-            (row.purpose, row.channel),
-            ConsentRow(Purpose(row.purpose), row.channel, ConsentState(row.state), row.source, row.at),
-        )
-    return tuple(newest[key] for key in sorted(newest))
 
 
 def _open_item(row: Row[Any]) -> OpenItem:

@@ -12,6 +12,7 @@ from agentdesk.domain.commands import (
     ChangeSetting,
     CheckIdentity,
     Command,
+    RecordCompliment,
     RecordReferral,
     SetConsent,
     SetRule,
@@ -141,3 +142,34 @@ def test_a_rule_that_cannot_be_read_is_refused(file_desk: Desk) -> None:
     for active in (True, False):
         file_desk.say(SetRule(**file_desk.basics(), **rule, spec='{"trigger": "delivered"}', active=active))
     assert file_desk.row("rule")["active"] is False
+
+
+def test_a_compliment_is_a_row_of_its_own_and_reaches_the_agent_it_is_about(desk: Desk) -> None:
+    sanne, bo = desk.customer(), desk.colleague("Bo")
+    told = desk.new_follow_up(owner=bo, title="Compliment")
+    praise = RecordCompliment(
+        **desk.basics(),
+        event_id=EventId(new_uuid()),
+        customer_id=sanne,
+        praised=bo,
+        words="So patient!",
+        follow_up=told,
+    )
+    touched = desk.say(praise)
+    assert f"timeline:{sanne}" in touched
+    assert "work" in touched
+    row = desk.row("event", kind=EventKind.COMPLIMENT.value)
+    assert (row["id"], row["customer_id"]) == (praise.event_id, sanne)
+    assert desk.body(praise.event_id) == "So patient!"
+    assert desk.row("follow_up", id=told.follow_up_id)["owner"] == bo
+
+
+def test_praise_for_the_shop_is_nobodys_work(desk: Desk) -> None:
+    sanne = desk.customer()
+    desk.say(
+        RecordCompliment(
+            **desk.basics(), event_id=EventId(new_uuid()), customer_id=sanne, praised=None, words="Nice shop",
+            follow_up=desk.new_follow_up(),
+        )
+    )  # fmt: skip
+    assert desk.rows("follow_up") == []

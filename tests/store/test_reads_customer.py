@@ -8,6 +8,7 @@ import pytest
 from agentdesk.domain.ids import CustomerId, new_uuid
 from agentdesk.domain.kinds import (
     CaseState,
+    CheckResult,
     ComplaintState,
     ConsentState,
     EventKind,
@@ -176,3 +177,43 @@ def test_referrals_and_the_last_effort_score_are_known(world: World) -> None:
 )
 def test_the_first_sentence_ends_where_a_reader_would_stop(text: str, sentence: str) -> None:
     assert first_sentence(text) == sentence
+
+
+def test_known_problems_touch_open_orders_by_product_and_carrier(world: World) -> None:
+    sanne = world.customer("Sanne")
+    order = world.order(sanne, "48213", state=OrderState.SHIPPED.value, carrier="PostNL")
+    world.insert("order_line", id=new_uuid(), order_id=order, line=1, sku="C3", category="vacuum")
+    world.insert(
+        "order_line", id=new_uuid(), line=1, sku="B4", category="kitchen",
+        order_id=world.order(sanne, "1", state=OrderState.PLACED.value, carrier="DHL"),
+    )  # fmt: skip
+    day = timedelta(days=1)
+    for place, (title, product, carrier, from_at, until_at) in enumerate((
+        ("strike", "", "PostNL", NOW - day, None),
+        ("loose hose", "vacuum", "", NOW - 2 * day, NOW + day),
+        ("other carrier", "", "UPS", NOW - day, None),
+        ("solved", "C3", "", NOW - 3 * day, NOW - day),
+        ("tomorrow", "C3", "", NOW + day, None),
+        ("of two orders", "kitchen", "PostNL", NOW - day, None),
+        ("of one order", "B4", "DHL", NOW - 4 * day, None),
+    )):  # fmt: skip
+        world.insert(
+            "known_problem", id=new_uuid(), title=title, product=product, carrier=carrier,
+            from_at=from_at - timedelta(seconds=place), until_at=until_at,
+        )  # fmt: skip
+    assert card(world, sanne).known_problems == ("strike", "loose hose", "of one order")
+    assert card(world, world.customer("Nobody's order")).known_problems == ()
+
+
+def test_the_newest_right_answer_is_when_the_customer_was_checked(world: World) -> None:
+    sanne = world.customer("Sanne")
+    assert card(world, sanne).checked_at is None
+    for hours, method, result in (
+        (3, "postcode", CheckResult.RIGHT), (2, "order", CheckResult.RIGHT), (1, "birthday", CheckResult.WRONG),
+    ):  # fmt: skip
+        world.insert(
+            "verification", id=new_uuid(), customer_id=sanne, method=method, result=result.value, agent_id=ANNA,
+            at=NOW - timedelta(hours=hours),
+        )  # fmt: skip
+    made = card(world, sanne)
+    assert (made.checked_at, made.checked_method) == (NOW - timedelta(hours=2), "order")

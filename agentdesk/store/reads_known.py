@@ -1,0 +1,87 @@
+"""Knows the smaller parts of a header: known problems that touch an open order, the last check, and consent."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, bindparam, exists, literal_column, or_, select
+
+from agentdesk.domain.kinds import CheckResult, ConsentState, Purpose
+from agentdesk.services.queries import ConsentRow, OrderRow
+from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.schema import consent, known_problem, order_line, verification
+from agentdesk.store.types import Id, UtcDateTime
+
+_RIGHT: ColumnElement[int] = literal_column(str(CheckResult.RIGHT.value))
+_NOW = bindparam("now", type_=UtcDateTime)
+_CHECKED = (
+    select(verification.c.at, verification.c.method)
+    .where(verification.c.customer_id == bindparam("customer", type_=Id), verification.c.result == _RIGHT)
+    .order_by(verification.c.at.desc())
+    .limit(1)
+)
+_PROBLEMS = (
+    select(known_problem.c.title, known_problem.c.product, known_problem.c.carrier)
+    .where(
+        known_problem.c.from_at <= _NOW,
+        or_(known_problem.c.until_at.is_(None), known_problem.c.until_at > _NOW),
+        or_(
+            known_problem.c.product == "",
+            exists().where(
+                order_line.c.order_id.in_(bindparam("orders", type_=Id, expanding=True)),
+                or_(order_line.c.sku == known_problem.c.product, order_line.c.category == known_problem.c.product),
+            ),
+        ),
+        or_(known_problem.c.carrier == "", known_problem.c.carrier.in_(bindparam("carriers", expanding=True))),
+    )
+    .order_by(known_problem.c.from_at.desc(), known_problem.c.id)
+    .limit(20)
+)
+_CONSENTS = (
+    select(consent.c.purpose, consent.c.channel, consent.c.state, consent.c.source, consent.c.at)
+    .where(consent.c.customer_id == bindparam("customer", type_=Id))
+    .order_by(consent.c.at.desc(), consent.c.id.desc())
+    .limit(200)
+)
+_MATCHES = (
+    select(order_line.c.order_id)
+    .where(
+        order_line.c.order_id.in_(bindparam("orders", type_=Id, expanding=True)),
+        or_(order_line.c.sku == bindparam("product"), order_line.c.category == bindparam("product")),
+    )
+    .distinct()
+)
+
+
+def newest_check(read: ReadConnection, bound: dict[str, Any]) -> tuple[datetime | None, str]:
+    """When the customer last answered an identity question right, and which."""
+    row = read.first(_CHECKED, bound)
+    return (row.at, row.method) if row is not None else (None, "")
+
+
+def known_problems(read: ReadConnection, orders: Sequence[OrderRow], now: datetime) -> tuple[str, ...]:
+    """Titles of today's problems, newest first; product and carrier must be those of one and the same order."""
+    if not orders:
+        return ()
+    ids = [order.order_id for order in orders]
+    carriers = sorted({order.carrier for order in orders if order.carrier})
+    found = read.rows(_PROBLEMS, {"now": now, "orders": ids, "carriers": carriers})
+    return tuple(row.title for row in found if _touches(read, row, orders))
+
+
+def _touches(read: ReadConnection, problem: Any, orders: Sequence[OrderRow]) -> bool:
+    carried = {order.order_id for order in orders if problem.carrier in {"", order.carrier}}
+    if not problem.product or not problem.carrier:
+        return bool(carried)
+    return bool(read.rows(_MATCHES, {"orders": sorted(carried), "product": problem.product}))
+
+
+def newest_consents(read: ReadConnection, bound: dict[str, Any]) -> tuple[ConsentRow, ...]:
+    """The last word per purpose and channel."""
+    newest: dict[tuple[str, str], ConsentRow] = {}
+    for row in read.rows(_CONSENTS, bound):
+        newest.setdefault(
+            (row.purpose, row.channel),
+            ConsentRow(Purpose(row.purpose), row.channel, ConsentState(row.state), row.source, row.at),
+        )
+    return tuple(newest[key] for key in sorted(newest))
