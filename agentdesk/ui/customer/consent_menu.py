@@ -1,6 +1,6 @@
 """Knows consent as the agent sets it: per purpose and channel, given, refused or unknown, with its source."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -20,9 +20,23 @@ class ConsentMenu(QMenu):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._card: CustomerCard | None = None
+        self._is_built = False
+        self.aboutToShow.connect(self._build)
         self.triggered.connect(self._on_triggered)
 
     def show_card(self, card: CustomerCard) -> None:
+        """The menus are made when somebody looks: eight of them cost more than the whole header."""
+        if self._card is None or self._card.consents != card.consents:
+            self._is_built = False
+        self._card = card
+
+    @Slot()
+    def _build(self) -> None:
+        card = self._card
+        if card is None or self._is_built:
+            return
+        self._is_built = True
         self.clear()
         known = {(row.purpose, row.channel): row for row in reversed(card.consents)}
         purposes = {

@@ -33,8 +33,9 @@ class Figure(QWidget):
         self.name.say(name, how)
         self.value.say(value, how)
         self.value.setAccessibleName(f"{name}: {value}")
-        self._tone = tone
-        self._paint_tone()
+        if tone != self._tone:  # a style sheet is parsed and polished anew each time
+            self._tone = tone
+            self._paint_tone()
 
     def _paint_tone(self) -> None:
         self.value.setStyleSheet("" if self._tone == "text" else f"color: {self._theme.name_of(self._tone)}")

@@ -57,7 +57,9 @@ class NameRow(QWidget):
         ]
         place = " ".join(part for part in (card.postcode if not masked else "", card.city) if part)
         self._meta.say(SEPARATOR.join(part for part in (*points, place) if part))
-        self._paint()
+        if self._sure_tone != self._painted_tone:
+            self._paint_sureness()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -122,6 +124,7 @@ class NameRow(QWidget):
         for button in (self._call, self._note, self._consents):
             row.addWidget(button)
         self._sure_tone, self._sureness, self._preferred, self._preferred_icon = "slate", "", "", "phone"
+        self._painted_tone = ""
         self._paint()
 
     def _paint(self) -> None:
@@ -131,6 +134,15 @@ class NameRow(QWidget):
             f"background: {name('accentSoft')}; color: {name('accentText')}; border-radius: 6px;"
             f" padding: 2px 8px; font-size: {size}px; font-weight: 600"
         )
+        self._paint_sureness()
+        for button in (self._call, self._note, self._consents):
+            button.setIcon(self._theme.icon(button.property("icon-name"), "text2", 16))
+        self._fit()
+
+    def _paint_sureness(self) -> None:
+        """Only when it has changed: a style sheet is parsed and polished anew each time."""
+        self._painted_tone = self._sure_tone
+        size, name = self._theme.px(12), self._theme.name_of
         self._sure.setStyleSheet(
             f"QPushButton {{ background: {name(self._sure_tone + 'Soft')}; color: {name(self._sure_tone)}; border: 1px solid"
             f" transparent; border-radius: 6px; padding: 1px 8px; min-height: 18px; font-size: {size}px;"
@@ -140,6 +152,3 @@ class NameRow(QWidget):
             self._sure_tone
         ]
         self._sure.setIcon(self._theme.icon(icon, self._sure_tone, 14))
-        for button in (self._call, self._note, self._consents):
-            button.setIcon(self._theme.icon(button.property("icon-name"), "text2", 16))
-        self._fit()

@@ -102,9 +102,9 @@ class CustomerHeader(QWidget):
         self.setVisible(True)
 
     def show_match(self, reason: str) -> None:
-        """Why this customer may be the caller (a code of `Words.match_reason`); "" when chosen by hand."""
-        self._matched = reason
-        if self._card is not None:
+        """Why the next customer may be the caller (a code of `Words.match_reason`); "" when chosen by hand."""
+        is_news, self._matched = reason != self._matched, reason
+        if is_news and self._card is not None:
             self.show_card(self._card)
 
     def clear(self) -> None:

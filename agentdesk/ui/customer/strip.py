@@ -49,10 +49,12 @@ class AttentionStrip(QFrame):
         self.setVisible(attention is not None)
         if attention is None:
             return
-        self.setProperty("look", LOOKS[attention.urgency][0])
-        for widget in (self, self._text, self._button):
-            self.style().unpolish(widget)
-            self.style().polish(widget)
+        look = LOOKS[attention.urgency][0]
+        if look != self.property("look"):
+            self.setProperty("look", look)
+            for widget in (self, self._text, self._button):
+                self.style().unpolish(widget)
+                self.style().polish(widget)
         text = self._sentence(attention, now)
         self._text.say(text)
         self.setAccessibleName(text)
