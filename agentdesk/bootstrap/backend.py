@@ -9,6 +9,7 @@ import socket
 import threading
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
@@ -164,6 +165,7 @@ class Backend:
             health = upgrade(self.place.url)
         if not health.is_ready:
             raise Refused(health.code, detail=health.detail)
+        self._begin_cleanly()
         engine = open_engine(self.place.url)
         self._engine, self._readers = engine, open_engine(self.place.url, read_only=True)
         desk = f"{self.place.login}@{socket.gethostname()}"
@@ -172,6 +174,17 @@ class Backend:
         self._feed = Feed(self._readers, self.hub.publish, self._own_commands)
         self._feed.start()
         self._start_upkeep(self._readers)
+
+    def _begin_cleanly(self) -> None:
+        """Mark the file as open; after an unclean end it is looked through on a thread of its own."""
+        from agentdesk.store.workspace import CleanEnd
+
+        mark = CleanEnd(self.place.url)
+        was_clean = mark.begin()
+        self._ended_by.append(mark.end)
+        if not was_clean:
+            check = partial(mark.check_if_needed, self.hub.publish, was_clean=False)
+            threading.Thread(target=check, name="integrity", daemon=True).start()
 
     def _start_upkeep(self, readers: "Engine") -> None:
         """Promises of the absent and after-sale rules, on a lane of their own."""
