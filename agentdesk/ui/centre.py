@@ -83,7 +83,7 @@ class Centre(QFrame):
         if self._stack.currentWidget() is self._customer:
             self._warn(self._words.error(error))
         else:
-            self.placeholder.trouble(self.tr("The customer cannot be shown"), self._words.error(error))
+            self.placeholder.trouble(self.tr("The customer cannot be shown"), self._words.error(error), retry=True)
 
     @Slot()
     def _on_gone(self) -> None:

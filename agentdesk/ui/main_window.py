@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.events import CommandRefused, FollowUpDue, JournalFailed
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._theme, self._words, self._shortcuts, self._settings = theme, words, shortcuts, settings
         self._bridge, self._desk, self._me, self._panes = bridge, desk, me, panes
         self._before_search: QWidget | None = None
+        self._placed = False
         self.setWindowTitle(self.tr("AgentDesk"))
         self.setMinimumSize(*SMALLEST)
         self.notices = Notices(theme, shortcuts, self)
@@ -107,7 +108,16 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time: where and how large the window was when it was closed."""
+        super().showEvent(event)
+        place = None if self._placed else self._settings.get("window.place")
+        self._placed = True
+        if isinstance(place, str):
+            self.restoreGeometry(QByteArray.fromBase64(place.encode()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set("window.place", bytes(self.saveGeometry().toBase64().data()).decode())
         self._tray.close()
         self.closing.emit()
         super().closeEvent(event)
@@ -216,10 +226,12 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         """Columns by the window's width, as in the pictures at 1280 and 1440; text size widens them too."""
-        width, scale = self.width(), min(self._theme.scale, 1.3)
+        width, more = self.width(), min(self._theme.scale, 1.5) - 1
         queue, live = (240, 336) if width < WIDE else (282, 348) if width < VERY_WIDE else (340, 420)
-        self._queue.setFixedWidth(round(queue * scale))
-        self._panes.live.setFixedWidth(round(live * (1 + (scale - 1) / 2)))
+        # The customer comes first: in a narrow window the sides grow less than the text.
+        share = 0.35 if width < WIDE else 0.7
+        self._queue.setFixedWidth(round(queue * (1 + more * share)))
+        self._panes.live.setFixedWidth(round(live * (1 + more * share)))
         self._top.fit(width)
 
     # --- going places ---

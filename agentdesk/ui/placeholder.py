@@ -56,10 +56,10 @@ class Placeholder(QWidget):
     def wait(self) -> None:
         self._say("loader-circle", "muted", self.tr("Looking up the customer…"), "")
 
-    def trouble(self, heading: str, sentence: str) -> None:
-        """Something is wrong with the workspace: what happened, what is safe, what to do."""
+    def trouble(self, heading: str, sentence: str, *, retry: bool = False) -> None:
+        """What happened, what is safe, what to do; `retry` where asking again may help."""
         self._say("triangle-alert", "amber", heading, sentence)
-        self._retry.show()
+        self._retry.setVisible(retry)
 
     def show_keys(self) -> None:
         """Keys as they are now; called again when one was edited or added."""

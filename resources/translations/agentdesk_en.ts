@@ -2529,24 +2529,24 @@
         <translation>{name} corrected it {moment}. Both texts are kept; change yours as you like, then choose.</translation>
     </message>
     <message>
-        <source>Compared with the note as it stands</source>
-        <translation>Compared with the note as it stands</translation>
+        <source>the note as it stands</source>
+        <translation>the note as it stands</translation>
     </message>
     <message>
-        <source>Compared with the note as it stands, by {name} {moment}</source>
-        <translation>Compared with the note as it stands, by {name} {moment}</translation>
+        <source>the note as it stands ({name}, {moment})</source>
+        <translation>the note as it stands ({name}, {moment})</translation>
     </message>
     <message>
-        <source>Compared with the text of {name}, {moment}</source>
-        <translation>Compared with the text of {name}, {moment}</translation>
+        <source>the text of {name}, {moment}</source>
+        <translation>the text of {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>What changes, compared with</source>
+        <translation>What changes, compared with</translation>
     </message>
     <message>
         <source>somebody</source>
         <translation>somebody</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>What changes</translation>
     </message>
 </context>
 <context>
@@ -3247,13 +3247,6 @@
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 </TS>

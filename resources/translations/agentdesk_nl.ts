@@ -2529,24 +2529,24 @@
         <translation>{name} verbeterde haar {moment}. Beide teksten zijn bewaard; pas de jouwe aan zoals je wilt en kies dan.</translation>
     </message>
     <message>
-        <source>Compared with the note as it stands</source>
-        <translation>Vergeleken met de notitie zoals ze nu is</translation>
+        <source>the note as it stands</source>
+        <translation>de notitie zoals ze nu is</translation>
     </message>
     <message>
-        <source>Compared with the note as it stands, by {name} {moment}</source>
-        <translation>Vergeleken met de notitie zoals ze nu is, van {name} {moment}</translation>
+        <source>the note as it stands ({name}, {moment})</source>
+        <translation>de notitie zoals ze nu is ({name}, {moment})</translation>
     </message>
     <message>
-        <source>Compared with the text of {name}, {moment}</source>
-        <translation>Vergeleken met de tekst van {name}, {moment}</translation>
+        <source>the text of {name}, {moment}</source>
+        <translation>de tekst van {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>What changes, compared with</source>
+        <translation>Wat er verandert ten opzichte van</translation>
     </message>
     <message>
         <source>somebody</source>
         <translation>iemand</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Wat er verandert</translation>
     </message>
 </context>
 <context>
@@ -3247,13 +3247,6 @@
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 </TS>

@@ -2507,24 +2507,24 @@
         <translation>{name} đã sửa lúc {moment}. Cả hai nội dung đều được giữ; hãy chỉnh nội dung của bạn nếu muốn, rồi chọn.</translation>
     </message>
     <message>
-        <source>Compared with the note as it stands</source>
-        <translation>So với ghi chú hiện tại</translation>
+        <source>the note as it stands</source>
+        <translation>ghi chú hiện tại</translation>
     </message>
     <message>
-        <source>Compared with the note as it stands, by {name} {moment}</source>
-        <translation>So với ghi chú hiện tại, của {name} {moment}</translation>
+        <source>the note as it stands ({name}, {moment})</source>
+        <translation>ghi chú hiện tại ({name}, {moment})</translation>
     </message>
     <message>
-        <source>Compared with the text of {name}, {moment}</source>
-        <translation>So với nội dung của {name}, {moment}</translation>
+        <source>the text of {name}, {moment}</source>
+        <translation>nội dung của {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>What changes, compared with</source>
+        <translation>Nội dung thay đổi so với</translation>
     </message>
     <message>
         <source>somebody</source>
         <translation>ai đó</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Nội dung thay đổi</translation>
     </message>
 </context>
 <context>
@@ -3218,13 +3218,6 @@
         <translation>
             <numerusform>%n ngày</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 </TS>

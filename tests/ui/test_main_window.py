@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -302,3 +302,20 @@ def test_closed_windows_are_not_kept_alive_by_their_panes(
     window.deleteLater()
     del window
     qtbot.waitUntil(lambda: gone() is None or not shiboken6.isValid(gone()))
+
+
+def test_the_window_comes_back_where_it_was(qtbot: QtBot, desk: Desk, theme: Theme, words: Words) -> None:
+    desk.window.resize(1333, 777)
+    qtbot.waitUntil(lambda: desk.window.width() == 1333)
+    desk.window.close()
+    stage = desk.stage
+    again = MainWindow(
+        theme, words, Shortcuts(stage.settings), stage.bridge, stage.clock, stage.settings, desk.controller,
+        Me(ME, "Mai Nguyễn"), Panes(QLabel(), QLabel(), QLabel()),
+    )  # fmt: skip
+    qtbot.addWidget(again)
+    again.resize(1440, 900)
+    again.show()
+    place = QByteArray.fromBase64(str(stage.settings.get("window.place")).encode())
+    assert again.restoreGeometry(place)
+    qtbot.waitUntil(lambda: again.width() != 1440)  # as near to 1333 as the screen of the tests allows

@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -5,6 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from agentdesk.ui.shortcuts import Shortcuts, is_altgr
 from tests.helpers.screen import KeptSettings
+
+UI = Path(__file__).resolve().parents[2] / "agentdesk" / "ui"
+ASKED = re.compile(r'"([a-z]+\.[a-z-]+)",\s*"((?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:F\d+|[A-Z0-9,]|Return|Esc)[^"]*)",')
 
 
 class _Counter:
@@ -68,3 +74,14 @@ def test_ctrl_alt_is_known_as_altgr() -> None:
     assert is_altgr("Ctrl+Alt+Q")
     assert not is_altgr("Ctrl+Shift+Q")
     assert not is_altgr("F1")
+
+
+def test_no_two_panes_ask_for_the_same_key() -> None:
+    wanted: dict[str, set[str]] = {}
+    for path in UI.rglob("*.py"):
+        for action_id, keys in ASKED.findall(path.read_text("utf-8")):
+            for key in filter(None, keys.split(", ")):
+                wanted.setdefault(key, set()).add(action_id)
+    assert len(wanted) > 30
+    assert not {key: ids for key, ids in wanted.items() if len(ids) > 1}
+    assert not [key for key in wanted if is_altgr(key)]
