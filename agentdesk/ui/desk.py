@@ -12,6 +12,8 @@ from agentdesk.ui.bridge import Bridge
 
 GATHER_MS = 16
 """Changes of one frame are asked for once."""
+IMPORT_MS = 600
+"""An import changes many timelines many times a second; whether this one is among them is asked at most so often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class DeskController(QObject):
         self._page_due = False
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._ask_what_changed)
+        self._import = QTimer(self, interval=IMPORT_MS, singleShot=True)
+        self._import.timeout.connect(self.refresh)
         bridge.happened.connect(self._on_happened)
 
     @property
@@ -82,6 +86,9 @@ class DeskController(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         match event:
+            case TimelineChanged(None):
+                if not self._import.isActive():
+                    self._import.start()
             case TimelineChanged(customer_id) if customer_id is not None and customer_id == self._current:
                 self.refresh()
             case CustomerChanged(customer_id) if customer_id == self._current:
