@@ -4,6 +4,8 @@ import ast
 import re
 from pathlib import Path
 
+from tests.helpers import file_tour
+
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted([*(ROOT / "agentdesk").rglob("*.py"), *(ROOT / "tests").rglob("*.py"), ROOT / "dev.py"])
 LONGEST_MODULE = 400
@@ -57,6 +59,11 @@ def test_the_constraints_name_no_download_address() -> None:
     text = (ROOT / "constraints.txt").read_text("utf-8")
     assert "://" not in text
     assert "@" not in text
+
+
+def test_the_file_tour_names_every_module() -> None:
+    """Write it anew with `python -m tests.helpers.file_tour`."""
+    assert file_tour.written() == file_tour.tour()
 
 
 def _is_public(method: ast.FunctionDef) -> bool:
