@@ -18,10 +18,10 @@ SEPARATOR = "   ·   "
 
 
 class NameRow(QWidget):
-    """Signals: `check_wanted`, `consent_wanted`, `note_wanted`, `call_wanted`, all without payload."""
+    """Signals: `check_wanted`, `more_wanted`, `note_wanted`, `call_wanted`, all without payload."""
 
     check_wanted = Signal()
-    consent_wanted = Signal()
+    more_wanted = Signal()
     note_wanted = Signal()
     call_wanted = Signal()
 
@@ -35,8 +35,8 @@ class NameRow(QWidget):
         self._meta = ElidedLabel("muted")
         self._call = self._button("phone-outgoing", self.tr("Call"), self.call_wanted)
         self._note = self._button("sticky-note", self.tr("Note"), self.note_wanted)
-        self._consents = self._button("hand", self.tr("Consent"), self.consent_wanted)
-        self._consents.setText("")
+        self._more = self._button("ellipsis", self.tr("More about this customer"), self.more_wanted)
+        self._more.setText("")
         self._sure.clicked.connect(self.check_wanted)
         self._lay_out()
         theme.changed.connect(self._paint)
@@ -69,11 +69,21 @@ class NameRow(QWidget):
         narrow = self.width() < NARROW
         for button, text in ((self._call, self.tr("Call")), (self._note, self.tr("Note"))):
             button.setText("" if narrow else text)
-        self._sure.setText("" if self.width() < VERY_NARROW else self._sureness)
         if narrow:
             self._chip.setPixmap(self._theme.pixmap(self._preferred_icon, "accentText", 14, self.devicePixelRatioF()))
         else:
             self._chip.setText(self._preferred)
+        self._sure.setText(self._sureness if self._has_room() else "")
+
+    def _has_room(self) -> bool:
+        """The name goes before the words about how sure we are; those are in the tooltip too."""
+        if self.width() < VERY_NARROW:
+            return False
+        taken = self._avatar.width() + sum(each.sizeHint().width() for each in (self._call, self._note, self._more))
+        chip = self._chip.sizeHint().width() + 8 if not self._chip.isHidden() else 0
+        words = self._sure.fontMetrics().horizontalAdvance(self._sureness) + 48
+        return self._name.sizeHint().width() + chip + words <= self.width() - taken - 4 * 12
+
 
     def _show_sureness(self, *, checked: bool, matched: str) -> None:
         if checked:
@@ -121,7 +131,7 @@ class NameRow(QWidget):
         row.setSpacing(12)
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
-        for button in (self._call, self._note, self._consents):
+        for button in (self._call, self._note, self._more):
             row.addWidget(button)
         self._sure_tone, self._sureness, self._preferred, self._preferred_icon = "slate", "", "", "phone"
         self._painted_tone = ""
@@ -135,7 +145,7 @@ class NameRow(QWidget):
             f" padding: 2px 8px; font-size: {size}px; font-weight: 600"
         )
         self._paint_sureness()
-        for button in (self._call, self._note, self._consents):
+        for button in (self._call, self._note, self._more):
             button.setIcon(self._theme.icon(button.property("icon-name"), "text2", 16))
         self._fit()
 
