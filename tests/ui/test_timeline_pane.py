@@ -1,10 +1,13 @@
 """The pane around the cards: chips, search, days, states and what it asks of others."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -278,3 +281,26 @@ def test_another_language_is_taken_over(desk: Desk, words: Words) -> None:
     card = desk.view.deck.card(0)
     assert card is not None
     assert "zondag 22 november" in desk.view.deck.day_text(card)
+
+
+def test_a_closed_pane_leaves_nothing_behind(qtbot: QtBot, theme: Theme, words: Words) -> None:
+    world = TimelineWorld(many_rows(60))
+    bridge = Bridge(Hub(), SameThreadLanes(world), NobodySays())
+
+    def opened_and_closed() -> list[weakref.ref[object]]:
+        pane = TimelinePane(theme, words, Shortcuts(), bridge, now=lambda: NOW)
+        view = pane.findChild(TimelineView, "cards")
+        assert view is not None
+        pane.show()
+        pane.show_page(CUSTOMER, world.page())
+        qtbot.waitUntil(lambda: view.store.complete)
+        watched: list[weakref.ref[object]] = [weakref.ref(each) for each in (pane, view, view.store, view.deck)]
+        shiboken6.delete(pane)
+        return watched
+
+    watched = opened_and_closed()
+    gc.collect()
+    assert [each() for each in watched] == [None] * 4
+    theme.apply("dark")
+    theme.apply("light")
+    bridge.close()

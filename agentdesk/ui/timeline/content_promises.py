@@ -11,6 +11,7 @@ from agentdesk.ui.timeline import details
 from agentdesk.ui.timeline.face import Chip, Face
 from agentdesk.ui.words import Words
 
+MINUTE_S = 60
 ENDS = {
     FollowUpState.DONE: ("green", "circle-check"),
     FollowUpState.KEPT: ("green", "circle-check"),
@@ -64,8 +65,12 @@ class PromiseFaces(QObject):
             chips.append(Chip(self._words.follow_up_state(state), end_tone, end_icon))
             meta = self._words.moment(due) if due else meta
         elif due is not None:
-            if due <= now:
-                chips.append(Chip(self._words.late((now - due).total_seconds()), "red", "clock-alert"))
+            late_s = (now - due).total_seconds()
+            if 0 <= late_s < MINUTE_S:
+                chips.append(Chip(self.tr("Due now"), "amber", "clock"))
+                meta = self.tr("by {time}").format(time=self._words.clock(due))
+            elif late_s > 0:
+                chips.append(Chip(self._words.late(late_s), "red", "clock-alert"))
                 meta = self._words.moment(due)
             else:
                 chips.append(Chip(self._words.left(due, now), "amber", "clock"))

@@ -22,7 +22,7 @@ GROUPS: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("complaints", frozenset({EventKind.COMPLAINT})),
     ("people", frozenset({EventKind.REFERRAL, EventKind.COMPLIMENT, EventKind.OCCASION})),
 )
-GAP = 6
+GAP = 5
 MENU_ROOM = 34
 ALWAYS = frozenset({"all", "calls", "emails", "notes", "orders", "surveys", "promises"})
 """These stand there even when there is none, unless it gets narrow."""
@@ -72,6 +72,7 @@ class FilterChips(QWidget):
         self._chrome = 0
         self._fitted: object = None
         theme.changed.connect(self._on_restyled)
+        self._on_restyled()
         self.show_counts({})
 
     def show_counts(self, counts: Mapping[EventKind, int]) -> None:
@@ -130,6 +131,9 @@ class FilterChips(QWidget):
 
     @Slot()
     def _on_restyled(self) -> None:
+        # A little smaller than other chips, so that the seven of most customers stand with their counts at 1440 px.
+        size = self._theme.px(12)
+        self.setStyleSheet(f'QPushButton[look="chip"] {{ padding: 0 8px; font-size: {size}px; }}')
         self._more.setIcon(self._theme.icon("ellipsis", "text2", 16))
         self._labels, self._widths, self._chrome, self._fitted = {}, {}, 0, None
         self._fit()
