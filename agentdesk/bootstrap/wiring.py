@@ -61,6 +61,12 @@ class Wiring(QObject):
         timeline.retract_asked.connect(self._on_retract)
         timeline.finish_asked.connect(self._on_finish_row)
         self._wire_notes(parts.notes)
+        header.more.running_contact = self._running_contact
+
+    def _running_contact(self, customer_id: CustomerId) -> EventId | None:
+        """The contact in front, when it is this customer's."""
+        item = self._parts.live.controller.front
+        return item.interaction_id if item is not None and item.customer_id == customer_id else None
 
     def _wire_notes(self, notes: NoteDialogs) -> None:
         """Corrections, moves, and what was refused."""

@@ -136,12 +136,13 @@ def compliment(uow: UnitOfWork, command: RecordCompliment) -> tuple[str, ...]:
 
 
 def add_participant(uow: UnitOfWork, command: AddParticipant) -> tuple[str, ...]:
-    """Partner or firm, with or without mandate. Raises Refused("unknown-interaction")."""
-    now = standing(uow, command.interaction_id)
+    """Partner or firm, with or without mandate. While a call runs its row is still to come, under the same id."""
+    touched.need_customer(uow, command.customer_id)
+    known = uow.events.get(command.interaction_id) is not None
     uow.rows.insert(
         "participant",
         id=command.participant_id,
-        event_id=now.event_id,
+        event_id=standing(uow, command.interaction_id).event_id if known else command.interaction_id,
         customer_id=command.customer_id,
         name=command.name,
         role=command.role,

@@ -84,7 +84,6 @@ class NameRow(QWidget):
         words = self._sure.fontMetrics().horizontalAdvance(self._sureness) + 48
         return self._name.sizeHint().width() + chip + words <= self.width() - taken - 4 * 12
 
-
     def _show_sureness(self, *, checked: bool, matched: str) -> None:
         if checked:
             text, self._sure_tone = self.tr("Checked"), "green"

@@ -24,6 +24,7 @@ from agentdesk.ui.customer.consent_menu import ConsentMenu
 from agentdesk.ui.customer.facts_bar import FactsBar
 from agentdesk.ui.customer.figures import Figures
 from agentdesk.ui.customer.identity import IdentityPanel
+from agentdesk.ui.customer.more import HeaderMore
 from agentdesk.ui.customer.name_row import NameRow
 from agentdesk.ui.customer.strip import AttentionStrip
 from agentdesk.ui.customer.two_lines import TwoLines
@@ -46,7 +47,7 @@ class Said(TypedDict):
 class CustomerHeader(QWidget):
     """Signals: `call_wanted(str)` a number to dial; `note_wanted()`; `fact_pasted(str)` text for the note.
 
-    `facts` is the bar of what the customer told us; whoever builds the window puts it above the note.
+    `more` is the menu of what is recorded now and then. `facts` is the bar of what the customer told us; whoever builds the window puts it above the note.
     """
 
     call_wanted = Signal(str)
@@ -78,6 +79,7 @@ class CustomerHeader(QWidget):
         self.facts = FactsBar(theme, words)
         self._identity = IdentityPanel(theme, words, self)
         self._consent = ConsentMenu(words, self)
+        self.more = HeaderMore(theme, words, shortcuts, bridge, clock, agent_id, self, self._consent)
         self._lay_out()
         self._listen(shortcuts)
         # "before 16:00" becomes "overdue" while nobody touches anything.
@@ -99,6 +101,7 @@ class CustomerHeader(QWidget):
         self._strip.show_attention(most_urgent(card, now, self._words.zone), now)
         self.facts.show_card(card, masked=masked)
         self._consent.show_card(card)
+        self.more.show_card(card)
         self.setVisible(True)
 
     def show_match(self, reason: str) -> None:
@@ -124,7 +127,7 @@ class CustomerHeader(QWidget):
         shortcuts.add("customer.asked-again", "Ctrl+Shift+A", self.tr("Asked again what we knew"),
                       self._on_asked_newest_again, parent=self, group=group)  # fmt: skip
         self._name.check_wanted.connect(self._on_check)
-        self._name.consent_wanted.connect(self._on_consent_wanted)
+        self._name.more_wanted.connect(self._on_more_wanted)
         self._name.note_wanted.connect(self.note_wanted)
         self._name.call_wanted.connect(self._on_call)
         self._identity.answered.connect(self._on_identity)
@@ -174,8 +177,8 @@ class CustomerHeader(QWidget):
         self.show_card(card)
 
     @Slot()
-    def _on_consent_wanted(self) -> None:
-        self._consent.popup(self._name.mapToGlobal(self._name.rect().bottomRight()))
+    def _on_more_wanted(self) -> None:
+        self.more.open_menu(self._name.mapToGlobal(self._name.rect().bottomRight()))
 
     @Slot(object)
     def _on_consent(self, choice: tuple[Purpose, Channel, ConsentState]) -> None:

@@ -22,14 +22,16 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ChooseCustomer(Question):
-    """Signals: `chosen(Hit)`."""
+    """Signals: `chosen(Hit)`; `named(str)` when a name alone is enough and nobody was chosen."""
 
     chosen = Signal(object)
+    named = Signal(str)
 
     def __init__(self, theme: Theme, words: Words, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, width=WIDE)
         self._bridge = bridge
         self._not: CustomerId | None = None
+        self._free = False
         self._line = QLineEdit(self)
         self._line.setAccessibleName(self.tr("Search customer"))
         self._line.setPlaceholderText(self.tr("Name, number, e-mail, order or postcode"))
@@ -53,8 +55,11 @@ class ChooseCustomer(Question):
         self._view.selectionModel().currentChanged.connect(self._on_current)
         self.accepted.connect(self._on_accepted)
 
-    def ask(self, heading: str, accept: str, about: str, besides: CustomerId | None = None) -> None:
-        """Open; `besides` is the customer who is not offered."""
+    def ask(
+        self, heading: str, accept: str, about: str, besides: CustomerId | None = None, *, free: bool = False
+    ) -> None:
+        """Open; `besides` is the customer who is not offered, `free` takes a name that is nobody's too."""
+        self._free = free
         self.say(heading, accept)
         self.tell(about)
         self._not = besides
@@ -75,6 +80,7 @@ class ChooseCustomer(Question):
     @Slot()
     def _on_typed(self) -> None:
         self._gather.start()
+        self._on_current()
 
     @Slot()
     def _search(self) -> None:
@@ -94,7 +100,7 @@ class ChooseCustomer(Question):
         self._view.setVisible(bool(hits))
         self._empty.setText(empty or self.tr("Type a few letters or digits."))
         self._empty.setVisible(not hits)
-        if hits:
+        if hits and not self._free:
             self._view.setCurrentIndex(self._model.index(0, 0))
         self._on_current()
         self.adjustSize()
@@ -102,7 +108,7 @@ class ChooseCustomer(Question):
     @Slot()
     def _on_current(self, current: QModelIndex | None = None) -> None:
         del current
-        self.accept_button.setEnabled(self._hit() is not None)
+        self.accept_button.setEnabled(self._hit() is not None or (self._free and bool(self._line.text().strip())))
 
     def _hit(self) -> Hit | None:
         line = self._model.line(self._view.currentIndex().row())
@@ -118,3 +124,5 @@ class ChooseCustomer(Question):
         hit = self._hit()
         if hit is not None:
             self.chosen.emit(hit)
+        elif self._free:
+            self.named.emit(self._line.text().strip())

@@ -1,0 +1,104 @@
+"""Knows two small questions about people: whom the customer praises, and who speaks for the customer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from agentdesk.domain.ids import AgentId
+from agentdesk.services.queries import CustomerCard, PersonRow
+from agentdesk.ui.controls import label
+from agentdesk.ui.question import Question
+
+
+class ComplimentDialog(Question):
+    """Signals: `praised(AgentId or None, words)`; None is the whole shop."""
+
+    praised = Signal(object, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.say(self.tr("Compliment"), self.tr("Record the compliment"))
+        self._people = QComboBox(self)
+        self._people.setAccessibleName(self.tr("About whom"))
+        self._words = QPlainTextEdit(self)
+        self._words.setAccessibleName(self.tr("In the customer's words"))
+        self._words.setPlaceholderText(self.tr("In the customer's words"))
+        self._words.setTabChangesFocus(True)
+        self._words.setFixedHeight(96)
+        self._words.textChanged.connect(self._on_typed)
+        self.content.addWidget(label(self.tr("About whom"), "label", self))
+        self.content.addWidget(self._people)
+        self.content.addWidget(self._words)
+        self.accepted.connect(self._on_accepted)
+
+    def ask(self, card: CustomerCard, people: Sequence[PersonRow]) -> None:
+        """Whoever spoke last with this customer stands ready."""
+        self.tell(card.name)
+        self._people.clear()
+        self._people.addItem(self.tr("All of us"), None)
+        for person in people:
+            if person.active and person.agent_id != 0:
+                self._people.addItem(person.name, person.agent_id)
+        last = card.last_contact.agent_name if card.last_contact is not None else ""
+        self._people.setCurrentIndex(max(0, self._people.findText(last)) if last else 0)
+        self._words.clear()
+        self._on_typed()
+        self.open()
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.accept_button.setEnabled(bool(self._words.toPlainText().strip()))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        found = self._people.currentData()
+        self.praised.emit(None if found is None else AgentId(found), self._words.toPlainText().strip())
+
+
+class SpeaksForDialog(Question):
+    """Signals: `named(name, role, mandate)`."""
+
+    named = Signal(str, str, bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.say(self.tr("Who speaks for the customer?"), self.tr("Record who speaks"))
+        self._name = QLineEdit(self)
+        self._name.setAccessibleName(self.tr("Name"))
+        self._name.setPlaceholderText(self.tr("Name"))
+        self._name.setMaxLength(200)
+        self._role = QComboBox(self)
+        self._role.setAccessibleName(self.tr("Who that is"))
+        for role, text in (
+            ("partner", self.tr("Partner")),
+            ("family", self.tr("Family")),
+            ("carer", self.tr("Carer")),
+            ("colleague", self.tr("Colleague of the customer")),
+            ("firm", self.tr("Firm or adviser")),
+            ("other", self.tr("Somebody else")),
+        ):
+            self._role.addItem(text, role)
+        self._mandate = QCheckBox(self.tr("May decide for the customer (mandate)"), self)
+        self._name.textChanged.connect(self._on_typed)
+        self.content.addWidget(self._name)
+        self.content.addWidget(self._role)
+        self.content.addWidget(self._mandate)
+        self.accepted.connect(self._on_accepted)
+
+    def ask(self, card: CustomerCard) -> None:
+        self.tell(card.name)
+        self._name.clear()
+        self._mandate.setChecked(False)
+        self._on_typed()
+        self.open()
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.accept_button.setEnabled(bool(self._name.text().strip()))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.named.emit(self._name.text().strip(), str(self._role.currentData()), self._mandate.isChecked())

@@ -1,0 +1,135 @@
+"""What is recorded about a customer now and then; and what stays hidden until they are checked."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.commands import AddParticipant, RecordCompliment, RecordReferral
+from agentdesk.domain.ids import EventId, TeamId, new_uuid
+from agentdesk.domain.kinds import Role
+from agentdesk.services.queries import CustomerCard, FindCustomers, People, PersonRow
+from agentdesk.ui.customer.pane import CustomerHeader, MaskMode
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+from tests.helpers.cards import a_busy_card, a_card
+from tests.helpers.screen import NOON, Stage
+from tests.helpers.work import JOOST, ME, a_hit
+
+PEOPLE = (
+    PersonRow(ME, "mai", "Mai Nguyễn", TeamId(1), "Team 1", Role.AGENT, active=True),
+    PersonRow(JOOST, "joost", "Joost Bakker", TeamId(1), "Team 1", Role.AGENT, active=True),
+)
+
+
+class Scene:
+    def __init__(
+        self, qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, mask: MaskMode = "off"
+    ) -> None:
+        self.header = CustomerHeader(theme, words, shortcuts, stage.bridge, stage.clock, ME, mask=mask)
+        self.qtbot, self.stage = qtbot, stage
+        qtbot.addWidget(self.header)
+        self.header.resize(700, 200)
+        stage.reads.answers[People] = PEOPLE
+
+    def show(self, card: CustomerCard) -> CustomerCard:
+        self.header.show_card(card)
+        return card
+
+    def press(self, action_id: str) -> QDialog:
+        action = next(each for each in self.header.actions() if each.objectName() == action_id)
+        action.trigger()
+        self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.header.findChildren(QDialog)))
+        return next(each for each in self.header.findChildren(QDialog) if each.isVisible())
+
+    def texts(self) -> str:
+        return "\n".join(each.text() for each in self.header.findChildren(QLabel))
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> Scene:
+    return Scene(qtbot, theme, words, shortcuts, stage)
+
+
+def _accept(dialog: QDialog) -> None:
+    next(each for each in dialog.findChildren(QPushButton) if each.property("look") == "primary").click()
+
+
+def test_a_referral_by_name_alone_takes_one_key_and_enter(scene: Scene) -> None:
+    card = scene.show(a_card())
+    dialog = scene.press("customer.referral")
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, "Jan de Buurman")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (said,) = scene.stage.clerk.said
+    assert isinstance(said, RecordReferral)
+    assert (said.customer_id, said.referred_id, said.name) == (card.customer_id, None, "Jan de Buurman")
+
+
+def test_a_referral_of_a_customer_names_that_customer(scene: Scene) -> None:
+    scene.show(a_card())
+    hit = a_hit(4, "Els Vermeulen")
+    scene.stage.reads.answers[FindCustomers] = (hit,)
+    dialog = scene.press("customer.referral")
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, "els")
+    scene.qtbot.waitUntil(lambda: dialog.height() > 300)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (said,) = scene.stage.clerk.said
+    assert isinstance(said, RecordReferral)
+    assert said.referred_id == hit.customer_id
+
+
+def test_a_compliment_goes_to_whoever_spoke_last_and_lands_in_their_queue(scene: Scene) -> None:
+    scene.show(a_busy_card())
+    dialog = scene.press("customer.compliment")
+    people = dialog.findChild(QComboBox)
+    words = dialog.findChild(QPlainTextEdit)
+    assert people is not None
+    assert words is not None
+    assert people.currentText() == "Joost Bakker"
+    words.setPlainText("So patient!")
+    _accept(dialog)
+    (said,) = scene.stage.clerk.said
+    assert isinstance(said, RecordCompliment)
+    assert (said.praised, said.words) == (JOOST, "So patient!")
+    assert said.follow_up is not None
+    assert said.follow_up.owner == JOOST
+
+
+def test_who_speaks_is_kept_with_the_contact_that_runs(scene: Scene) -> None:
+    card = scene.show(a_card())
+    running = EventId(new_uuid())
+    scene.header.more.running_contact = lambda customer_id: running if customer_id == card.customer_id else None
+    dialog = scene.press("customer.speaks-for")
+    line = dialog.findChild(QLineEdit)
+    mandate = dialog.findChild(QCheckBox)
+    assert line is not None
+    assert mandate is not None
+    line.setText("Pieter")
+    mandate.setChecked(True)
+    _accept(dialog)
+    (said,) = scene.stage.clerk.said
+    assert isinstance(said, AddParticipant)
+    assert (said.interaction_id, said.name, said.role, said.mandate) == (running, "Pieter", "partner", True)
+
+
+def test_contact_points_and_amounts_are_masked_until_somebody_is_checked(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    scene = Scene(qtbot, theme, words, shortcuts, stage, mask="mask")
+    card = scene.show(a_busy_card())
+    assert "1842 9930" not in scene.texts()
+    assert "sanne@" not in scene.texts()
+    assert "1,842" not in scene.texts()
+    checked = NOON - timedelta(minutes=2)
+    scene.show(a_card(customer_id=card.customer_id, loyalty=card.loyalty, checked_at=checked, checked_method="order"))
+    assert "sanne@voorbeeld.nl" in scene.texts()
+    assert "1,842" in scene.texts()
