@@ -831,6 +831,29 @@
     </message>
 </context>
 <context>
+    <name>ComplimentDialog</name>
+    <message>
+        <source>Compliment</source>
+        <translation type="unfinished">Compliment</translation>
+    </message>
+    <message>
+        <source>Record the compliment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentMenu</name>
     <message>
         <source>Service</source>
@@ -1580,6 +1603,49 @@
     </message>
 </context>
 <context>
+    <name>HeaderMore</name>
+    <message>
+        <source>More about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Toestemming</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klant</translation>
+    </message>
+    <message>
+        <source>The customer names somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer praises somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks for the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom does {name} name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer, or type a name and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliment: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>All keys</source>
@@ -1894,8 +1960,8 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Toestemming</translation>
+        <source>More about this customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prefers: {channel}</source>
@@ -2273,11 +2339,15 @@
     </message>
     <message>
         <source>Open for {span}</source>
-        <translation>Nog {span}</translation>
+        <translation>Al {span} open</translation>
     </message>
     <message>
         <source>Complaint</source>
         <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Nu aan de beurt</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -2834,6 +2904,53 @@
     </message>
 </context>
 <context>
+    <name>SpeaksForDialog</name>
+    <message>
+        <source>Who speaks for the customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm or adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May decide for the customer (mandate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StackStrip</name>
     <message>
         <source>Withheld</source>
@@ -3032,13 +3149,17 @@
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Logged: {outcome}</source>
         <translation>Vastgelegd: {outcome}</translation>
-    </message>
-    <message>
-        <source>Undo {key} ({seconds})</source>
-        <translation>Ongedaan maken {key} ({seconds})</translation>
     </message>
     <message>
         <source>Undo</source>

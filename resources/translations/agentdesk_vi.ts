@@ -825,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>ComplimentDialog</name>
+    <message>
+        <source>Compliment</source>
+        <translation type="unfinished">Lời khen</translation>
+    </message>
+    <message>
+        <source>Record the compliment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentMenu</name>
     <message>
         <source>Service</source>
@@ -1570,6 +1593,49 @@
     </message>
 </context>
 <context>
+    <name>HeaderMore</name>
+    <message>
+        <source>More about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Khách hàng</translation>
+    </message>
+    <message>
+        <source>The customer names somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer praises somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks for the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom does {name} name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer, or type a name and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliment: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>All keys</source>
@@ -1881,8 +1947,8 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Sự đồng ý</translation>
+        <source>More about this customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prefers: {channel}</source>
@@ -2254,11 +2320,15 @@
     </message>
     <message>
         <source>Open for {span}</source>
-        <translation>Còn {span}</translation>
+        <translation>Đã mở {span}</translation>
     </message>
     <message>
         <source>Complaint</source>
         <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Đến hạn ngay</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -2809,6 +2879,53 @@
     </message>
 </context>
 <context>
+    <name>SpeaksForDialog</name>
+    <message>
+        <source>Who speaks for the customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm or adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May decide for the customer (mandate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StackStrip</name>
     <message>
         <source>Withheld</source>
@@ -3007,13 +3124,16 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Logged: {outcome}</source>
         <translation>Đã ghi: {outcome}</translation>
-    </message>
-    <message>
-        <source>Undo {key} ({seconds})</source>
-        <translation>Hoàn tác {key} ({seconds})</translation>
     </message>
     <message>
         <source>Undo</source>
