@@ -173,6 +173,7 @@ class Backend:
         self.hub.publish(WorkspaceState("ready"))
         self._feed = Feed(self._readers, self.hub.publish, self._own_commands)
         self._feed.start()
+        _warm_numbers()
         self._start_upkeep(self._readers)
 
     def _begin_cleanly(self) -> None:
@@ -204,6 +205,14 @@ class Backend:
 
     def _own_commands(self) -> Collection[CommandId]:
         return self.clerk.own_commands()
+
+
+def _warm_numbers() -> None:
+    """The tables of numbers are read before the first call needs them."""
+    from agentdesk.domain.numbers import country_of, normalise
+
+    for number in ("+31201234567", "+3225551234", "+84241234567"):
+        normalise(number, country_of(number))
 
 
 def _apply(work: UnitOfWork, command: object, now: object) -> tuple[str, ...]:

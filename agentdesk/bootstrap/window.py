@@ -1,5 +1,6 @@
 """Knows how the program with a window is built, in this order: painted first, everything that takes time after."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -76,6 +77,7 @@ class Program:
         self, screen: Screen, paths: Paths, personal: Personal, wish: Wish, clock: Clock | None = None
     ) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL_S)
+        gc.disable()  # until the window is there: nothing that is built now is garbage
         self.screen, self.personal, self.wish = screen, personal, wish
         self.hub = Hub()
         make_journal = journal_maker(paths, wish)
@@ -118,6 +120,8 @@ class Program:
         self.backend.stop()
 
     def _start(self) -> None:
+        gc.freeze()  # modules, widgets and actions stay; no collection looks through them again
+        gc.enable()
         self.backend.start()
         self.phone.start()
         self.alarm.start()

@@ -12,9 +12,6 @@ from enum import StrEnum
 from functools import lru_cache
 from urllib.parse import unquote
 
-import phonenumbers
-from phonenumbers import PhoneNumberFormat, ValidationResult
-
 from agentdesk.domain.folding import fold
 
 LONGEST = 200
@@ -128,6 +125,8 @@ def trailing_digits(text: str) -> str:
 
 def country_of(e164: str) -> str:
     """ISO 3166 of a number in E.164; "" when it has none (satellite, unknown)."""
+    import phonenumbers  # 40 ms, and the first window is painted before any number is known
+
     try:
         region = phonenumbers.region_code_for_number(phonenumbers.parse(e164, None))
     except phonenumbers.NumberParseException:
@@ -260,17 +259,19 @@ def _best(first: tuple[str, float], second: tuple[str, float]) -> tuple[str, flo
 
 
 def _try(text: str, country: str, valid: float, possible: float) -> tuple[str, float]:
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(text, country or None)
     except phonenumbers.NumberParseException:
         return "", 0.0
-    e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     if phonenumbers.is_valid_number(number):
         return e164, valid
     modern = _vietnam_today(e164)
     if modern:
         return modern, min(valid, PLAUSIBLE)
-    if possible and phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE:
+    if possible and phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE:
         return e164, possible
     return "", 0.0
 

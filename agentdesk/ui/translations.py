@@ -34,9 +34,9 @@ class SourceTranslator(QTranslator):
         super().__init__(parent)
         self._one_form = language == "vi"
         self._texts: dict[tuple[str, str, str], tuple[str, ...]] = {}
-        for context in ET.parse(source).getroot().iter("context"):  # noqa: S314 our own file
+        for context in ET.parse(source).getroot().findall("context"):  # noqa: S314 our own file
             name = context.findtext("name") or ""
-            for message in context.iter("message"):
+            for message in context.findall("message"):
                 self._take(name, message)
 
     def isEmpty(self) -> bool:
@@ -57,7 +57,7 @@ class SourceTranslator(QTranslator):
         translation = message.find("translation")
         if translation is None or translation.get("type") in {"vanished", "obsolete"}:
             return
-        forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+        forms = tuple(form.text or "" for form in translation) or (translation.text or "",)
         if any(forms):
             key = (context, message.findtext("source") or "", message.findtext("comment") or "")
             self._texts[key] = forms

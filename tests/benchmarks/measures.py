@@ -26,20 +26,20 @@ def pop(rig: Rig, customers: int, n: int) -> list[Series]:
     live = rig.program.parts.live
     for turn in range(n):
         who = _skewed(rig, customers, turn)
-        timeline.ms.append(_rings(rig, phone, phone_of(who), rig.customer(customer_uuid(who))))
-        pane.ms.append(_rings(rig, phone, phone_of(who), {live: lambda: _call_card_shown(live)}))
+        _rings(rig, phone, phone_of(who), rig.customer(customer_uuid(who)), timeline)
+        _rings(rig, phone, phone_of(who), {live: lambda: _call_card_shown(live)}, pane)
     return [pane, timeline]
 
 
-def _rings(rig: Rig, phone: SimulatorPhone, number: str, targets: Targets) -> float:
+def _rings(rig: Rig, phone: SimulatorPhone, number: str, targets: Targets, series: Series) -> None:
     """From the ring to painted; afterwards the caller has given up and nobody is in the centre."""
-    took = rig.watch.wait(targets, lambda: phone.ring_now(number))
+    series.ms.append(rig.watch.wait(targets, lambda: phone.ring_now(number)))
+    series.work.append(rig.watch.worked_ms)
     for ref in list(phone.calls):
         phone.far_end_hangs_up(ref)
     rig.rest(60)
     rig.program.desk.open_customer(None)
     rig.rest(20)
-    return took
 
 
 def _call_card_shown(live: QWidget) -> bool:
@@ -55,6 +55,7 @@ def switch(rig: Rig, customers: int, n: int) -> list[Series]:
             continue
         choose = partial(rig.program.desk.open_customer, customer_id)
         series.ms.append(rig.watch.wait(rig.customer(customer_id), choose))
+        series.work.append(rig.watch.worked_ms)
         rig.rest(5)
     return [series]
 
@@ -69,11 +70,13 @@ def scroll(rig: Rig, n: int) -> list[Series]:
     rig.rest(500)
     for _ in range(n):
         wheel.ms.append(rig.frame(lambda: QApplication.sendEvent(viewport, _wheel_event(-60))))
+        wheel.work.append(rig.watch.worked_ms)
         rig.rest(4)
     bar.setValue(bar.maximum() // 2)
     rig.rest(500)
     for _ in range(n // 2):
         page.ms.append(rig.frame(lambda: bar.setValue(bar.value() + 800)))
+        page.work.append(rig.watch.worked_ms)
         rig.rest(25)
     return [wheel, page]
 
@@ -92,6 +95,7 @@ def search(rig: Rig, n: int) -> list[Series]:
         for letter in name:
             came = partial(_has_other_hits, pane, pane._hits)
             prefix.ms.append(rig.watch.wait({listed.viewport(): came}, partial(QTest.keyClicks, line, letter)))
+            prefix.work.append(rig.watch.worked_ms)
         pane.close_box()
         rig.rest(5)
     for turn in range(n):
@@ -128,14 +132,16 @@ def log(rig: Rig, customers: int, n: int) -> list[Series]:
         talk(rig, phone, who)
         rig.program.parts.live.form.note.editor.setPlainText("Nagebeld, alles in orde.")
         outcome = action(rig, "live.outcome-1")
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.thread_time()
         first = len(rig.news)
         outcome.trigger()
         series["log.gui"].ms.append((time.perf_counter() - began) * 1000)
+        series["log.gui"].work.append((time.thread_time() - worked) * 1000)
         viewport = rig.view.viewport()
         viewport.repaint()
         QApplication.processEvents()
         series["log.row"].ms.append((time.perf_counter() - began) * 1000)
+        series["log.row"].work.append((time.thread_time() - worked) * 1000)
         rig.until(partial(_has_settled, rig, first))
         accepted = [at for at, event in rig.news[first:] if isinstance(event, CommandAccepted)]
         settled = [at for at, event in rig.news[first:] if isinstance(event, CommandSettled)]
@@ -175,8 +181,12 @@ def _has_settled(rig: Rig, first: int) -> bool:
 
 
 def _skewed(rig: Rig, customers: int, turn: int) -> int:
-    """Whose call it is: every tenth one of the six heaviest, as heavy customers call more."""
-    return turn // 10 % 6 if turn % 10 == 0 else rig.dice.randrange(6, customers)
+    """Whose call it is: every tenth one of the six heaviest, as heavy customers call more; who has no rows has no cards."""
+    if turn % 10 == 0:
+        return turn // 10 % 6
+    while not rig.has_rows(who := rig.dice.randrange(6, customers)):
+        pass
+    return who
 
 
 def _wheel_event(pixels: int) -> QWheelEvent:
