@@ -6,7 +6,6 @@ what is shown is compared letter by letter.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from time import monotonic
 from typing import Any
 
@@ -43,9 +42,8 @@ def similar_names(read: ReadConnection, typed: str, limit: int) -> list[Row[Any]
     if not asked:
         return []
     near = _nearest(asked, () if read.is_postgres else _by_known_words(read, asked))
-    if len(near) < limit:
-        near = _nearest(asked, chain(near, _by_pieces(read, asked)))
-    return near[:limit]
+    # Pieces of common names stand in very many names: they are asked only when the words led nowhere.
+    return (near or _nearest(asked, _by_pieces(read, asked)))[:limit]
 
 
 def _nearest(asked: Sequence[str], found: Iterable[Row[Any]]) -> list[Row[Any]]:
