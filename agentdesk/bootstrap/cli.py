@@ -167,10 +167,12 @@ class DeskParts:
         shipped = resources() / MAPPINGS / f"{path.name}.toml"
         return load_mapping(shipped if not path.suffix and not path.exists() and shipped.exists() else path)
 
-    def importer(self) -> "Runner":
+    def importer(self, *, own_writer: bool = False) -> "Runner":
         from agentdesk.store.import_store import SqlImportStore
 
-        self._store = SqlImportStore(self._engine(), self._desk, self._clock, country=self.settings().country)
+        self._store = SqlImportStore(
+            self._engine(), self._desk, self._clock, country=self.settings().country, own_writer=own_writer
+        )
         return Runner(
             Importer(
                 self._store,

@@ -2,8 +2,10 @@
 
 import argparse
 import json
+import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from agentdesk.cli.codes import DONE, REFUSED, USAGE
@@ -17,6 +19,7 @@ from agentdesk.services.imports import ImportProgress, ImportRefused, ImportWish
 
 _EVERY_S = 0.1
 _WIDTH = 30
+_LARGE_BYTES = 4_000_000
 _NOTICES = {
     "dates-guessed": "no day above 12 shows which comes first: dates are read day-month-year",
     "odd-bytes": "some lines are in another encoding or hold NULs: they are rejected, the rest goes in",
@@ -37,10 +40,25 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         source=args.source,
         rejects_dir=Path(args.rejects) if args.rejects else None,
     )
-    runner = parts.importer()
+    if args.progress_json:
+        _step_back()
+    runner = parts.importer(own_writer=not args.progress_json and _is_large(wish.paths))
     if args.watch:
         return watch(Path(args.watch), args, wish, parts, runner, out)
     return import_once(wish, runner, out, progress_json=args.progress_json)
+
+
+def _is_large(paths: Sequence[Path]) -> bool:
+    """Worth a second process: more than some ten thousand rows, and a second core."""
+    files = [inside for path in paths for inside in (path.iterdir() if path.is_dir() else [path])]
+    size = sum(path.stat().st_size * (8 if path.suffix == ".gz" else 1) for path in files if path.is_file())
+    return size > _LARGE_BYTES and (os.cpu_count() or 1) > 1
+
+
+def _step_back() -> None:
+    """A program that shows progress is being used meanwhile: it goes first."""
+    if hasattr(os, "nice"):
+        os.nice(10)
 
 
 def import_once(wish: ImportWish, runner: ImportRunner, out: Out, *, progress_json: bool = False) -> int:

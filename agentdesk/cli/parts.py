@@ -86,7 +86,8 @@ class CliParts(Protocol):
 
     def load_mapping(self, path: Path) -> MappingFile: ...
 
-    def importer(self) -> ImportRunner: ...
+    def importer(self, *, own_writer: bool = False) -> ImportRunner:
+        """`own_writer`: a second process writes; for large files, where a second core is free."""
 
     def findings(self) -> Sequence[Finding]:
         """What `doctor` says."""

@@ -228,14 +228,14 @@ class ImportReport:
 
 
 _MS_BITS = (1 << 48) - 1
-_LOW_62 = (1 << 62) - 1
 
 
 def stable_id(at_us: int, seed: str) -> bytes:
     """A UUIDv7's 16 bytes made of a time and a name instead of dice: the same input always names the same row."""
-    dice = int.from_bytes(hashlib.blake2b(seed.encode("utf-8", "surrogatepass"), digest_size=10).digest(), "big")
+    dice = hashlib.blake2b(seed.encode("utf-8", "surrogatepass"), digest_size=10).digest()
     milliseconds = (at_us // 1000) & _MS_BITS if at_us > 0 else 0
-    return ((milliseconds << 80) | (7 << 76) | ((dice >> 68) << 64) | (2 << 62) | (dice & _LOW_62)).to_bytes(16, "big")
+    head = bytes((0x70 | dice[0] & 0x0F, dice[1], 0x80 | dice[2] & 0x3F))
+    return milliseconds.to_bytes(6, "big") + head + dice[3:]
 
 
 def row_hash(values: str) -> bytes:

@@ -51,10 +51,8 @@ class Finish:
             rows = [(title, order_id, title) for order_id, words in named.items() if (title := _title(words))]
             self._write(_TITLE, rows, (1,))
 
-    def marks(self, *, last: bool) -> None:
-        """Repeat and follow-on orders of every touched customer; only when no more lines are to come."""
-        if not last:
-            return
+    def marks(self) -> None:
+        """Repeat and follow-on orders of every touched customer."""
         waiting = sorted(self._customers)
         self._customers.clear()
         for start in range(0, len(waiting), _CUSTOMERS_AT_ONCE):

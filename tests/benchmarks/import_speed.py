@@ -50,6 +50,7 @@ WORDS = [
 ]
 CUSTOMERS = 20_000
 AGENTS = 8
+OWN_WRITER = True
 
 
 def write_files(folder: Path, rows: int) -> None:
@@ -111,7 +112,7 @@ def write_files(folder: Path, rows: int) -> None:
 
 def run(parts: DeskParts, folder: Path) -> tuple[ImportReport, float]:
     began = time.perf_counter()
-    report = parts.importer().run(ImportWish((folder,)), lambda _: None)
+    report = parts.importer(own_writer=OWN_WRITER).run(ImportWish((folder,)), lambda _: None)
     return report, time.perf_counter() - began
 
 

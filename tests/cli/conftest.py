@@ -1,6 +1,7 @@
 """Knows how the tests speak to the terminal: in this process, with its answers caught."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,7 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AGENTDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("AGENTDESK_AGENT", "anna")
     monkeypatch.delenv("AGENTDESK_WORKSPACE", raising=False)
+    monkeypatch.delattr(os, "nice", raising=False)  # the test's process keeps its priority
 
 
 @pytest.fixture
