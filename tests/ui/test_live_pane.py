@@ -18,7 +18,7 @@ from agentdesk.domain.events import SettingsChanged
 from agentdesk.domain.interactions import WrapUp
 from agentdesk.domain.kinds import WrapUpMode
 from agentdesk.domain.live import Stage as LiveStage
-from agentdesk.services.queries import Settings
+from agentdesk.services.queries import Settings, TimelineRow
 from agentdesk.services.settings import workspace_text
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -203,3 +203,14 @@ def test_a_pane_that_is_gone_is_forgotten(qtbot: QtBot, stage: Stage, theme: The
     del window
     gc.collect()
     assert gone() is None
+
+
+def test_a_running_call_stands_on_the_timeline_of_the_customer_in_the_centre(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    rows: list[TimelineRow] = []
+    desk.pane.pending_row.connect(rows.append)
+    a_talk(qtbot, desk, a_card())
+    qtbot.waitUntil(lambda: bool(rows) and rows[-1].extra("live") == "talking")
+    desk.press(Qt.Key.Key_F12)
+    (record,) = desk.records
+    assert (rows[-1].event_id, rows[-1].unlogged, rows[-1].extra("live")) == (record.interaction_id, True, "")

@@ -63,7 +63,7 @@ class CallCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         for button in self._buttons.values():
-            row.addWidget(button)
+            row.addWidget(button, 0 if compact or button.objectName() == "keys" else 1)
         (top if compact else outer).addLayout(row)
         theme.changed.connect(self._on_theme)
         shortcuts.changed.connect(self._on_theme)

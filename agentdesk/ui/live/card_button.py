@@ -37,7 +37,8 @@ class CardButton(QToolButton):
         return QSize(40, hint.height()) if self._compact else hint
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
+        text = 0 if self._compact else round(QFontMetricsF(self._theme.font(11, 600)).horizontalAdvance(self.text()))
+        return QSize(max(40, text + 12), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

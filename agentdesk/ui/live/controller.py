@@ -50,7 +50,7 @@ class LiveController(QObject):
     """The stack and its fate. GUI thread.
 
     Signals: `changed` (no payload) after any change of the stack; `customer_wanted(CustomerId)`;
-    `logged(LogInteraction)`; `pending_row(TimelineRow)`; `busy_changed(bool)`; `next_wanted` (no payload) when a log
+    `logged(LogInteraction)`; `recorded(RecordCall)`; `pending_row(TimelineRow)`; `busy_changed(bool)`; `next_wanted` (no payload) when a log
     left nothing on the desk; `cursor_wanted(LiveItem)`: the keyboard belongs in its note now;
     `cursor_back(LiveItem | None)`: what was in front is gone, the keyboard goes back if it was here;
     `note_wanted(LiveItem)`: the outcome wants a note first; `rang(LiveItem)`: a call has just appeared.
@@ -59,6 +59,7 @@ class LiveController(QObject):
     changed = Signal()
     customer_wanted = Signal(object)
     logged = Signal(object)
+    recorded = Signal(object)
     pending_row = Signal(object)
     busy_changed = Signal(bool)
     next_wanted = Signal()
@@ -328,6 +329,7 @@ class LiveController(QObject):
         """On the timeline; a missed call nobody touched leaves the desk."""
         record = record_of(item, self.setup, self._clock.now())
         self._bridge.say(record)
+        self.recorded.emit(record)
         if record.customer_id is not None:
             self.pending_row.emit(row_of_call(record, self.setup))
         item = replace(item, recorded=True)

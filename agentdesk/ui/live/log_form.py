@@ -1,5 +1,6 @@
 """Knows the log of the item in front: outcome, follow-up, reason, what it closes, the note, and the one button."""
 
+import sys
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
@@ -155,8 +156,8 @@ class LogForm(QWidget):
         controller = self._controller
         card, setup = controller.card_of(item), controller.setup
         picks: list[tuple[str, Due]] = []
-        # A ringing call is painted at once: the calendars (0.4 s the first time) are read when it is answered.
-        wait = item.stage is Stage.RINGING and not self._dues
+        # A ringing call is painted at once: the calendars (0.4 s to import) wait for the answer if none was read yet.
+        wait = item.stage is Stage.RINGING and "holidays" not in sys.modules
         offered = () if wait else picks_offered(item, card, setup, now)
         for pick in offered[:6]:
             due = self._due(item, pick, now)

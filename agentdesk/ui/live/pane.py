@@ -26,6 +26,7 @@ from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.keeping import Drafts
 from agentdesk.ui.live.keys import NumberedKeys
 from agentdesk.ui.live.log_form import LogForm
+from agentdesk.ui.live.rows import row_of_running
 from agentdesk.ui.live.rules_reader import RulesReader
 from agentdesk.ui.live.stack_strip import StackStrip
 from agentdesk.ui.live.undo_bar import UndoBar
@@ -40,13 +41,15 @@ TICK_MS = 500
 class LivePane(QFrame):
     """The live pane.
 
-    Signals: `customer_wanted(CustomerId)` to bring to the centre; `logged(LogInteraction)`;
+    Signals: `customer_wanted(CustomerId)` to bring to the centre; `logged(LogInteraction)` and
+    `recorded(RecordCall)`, said just now;
     `pending_row(TimelineRow)`; `busy_changed(bool)`: talking, so reminders stay silent; `next_wanted` (no payload):
     logged, and nothing is left on the desk.
     """
 
     customer_wanted = Signal(object)
     logged = Signal(object)
+    recorded = Signal(object)
     pending_row = Signal(object)
     busy_changed = Signal(bool)
     next_wanted = Signal()
@@ -72,6 +75,7 @@ class LivePane(QFrame):
         setup = setup or LogSetup(rules, agent_id, zone)
         self._card: CustomerCard | None = None
         self._logged_since_asked = False
+        self._running_rows: dict[EventId, TimelineRow] = {}
         self.controller = LiveController(bridge, phone, setup, drafts, clock, self._title_of, self)
         self._rules = RulesReader(bridge, self.controller, self)
         self.callers = Callers(bridge, self.controller, self)
@@ -84,7 +88,7 @@ class LivePane(QFrame):
         self._choice = CallerChoice(theme, words, shortcuts, bridge, self)
         self.form = LogForm(theme, words, shortcuts, self.controller, self)
         self._idle = IdleView(theme, words, shortcuts, self)
-        self._undo = UndoBar(words, self)
+        self._undo = UndoBar(theme, words, self)
         self._trouble = ElidedLabel(self, "red")
         self._focus = FocusKeeper(self, self.form.note)
         self._tick = QTimer(self, interval=TICK_MS)
@@ -104,6 +108,7 @@ class LivePane(QFrame):
     def show_customer(self, card: CustomerCard | None) -> None:
         """The customer in the centre: what is open feeds the log, and whom a new note or call is for."""
         self._card = card
+        self._running_rows = {}
         if card is not None:
             self.controller.learn(card)
         self._on_changed()
@@ -167,6 +172,7 @@ class LivePane(QFrame):
         for mine, theirs in (
             (self.customer_wanted, controller.customer_wanted),
             (self.logged, controller.logged),
+            (self.recorded, controller.recorded),
             (self.pending_row, controller.pending_row),
             (self.busy_changed, controller.busy_changed),
             (self.next_wanted, controller.next_wanted),
@@ -233,10 +239,20 @@ class LivePane(QFrame):
             asking = self.callers.is_asking(front)
             self._choice.show_caller(front, self.callers.matches_of(front), asking=asking)
             self.form.show_item(front, now)
+        self._show_running_calls()
         self._undo.show_undoable(self.controller.undoable, now, self._shortcuts.shown("live.undo"))
         running = bool(stack.items) or self.controller.undoable is not None
         if running is not self._tick.isActive():
             self._tick.start() if running else self._tick.stop()
+
+    def _show_running_calls(self) -> None:
+        """Calls of the customer in the centre stand on the timeline while they are on."""
+        for item in self.controller.stack.items:
+            row = row_of_running(item, self.controller.setup)
+            here = row is not None and self._card is not None and row.customer_id == self._card.customer_id
+            if row is not None and here and self._running_rows.get(row.event_id) != row:
+                self._running_rows[row.event_id] = row
+                self.pending_row.emit(row)
 
     def _show_rings(self, ringing: tuple[LiveItem, ...], now: datetime) -> None:
         """Calls that ring while something else is in front: above everything, without the keyboard."""

@@ -1,9 +1,48 @@
-"""Knows how a call and its log look on the timeline before the workspace has them."""
+"""Knows how a call and its log look on the timeline before the workspace has them: running, ended, logged."""
 
+from agentdesk.domain.calls import CallState
 from agentdesk.domain.commands import LogInteraction, RecordCall
 from agentdesk.domain.kinds import EventKind
+from agentdesk.domain.live import LiveItem, Stage
 from agentdesk.services.calls import LogSetup
 from agentdesk.services.queries import TimelineRow
+
+_STATES = {
+    Stage.RINGING: CallState.OFFERED,
+    Stage.CALLING: CallState.DIALING,
+    Stage.TALKING: CallState.TALKING,
+    Stage.HELD: CallState.ON_HOLD,
+}
+
+
+def row_of_running(item: LiveItem, setup: LogSetup) -> TimelineRow | None:
+    """The call while it rings or is on; None when it is over. The view draws its seconds."""
+    state = _STATES.get(item.stage)
+    if state is None or item.customer_id is None:
+        return None
+    detail = [("live", state.value)]
+    if item.answered_at is not None:
+        detail.append(("answered_at", item.answered_at.isoformat()))
+    return TimelineRow(
+        event_id=item.interaction_id,
+        customer_id=item.customer_id,
+        kind=EventKind.CALL,
+        direction=item.direction,
+        occurred_at=item.started_at,
+        duration_s=None,
+        agent_id=setup.agent_id,
+        agent_name=setup.agent_name,
+        outcome="",
+        reason=item.reason,
+        subject="",
+        body="",
+        detail=tuple(detail),
+        revisions=0,
+        unlogged=False,
+        moved_to=None,
+        restricted=False,
+        number=item.number,
+    )
 
 
 def row_of_call(call: RecordCall, setup: LogSetup) -> TimelineRow:

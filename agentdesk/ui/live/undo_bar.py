@@ -2,11 +2,14 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agentdesk.services.calls import Undoable
+from agentdesk.ui.controls import IconLabel
 from agentdesk.ui.live.elided import ElidedLabel
+from agentdesk.ui.live.key_button import KeyButton
+from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
 
@@ -15,7 +18,7 @@ class UndoBar(QFrame):
 
     undone = Signal()
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self.setProperty("look", "banner-accent")
@@ -26,9 +29,10 @@ class UndoBar(QFrame):
         lines.setSpacing(0)
         lines.addWidget(self._said)
         lines.addWidget(self._whom)
-        self._button = QPushButton(self)
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button = KeyButton(theme, "quick", self)
+        self._button.setMaximumWidth(160)
         self._button.clicked.connect(self.undone)
+        row.addWidget(IconLabel(theme, "circle-check", "green", 18, self))
         row.addLayout(lines, 1)
         row.addWidget(self._button)
         self.hide()
@@ -38,9 +42,9 @@ class UndoBar(QFrame):
         if undoable is None:
             return
         outcome = self._words.outcome(undoable.log.outcome) if undoable.log.outcome else self.tr("Note")
-        self._said.show_text(self.tr("Logged: {outcome}").format(outcome=outcome))
-        self._whom.show_text(undoable.item.name)
-        self._whom.setVisible(bool(undoable.item.name))
         left = max(0, round((undoable.until - now).total_seconds()))
-        self._button.setText(self.tr("Undo {key} ({seconds})").format(key=key, seconds=left).replace("  ", " "))
-        self._button.setAccessibleName(self.tr("Undo"))
+        seconds = self.tr("%n s", "seconds", left)
+        self._said.show_text(outcome)
+        self._said.setAccessibleName(self.tr("Logged: {outcome}").format(outcome=outcome))
+        self._whom.show_text(f"{undoable.item.name} · {seconds}" if undoable.item.name else seconds)
+        self._button.show_texts((self.tr("Undo"),), key)
