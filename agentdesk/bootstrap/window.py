@@ -26,6 +26,7 @@ from agentdesk.ui.app import BugNet, Screen, make_screen
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
+from agentdesk.ui.followups.leaving import Leaving
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
@@ -160,6 +161,7 @@ class Program:
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         )
+        Leaving(words, shortcuts, bridge, clock, me, window.notices, window)
         return Parts(bridge, clock, me, self.desk, header, timeline, live, window, notes)
 
 

@@ -70,7 +70,8 @@ class HeaderMore(QObject):
 
     def open_menu(self, spot: QPoint) -> None:
         """Its right upper corner at this spot."""
-        self._menu.popup(spot - QPoint(self._menu.sizeHint().width(), 0))
+        self._menu.popup(spot)
+        self._menu.move(spot - QPoint(self._menu.width(), 0))
 
     @Slot()
     def ask_referral(self) -> None:

@@ -1,0 +1,112 @@
+"""Knows what leaving says to the clerk: an absence, and the work that goes to a colleague or a queue."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from agentdesk.domain.commands import HandOverFollowUp, SetAbsence
+from agentdesk.domain.ids import CommandId, new_uuid
+from agentdesk.services.ports import Clock
+from agentdesk.services.queries import People, PersonRow, WorkQueue, WorkRow, WorkSection
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.followups.leaving_dialogs import AbsenceDialog, Away, HandOverList, Whom
+from agentdesk.ui.notices import Notices
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.topbar import Me
+from agentdesk.ui.words import Words
+
+
+class Leaving(QObject):
+    """The questions "I am away" and "end of my shift", each with its key."""
+
+    def __init__(
+        self, words: Words, shortcuts: Shortcuts, bridge: Bridge, clock: Clock, me: Me, notices: Notices,
+        window: QWidget,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._words, self._bridge, self._clock, self._me = words, bridge, clock, me
+        self._notices, self._window = notices, window
+        self._people: tuple[PersonRow, ...] = ()
+        self._absence: AbsenceDialog | None = None
+        self._list: HandOverList | None = None
+        group = self.tr("Follow-ups")
+        for action_id, keys, text, slot in (
+            ("work.hand-over", "Ctrl+Shift+H", self.tr("End of my shift: hand over"), self.ask_hand_over),
+            ("work.away", "Ctrl+Shift+Y", self.tr("I am away"), self.ask_away),
+        ):
+            shortcuts.add(action_id, keys, text, slot, parent=window, group=group)
+
+    @Slot()
+    def ask_away(self) -> None:
+        self._bridge.ask(People(), self._open_absence, owner=self)
+
+    @Slot()
+    def ask_hand_over(self) -> None:
+        self._bridge.ask(People(), self._open_list, owner=self)
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone(self._words.zone).date()
+
+    def _open_absence(self, people: Sequence[PersonRow]) -> None:
+        if self._absence is None:
+            self._absence = AbsenceDialog(self._words, self._window)
+            self._absence.chosen.connect(self._on_away)
+        self._absence.ask(self._today(), people, self._me.agent_id)
+
+    def _open_list(self, people: Sequence[PersonRow]) -> None:
+        self._people = tuple(people)
+        if self._list is None:
+            self._list = HandOverList(self._words, self._window)
+            self._list.back_on.connect(self._on_back_on)
+            self._list.handed.connect(self._on_handed)
+            self._list.away_wanted.connect(self.ask_away)
+        self._list.ask(self._today())
+
+    @Slot(object)
+    def _on_back_on(self, day: date) -> None:
+        until = datetime.combine(day, time(0), self._words.zone).astimezone(UTC)
+        self._bridge.ask(WorkQueue(self._me.agent_id, until), self._on_work, owner=self)
+
+    def _on_work(self, sections: Sequence[WorkSection]) -> None:
+        """Mine, what I hold, and what I have not logged; what lies in a queue stays there."""
+        if self._list is None:
+            return
+        me = self._me.agent_id
+        mine = [
+            row
+            for section in sections
+            for row in section.rows
+            if me in {row.owner, row.claimed_by} or row.section == "unlogged"
+        ]
+        self._list.show_rows(sorted(mine, key=lambda row: row.at), self._people, me)
+
+    @Slot(object, str)
+    def _on_handed(self, chosen: list[tuple[WorkRow, Whom]], sentence: str) -> None:
+        for row, whom in chosen:
+            if row.follow_up_id is not None:
+                self._bridge.say(
+                    HandOverFollowUp(
+                        command_id=CommandId(new_uuid()), actor=self._me.agent_id, at=self._clock.now(),
+                        follow_up_id=row.follow_up_id, base_version=row.version, owner=whom.owner, queue=whom.queue,
+                        sentence=sentence,
+                    )
+                )  # fmt: skip
+        self._notices.info(self.tr("%n thing(s) handed over", "", len(chosen)))
+
+    @Slot(object)
+    def _on_away(self, away: Away) -> None:
+        self._bridge.say(
+            SetAbsence(
+                command_id=CommandId(new_uuid()), actor=self._me.agent_id, at=self._clock.now(),
+                agent_id=self._me.agent_id, from_on=away.from_on, to_on=away.to_on, half=away.half,
+                deputy=away.deputy, queue=away.queue,
+            )
+        )  # fmt: skip
+        first, last = self._words.date(away.from_on), self._words.date(away.to_on)
+        self._notices.info(
+            self.tr("Away on {day}").format(day=first)
+            if first == last
+            else self.tr("Away from {first} to {last}").format(first=first, last=last)
+        )

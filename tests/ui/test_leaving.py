@@ -1,0 +1,101 @@
+"""Leaving: an absence with its deputy, and the work that does not wait."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.commands import HandOverFollowUp, SetAbsence
+from agentdesk.domain.ids import TeamId
+from agentdesk.domain.kinds import Role
+from agentdesk.services.queries import People, PersonRow, WorkQueue
+from agentdesk.ui.followups.leaving import Leaving
+from agentdesk.ui.notices import Notices
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.topbar import Me
+from agentdesk.ui.words import Words
+from tests.helpers.screen import NOON, Stage
+from tests.helpers.work import JOOST, ME, a_day
+
+TODAY = date(2026, 11, 22)
+
+
+@dataclass
+class Room:
+    window: QWidget
+    leaving: Leaving
+    stage: Stage
+    qtbot: QtBot
+
+    def dialog(self) -> QDialog:
+        self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(QDialog)))
+        return next(each for each in self.window.findChildren(QDialog) if each.isVisible())
+
+    def press(self, text: str) -> None:
+        next(each for each in self.dialog().findChildren(QPushButton) if each.text() == text).click()
+
+    def box(self, name: str) -> QComboBox:
+        return next(each for each in self.dialog().findChildren(QComboBox) if each.accessibleName() == name)
+
+
+@pytest.fixture
+def room(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> Room:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    stage.reads.answers[WorkQueue] = a_day()
+    stage.reads.answers[People] = (
+        PersonRow(ME, "mai", "Mai Nguyễn", TeamId(1), "Team 1", Role.AGENT, active=True),
+        PersonRow(JOOST, "joost", "Joost Bakker", TeamId(1), "Team 1", Role.AGENT, active=True),
+    )
+    notices = Notices(theme, shortcuts, window)
+    return Room(
+        window, Leaving(words, shortcuts, stage.bridge, stage.clock, Me(ME, "Mai"), notices, window), stage, qtbot
+    )
+
+
+def test_ill_today_is_one_press_and_its_work_goes_to_the_deputy(room: Room) -> None:
+    room.leaving.ask_away()
+    whom = next(each for each in room.dialog().findChildren(QComboBox) if each.accessibleName() == "Who takes over")
+    whom.setCurrentIndex(whom.findText("Joost Bakker"))
+    room.press("Ill today")
+    room.press("Save the absence")
+    (said,) = room.stage.clerk.said
+    assert isinstance(said, SetAbsence)
+    assert (said.from_on, said.to_on, said.deputy, said.queue) == (TODAY, TODAY, JOOST, "")
+
+
+def test_half_a_day_may_go_to_the_queue(room: Room) -> None:
+    room.leaving.ask_away()
+    half = room.box("Part of the day")
+    half.setCurrentIndex(2)
+    room.press("Save the absence")
+    (said,) = room.stage.clerk.said
+    assert isinstance(said, SetAbsence)
+    assert (said.from_on, said.half, said.deputy, said.queue) == (
+        TODAY + timedelta(days=1),
+        "afternoon",
+        None,
+        "Team 1",
+    )
+
+
+def test_the_end_of_a_shift_hands_over_what_was_chosen_with_one_sentence(room: Room) -> None:
+    room.leaving.ask_hand_over()
+    room.qtbot.waitUntil(lambda: bool(room.dialog().findChildren(QComboBox)))
+    asked = next(each for each in room.stage.reads.asked if isinstance(each, WorkQueue))
+    assert asked.until > NOON
+    hand = next(each for each in room.dialog().findChildren(QPushButton) if each.text() == "Hand over")
+    assert not hand.isEnabled()
+    box = room.box("What becomes of Els Vermeulen")
+    box.setCurrentIndex(box.findText("Joost Bakker"))
+    line = next(each for each in room.dialog().findChildren(QLineEdit) if each.placeholderText().startswith("One"))
+    line.setText("The filter is in the post.")
+    hand.click()
+    (said,) = room.stage.clerk.said
+    assert isinstance(said, HandOverFollowUp)
+    assert (said.owner, said.sentence, said.base_version) == (JOOST, "The filter is in the post.", 1)
