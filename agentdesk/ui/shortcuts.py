@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -113,6 +114,7 @@ class Shortcuts(QObject):
         return value if isinstance(value, str) else default
 
 
+@lru_cache(maxsize=512)
 def native(keys: str) -> str:
     """The first of an action's keys as this system writes it."""
     first = keys.split(", ", maxsplit=1)[0]

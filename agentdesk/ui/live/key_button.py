@@ -1,9 +1,10 @@
 """Knows how a button shows its key and its name, however long the name and narrow the pane."""
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from agentdesk.ui.theme import Theme
@@ -32,7 +33,8 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        self._picture: tuple[object, QPixmap] | None = None
+        theme.changed.connect(self._on_theme)
 
     def show_texts(self, texts: Sequence[str], keys: str = "") -> None:
         """Longest first; `keys` as this system writes them."""
@@ -58,10 +60,28 @@ class KeyButton(QPushButton):
         return QSize(40, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """From the picture of last time while nothing differs: a call shows two dozen of these at once."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
+        ratio = self.devicePixelRatioF()
+        truth = (self.size(), ratio, self._texts, self._keys, self._icon, self._tone, option.state, option.features)
+        if self._picture is None or self._picture[0] != truth:
+            picture = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            self._paint_on(QPainter(picture), option)
+            self._picture = (truth, picture)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture[1])
+        painter.end()
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _paint_on(self, painter: QPainter, option: QStyleOptionButton) -> None:
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         margin = 6 if self.property("look") == "quick" else 9
