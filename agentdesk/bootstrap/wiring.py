@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
-from agentdesk.domain.commands import AddCustomer, LogInteraction, RetractInteraction
+from agentdesk.domain.commands import AddCustomer, LogInteraction, RecordCall, RememberFact, RetractInteraction
 from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WentOffline
-from agentdesk.domain.ids import CommandId, CustomerId, EventId, new_uuid
+from agentdesk.domain.ids import CommandId, CustomerId, EventId, FactId, new_uuid
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import CustomerCard, Hit, TimelineRow, WorkRow
 from agentdesk.ui.bridge import Bridge
@@ -15,6 +16,7 @@ from agentdesk.ui.desk import DeskController, PageArrived
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.notes.dialogs import NoteDialogs
+from agentdesk.ui.notes.fact_of_selection import FactOfSelection
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.topbar import Me
@@ -52,6 +54,7 @@ class Wiring(QObject):
         header.note_wanted.connect(live.write_note)
         header.fact_pasted.connect(self._on_fact_pasted)
         live.logged.connect(self._on_logged)
+        live.recorded.connect(self._on_recorded)
         parts.bridge.happened.connect(self._on_happened)
         desk.event_wanted.connect(timeline.show_event)
         desk.failed.connect(timeline.show_failure)
@@ -62,6 +65,35 @@ class Wiring(QObject):
         timeline.finish_asked.connect(self._on_finish_row)
         self._wire_notes(parts.notes)
         header.more.running_contact = self._running_contact
+
+        self._facts = FactOfSelection(live.form.note.editor, self._whose_note, self._open_search, window)
+        self._facts.remembered.connect(self._on_fact_said)
+
+    def _open_search(self) -> None:
+        action = self._parts.window.findChild(QAction, "window.search")
+        if action is not None:
+            action.trigger()
+
+    def _whose_note(self) -> str:
+        item = self._parts.live.controller.front
+        return item.customer_name if item is not None and item.customer_id is not None else ""
+
+    @Slot(str, str)
+    def _on_fact_said(self, key: str, value: str) -> None:
+        parts = self._parts
+        item = parts.live.controller.front
+        if item is not None and item.customer_id is not None:
+            parts.bridge.say(
+                RememberFact(
+                    command_id=CommandId(new_uuid()),
+                    actor=parts.me.agent_id,
+                    at=parts.clock.now(),
+                    fact_id=FactId(new_uuid()),
+                    customer_id=item.customer_id,
+                    key=key,
+                    value=value,
+                )
+            )
 
     def _running_contact(self, customer_id: CustomerId) -> EventId | None:
         """The contact in front, when it is this customer's."""
@@ -110,6 +142,10 @@ class Wiring(QObject):
     def _on_pending(self, row: TimelineRow) -> None:
         if row.customer_id is not None and row.customer_id == self._parts.desk.current:
             self._parts.timeline.add_pending(row)
+
+    @Slot(object)
+    def _on_recorded(self, record: RecordCall) -> None:
+        self._rows_said[record.command_id] = record.interaction_id
 
     @Slot(object)
     def _on_logged(self, log: LogInteraction) -> None:

@@ -1,0 +1,73 @@
+"""Selected words become a fact with Ctrl+K, F; Ctrl+K alone stays the search."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from agentdesk.ui.notes.fact_of_selection import FactOfSelection
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class Note:
+    window: QWidget
+    editor: QPlainTextEdit
+    facts: FactOfSelection
+    searched: list[bool] = field(default_factory=list)
+    remembered: list[tuple[str, str]] = field(default_factory=list)
+
+
+@pytest.fixture
+def note(qtbot: QtBot) -> Note:
+    window = QWidget()
+    qtbot.addWidget(window)
+    editor = QPlainTextEdit(window)
+    QVBoxLayout(window).addWidget(editor)
+    made = Note(window, editor, FactOfSelection(editor, lambda: "Sanne", lambda: made.searched.append(True), window))
+    made.facts.remembered.connect(lambda *fact: made.remembered.append(fact))
+    window.show()
+    editor.setPlainText("reachable: after two")
+    return made
+
+
+def _dialog(note: Note) -> QDialog | None:
+    return next((each for each in note.window.findChildren(QDialog) if each.isVisible()), None)
+
+
+def test_selected_words_are_remembered(note: Note) -> None:
+    note.editor.selectAll()
+    QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(note.editor, Qt.Key.Key_F)
+    dialog = _dialog(note)
+    assert dialog is not None
+    assert [each.text() for each in dialog.findChildren(QLineEdit)] == ["reachable", "after two"]
+    dialog.accept()
+    assert note.remembered == [("reachable", "after two")]
+    assert note.editor.toPlainText() == "reachable: after two"
+    assert not note.searched
+
+
+def test_another_key_was_meant_for_the_search(note: Note) -> None:
+    note.editor.selectAll()
+    QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(note.editor, Qt.Key.Key_Return)
+    assert note.searched == [True]
+    assert _dialog(note) is None
+    assert note.editor.toPlainText() == "reachable: after two"
+
+
+def test_waiting_means_the_search_too(qtbot: QtBot, note: Note) -> None:
+    note.editor.selectAll()
+    QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
+    qtbot.waitUntil(lambda: note.searched == [True])
+
+
+def test_without_a_selection_the_chord_is_not_begun(note: Note) -> None:
+    QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(note.editor, Qt.Key.Key_F)
+    assert _dialog(note) is None
