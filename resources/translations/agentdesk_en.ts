@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>I am away</source>
+        <translation>I am away</translation>
+    </message>
+    <message>
+        <source>Save the absence</source>
+        <translation>Save the absence</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile goes to your deputy or to a queue.</source>
+        <translation>What falls due meanwhile goes to your deputy or to a queue.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Whole days</translation>
+    </message>
+    <message>
+        <source>Only the morning</source>
+        <translation>Only the morning</translation>
+    </message>
+    <message>
+        <source>Only the afternoon</source>
+        <translation>Only the afternoon</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Ill today</source>
+        <translation>Ill today</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>The queue of {team}</translation>
+    </message>
+    <message>
+        <source>Nobody: it waits for me</source>
+        <translation>Nobody: it waits for me</translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -834,23 +889,23 @@
     <name>ComplimentDialog</name>
     <message>
         <source>Compliment</source>
-        <translation type="unfinished">Compliment</translation>
+        <translation>Compliment</translation>
     </message>
     <message>
         <source>Record the compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the compliment</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>About whom</translation>
     </message>
     <message>
         <source>In the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In the customer&apos;s words</translation>
     </message>
     <message>
         <source>All of us</source>
-        <translation type="unfinished"></translation>
+        <translation>All of us</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1385,29 @@
     </message>
 </context>
 <context>
+    <name>FactDialog</name>
+    <message>
+        <source>Remember this</source>
+        <translation>Remember this</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>What it is about, such as: reachable</source>
+        <translation>What it is about, such as: reachable</translation>
+    </message>
+    <message>
+        <source>What the customer told</source>
+        <translation>What the customer told</translation>
+    </message>
+</context>
+<context>
     <name>FactsBar</name>
     <message>
         <source>Already told us</source>
@@ -1592,6 +1670,64 @@
     </message>
 </context>
 <context>
+    <name>HandOverList</name>
+    <message>
+        <source>End of my shift</source>
+        <translation>End of my shift</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>I am back on</source>
+        <translation>I am back on</translation>
+    </message>
+    <message>
+        <source>I am away longer…</source>
+        <translation>I am away longer…</translation>
+    </message>
+    <message>
+        <source>What falls before I am back</source>
+        <translation>What falls before I am back</translation>
+    </message>
+    <message>
+        <source>One sentence that helps your colleague</source>
+        <translation>One sentence that helps your colleague</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) still want their log.</source>
+        <translation>
+            <numerusform>%n contact still wants its log.</numerusform>
+            <numerusform>%n contacts still want their log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours falls before you are back.</source>
+        <translation>Nothing of yours falls before you are back.</translation>
+    </message>
+    <message>
+        <source>What you keep is reminded to you; the rest goes where you say.</source>
+        <translation>What you keep is reminded to you; the rest goes where you say.</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>To finish</translation>
+    </message>
+    <message>
+        <source>What becomes of {name}</source>
+        <translation>What becomes of {name}</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation>I keep it</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>The queue of {team}</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Log how this contact ended</source>
@@ -1606,43 +1742,43 @@
     <name>HeaderMore</name>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>More about this customer</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consent</translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Customer</translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>The customer names somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer names somebody…</translation>
     </message>
     <message>
         <source>The customer praises somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer praises somebody…</translation>
     </message>
     <message>
         <source>Somebody speaks for the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody speaks for the customer…</translation>
     </message>
     <message>
         <source>Whom does {name} name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom does {name} name?</translation>
     </message>
     <message>
         <source>Choose a customer, or type a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a customer, or type a name and press Enter.</translation>
     </message>
     <message>
         <source>Record the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the referral</translation>
     </message>
     <message>
         <source>Compliment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliment: {words}</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1936,36 @@
     <message>
         <source>“{key}” is taken by “{action}”. Choose another key, or free it there first.</source>
         <translation>“{key}” is taken by “{action}”. Choose another key, or free it there first.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>End of my shift: hand over</source>
+        <translation>End of my shift: hand over</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>I am away</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) handed over</source>
+        <translation>
+            <numerusform>%n thing handed over</numerusform>
+            <numerusform>%n things handed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away on {day}</source>
+        <translation>Away on {day}</translation>
+    </message>
+    <message>
+        <source>Away from {first} to {last}</source>
+        <translation>Away from {first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +2127,7 @@
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>More about this customer</translation>
     </message>
     <message>
         <source>Prefers: {channel}</source>
@@ -2907,47 +3073,47 @@
     <name>SpeaksForDialog</name>
     <message>
         <source>Who speaks for the customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who speaks for the customer?</translation>
     </message>
     <message>
         <source>Record who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Record who speaks</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Who that is</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Carer</translation>
     </message>
     <message>
         <source>Colleague of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague of the customer</translation>
     </message>
     <message>
         <source>Firm or adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Firm or adviser</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
-        <translation type="unfinished"></translation>
+        <translation>May decide for the customer (mandate)</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3318,7 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>

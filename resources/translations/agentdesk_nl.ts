@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>I am away</source>
+        <translation>Ik ben weg</translation>
+    </message>
+    <message>
+        <source>Save the absence</source>
+        <translation>Afwezigheid vastleggen</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile goes to your deputy or to a queue.</source>
+        <translation>Wat intussen aan de beurt is, gaat naar je vervanger of naar een wachtrij.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Deel van de dag</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Hele dagen</translation>
+    </message>
+    <message>
+        <source>Only the morning</source>
+        <translation>Alleen de ochtend</translation>
+    </message>
+    <message>
+        <source>Only the afternoon</source>
+        <translation>Alleen de middag</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wie neemt het over</translation>
+    </message>
+    <message>
+        <source>Ill today</source>
+        <translation>Vandaag ziek</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>De wachtrij van {team}</translation>
+    </message>
+    <message>
+        <source>Nobody: it waits for me</source>
+        <translation>Niemand: het wacht op mij</translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -834,23 +889,23 @@
     <name>ComplimentDialog</name>
     <message>
         <source>Compliment</source>
-        <translation type="unfinished">Compliment</translation>
+        <translation>Compliment</translation>
     </message>
     <message>
         <source>Record the compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliment vastleggen</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Over wie</translation>
     </message>
     <message>
         <source>In the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In de woorden van de klant</translation>
     </message>
     <message>
         <source>All of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons allemaal</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1385,29 @@
     </message>
 </context>
 <context>
+    <name>FactDialog</name>
+    <message>
+        <source>Remember this</source>
+        <translation>Dit onthouden</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Onthouden</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>What it is about, such as: reachable</source>
+        <translation>Waar het over gaat, zoals: bereikbaar</translation>
+    </message>
+    <message>
+        <source>What the customer told</source>
+        <translation>Wat de klant vertelde</translation>
+    </message>
+</context>
+<context>
     <name>FactsBar</name>
     <message>
         <source>Already told us</source>
@@ -1592,6 +1670,64 @@
     </message>
 </context>
 <context>
+    <name>HandOverList</name>
+    <message>
+        <source>End of my shift</source>
+        <translation>Einde van mijn dienst</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>I am back on</source>
+        <translation>Ik ben terug op</translation>
+    </message>
+    <message>
+        <source>I am away longer…</source>
+        <translation>Ik ben langer weg…</translation>
+    </message>
+    <message>
+        <source>What falls before I am back</source>
+        <translation>Wat er komt voor ik terug ben</translation>
+    </message>
+    <message>
+        <source>One sentence that helps your colleague</source>
+        <translation>Eén zin die je collega helpt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) still want their log.</source>
+        <translation>
+            <numerusform>%n contact moet nog worden vastgelegd.</numerusform>
+            <numerusform>%n contacten moeten nog worden vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours falls before you are back.</source>
+        <translation>Er komt niets van jou aan de beurt voor je terug bent.</translation>
+    </message>
+    <message>
+        <source>What you keep is reminded to you; the rest goes where you say.</source>
+        <translation>Aan wat je houdt word je herinnerd; de rest gaat waar jij zegt.</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Nog af te maken</translation>
+    </message>
+    <message>
+        <source>What becomes of {name}</source>
+        <translation>Wat gebeurt er met {name}</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation>Ik houd het</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>De wachtrij van {team}</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Log how this contact ended</source>
@@ -1606,43 +1742,43 @@
     <name>HeaderMore</name>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze klant</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Toestemming</translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>The customer names somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant beveelt ons aan bij iemand…</translation>
     </message>
     <message>
         <source>The customer praises somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant geeft een compliment…</translation>
     </message>
     <message>
         <source>Somebody speaks for the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand spreekt namens de klant…</translation>
     </message>
     <message>
         <source>Whom does {name} name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie draagt {name} aan?</translation>
     </message>
     <message>
         <source>Choose a customer, or type a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een klant, of typ een naam en druk op Enter.</translation>
     </message>
     <message>
         <source>Record the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling vastleggen</translation>
     </message>
     <message>
         <source>Compliment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliment: {words}</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1936,36 @@
     <message>
         <source>“{key}” is taken by “{action}”. Choose another key, or free it there first.</source>
         <translation>“{key}” is in gebruik voor “{action}”. Kies een andere toets of maak hem daar eerst vrij.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>End of my shift: hand over</source>
+        <translation>Einde van mijn dienst: overdragen</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>Ik ben weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) handed over</source>
+        <translation>
+            <numerusform>%n ding overgedragen</numerusform>
+            <numerusform>%n dingen overgedragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away on {day}</source>
+        <translation>Weg op {day}</translation>
+    </message>
+    <message>
+        <source>Away from {first} to {last}</source>
+        <translation>Weg van {first} tot en met {last}</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +2127,7 @@
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze klant</translation>
     </message>
     <message>
         <source>Prefers: {channel}</source>
@@ -2907,47 +3073,47 @@
     <name>SpeaksForDialog</name>
     <message>
         <source>Who speaks for the customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie spreekt namens de klant?</translation>
     </message>
     <message>
         <source>Record who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen wie er spreekt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dat is</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantelzorger</translation>
     </message>
     <message>
         <source>Colleague of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega van de klant</translation>
     </message>
     <message>
         <source>Firm or adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf of adviseur</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag voor de klant beslissen (machtiging)</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3318,7 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>I am away</source>
+        <translation>Tôi vắng mặt</translation>
+    </message>
+    <message>
+        <source>Save the absence</source>
+        <translation>Lưu thời gian vắng</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile goes to your deputy or to a queue.</source>
+        <translation>Việc đến hạn trong lúc đó sẽ chuyển cho người thay bạn hoặc vào hàng đợi.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Buổi trong ngày</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Cả ngày</translation>
+    </message>
+    <message>
+        <source>Only the morning</source>
+        <translation>Chỉ buổi sáng</translation>
+    </message>
+    <message>
+        <source>Only the afternoon</source>
+        <translation>Chỉ buổi chiều</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Ai làm thay</translation>
+    </message>
+    <message>
+        <source>Ill today</source>
+        <translation>Hôm nay ốm</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>Hàng đợi của {team}</translation>
+    </message>
+    <message>
+        <source>Nobody: it waits for me</source>
+        <translation>Không ai: việc chờ tôi</translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -828,23 +883,23 @@
     <name>ComplimentDialog</name>
     <message>
         <source>Compliment</source>
-        <translation type="unfinished">Lời khen</translation>
+        <translation>Lời khen</translation>
     </message>
     <message>
         <source>Record the compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lời khen</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Khen ai</translation>
     </message>
     <message>
         <source>In the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lời khách hàng</translation>
     </message>
     <message>
         <source>All of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả chúng tôi</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1376,29 @@
     </message>
 </context>
 <context>
+    <name>FactDialog</name>
+    <message>
+        <source>Remember this</source>
+        <translation>Ghi nhớ điều này</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Ghi nhớ</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Về điều gì</translation>
+    </message>
+    <message>
+        <source>What it is about, such as: reachable</source>
+        <translation>Về điều gì, ví dụ: giờ liên lạc</translation>
+    </message>
+    <message>
+        <source>What the customer told</source>
+        <translation>Khách đã nói gì</translation>
+    </message>
+</context>
+<context>
     <name>FactsBar</name>
     <message>
         <source>Already told us</source>
@@ -1582,6 +1660,63 @@
     </message>
 </context>
 <context>
+    <name>HandOverList</name>
+    <message>
+        <source>End of my shift</source>
+        <translation>Hết ca của tôi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>I am back on</source>
+        <translation>Tôi trở lại ngày</translation>
+    </message>
+    <message>
+        <source>I am away longer…</source>
+        <translation>Tôi vắng lâu hơn…</translation>
+    </message>
+    <message>
+        <source>What falls before I am back</source>
+        <translation>Việc đến hạn trước khi tôi trở lại</translation>
+    </message>
+    <message>
+        <source>One sentence that helps your colleague</source>
+        <translation>Một câu giúp đồng nghiệp của bạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) still want their log.</source>
+        <translation>
+            <numerusform>Còn %n liên hệ chưa được ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours falls before you are back.</source>
+        <translation>Không có việc nào của bạn đến hạn trước khi bạn trở lại.</translation>
+    </message>
+    <message>
+        <source>What you keep is reminded to you; the rest goes where you say.</source>
+        <translation>Việc bạn giữ sẽ được nhắc; phần còn lại đi đến nơi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Cần hoàn tất</translation>
+    </message>
+    <message>
+        <source>What becomes of {name}</source>
+        <translation>Xử lý {name} thế nào</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation>Tôi giữ</translation>
+    </message>
+    <message>
+        <source>The queue of {team}</source>
+        <translation>Hàng đợi của {team}</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Log how this contact ended</source>
@@ -1596,43 +1731,43 @@
     <name>HeaderMore</name>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm về khách hàng này</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Sự đồng ý</translation>
+        <translation>Sự đồng ý</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Khách hàng</translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>The customer names somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách giới thiệu người quen…</translation>
     </message>
     <message>
         <source>The customer praises somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách khen ai đó…</translation>
     </message>
     <message>
         <source>Somebody speaks for the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người nói thay khách…</translation>
     </message>
     <message>
         <source>Whom does {name} name?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} giới thiệu ai?</translation>
     </message>
     <message>
         <source>Choose a customer, or type a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một khách hàng, hoặc gõ tên rồi nhấn Enter.</translation>
     </message>
     <message>
         <source>Record the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lời giới thiệu</translation>
     </message>
     <message>
         <source>Compliment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời khen: {words}</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1927,35 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>End of my shift: hand over</source>
+        <translation>Hết ca của tôi: bàn giao</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>Tôi vắng mặt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) handed over</source>
+        <translation>
+            <numerusform>Đã bàn giao %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away on {day}</source>
+        <translation>Vắng ngày {day}</translation>
+    </message>
+    <message>
+        <source>Away from {first} to {last}</source>
+        <translation>Vắng từ {first} đến {last}</translation>
+    </message>
+</context>
+<context>
     <name>LivePane</name>
     <message>
         <source>Live contact</source>
@@ -1948,7 +2112,7 @@
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm về khách hàng này</translation>
     </message>
     <message>
         <source>Prefers: {channel}</source>
@@ -2882,47 +3046,47 @@
     <name>SpeaksForDialog</name>
     <message>
         <source>Who speaks for the customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nói thay khách hàng?</translation>
     </message>
     <message>
         <source>Record who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi người nói thay</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Là ai</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vợ hoặc chồng</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhà</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chăm sóc</translation>
     </message>
     <message>
         <source>Colleague of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng nghiệp của khách</translation>
     </message>
     <message>
         <source>Firm or adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty hoặc người tư vấn</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Được quyết định thay khách (có ủy quyền)</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3291,7 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n giây</numerusform>
         </translation>
     </message>
