@@ -173,7 +173,7 @@ class Backend:
         self.hub.publish(WorkspaceState("ready"))
         self._feed = Feed(self._readers, self.hub.publish, self._own_commands)
         self._feed.start()
-        _warm_numbers()
+        _warm_tables(self.clock)
         self._start_upkeep(self._readers)
 
     def _begin_cleanly(self) -> None:
@@ -207,12 +207,15 @@ class Backend:
         return self.clerk.own_commands()
 
 
-def _warm_numbers() -> None:
-    """The tables of numbers are read before the first call needs them."""
+def _warm_tables(clock: Clock) -> None:
+    """Numbers and public holidays are read before the first call needs them: half a second, not in the GUI thread."""
+    from agentdesk.domain.followups import due_for
+    from agentdesk.domain.hours import BusinessHours
     from agentdesk.domain.numbers import country_of, normalise
 
     for number in ("+31201234567", "+3225551234", "+84241234567"):
         normalise(number, country_of(number))
+    due_for("tomorrow-10", now=clock.now(), zone="Europe/Amsterdam", hours=BusinessHours())
 
 
 def _apply(work: UnitOfWork, command: object, now: object) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from agentdesk.channels.phone.simulator import ScriptedCall, SimulatorPhone
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.runtime.paths import Paths, made
+from agentdesk.services.calls import LogSetup
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Clock, Draft, Phone
 from agentdesk.services.settings import Personal
@@ -154,7 +155,9 @@ class Program:
         header = CustomerHeader(theme, words, shortcuts, bridge, clock, me.agent_id, mask=mask)  # type: ignore[arg-type]
         timeline = TimelinePane(theme, words, shortcuts, bridge, now=clock.now)
         rules = ContactRules()
-        live = LivePane(theme, words, shortcuts, bridge, self.phone, rules, self.backend.drafts, clock, me.agent_id)
+        zone = getattr(words.zone, "key", "") or me.zone
+        live = LivePane(theme, words, shortcuts, bridge, self.phone, rules, self.backend.drafts, clock, me.agent_id,
+                        setup=LogSetup(rules, me.agent_id, zone, me.name))  # fmt: skip
         put_facts_above_note(live, header.facts)
         panes = Panes(header, timeline, live)
         window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)

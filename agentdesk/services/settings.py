@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from agentdesk.domain.errors import AgentDeskError, Refused
+from agentdesk.domain.followups import QUICK_PICKS
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
 from agentdesk.domain.privacy import NEVER_KEEP
@@ -144,7 +145,7 @@ class WorkspaceSettings:
     country: str = _setting("NL", country)
     """Whose numbers `020…` are when nothing else says it."""
     quick_picks: tuple[str, ...] = _setting(
-        ("in-1-hour", "this-afternoon", "tomorrow-10", "in-3-working-days", "next-week"), words
+        QUICK_PICKS, words
     )
     never_keep: tuple[str, ...] = _setting(NEVER_KEEP, words)
     follow_on_days: int = _setting(180, whole(1, 3650))
