@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 _INDEXES = (
-    "CREATE INDEX ix_event_timeline ON event (customer_id, occurred_at DESC, id DESC) WHERE kind < 50",
+    "CREATE INDEX ix_event_timeline ON event (customer_id, occurred_at DESC, id DESC, kind) WHERE kind < 50",
     "CREATE INDEX ix_event_agent ON event (agent_id, occurred_at)",
     "CREATE INDEX ix_event_time ON event (occurred_at)",
     "CREATE INDEX ix_event_about ON event (about_id) WHERE about_id IS NOT NULL",

@@ -63,7 +63,7 @@ STATEMENTS = (
     "CREATE TABLE delivery ( id BLOB NOT NULL, order_id BLOB NOT NULL, state TEXT DEFAULT '' NOT NULL, shipped_at BIGINT, promised_by VARCHAR(10), delivered_at BIGINT, CONSTRAINT pk_delivery PRIMARY KEY (id), CONSTRAINT fk_delivery_order_id_sales_order FOREIGN KEY(order_id) REFERENCES sales_order (id) )",
     "CREATE INDEX ix_delivery_order_id ON delivery (order_id)",
     "CREATE TABLE order_line ( id BLOB NOT NULL, order_id BLOB NOT NULL, line INTEGER NOT NULL, sku TEXT DEFAULT '' NOT NULL, description TEXT DEFAULT '' NOT NULL, category TEXT DEFAULT '' NOT NULL, quantity INTEGER DEFAULT 1 NOT NULL, unit_minor BIGINT DEFAULT 0 NOT NULL, CONSTRAINT pk_order_line PRIMARY KEY (id), CONSTRAINT uq_order_line_order_id_line UNIQUE (order_id, line), CONSTRAINT fk_order_line_order_id_sales_order FOREIGN KEY(order_id) REFERENCES sales_order (id) )",
-    "CREATE INDEX ix_event_timeline ON event (customer_id, occurred_at DESC, id DESC) WHERE kind < 50",
+    "CREATE INDEX ix_event_timeline ON event (customer_id, occurred_at DESC, id DESC, kind) WHERE kind < 50",
     "CREATE INDEX ix_event_agent ON event (agent_id, occurred_at)",
     "CREATE INDEX ix_event_time ON event (occurred_at)",
     "CREATE INDEX ix_event_about ON event (about_id) WHERE about_id IS NOT NULL",
