@@ -24,7 +24,7 @@ _CANDIDATES = 400
 _ALTERNATIVES = 12
 """Known words that may stand for a misspelt one."""
 _REMEMBERED_S = 120.0
-_WORD_LISTS = 4
+_WORD_LISTS = 16
 
 _VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.customer_word USING fts5vocab('main', 'customer_fts', 'row')"
 _KNOWN = text("SELECT term FROM customer_word WHERE term >= :word AND term < :end LIMIT 1")

@@ -1,6 +1,7 @@
 """Knows how a typed text becomes a question to the word indexes, and how alike two names are."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from agentdesk.domain.folding import words
@@ -69,6 +70,9 @@ def name_distance(asked: Sequence[str], name: Sequence[str], most: int = 2) -> i
     left = list(name)
     for place, word in enumerate(asked):
         is_last = place == len(asked) - 1
+        if word in left:
+            left.remove(word)
+            continue
         allowed = min(most - total, allowed_edits(word))
         best, best_word = allowed + 1, ""
         for candidate in left:
@@ -90,6 +94,7 @@ def allowed_edits(word: str) -> int:
     return 0 if len(word) < 3 else 1 if len(word) < 6 else 2
 
 
+@lru_cache(maxsize=16_384)  # the same words stand in many names
 def edits(one: str, other: str, most: int) -> int:
     """Letters inserted, left out, exchanged or swapped with their neighbour; `most` + 1 when more."""
     if one == other:
