@@ -31,6 +31,7 @@ class UnassignedDialog(Question):
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
+        self._area.viewport().setAutoFillBackground(False)
         self._area.setAccessibleName(self.tr("Contacts without a customer"))
         self.content.addWidget(self._area)
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
@@ -61,6 +62,7 @@ class UnassignedDialog(Question):
             column.addWidget(self._line(row, inside))
         column.addStretch()
         self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)
         self._area.setVisible(bool(rows))
         self._area.setFixedHeight(min(HIGHEST, inside.sizeHint().height() + 4) if rows else 0)
         self.tell(
