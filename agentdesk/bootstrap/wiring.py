@@ -156,7 +156,10 @@ class Wiring(QObject):
         """A row loses its mark when the workspace has it, or says that it needs the agent."""
         match event:
             case CommandSettled(command_id) if command_id in self._rows_said:
-                self._parts.timeline.mark(self._rows_said.pop(command_id), "")
+                event_id = self._rows_said.pop(command_id)
+                # The call's facts may be settled while its log is still on the way: the mark goes with the last.
+                if event_id not in self._rows_said.values():
+                    self._parts.timeline.mark(event_id, "")
             case CommandRefused(command_id) if command_id in self._rows_said:
                 self._parts.timeline.mark(self._rows_said[command_id], "refused")
             case CommandLetGo(command_id) if command_id in self._rows_said:
