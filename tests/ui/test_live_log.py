@@ -1,6 +1,5 @@
 """One press in the live pane: marks, logs, undo, wrap-up and going on."""
 
-
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
