@@ -7,7 +7,8 @@ which its stubs do not say.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -157,7 +158,8 @@ class Herald(QObject):
         self._view = view
         self._items: dict[EventId, CardItem] = {}
         self._window = range(0)
-        self.list: TimelineList | None = None
+        self._registered: list[int] = []
+        view.destroyed.connect(partial(_let_go, self._registered))
 
     def loading(self) -> str:
         return self.tr("Loading…")
@@ -181,7 +183,9 @@ class Herald(QObject):
 
     def _made(self, event_id: EventId) -> CardItem:
         item = CardItem(self._view, event_id)
-        QAccessible.registerAccessibleInterface(item)
+        number = QAccessible.registerAccessibleInterface(item)
+        self._registered.append(number)
+        _Kept.items[number] = item
         return item
 
     def _recycled(self, event_id: EventId) -> CardItem | None:
@@ -244,20 +248,34 @@ class Herald(QObject):
             QAccessible.updateAccessibility(QAccessibleEvent(item, kind))
 
 
+class _Kept:
+    """Qt owns what it was given and frees it itself; Python must hold it until then, or both free it."""
+
+    installed = False
+    items: ClassVar[dict[int, CardItem]] = {}
+    lists: ClassVar[list[TimelineList]] = []
+
+
+def _let_go(numbers: list[int]) -> None:
+    """The view of these items is gone."""
+    for number in numbers:
+        QAccessible.deleteAccessibleInterface(number)
+        _Kept.items.pop(number, None)
+    numbers.clear()
+
+
 def _factory(key: str, thing: QObject | None) -> Any:
     if key != "TimelineView" or thing is None:
         return None
     view: TimelineScroll = thing  # type: ignore[assignment]  # the class of that name
-    view.herald.list = TimelineList(view)
-    return view.herald.list
-
-
-class _Once:
-    installed = False
+    made = TimelineList(view)
+    _Kept.lists[:] = [each for each in _Kept.lists if shiboken6.isValid(each)]
+    _Kept.lists.append(made)
+    return made
 
 
 def install() -> None:
     """Once per program, before the first timeline is asked about."""
-    if not _Once.installed:
-        _Once.installed = True
+    if not _Kept.installed:
+        _Kept.installed = True
         QAccessible.installFactory(_factory)
