@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _started(args)
     except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. What was done before is safe.\n")
         return _INTERRUPTED
     except BrokenPipeError:
         # The reader of a pipe has gone (`agentdesk timeline … | head`); nothing is left to say to it.

@@ -55,6 +55,9 @@ _ERRORS: dict[str, str] = {
     "mapping-unreadable": "The mapping {path} is not TOML: {why}. Nothing was imported.",
     "mapping-wrong": "The mapping {path} is not right: {why}. Nothing was imported.",
     "rejects-not-writable": "The file of rejected rows cannot be written ({path}). What was imported is safe. Give --rejects DIR.",
+    "writer-gone": "The process that writes has ended early. What went in is safe; import the same files again to go on.",
+    "bad-command-id": "{command_id} is no command id (a UUID). Nothing was logged.",
+    "bad-secrets-choice": "AGENTDESK_SECRETS={choice} is not known. Nothing was changed. Use keyring or file:PATH.",
     "import-strict": "{rejected} rows would be rejected, so nothing was imported (--strict). Mend them, or leave out --strict.",
 }  # fmt: skip
 

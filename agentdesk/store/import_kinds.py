@@ -48,7 +48,8 @@ def customers(making: Making, rows: Sequence[ImportedRow]) -> Made:
     made: Made = []
     for row in rows:
         entity: CustomerIn = row.entity  # type: ignore[assignment]
-        customer_id = making.id_of("customers", row.external_id, 0)
+        since_us = day_us(entity.customer_since) if entity.customer_since else 0
+        customer_id = making.id_of("customers", row.external_id, since_us)
         values = customer_values(entity, row.external_id)
         unit = Unit(
             [(POINT, point) for point in contact_points(making.source, customer_id, entity, making.country)],

@@ -20,9 +20,10 @@ def contact_points(source: str, customer_id: bytes, entity: CustomerIn, country:
     for address in entity.email.replace(";", ",").split(","):
         if "@" in address:
             found.setdefault((ContactPointKind.EMAIL.value, address.strip().casefold()), address.strip())
+    at_us = int.from_bytes(customer_id[:6], "big") * 1000  # beside its customer
     return [
         (
-            stable_id(0, f"{source}\x1fcontact_point\x1f{customer_id.hex()}\x1f{kind}\x1f{normalised}"),
+            stable_id(at_us, f"{source}\x1fcontact_point\x1f{customer_id.hex()}\x1f{kind}\x1f{normalised}"),
             customer_id,
             kind,
             clean(raw),

@@ -7,6 +7,7 @@ as fast. What it is given is complete: it looks nothing up.
 import gc
 import json
 import multiprocessing
+import signal
 import time
 from collections.abc import Sequence
 from hashlib import sha256
@@ -186,6 +187,7 @@ class WriterProcess:
 def serve(line: Connection, url: str, author: Author, clock: Clock) -> None:
     """The writer process: one batch after the other until the line is closed."""
     gc.disable()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the reader's; the batch in hand is finished
     engine = open_engine(url)
     bulk = Bulk(engine)
     writer = BatchWriter(bulk, author, clock)
@@ -193,7 +195,7 @@ def serve(line: Connection, url: str, author: Author, clock: Clock) -> None:
         while True:
             try:
                 kind, batch = line.recv()
-            except (EOFError, OSError, KeyboardInterrupt):
+            except (EOFError, OSError):
                 return
             before = len(bulk.holds_s)
             try:
