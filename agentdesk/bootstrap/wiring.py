@@ -218,3 +218,4 @@ class Wiring(QObject):
                 retraction_id=EventId(new_uuid()),
             )
         )
+        parts.timeline.mark(row.event_id, "withdrawn")
