@@ -131,8 +131,9 @@ def _one_off(word: str) -> list[str]:
     if len(word) < 4:
         forms = {word}
     else:
-        forms = {f"{word[:at]}_{word[at + 1 :]}" for at in range(1, len(word))}
-        forms |= {f"{word[:at]}_{word[at:]}" for at in range(1, len(word))}
+        # Two right letters at the start keep a trigram to go by; what is wrong earlier is left to the pieces.
+        forms = {f"{word[:at]}_{word[at + 1 :]}" for at in range(2, len(word))}
+        forms |= {f"{word[:at]}_{word[at:]}" for at in range(2, len(word))}
         forms |= {word[:at] + word[at + 1 :] for at in range(1, len(word))}
         forms |= {f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(1, len(word) - 1)}
     return sorted({pattern for form in forms for pattern in (f"{form}%", f"% {form}%")})
