@@ -144,9 +144,7 @@ class WorkspaceSettings:
     """Zone, public holidays' country and region, hours by weekday, days of our own."""
     country: str = _setting("NL", country)
     """Whose numbers `020…` are when nothing else says it."""
-    quick_picks: tuple[str, ...] = _setting(
-        QUICK_PICKS, words
-    )
+    quick_picks: tuple[str, ...] = _setting(QUICK_PICKS, words)
     never_keep: tuple[str, ...] = _setting(NEVER_KEEP, words)
     follow_on_days: int = _setting(180, whole(1, 3650))
     tries_before_mail: int = _setting(3, whole(1, 20))
