@@ -122,7 +122,8 @@ def _table(name: str) -> Table:
 def _key(name: str) -> tuple[str, ...]:
     """The client's name of a row: `id` where there is one, else the primary key."""
     table = _table(name)
-    return ("id",) if "id" in table.c else tuple(column.name for column in table.primary_key)
+    own = "id" in table.c and (table.c.id.unique or table.c.id.primary_key)
+    return ("id",) if own else tuple(column.name for column in table.primary_key)
 
 
 def _stored(table: Table, values: Mapping[str, object]) -> dict[str, object]:

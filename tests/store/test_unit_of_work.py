@@ -215,3 +215,15 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(sqlite_url: str) -> Non
         assert unit.rows.all("customer") == []
         assert stat(unit, customer)["events"] == 0
     engine.dispose()
+
+
+def test_a_row_known_by_several_columns_goes_in_once(workspace_url: str) -> None:
+    seeded = open_engine(workspace_url)
+    try:
+        with SqlWorkspace(seeded, "desk", FixedClock()).unit_of_work() as work:
+            row = {"source": "shop", "kind": "customers", "external_id": "C1", "id": new_uuid(), "row_hash": b"0" * 16}
+            assert work.rows.insert("external_ref", **row)
+            assert not work.rows.insert("external_ref", **row)
+            work.commit()
+    finally:
+        seeded.dispose()
