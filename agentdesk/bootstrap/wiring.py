@@ -59,6 +59,7 @@ class Wiring(QObject):
         desk.event_wanted.connect(timeline.show_event)
         desk.failed.connect(timeline.show_failure)
         window.finish_wanted.connect(self._on_finish)
+        window.call_wanted.connect(live.call)
         window.call_given.connect(self._on_given)
         window.new_customer_wanted.connect(self._on_new_customer)
         timeline.retract_asked.connect(self._on_retract)

@@ -119,7 +119,7 @@ class FollowUpDue(Event):
     """A reminder. `late_s` says by how much it comes late (sleep, switched off), in seconds."""
 
     follow_up_id: FollowUpId
-    customer_id: CustomerId
+    customer_id: CustomerId | None
     customer_name: str
     title: str
     due_at: datetime

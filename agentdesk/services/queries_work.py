@@ -63,9 +63,10 @@ class WorkQueue(Query[tuple[WorkSection, ...]]):
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
     follow_up_id: FollowUpId
-    customer_id: CustomerId
+    customer_id: CustomerId | None
     customer_ref: str
     customer_name: str
+    """The number that called when no customer is known."""
     kind: FollowUpKind
     state: FollowUpState
     title: str

@@ -28,7 +28,7 @@ AT_LEAST_S = 0.05
 @dataclass(frozen=True, slots=True)
 class _Due:
     follow_up_id: FollowUpId
-    customer_id: CustomerId
+    customer_id: CustomerId | None
     name: str
     title: str
     due_at: datetime
@@ -78,20 +78,18 @@ class Reminders:
 
 def _of_mine(rows: Iterable[FollowUpRow]) -> list[_Due]:
     return [
-        _Due(row.follow_up_id, row.customer_id, row.customer_name, row.title, row.due_at, row.owner)
-        for row in rows
-        if row.customer_id
+        _Due(row.follow_up_id, row.customer_id, row.customer_name, row.title, row.due_at, row.owner) for row in rows
     ]
 
 
 def _of_queues(sections: Iterable[WorkSection]) -> list[_Due]:
     """Without call-backs: a missed call is in the queue at once, its time is that of the last try."""
     rows = (row for section in sections if section.section in {"due", "promises"} for row in section.rows)
-    return [_of_work(row, row.follow_up_id, row.customer_id) for row in rows if row.follow_up_id and row.customer_id]
+    return [_of_work(row, row.follow_up_id) for row in rows if row.follow_up_id]
 
 
-def _of_work(row: WorkRow, follow_up_id: FollowUpId, customer_id: CustomerId) -> _Due:
-    return _Due(follow_up_id, customer_id, row.name, row.title, row.at, row.owner)
+def _of_work(row: WorkRow, follow_up_id: FollowUpId) -> _Due:
+    return _Due(follow_up_id, row.customer_id, row.name, row.title, row.at, row.owner)
 
 
 def _due_at(due: _Due) -> datetime:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from agentdesk.domain.events import CommandRefused, FollowUpDue, JournalFailed
 from agentdesk.services.ports import Clock
-from agentdesk.services.queries import FollowUpRow, Hit, WorkRow
+from agentdesk.services.queries import Hit
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.centre import Centre
@@ -17,6 +17,7 @@ from agentdesk.ui.followups.actions import FollowUpActions
 from agentdesk.ui.followups.pane import FollowUpsPane
 from agentdesk.ui.help import HelpOverlay
 from agentdesk.ui.notices import Notices
+from agentdesk.ui.opening import Opening
 from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.rail import Rail
 from agentdesk.ui.reminders import Reminders
@@ -28,7 +29,6 @@ from agentdesk.ui.theme import Mode, Theme
 from agentdesk.ui.topbar import Me, TopBar
 from agentdesk.ui.tray import Tray
 from agentdesk.ui.words import Words
-from agentdesk.ui.work import Subject
 
 SMALLEST = (1180, 640)
 WIDE = 1360
@@ -47,12 +47,14 @@ class Panes:
 class MainWindow(QMainWindow):
     """The agent's window.
 
-    Signals: `finish_wanted(WorkRow)` when an unlogged contact is opened in the queue; `call_given(Hit)` when Ctrl+Enter
+    Signals: `finish_wanted(WorkRow)` when an unlogged contact is opened in the queue; `call_wanted(str)` with the number
+    of a caller nobody knows; `call_given(Hit)` when Ctrl+Enter
     in the search gives the running call to a customer; `new_customer_wanted(str)` with what was typed;
     `closing` before the window goes.
     """
 
     finish_wanted = Signal(object)
+    call_wanted = Signal(str)
     call_given = Signal(object)
     new_customer_wanted = Signal(str)
     closing = Signal()
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self._help: HelpOverlay | None = None
         self.rules = WorkspaceRules(bridge, self)
         self.actions_on_work = FollowUpActions(words, bridge, clock, me, self.notices, self)
+        self._opening = Opening(words, desk, self.actions_on_work, self.notices, self._find, self)
         self._reminders = Reminders(words, bridge, clock, me.agent_id, self)
         self._tray = Tray(theme, self)
         self._build()
@@ -131,7 +134,7 @@ class MainWindow(QMainWindow):
                 self._follow_ups = FollowUpsPane(
                     self._theme, self._words, self._shortcuts, self._bridge, self._clock, self._me.agent_id, self
                 )
-                self._follow_ups.opened.connect(self._on_row_opened)
+                self._follow_ups.opened.connect(self._opening.on_listed)
                 self._follow_ups.wished.connect(self.actions_on_work.on_wish)
                 self._pages.addWidget(self._follow_ups)
             return self._follow_ups
@@ -202,7 +205,7 @@ class MainWindow(QMainWindow):
         self._top.saving.asked.connect(self._on_saving_asked)
         self._top.presence.talking_changed.connect(self._reminders.be_silent)
         self._top.presence.talking_changed.connect(self.notices.hush)
-        self._queue.opened.connect(self._on_work_opened)
+        self._queue.opened.connect(self._opening.on_work)
         self._queue.wished.connect(self.actions_on_work.on_wish)
         self._queue.sections_arrived.connect(self._reminders.keep_only)
         self.actions_on_work.left_queue.connect(self._queue.forget)
@@ -218,7 +221,10 @@ class MainWindow(QMainWindow):
         self._reminders.came.connect(self._on_reminder)
         self._reminders.several_came.connect(self._on_several)
         self._reminders.came_meanwhile.connect(self._on_meanwhile)
-        self._reminders.opened.connect(self._on_reminder_opened)
+        self._reminders.opened.connect(self._opening.on_due)
+        self._opening.desk_wanted.connect(self._on_desk)
+        self._opening.finish_wanted.connect(self.finish_wanted)
+        self._opening.call_wanted.connect(self.call_wanted)
         self._reminders.all_wanted.connect(self._on_follow_ups)
         self._tray.pressed.connect(self._come_forward)
         self.rules.arrived.connect(self._on_workspace_settings)
@@ -268,20 +274,9 @@ class MainWindow(QMainWindow):
         else:
             self._desk.open_customer(hit.customer_id)
 
-    @Slot(object)
-    def _on_work_opened(self, row: WorkRow) -> None:
-        if row.customer_id is not None:
-            self._desk.open_customer(row.customer_id)
-        subject = Subject.of_work(row)
-        if row.section == "unlogged":
-            self.finish_wanted.emit(row)
-        elif subject is not None and (row.section == "call-backs" or row.owner is None) and row.claimed_by is None:
-            self.actions_on_work.claim_for_a_while(subject)
-
-    @Slot(object)
-    def _on_row_opened(self, row: FollowUpRow) -> None:
-        self.go_to("desk")
-        self._desk.open_customer(row.customer_id)
+    def _find(self, text: str) -> None:
+        self._top.search.line.setText(text)
+        self._on_search()
 
     @Slot()
     def _on_desk(self) -> None:
@@ -331,7 +326,7 @@ class MainWindow(QMainWindow):
         text = self._reminders.text(due)
 
         def opened() -> None:
-            self._on_reminder_opened(due)
+            self._opening.on_due(due)
 
         self.notices.remind(text, self.tr("Open"), opened)
         self._tell_outside(text)
@@ -351,11 +346,6 @@ class MainWindow(QMainWindow):
         self.notices.info(
             self.tr("%n reminder(s) came while you were talking", "", count), self.tr("Show"), self._on_bell
         )
-
-    @Slot(object)
-    def _on_reminder_opened(self, due: FollowUpDue) -> None:
-        self.go_to("desk")
-        self._desk.open_customer(due.customer_id)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

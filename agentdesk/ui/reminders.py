@@ -88,7 +88,8 @@ class Reminders(QObject):
 
     def _line(self, due: FollowUpDue, now: datetime) -> str:
         when = self._words.due(due.due_at, now)
-        return self.tr("{name}: {title} · {when}").format(name=due.customer_name, title=due.title, when=when)
+        name = due.customer_name if due.customer_id is not None else self._words.phone(due.customer_name)
+        return self.tr("{name}: {title} · {when}").format(name=name, title=due.title, when=when)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

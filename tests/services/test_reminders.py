@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from agentdesk.domain.commands import SetAbsence
+from agentdesk.domain.commands import HandOverFollowUp, SetAbsence
 from agentdesk.domain.events import FollowUpDue
 from agentdesk.domain.ids import AgentId, FollowUpId
 from agentdesk.domain.kinds import FollowUpKind, FollowUpState
@@ -207,3 +207,16 @@ def test_upkeep_looks_each_minute_until_it_is_stopped(file_desk: Desk, reads: Sq
     upkeep.stop()
     assert lane.waiting == []
     watch.close()
+
+
+def test_what_is_mine_rings_also_when_nobody_knows_the_caller(file_desk: Desk, reads: SqlReads) -> None:
+    file_desk.missed()
+    (row,) = file_desk.rows("follow_up")
+    file_desk.say(
+        HandOverFollowUp(
+            **file_desk.basics(), follow_up_id=FollowUpId(row["id"]), base_version=row["version"], owner=ANNA, queue="",
+            sentence="",
+        )
+    )  # fmt: skip
+    (told,) = Bell(file_desk, reads).look()
+    assert (told.customer_id, told.customer_name) == (None, "+31618429930")

@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallSnapshot, CallState
@@ -24,9 +24,11 @@ from agentdesk.domain.events import (
     WorkspaceState,
 )
 from agentdesk.domain.ids import CallRef, CommandId, CustomerId, EventId, FollowUpId
-from agentdesk.domain.kinds import Direction, FollowUpState
+from agentdesk.domain.kinds import Direction, FollowUpKind, FollowUpState, WaitingFor
 from agentdesk.services.queries import (
     CustomerById,
+    FollowUpRow,
+    FollowUps,
     TimelinePage,
     TimelinePageRows,
     WorkQueue,
@@ -319,3 +321,40 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, desk: Desk, theme: The
     place = QByteArray.fromBase64(str(stage.settings.get("window.place")).encode())
     assert again.restoreGeometry(place)
     qtbot.waitUntil(lambda: again.width() != 1440)  # as near to 1333 as the screen of the tests allows
+
+
+def _a_listed(name: str = "+31628417705", customer_id: CustomerId | None = None) -> FollowUpRow:
+    return FollowUpRow(
+        FollowUpId(an_id(6)), customer_id, "", name, FollowUpKind.CALL_BACK, FollowUpState.OPEN, "Wachttijd 2:41",
+        NOON, NOON.replace(tzinfo=None), "UTC", ME, "Mai Nguyễn", "", told=False, recurrence="",
+        waiting_for=WaitingFor.NOBODY, version=1,
+    )  # fmt: skip
+
+
+def test_a_follow_up_without_a_customer_offers_to_call_the_number(qtbot: QtBot, desk: Desk) -> None:
+    desk.stage.reads.answers[FollowUps] = (_a_listed(),)
+    desk.window.go_to("follow-ups")
+    table = _one(desk.window, QTableView)
+    assert isinstance(table, QTableView)
+    qtbot.waitUntil(lambda: table.currentIndex().isValid())
+    with qtbot.waitSignal(desk.controller.customer_opened) as opened:
+        table.activated.emit(table.currentIndex())
+    assert opened.args == [None]
+    call = next(each for each in desk.window.notices.findChildren(QPushButton) if "Call" in each.text())
+    with qtbot.waitSignal(desk.window.call_wanted) as wanted:
+        call.click()
+    assert wanted.args == ["+31628417705"]
+
+
+def test_a_follow_up_of_a_withheld_caller_offers_to_find_the_customer(qtbot: QtBot, desk: Desk) -> None:
+    desk.stage.reads.answers[FollowUps] = (_a_listed(name=""),)
+    desk.window.go_to("follow-ups")
+    table = _one(desk.window, QTableView)
+    assert isinstance(table, QTableView)
+    qtbot.waitUntil(lambda: table.currentIndex().isValid())
+    table.activated.emit(table.currentIndex())
+    find = next(each for each in desk.window.notices.findChildren(QPushButton) if "Find" in each.text())
+    find.click()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Search"
