@@ -53,6 +53,7 @@ class Wiring(QObject):
         header.call_wanted.connect(live.call)
         header.note_wanted.connect(live.write_note)
         header.fact_pasted.connect(self._on_fact_pasted)
+        live.next_wanted.connect(window.open_next)
         live.logged.connect(self._on_logged)
         live.recorded.connect(self._on_recorded)
         parts.bridge.happened.connect(self._on_happened)

@@ -125,6 +125,12 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    @Slot()
+    def open_next(self) -> None:
+        """The next piece of work."""
+        self.go_to("desk")
+        self._queue.open_next()
+
     # --- building ---
 
     def _page(self, page: str) -> QWidget:

@@ -217,7 +217,25 @@ def test_a_fixed_wrap_up_runs_on_after_the_log(qtbot: QtBot, open_desk: Open) ->
     assert len(desk.logs) == 1
     desk.turn(61)
     qtbot.waitUntil(lambda: desk.pane.controller.stack.items == ())
+    assert next_wanted == []
+
+
+def test_log_and_next_goes_on_and_one_press_of_an_outcome_stays(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    next_wanted: list[bool] = []
+    desk.pane.next_wanted.connect(lambda: next_wanted.append(True))
+    a_talk(qtbot, desk, a_card())
+    desk.press(Qt.Key.Key_F12)
+    desk.press(Qt.Key.Key_1, CTRL)
+    assert desk.pane.controller.front is None
+    assert next_wanted == []
+    desk.press(Qt.Key.Key_Return, CTRL)
     assert next_wanted == [True]
+    desk.pane.write_note()
+    desk.keys("Belt morgen terug.")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert len(desk.logs) == 2
+    assert next_wanted == [True, True]
 
 
 def test_a_mandatory_wrap_up_is_not_left(qtbot: QtBot, open_desk: Open) -> None:

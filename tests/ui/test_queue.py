@@ -127,3 +127,32 @@ def test_ten_thousand_lines_are_shown_in_one_insertion(qtbot: QtBot) -> None:
         model.show_lines(lines_of((WorkSection("due", 10_000, rows),), _keep))
     assert model.rowCount() == 10_001
     assert isinstance(model.line(10_000), Entry)
+
+
+def test_next_opens_what_is_due_and_of_another_customer(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    opened: list[str] = []
+    pane.opened.connect(lambda row: opened.append(row.name))
+    pane.opened.connect(lambda row: pane.show_customer(row.customer_id))
+    for _ in range(5):
+        pane.open_next()
+    # Sanne's and Mohamed's time has not come; Bakkerij Van Loon is held by a colleague.
+    assert opened[:4] == [
+        "Trần Thị Hương", "+31628417705", "Woonzorgcentrum De Linde aan de Oude Rijn", "Pieter Jansen",
+    ]  # fmt: skip
+    assert opened[4] == "Trần Thị Hương"
+
+
+def test_next_with_nothing_due_takes_the_keyboard_to_the_list(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    stage.reads.answers[WorkQueue] = (WorkSection("due", 1, (a_row(1, "Sanne", "Later", NOON + timedelta(hours=1)),)),)
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    pane.activateWindow()
+    opened: list[WorkRow] = []
+    pane.opened.connect(opened.append)
+    pane.open_next()
+    assert opened == []
+    assert _list(pane).currentIndex().row() == 1

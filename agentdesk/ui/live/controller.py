@@ -50,8 +50,8 @@ class LiveController(QObject):
     """The stack and its fate. GUI thread.
 
     Signals: `changed` (no payload) after any change of the stack; `customer_wanted(CustomerId)`;
-    `logged(LogInteraction)`; `recorded(RecordCall)`; `pending_row(TimelineRow)`; `busy_changed(bool)`; `next_wanted` (no payload) when a log
-    left nothing on the desk; `cursor_wanted(LiveItem)`: the keyboard belongs in its note now;
+    `logged(LogInteraction)`; `recorded(RecordCall)`; `pending_row(TimelineRow)`; `busy_changed(bool)`; `next_wanted` (no payload) when a
+    log with "and next" left nothing on the desk; `cursor_wanted(LiveItem)`: the keyboard belongs in its note now;
     `cursor_back(LiveItem | None)`: what was in front is gone, the keyboard goes back if it was here;
     `note_wanted(LiveItem)`: the outcome wants a note first; `rang(LiveItem)`: a call has just appeared.
     """
@@ -86,6 +86,7 @@ class LiveController(QObject):
         self._cards: dict[CustomerId, CustomerCard] = {}
         self._kept = KeptStack(drafts)
         self._held_back: set[DraftId] = set()
+        self._going_on: DraftId | None = None
         self._busy = False
         self._typed_s = float("-inf")
         self._ticker = QTimer(self, interval=TICK_MS)
@@ -219,11 +220,12 @@ class LiveController(QObject):
 
     # --- logging ---
 
-    def log(self) -> bool:
+    def log(self, *, then_next: bool = False) -> bool:
         """Log the item in front; False when something is missing or the contact is still on."""
         item = self.front
         if item is None or not may_log(item):
             return False
+        self._going_on = item.draft_id if then_next else None
         self._log(item)
         return True
 
@@ -278,7 +280,7 @@ class LiveController(QObject):
             return
         self._show_customer_of(front)
         self.cursor_back.emit(front)
-        if front is None and after_log:
+        if front is None and after_log and self._going_on == item.draft_id:
             self.next_wanted.emit()
 
     # --- what happens ---

@@ -16,11 +16,14 @@ NUMBERS = 3
 
 
 class IdleView(QWidget):
-    """Signals: `dial_wanted(str)`, `took_call(str)` (by hand, the number may be empty), `note_wanted` (no payload)."""
+    """Signals: `dial_wanted(str)`, `took_call(str)` (by hand, the number may be empty), `note_wanted` and `next_wanted`
+    (no payload).
+    """
 
     dial_wanted = Signal(str)
     took_call = Signal(str)
     note_wanted = Signal()
+    next_wanted = Signal()
 
     def __init__(self, theme: Theme, words: Words, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,10 @@ class IdleView(QWidget):
         self._note = KeyButton(theme, "outcome", self, icon="pencil", tone="accent")
         self._note.clicked.connect(self.note_wanted)
         outer.addWidget(self._note)
+        outer.addWidget(label(self.tr("Work"), "label", self))
+        self._next = KeyButton(theme, "outcome", self, icon="arrow-right", tone="accent")
+        self._next.clicked.connect(self.next_wanted)
+        outer.addWidget(self._next)
         outer.addStretch(1)
         self._speed_label = label(self.tr("Your wrap-up today"), "label", self)
         self._speed = label("", "muted", self, wrap=True)
@@ -88,6 +95,7 @@ class IdleView(QWidget):
         self._took.setVisible(by_hand)
         text = self.tr("Note for {name}").format(name=card.name) if card else self.tr("Note without a customer")
         self._note.show_texts((text, self.tr("Note")), self._shortcuts.shown("live.note"))
+        self._next.show_texts((self.tr("Next in the work queue"), self.tr("Next")), self._shortcuts.shown("live.log"))
 
     def show_speed(self, times: tuple[WrapUpTime, ...]) -> None:
         """Median time from end of contact to log, by outcome: what the program is for."""

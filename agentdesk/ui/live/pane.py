@@ -44,7 +44,7 @@ class LivePane(QFrame):
     Signals: `customer_wanted(CustomerId)` to bring to the centre; `logged(LogInteraction)` and
     `recorded(RecordCall)`, said just now;
     `pending_row(TimelineRow)`; `busy_changed(bool)`: talking, so reminders stay silent; `next_wanted` (no payload):
-    logged, and nothing is left on the desk.
+    "and next" was pressed, and nothing is left on the desk.
     """
 
     customer_wanted = Signal(object)
@@ -193,6 +193,7 @@ class LivePane(QFrame):
         self._idle.dial_wanted.connect(self.call)
         self._idle.took_call.connect(self._on_took_call)
         self._idle.note_wanted.connect(self.write_note)
+        self._idle.next_wanted.connect(self.next_wanted)
         self._undo.undone.connect(controller.undo)
         self._shortcuts.changed.connect(self._on_changed)
 

@@ -130,8 +130,12 @@ class Wishes(QObject):
 
     @Slot()
     def _on_log(self) -> None:
+        """Log and next; with nothing to log, just next."""
         item = self._controller.front
-        if item is None or self._controller.log():
+        if item is None:
+            self._controller.next_wanted.emit()
+            return
+        if self._controller.log(then_next=True):
             return
         if not item.outcome and item.stage is not Stage.WRITING:
             self._form.note.ask_for_note(self.tr("Choose an outcome first: 1 to 9"))

@@ -61,6 +61,7 @@ class QueuePane(QFrame):
         self._sections: tuple[WorkSection, ...] = ()
         self._gone: set[FollowUpId] = set()
         self._marked: CustomerId | None = None
+        self._opened: object = None
         self._limit = FIRST_ROWS
         self._filter = "all"
         self.setProperty("look", "pane")
@@ -113,6 +114,28 @@ class QueuePane(QFrame):
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._list.currentIndex().isValid():
             self._choose_first()
+
+    @Slot()
+    def open_next(self) -> None:
+        """The next thing that is due, of another customer than the one in the centre; else the keyboard goes to the list."""
+        now, here = self._clock.now(), self._list.currentIndex().row()
+        waiting = [at for at in range(self._model.rowCount()) if self._is_next(self._model.line(at), now)]
+        if not waiting:
+            self.take_keyboard()
+            return
+        at = next((at for at in waiting if at >= here), waiting[0])
+        self._choose(at)
+        self.take_keyboard()
+        self._on_activated(self._model.index(at))
+
+    def _is_next(self, line: Line | None, now: datetime) -> bool:
+        if not isinstance(line, Entry) or line.key == self._opened:
+            return False
+        row = line.row
+        if row.customer_id is not None and row.customer_id == self._marked:
+            return False
+        held = row.claimed_by not in {None, self._agent_id} and row.claim_until is not None and row.claim_until > now
+        return row.at <= now and not held
 
     def _build(self, theme: Theme) -> None:
         self._filter_button = IconButton(theme, "list-filter", self.tr("Filter the work queue"), self, size=18)
@@ -287,6 +310,7 @@ class QueuePane(QFrame):
         line = self._model.line(index.row())
         match line:
             case Entry(row):
+                self._opened = line.key
                 self.opened.emit(row)
             case More(_, hidden) if hidden:
                 self._limit += min(hidden, 5000)
