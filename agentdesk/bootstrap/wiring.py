@@ -112,7 +112,7 @@ class Wiring(QObject):
         notes.corrections.stale.connect(timeline.refresh)
         chip = self._parts.window.findChild(SavingChip)
         if chip is not None:
-            chip.asked.connect(notes.open_needs_you_if_any)
+            chip.refused_asked.connect(notes.open_needs_you)
 
     @Slot(object)
     def _on_opened(self, customer_id: CustomerId | None) -> None:

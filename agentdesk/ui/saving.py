@@ -25,9 +25,13 @@ PATIENCE_MS = 700
 
 
 class SavingChip(QPushButton):
-    """The chip in the top bar: "3 waiting since 10:42". Hidden while all is well. Signals: `asked` when pressed."""
+    """The chip in the top bar: "3 waiting since 10:42". Hidden while all is well.
+
+    Signals: `asked` when pressed and nothing was refused; `refused_asked` when something was, which has a list of its own.
+    """
 
     asked = Signal()
+    refused_asked = Signal()
 
     def __init__(self, theme: Theme, words: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +43,7 @@ class SavingChip(QPushButton):
         self._told = 0
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._show)
-        self.clicked.connect(self.asked)
+        self.clicked.connect(self._on_pressed)
         bridge.happened.connect(self._on_happened)
         theme.changed.connect(self._show)
         self._show()
@@ -73,6 +77,13 @@ class SavingChip(QPushButton):
             case _:
                 return
         self._show()
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        if self._refused:
+            self.refused_asked.emit()
+        else:
+            self.asked.emit()
 
     @Slot()
     def _show(self) -> None:

@@ -176,6 +176,25 @@ def test_a_refused_command_stays_in_sight(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(chip.isHidden)
 
 
+def test_the_chip_leads_to_the_list_when_something_was_refused_and_explains_itself_otherwise(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    chip = _one(desk.window, SavingChip)
+    assert isinstance(chip, SavingChip)
+    command = CommandId(an_id(1))
+    desk.stage.hub.publish(CommandRefused(command, "unknown-customer", "LogInteraction"))
+    qtbot.waitUntil(chip.isVisible)
+    desk.window.notices.clear()
+    with qtbot.waitSignal(chip.refused_asked):
+        chip.click()
+    assert desk.window.notices.isHidden()
+    desk.stage.hub.publish(CommandSettled(command))
+    desk.stage.hub.publish(WentOffline(NOON, 1))
+    qtbot.waitUntil(lambda: "waiting" in chip.text())
+    chip.click()
+    assert desk.window.notices.isVisible()
+
+
 def test_a_full_disk_is_said_at_once(qtbot: QtBot, desk: Desk) -> None:
     desk.stage.hub.publish(JournalFailed(None, "disk-full"))
     qtbot.waitUntil(desk.window.notices.isVisible)

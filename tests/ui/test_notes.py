@@ -266,7 +266,7 @@ def test_a_withheld_call_finds_its_customer_later(room: Room) -> None:
 def test_what_was_refused_is_listed_with_its_words_and_can_be_tried_again(room: Room) -> None:
     log = a_log("She wants the blue one.")
     room.shelf.hold(log, "unknown-customer")
-    room.notes.open_needs_you_if_any()
+    room.notes.open_needs_you()
     dialog = room.dialog()
     box = dialog.findChild(QPlainTextEdit)
     assert box is not None
@@ -290,8 +290,3 @@ def test_letting_go_is_asked_twice(room: Room) -> None:
     assert room.shelf.gone == [log.command_id]
     room.stage.hub.publish(CommandLetGo(log.command_id))
     room.qtbot.waitUntil(lambda: not room.dialog().findChildren(QPlainTextEdit))
-
-
-def test_the_chip_opens_the_list_only_when_something_needs_the_agent(room: Room) -> None:
-    room.notes.open_needs_you_if_any()
-    assert not any(each.isVisible() for each in room.window.findChildren(QDialog))

@@ -44,12 +44,6 @@ class NoteDialogs(QObject):
             shortcuts.add(action_id, keys, text, slot, parent=window, group=group)
 
     @Slot()
-    def open_needs_you_if_any(self) -> None:
-        """From the chip in the top bar, which also speaks of other things."""
-        if self._held.needs_you:
-            self.open_needs_you()
-
-    @Slot()
     def open_needs_you(self) -> None:
         if self._needs_you is None:
             self._needs_you = NeedsYou(self._words, self._bridge, self._held, self._window)
