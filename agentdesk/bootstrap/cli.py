@@ -16,10 +16,12 @@ from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
 from agentdesk.runtime.clock import SystemClock
+from agentdesk.runtime.helper_process import HelperPost
 from agentdesk.runtime.paths import Paths, find_paths
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.imports import Importer, ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile, load_mapping, load_mappings
+from agentdesk.services.imports_plan import Plan
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
 from agentdesk.services.queries import People, Settings
 from agentdesk.services.settings import Personal, PersonalSettings, WorkspaceSettings, read_workspace
@@ -185,6 +187,9 @@ class DeskParts:
             )
         )
 
+    def helper(self, folder: Path, *, with_parent: bool) -> HelperPost:
+        return HelperPost(folder, with_parent=with_parent)
+
     def holds_s(self) -> Sequence[float]:
         """How long the last import's transactions held the write lock; for the benchmark."""
         return self._store.holds_s if self._store is not None else ()
@@ -229,5 +234,10 @@ class Runner:
     def __init__(self, importer: Importer) -> None:
         self._importer = importer
 
-    def run(self, wish: ImportWish, progress: Callable[[ImportProgress], None]) -> ImportReport:
-        return self._importer.run(wish, progress)
+    def plan(self, wish: ImportWish) -> Plan:
+        return self._importer.plan(wish)
+
+    def run(
+        self, wish: ImportWish, progress: Callable[[ImportProgress], None], planned: Callable[[Plan], None]
+    ) -> ImportReport:
+        return self._importer.run(wish, progress, planned)

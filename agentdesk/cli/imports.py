@@ -1,7 +1,6 @@
 """Knows the `import` command: its progress bar, its report, and what it says about rejected rows."""
 
 import argparse
-import json
 import os
 import sys
 import time
@@ -11,11 +10,13 @@ from pathlib import Path
 from agentdesk.cli.codes import DONE, REFUSED, USAGE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, ImportRunner
+from agentdesk.cli.telling import Teller, counts, plain_of_file
 from agentdesk.cli.watch import watch
-from agentdesk.cli.words import explain, sentence
+from agentdesk.cli.words import explain
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.imports import FileFacts, ImportReport
 from agentdesk.services.imports import ImportProgress, ImportRefused, ImportWish
+from agentdesk.services.imports_plan import Plan
 
 _EVERY_S = 0.1
 _WIDTH = 30
@@ -30,6 +31,22 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     if not args.paths and not args.watch:
         out.note("agentdesk: say what to import: agentdesk import PATH… or agentdesk import --watch FOLDER")
         return USAGE
+    helper = parts.helper(Path(args.helper), with_parent=bool(args.watch)) if args.helper else None
+    teller = Teller(helper, as_json=args.progress_json)
+    try:
+        return _run(args, parts, out, teller)
+    except AgentDeskError as error:
+        teller.failed(error)
+        raise
+    except KeyboardInterrupt:
+        teller.say({"event": "stopped"})
+        raise
+    finally:
+        if helper is not None:
+            helper.close()
+
+
+def _run(args: argparse.Namespace, parts: CliParts, out: Out, teller: Teller) -> int:
     mapping = parts.load_mapping(Path(args.mapping)) if args.mapping else None
     wish = ImportWish(
         paths=tuple(Path(path) for path in args.paths),
@@ -42,10 +59,12 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     )
     if args.progress_json:
         _step_back()
-    runner = parts.importer(own_writer=not args.progress_json and _is_large(wish.paths))
+    runner = parts.importer(own_writer=not args.progress_json and not args.plan and _is_large(wish.paths))
+    if args.plan:
+        return _told_plan(runner.plan(wish), teller, out)
     if args.watch:
-        return watch(Path(args.watch), args, wish, parts, runner, out)
-    return import_once(wish, runner, out, progress_json=args.progress_json)
+        return watch(Path(args.watch), args, wish, parts, runner, out, teller)
+    return import_once(wish, runner, out, teller)
 
 
 def _is_large(paths: Sequence[Path]) -> bool:
@@ -61,32 +80,31 @@ def _step_back() -> None:
         os.nice(10)
 
 
-def import_once(wish: ImportWish, runner: ImportRunner, out: Out, *, progress_json: bool = False) -> int:
-    meter = Meter(out, as_json=progress_json)
+def import_once(wish: ImportWish, runner: ImportRunner, out: Out, teller: Teller) -> int:
+    meter = Meter(out, teller)
     try:
-        report = runner.run(wish, meter)
+        report = runner.run(wish, meter, meter.planned)
     except ImportRefused as error:
         meter.end()
         _turned(error.report, out)
-        if progress_json:
-            meter.say({"event": "failed", "code": error.code, "message": sentence(error)})
         raise
-    except AgentDeskError as error:
+    finally:
         meter.end()
-        if progress_json:
-            meter.say({"event": "failed", "code": error.code, "message": sentence(error)})
-        raise
-    meter.end()
     told(report, out)
-    if progress_json:
-        meter.say({"event": "done", "rejected": report.rejected, "counts": counts(report),
-                   "rejects": [str(path) for path in report.rejects]})  # fmt: skip
+    teller.done(report)
     return REFUSED if report.rejected else DONE
 
 
-def counts(report: ImportReport) -> dict[str, dict[str, int]]:
-    """The stable shape of `import --json`."""
-    return {kind: tally.as_dict() for kind, tally in report.tallies.items()}
+def _told_plan(plan: Plan, teller: Teller, out: Out) -> int:
+    teller.plan(plan)
+    if out.as_json:
+        out.answer([plain_of_file(table, facts) for table, facts in plan.facts])
+    else:
+        for _, facts in plan.facts:
+            out.line(_facts(facts))
+    for path in plan.skipped:
+        out.note(f"{path.name}: not part of the import, left alone")
+    return DONE
 
 
 def told(report: ImportReport, out: Out) -> None:
@@ -138,12 +156,12 @@ def _turned(report: ImportReport, out: Out) -> None:
 
 
 class Meter:
-    """A progress bar for people on a terminal, or one JSON object a line for a program; silent into a file."""
+    """A progress bar for people on a terminal, or lines for a program; silent into a file."""
 
-    def __init__(self, out: Out, *, as_json: bool) -> None:
+    def __init__(self, out: Out, teller: Teller) -> None:
         self._out = out
-        self._as_json = as_json
-        self._draws = not as_json and sys.stderr.isatty()
+        self._teller = teller
+        self._draws = not teller.speaks and sys.stderr.isatty()
         self._last = 0.0
         self._began = time.monotonic()
         self._drawn = 0
@@ -153,22 +171,19 @@ class Meter:
         if now - self._last < _EVERY_S:
             return
         self._last = now
-        if self._as_json:
-            self.say({"event": "progress", "done": progress.done, "total": progress.total, "label": progress.kind})
-        elif self._draws:
+        self._teller.progress(progress, now - self._began)
+        if self._draws:
             self._draw(progress, now - self._began)
+
+    def planned(self, plan: Plan) -> None:
+        self._began = time.monotonic()
+        self._teller.plan(plan)
 
     def end(self) -> None:
         if self._drawn:
             sys.stderr.write("\r" + " " * self._drawn + "\r")
             sys.stderr.flush()
             self._drawn = 0
-
-    @staticmethod
-    def say(event: dict[str, object]) -> None:
-        """The line protocol of `--progress-json`: `progress`, `done`, `failed`, `silent`, `file`."""
-        sys.stderr.write(json.dumps(event) + "\n")
-        sys.stderr.flush()
 
     def _draw(self, progress: ImportProgress, seconds: float) -> None:
         share = min(progress.done / progress.total, 1.0) if progress.total else 0.0

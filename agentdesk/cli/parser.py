@@ -65,6 +65,7 @@ def _import(commands: Commands) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files, or folders of files")
     parser.add_argument("--mapping", metavar="FILE", help="a mapping of columns; without it the header decides")
     parser.add_argument("--dry-run", action="store_true", help="read and judge everything, write nothing")
+    parser.add_argument("--plan", action="store_true", help="only say what each file would be read as")
     parser.add_argument("--strict", action="store_true", help="all or nothing: one bad row and nothing goes in")
     parser.add_argument("--watch", metavar="FOLDER", help="take complete new files of a folder until stopped")
     parser.add_argument("--silent-after", metavar="MINUTES", type=float, default=None,
@@ -75,6 +76,7 @@ def _import(commands: Commands) -> None:
     )
     parser.add_argument("--rejects", metavar="DIR", help="where files of rejected rows go (beside the input)")
     parser.add_argument("--progress-json", action="store_true", help="one JSON object a line on stderr, for programs")
+    parser.add_argument("--helper", metavar="DIR", default="", help=argparse.SUPPRESS)  # of an open window
 
 
 def _questions(commands: Commands) -> None:

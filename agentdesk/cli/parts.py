@@ -1,6 +1,6 @@
 """Knows what the terminal needs from the rest of the house; bootstrap hands it over, so no command knows a store."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -9,6 +9,7 @@ from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
 from agentdesk.services.imports import ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile
+from agentdesk.services.imports_plan import Plan
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
 from agentdesk.services.settings import WorkspaceSettings
 
@@ -44,7 +45,25 @@ class Finding:
 
 
 class ImportRunner(Protocol):
-    def run(self, wish: ImportWish, progress: Callable[[ImportProgress], None]) -> ImportReport: ...
+    def plan(self, wish: ImportWish) -> Plan:
+        """What each file would be read as."""
+
+    def run(
+        self, wish: ImportWish, progress: Callable[[ImportProgress], None], planned: Callable[[Plan], None]
+    ) -> ImportReport: ...
+
+
+class Helper(Protocol):
+    """This process as a window's helper: its lines outlive it, and the window can ask it to stop."""
+
+    def say(self, event: Mapping[str, object]) -> None: ...
+
+    def should_stop(self) -> bool: ...
+
+    def wait(self, seconds: float) -> bool:
+        """True as soon as it should stop."""
+
+    def close(self) -> None: ...
 
 
 class CliParts(Protocol):
@@ -88,6 +107,9 @@ class CliParts(Protocol):
 
     def importer(self, *, own_writer: bool = False) -> ImportRunner:
         """`own_writer`: a second process writes; for large files, where a second core is free."""
+
+    def helper(self, folder: Path, *, with_parent: bool) -> Helper:
+        """Be the helper of the window that made `folder`; `with_parent`: only as long as that window lives."""
 
     def findings(self) -> Sequence[Finding]:
         """What `doctor` says."""

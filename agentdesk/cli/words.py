@@ -58,6 +58,7 @@ _ERRORS: dict[str, str] = {
     "writer-gone": "The process that writes has ended early. What went in is safe; import the same files again to go on.",
     "bad-command-id": "{command_id} is no command id (a UUID). Nothing was logged.",
     "bad-secrets-choice": "AGENTDESK_SECRETS={choice} is not known. Nothing was changed. Use keyring or file:PATH.",
+    "import-running": "Another import of this window is still running. Nothing was started. Wait for it or stop it.",
     "import-strict": "{rejected} rows would be rejected, so nothing was imported (--strict). Mend them, or leave out --strict.",
 }  # fmt: skip
 

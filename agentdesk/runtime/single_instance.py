@@ -49,7 +49,7 @@ class SingleInstance:
         try:
             made(self._folder)
             lock = self._lock_path.open("ab")
-            if not _lock(lock):
+            if not try_lock(lock):
                 lock.close()
                 return False
             self._lock = lock
@@ -133,7 +133,8 @@ class SingleInstance:
                 log.exception("a message from another start failed")
 
 
-def _lock(file: IO[bytes]) -> bool:
+def try_lock(file: IO[bytes]) -> bool:
+    """Whether this process holds the file now; the system lets go of it with the process, however that ends."""
     try:
         if sys.platform == "win32":
             import msvcrt

@@ -40,11 +40,16 @@ class ImportStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """Rows done and about how many there are, with the kind that goes in now."""
+    """Rows done and about how many there are, with the kind that goes in now, and the same for its file."""
 
     done: int
     total: int
     kind: str
+    path: str = ""
+    table: str = ""
+    file_done: int = 0
+    checking: bool = False
+    """Nothing is written in this pass: a dry run, or the first pass of `strict`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class ImportWish:
 
 
 Progress = Callable[[ImportProgress], None]
+Planned = Callable[[Plan], None]
 
 
 @dataclass(slots=True)
@@ -74,6 +80,7 @@ class _Run:
     total: int
     done: int = 0
     dry: bool = False
+    by_file: dict[tuple[str, str], int] = field(default_factory=dict)
     rejects: dict[tuple[Path, str], RejectsFile] = field(default_factory=dict)
 
 
@@ -104,16 +111,19 @@ class Importer:
         return make_plan(wish.paths, wish.mapping, self._mappings, zone=wish.zone, workspace_zone=self._zone,
                          country=self._country)  # fmt: skip
 
-    def run(self, wish: ImportWish, progress: Progress = lambda _: None) -> ImportReport:
+    def run(
+        self, wish: ImportWish, progress: Progress = lambda _: None, planned: Planned = lambda _: None
+    ) -> ImportReport:
         """Everything, in order. With `strict`, a first pass turns nothing or everything away.
 
-        Raises Refused before anything is written; what goes wrong later is counted and told.
+        `planned` is told what each file is before its first row is read. Raises Refused before anything is written; what goes wrong later is counted and told.
         """
         with _no_collection():
-            return self._run(wish, progress)
+            return self._run(wish, progress, planned)
 
-    def _run(self, wish: ImportWish, progress: Progress) -> ImportReport:
+    def _run(self, wish: ImportWish, progress: Progress, planned: Planned) -> ImportReport:
         plan = self.plan(wish)
+        planned(plan)
         began = self._clock.monotonic()
         report = self._pass(plan, wish, progress, dry=wish.dry_run or wish.strict)
         if wish.strict and not wish.dry_run:
@@ -154,6 +164,7 @@ class Importer:
             tally.read += 1
             if read.row is None:
                 self._turn(run, job, tally, wish, read)
+                _count(run, job, 1)
                 continue
             name = hash(read.row.external_id)
             if name in seen:
@@ -192,8 +203,11 @@ class Importer:
             by_line = {read.row.line: read for read in batch if read.row is not None}
             for turned in outcome.turned:
                 self._turn(run, job, tally, wish, Read(None, turned, by_line[turned.line].values))
-        run.done += len(batch)
-        run.progress(ImportProgress(run.done, max(run.total, run.done), job.spec.kind.value))
+        file_done = _count(run, job, len(batch))
+        run.progress(
+            ImportProgress(run.done, max(run.total, run.done), job.spec.kind.value, str(job.table.path),
+                           job.table.name, file_done, run.dry)
+        )  # fmt: skip
 
     def _turn(self, run: _Run, job: Job, tally: Tally, wish: ImportWish, read: Read) -> None:
         if read.turned is None:
@@ -212,6 +226,14 @@ class Importer:
         name = f"{table.name}.rejected.csv"
         folders = [wish.rejects_dir] if wish.rejects_dir else [table.path.parent, self._state_dir]
         return [folder / name for folder in folders if folder is not None]
+
+
+def _count(run: _Run, job: Job, rows: int) -> int:
+    """How many of this file's rows are done."""
+    run.done += rows
+    key = (str(job.table.path), job.table.name)
+    run.by_file[key] = run.by_file.get(key, 0) + rows
+    return run.by_file[key]
 
 
 @contextmanager

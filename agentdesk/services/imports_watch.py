@@ -37,7 +37,8 @@ class FolderWatch:
     def ready(self, now_s: float) -> list[Path]:
         """Files that are whole, by name. A file that is still growing, or is named `….part`, waits."""
         if self._last_file is None:
-            self._last_file = (now_s, time.time())
+            at = self._last_put_away() or time.time()
+            self._last_file = (now_s - max(0.0, time.time() - at), at)
         found: dict[Path, tuple[int, int, float]] = {}
         whole: list[Path] = []
         for path in sorted(self.folder.iterdir()):
@@ -71,6 +72,11 @@ class FolderWatch:
         to = self._moved(path, self.rejected_dir)
         to.with_name(f"{to.name}.reason.txt").write_text(reason + "\n", "utf-8")
         return Taken(path, to, reason)
+
+    def _last_put_away(self) -> float:
+        """Unix time of the newest file that came before this watch began; 0 when there is none."""
+        folders = [folder for folder in (self.folder / "done", self.rejected_dir) if folder.is_dir()]
+        return max((path.stat().st_mtime for folder in folders for path in folder.iterdir()), default=0.0)
 
     def _moved(self, path: Path, folder: Path) -> Path:
         """Never over another file of that name."""

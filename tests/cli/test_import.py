@@ -191,3 +191,11 @@ def test_the_ledger_says_what_an_import_touched(run: Run, shop: Path) -> None:
     before = run("workspace", "info", "--json").json["rows"]["ledger"]
     run("import", str(shop))
     assert run("workspace", "info", "--json").json["rows"]["ledger"] > before
+
+
+def test_a_plan_says_what_each_file_is_and_writes_nothing(run_on_file: Run, shop: Path) -> None:
+    files = {Path(each["path"]).stem: each for each in run_on_file("import", str(shop), "--plan", "--json").json}
+    assert files["customers"]["kinds"] == ["customers"]
+    assert files["order_items"]["rows"] == 3
+    assert files["contacts"]["encoding"] == "utf-8"
+    assert run_on_file("workspace", "info", "--json").json["rows"]["customer"] == 0

@@ -236,6 +236,6 @@ def test_progress_comes_as_json_lines_for_a_program(run_on_file: Run, shop: Path
     events = [json.loads(line) for line in answer.err.splitlines() if line.startswith("{")]
     assert events[-1]["event"] == "done"
     assert events[-1]["counts"] == answer.json
-    assert all(event["event"] in {"progress", "done"} for event in events)
+    assert all(event["event"] in {"plan", "progress", "done"} for event in events)
     failed = run_on_file("import", "no-such.csv", "--progress-json")
     assert json.loads(failed.err.splitlines()[0])["event"] == "failed"

@@ -84,3 +84,13 @@ def test_a_watched_folder_takes_files_in_and_puts_them_away(sqlite_url: str, run
     assert {path.name for path in (feed / "done").iterdir()} == {"customers.csv", "orders.csv"}
     assert "missing" in (feed / "rejected" / "contacts.csv.reason.txt").read_text("utf-8")
     assert run_on_file("find", "Zoe", "--json").json[0]["customer"] == "C1"
+
+
+def test_silence_is_counted_from_the_last_file_of_an_earlier_watch(tmp_path: Path) -> None:
+    (tmp_path / "done").mkdir()
+    old = tmp_path / "done" / "contacts.csv"
+    old.write_text("x", "utf-8")
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    watch = FolderWatch(tmp_path, 60)
+    watch.ready(0.0)
+    assert watch.silent_since(0.0) == 1_700_000_000
