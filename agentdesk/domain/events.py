@@ -115,8 +115,8 @@ class SettingsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class FollowUpDue(Event):
-    """A reminder. `late_s` says by how much it comes late (sleep, switched off), in seconds."""
+class FollowUpDue:
+    """One reminder. `late_s` says by how much it comes late (sleep, switched off), in seconds."""
 
     follow_up_id: FollowUpId
     customer_id: CustomerId | None
@@ -125,6 +125,13 @@ class FollowUpDue(Event):
     due_at: datetime
     late_s: int
     owner: AgentId | None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpsDue(Event):
+    """What one look at the clock found due, oldest first: one event however many, so that they are told together."""
+
+    due: tuple[FollowUpDue, ...]
 
 
 @dataclass(frozen=True, slots=True)

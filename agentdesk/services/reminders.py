@@ -12,7 +12,7 @@ from uuid import UUID
 from agentdesk.domain.absences import span
 from agentdesk.domain.commands import Command, HandOverFollowUp
 from agentdesk.domain.errors import Refused
-from agentdesk.domain.events import Event, FollowUpDue
+from agentdesk.domain.events import Event, FollowUpDue, FollowUpsDue
 from agentdesk.domain.followups import late_s
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CommandId, CustomerId, FollowUpId
 from agentdesk.services.ports import Away, Clock, OwnedPromise, Reads, Watch
@@ -23,6 +23,8 @@ from agentdesk.services.touched import derived
 AT_MOST_S = 60.0
 """Nobody waits longer than this for a look at the clock on the wall: a timer stops in sleep, the wall does not."""
 AT_LEAST_S = 0.05
+RINGING = frozenset({"due", "promises"})
+"""Sections of the queue that remind; a missed call is in the queue at once, its time is that of the last try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class _Due:
 
 
 class Reminders:
-    """Publishes `FollowUpDue` once per follow-up and due time; a snoozed one is told again. One thread."""
+    """Publishes `FollowUpsDue`, each follow-up once per due time; a snoozed one is told again. One thread."""
 
     def __init__(self, publish: Callable[[Event], None], clock: Clock) -> None:
         self._publish = publish
@@ -52,17 +54,11 @@ class Reminders:
         self._next = min((each.due_at for each in found.values() if each.due_at > now), default=None)
         # What is no longer due was dealt with or put off; its next time is told again.
         self._told = {each: at for each, at in self._told.items() if each in found and found[each].due_at == at}
-        told = 0
-        for each in due:
-            if each.follow_up_id in self._told:
-                continue
-            self._told[each.follow_up_id] = each.due_at
-            told += 1
-            late = late_s(each.due_at, now)
-            self._publish(
-                FollowUpDue(each.follow_up_id, each.customer_id, each.name, each.title, each.due_at, late, each.owner)
-            )
-        return told
+        fresh = [each for each in due if each.follow_up_id not in self._told]
+        self._told.update((each.follow_up_id, each.due_at) for each in fresh)
+        if fresh:
+            self._publish(FollowUpsDue(tuple(_told(each, now) for each in fresh)))
+        return len(fresh)
 
     def horizon(self) -> datetime:
         """Until when one must ask, so that the next reminder is known before it is due."""
@@ -83,13 +79,17 @@ def _of_mine(rows: Iterable[FollowUpRow]) -> list[_Due]:
 
 
 def _of_queues(sections: Iterable[WorkSection]) -> list[_Due]:
-    """Without call-backs: a missed call is in the queue at once, its time is that of the last try."""
-    rows = (row for section in sections if section.section in {"due", "promises"} for row in section.rows)
+    rows = (row for section in sections if section.section in RINGING for row in section.rows)
     return [_of_work(row, row.follow_up_id) for row in rows if row.follow_up_id]
 
 
 def _of_work(row: WorkRow, follow_up_id: FollowUpId) -> _Due:
     return _Due(follow_up_id, row.customer_id, row.name, row.title, row.at, row.owner)
+
+
+def _told(due: _Due, now: datetime) -> FollowUpDue:
+    late = late_s(due.due_at, now)
+    return FollowUpDue(due.follow_up_id, due.customer_id, due.name, due.title, due.due_at, late, due.owner)
 
 
 def _due_at(due: _Due) -> datetime:

@@ -12,7 +12,7 @@ from agentdesk.domain.events import CameBack, Event, WorkChanged
 from agentdesk.domain.ids import AgentId
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import FollowUpRow, FollowUps, WorkQueue, WorkSection
-from agentdesk.services.reminders import AT_MOST_S, Reminders
+from agentdesk.services.reminders import AT_MOST_S, RINGING, Reminders
 from agentdesk.ui.bridge import Bridge
 
 FIRST_LIMIT = 500
@@ -21,7 +21,7 @@ MORE = 4
 
 
 class Alarm(QObject):
-    """Publishes `FollowUpDue` on the hub; whoever shows it stays silent while talking. `start` and `stop` it."""
+    """Publishes `FollowUpsDue` on the hub; whoever shows it stays silent while talking. `start` and `stop` it."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class Alarm(QObject):
         self._bridge = bridge
         self._agent_id = agent_id
         self._reminders = Reminders(publish, clock)
-        self._limit = FIRST_LIMIT
+        self._limit = self._work_limit = FIRST_LIMIT
         self._mine: Sequence[FollowUpRow] = ()
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -68,11 +68,18 @@ class Alarm(QObject):
             self._on_time()
             return
         self._mine = rows
-        question = WorkQueue(self._agent_id, until=self._reminders.horizon(), limit=FIRST_LIMIT)
+        self._ask_work()
+
+    def _ask_work(self) -> None:
+        question = WorkQueue(self._agent_id, until=self._reminders.horizon(), limit=self._work_limit)
         self._bridge.ask(question, self._on_work, owner=self, failed=self._on_failed)
 
     def _on_work(self, sections: tuple[WorkSection, ...]) -> None:
         if not self._runs:
+            return
+        if any(len(each.rows) >= self._work_limit for each in sections if each.section in RINGING):
+            self._work_limit *= MORE
+            self._ask_work()
             return
         self._reminders.look(self._mine, sections)
         self._timer.start(round(self._reminders.next_look_s() * 1000))

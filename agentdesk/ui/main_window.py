@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
         self._tell_outside(text)
 
     def _tell_outside(self, text: str) -> None:
-        if not self.isActiveWindow() and self._settings.get("reminders.tray", True):
+        if not self._reminders.goes_on and not self.isActiveWindow() and self._settings.get("reminders.tray", True):
             self._tray.tell(self.tr("Follow-up due"), text)
 
     @Slot(int)

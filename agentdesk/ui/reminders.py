@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from agentdesk.domain.events import FollowUpDue
+from agentdesk.domain.events import FollowUpDue, FollowUpsDue
 from agentdesk.domain.ids import AgentId, FollowUpId
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkSection
@@ -16,12 +16,14 @@ from agentdesk.ui.words import Words
 
 MOST_SHOWN = 12
 GATHER_MS = 250
-"""After a start or a sleep many fall due at once: one sentence says how many."""
+WAVE_S = 10.0
+"""Rules set their follow-ups one after the other: what comes so soon after the last is counted with it, and no second
+toast is shown."""
 
 
 class Reminders(QObject):
     """Signals: `count_changed(int)`; `came(FollowUpDue)` for one that may be told now; `several_came(int)` for many at
-    once, as after the night; `came_meanwhile(int)` after a call, with how many came during it; `opened(FollowUpDue)`;
+    once, as after the night; `goes_on` tells whether they were told outside already; `came_meanwhile(int)` after a call, with how many came during it; `opened(FollowUpDue)`;
     `all_wanted`.
     """
 
@@ -39,6 +41,9 @@ class Reminders(QObject):
         self._silent = False
         self._meanwhile = 0
         self._fresh: list[FollowUpDue] = []
+        self._wave: list[FollowUpDue] = []
+        self._last_s = float("-inf")
+        self.goes_on = False
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._tell)
         self._menu = QMenu(parent)
@@ -93,14 +98,15 @@ class Reminders(QObject):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if not isinstance(event, FollowUpDue) or event.owner not in {None, self._agent_id}:
+        if not isinstance(event, FollowUpsDue):
             return
-        self._due[event.follow_up_id] = event
+        mine = [due for due in event.due if due.owner in {None, self._agent_id}]
+        self._due.update((due.follow_up_id, due) for due in mine)
         self.count_changed.emit(len(self._due))
         if self._silent:
-            self._meanwhile += 1
+            self._meanwhile += len(mine)
             return
-        self._fresh.append(event)
+        self._fresh += mine
         if not self._gather.isActive():
             self._gather.start()
 
@@ -109,10 +115,15 @@ class Reminders(QObject):
         fresh, self._fresh = self._fresh, []
         if self._silent:
             self._meanwhile += len(fresh)
-        elif len(fresh) == 1:
-            self.came.emit(fresh[0])
-        elif fresh:
-            self.several_came.emit(len(fresh))
+            return
+        now_s = self._clock.monotonic()
+        self.goes_on = now_s - self._last_s < WAVE_S
+        before = [due for due in self._wave if due.follow_up_id in self._due] if self.goes_on else []
+        self._wave, self._last_s = [*before, *fresh], now_s
+        if len(self._wave) == 1:
+            self.came.emit(self._wave[0])
+        elif self._wave:
+            self.several_came.emit(len(self._wave))
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:

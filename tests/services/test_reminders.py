@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from agentdesk.domain.commands import HandOverFollowUp, SetAbsence
-from agentdesk.domain.events import FollowUpDue
+from agentdesk.domain.events import FollowUpDue, FollowUpsDue
 from agentdesk.domain.ids import AgentId, FollowUpId
 from agentdesk.domain.kinds import FollowUpKind, FollowUpState
 from agentdesk.services.aftersale import AfterSale
@@ -29,8 +29,8 @@ class Bell:
         self.reminders = Reminders(self._hear, desk.clock)
 
     def _hear(self, event: object) -> None:
-        assert isinstance(event, FollowUpDue)
-        self.told.append(event)
+        assert isinstance(event, FollowUpsDue)
+        self.told.extend(event.due)
 
     def look(self) -> list[FollowUpDue]:
         """What was told by this look."""

@@ -8,12 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.errors import Offline
-from agentdesk.domain.events import Event, FollowUpDue, WorkChanged
+from agentdesk.domain.events import Event, FollowUpDue, FollowUpsDue, WorkChanged
 from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import FollowUpKind, FollowUpState, WaitingFor
-from agentdesk.services.queries import FollowUpRow, FollowUps
+from agentdesk.services.queries import FollowUpRow, FollowUps, WorkQueue, WorkSection
 from agentdesk.ui.alarm import FIRST_LIMIT, Alarm
 from tests.helpers.screen import NOON, Stage
+from tests.helpers.work import a_row as a_line
 
 ME = AgentId(1)
 
@@ -33,8 +34,8 @@ class Rings:
         stage.hub.listen(self._hear)
 
     def _hear(self, event: Event) -> None:
-        if isinstance(event, FollowUpDue):
-            self.told.append(event)
+        if isinstance(event, FollowUpsDue):
+            self.told.extend(event.due)
 
 
 @pytest.fixture
@@ -91,3 +92,17 @@ def test_however_many_are_overdue_the_newest_is_told(stage: Stage, rings: Rings,
     rings.alarm.start()
     qtbot.waitUntil(lambda: len(rings.told) == FIRST_LIMIT + 1)
     assert rings.told[-1].title == "The newest"
+
+
+def test_however_many_lie_with_nobody_every_one_rings(stage: Stage, rings: Rings, qtbot: QtBot) -> None:
+    lines = tuple(
+        a_line(n, f"Customer {n}", "Nobody's", NOON - timedelta(minutes=2 * FIRST_LIMIT - n), owner=None)
+        for n in range(FIRST_LIMIT + 20)
+    )
+    stage.reads.answers[WorkQueue] = lambda query: (
+        WorkSection("due", min(len(lines), 1000), lines[: query.limit]),
+        WorkSection("promises", 0, ()),
+    )
+    rings.alarm.start()
+    qtbot.waitUntil(lambda: len(rings.told) == len(lines))
+    assert rings.told[-1].customer_name == f"Customer {len(lines) - 1}"

@@ -1,12 +1,13 @@
 import weakref
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallSnapshot, CallState
@@ -18,6 +19,7 @@ from agentdesk.domain.events import (
     CommandRefused,
     CommandSettled,
     FollowUpDue,
+    FollowUpsDue,
     JournalFailed,
     TimelineChanged,
     WentOffline,
@@ -32,6 +34,7 @@ from agentdesk.services.queries import (
     TimelinePage,
     TimelinePageRows,
     WorkQueue,
+    WorkSection,
 )
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.followups.actions import FollowUpActions
@@ -42,10 +45,12 @@ from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.shortcuts import Shortcuts, is_altgr
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me, Presence
+from agentdesk.ui.tray import Tray
 from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.work import ME, a_day, an_id
+from tests.helpers.work import a_row as a_line
 
 
 @dataclass
@@ -207,7 +212,7 @@ def test_a_reminder_is_silent_while_talking_and_told_afterwards(qtbot: QtBot, de
     assert isinstance(presence, Presence)
     desk.stage.hub.publish(_a_call(CallState.TALKING))
     qtbot.waitUntil(lambda: presence.talking)
-    desk.stage.hub.publish(_a_reminder())
+    desk.stage.hub.publish(FollowUpsDue((_a_reminder(),)))
     desk.stage.hub.publish(_a_call(CallState.ON_HOLD))
     qtbot.waitUntil(lambda: desk.window.findChild(QWidget) is not None)
     assert desk.window.notices.isHidden()
@@ -282,14 +287,44 @@ def test_opening_a_shared_missed_call_holds_it(qtbot: QtBot, desk: Desk) -> None
 
 def test_many_reminders_at_once_are_one_sentence(qtbot: QtBot, desk: Desk) -> None:
     for n in range(1, 4):
-        desk.stage.hub.publish(_a_reminder(n))
+        desk.stage.hub.publish(FollowUpsDue((_a_reminder(n),)))
     qtbot.waitUntil(desk.window.notices.isVisible)
     texts = [each.text() for each in desk.window.notices.findChildren(QLabel)]
     assert any(text.startswith("3 follow-ups") for text in texts)
 
 
+def test_rules_that_set_follow_ups_one_after_the_other_make_one_notice_and_one_toast(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    toasts: list[str] = []
+    monkeypatch.setattr(Tray, "tell", lambda _tray, _title, text: toasts.append(text))
+    monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _window: False)
+
+    def says(start: str) -> bool:
+        return any(each.text().startswith(start) for each in desk.window.notices.findChildren(QLabel))
+
+    lines = tuple(a_line(n, "Trần Thị Hương", "Offerte nabellen", NOON) for n in range(1, 7))
+    desk.stage.reads.answers[WorkQueue] = (WorkSection("due", 6, lines),)
+    desk.stage.hub.publish(FollowUpsDue(tuple(_a_reminder(n) for n in (1, 2))))
+    qtbot.waitUntil(lambda: says("2 follow-ups"))
+    for n in (3, 4, 5):
+        desk.stage.clock.ticks += 3
+        desk.stage.hub.publish(FollowUpsDue((_a_reminder(n),)))
+        qtbot.waitUntil(partial(says, f"{n} follow-ups"))
+    assert len(toasts) == 1
+    show = next(each for each in desk.window.notices.findChildren(QPushButton) if each.text() == "Show")
+    show.click()
+    menu = next(each for each in desk.window.findChildren(QMenu) if each.accessibleName() == "Reminders")
+    assert len([each for each in menu.actions() if each.data() is not None]) == 5
+    menu.close()
+    desk.stage.clock.ticks += 60
+    desk.stage.hub.publish(FollowUpsDue((_a_reminder(6),)))
+    qtbot.waitUntil(lambda: len(toasts) == 2)
+    assert "Hương" in toasts[-1]
+
+
 def test_a_reminder_on_the_screen_leaves_when_the_agent_answers(qtbot: QtBot, desk: Desk) -> None:
-    desk.stage.hub.publish(_a_reminder())
+    desk.stage.hub.publish(FollowUpsDue((_a_reminder(),)))
     qtbot.waitUntil(desk.window.notices.isVisible)
     desk.stage.hub.publish(_a_call(CallState.TALKING))
     qtbot.waitUntil(desk.window.notices.isHidden)

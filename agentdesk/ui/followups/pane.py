@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import CameBack, FollowUpDue, WorkChanged
+from agentdesk.domain.events import CameBack, FollowUpsDue, WorkChanged
 from agentdesk.domain.ids import AgentId
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import FollowUpHistory, FollowUpRow, FollowUps, FollowUpStep
@@ -186,7 +186,7 @@ class FollowUpsPane(QWidget):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if isinstance(event, WorkChanged | FollowUpDue | CameBack) and self.isVisible():
+        if isinstance(event, WorkChanged | FollowUpsDue | CameBack) and self.isVisible():
             self.refresh()
 
     @Slot()

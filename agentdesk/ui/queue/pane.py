@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import CameBack, FollowUpDue, WorkChanged, WorkspaceState
+from agentdesk.domain.events import CameBack, FollowUpsDue, WorkChanged, WorkspaceState
 from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
@@ -227,7 +227,7 @@ class QueuePane(QFrame):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if isinstance(event, WorkChanged | FollowUpDue | CameBack | WorkspaceState):
+        if isinstance(event, WorkChanged | FollowUpsDue | CameBack | WorkspaceState):
             self.refresh()
 
     @Slot()
