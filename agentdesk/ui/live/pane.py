@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.events import CallChanged, CallOffered, CommandSettled, PhoneFailed
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
@@ -77,6 +77,7 @@ class LivePane(QFrame):
         self._logged_since_asked = False
         self._running_rows: dict[EventId, TimelineRow] = {}
         self.controller = LiveController(bridge, phone, setup, drafts, clock, self._title_of, self)
+        self.controller.rang.connect(self._on_rang)  # painted before the callers ask whose number it is
         self._rules = RulesReader(bridge, self.controller, self)
         self.callers = Callers(bridge, self.controller, self)
         self._theme = theme
@@ -111,7 +112,8 @@ class LivePane(QFrame):
         self._running_rows = {}
         if card is not None:
             self.controller.learn(card)
-        self._on_changed()
+        self._soon.stop()
+        self._refresh()  # with the customer's cards, in one paint
 
     def use_rules(self, rules: ContactRules) -> None:
         self.controller.use_setup(replace(self.controller.setup, rules=rules))
@@ -161,8 +163,12 @@ class LivePane(QFrame):
         self._column.setSpacing(10)
         for widget in (self._strip, self._call, self._heading, self._tools, self._choice):
             self._column.addWidget(widget)
-        self._column.addWidget(self.form, 1)
-        self._column.addWidget(self._idle, 1)
+        # A page that waits keeps its size: what comes to the front need not be laid out anew.
+        self._body = QStackedWidget(self)
+        self._blank = QWidget(self._body)
+        for page in (self._idle, self.form, self._blank):
+            self._body.addWidget(page)
+        self._column.addWidget(self._body, 1)
         self._column.addWidget(self._trouble)
         self._column.addWidget(self._undo)
         self._trouble.hide()
@@ -212,6 +218,23 @@ class LivePane(QFrame):
             self._soon.stop()
             self._refresh()
 
+    @Slot(object)
+    def _on_rang(self, item: LiveItem) -> None:
+        """The call with its number is painted now; the form, and whatever must be asked, come in the next turn."""
+        now, stack = self._clock.now(), self.controller.stack
+        if stack.front_id == item.draft_id:
+            self._heading.hide()
+            self._body.setCurrentWidget(self._blank)
+            self._call.show_item(
+                item, self._name_of(item), self._phone.capabilities, self.controller.setup.rules.wrap_up, now
+            )
+            self._call.show()
+        else:
+            self._show_rings(tuple(each for each in stack.ringing if each.draft_id != stack.front_id), now)
+        self._column.activate()
+        self.repaint()
+        self._on_changed()
+
     @Slot()
     def _refresh(self) -> None:
         now, stack = self._clock.now(), self.controller.stack
@@ -223,9 +246,8 @@ class LivePane(QFrame):
         _show(
             (self._call, call_in_front),
             (self._heading, front is not None and not call_in_front),
-            (self.form, front is not None),
-            (self._idle, front is None),
         )
+        self._body.setCurrentWidget(self._idle if front is None else self.form)
         if front is None:
             self._choice.hide()
             self._tools.close_all()
