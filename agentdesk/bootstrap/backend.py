@@ -8,13 +8,13 @@ import logging
 import socket
 import threading
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
 from agentdesk.domain.events import WorkspaceState
 from agentdesk.domain.ids import CommandId
+from agentdesk.domain.records import dataclass
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.lanes import ClosableReads, Lane, ReadLanes
 from agentdesk.services.clerk import Clerk

@@ -7,7 +7,6 @@ light, dark and high contrast, at 1440×900 and 1280×720.
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
 from agentdesk.channels.phone.simulator import SimulatorPhone
 from agentdesk.demo.clock import DemoClock
 from agentdesk.demo.today import ME, SANNE
+from agentdesk.domain.records import dataclass
 from agentdesk.runtime.paths import Paths, made
 from agentdesk.services.settings import Personal
 from agentdesk.ui.app import BugNet, Screen, make_screen

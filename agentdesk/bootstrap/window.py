@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -17,6 +16,7 @@ from agentdesk.channels.phone.manual import ManualPhone
 from agentdesk.channels.phone.simulator import ScriptedCall, SimulatorPhone
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
+from agentdesk.domain.records import dataclass
 from agentdesk.runtime.paths import Paths, made
 from agentdesk.services.calls import LogSetup
 from agentdesk.services.hub import Hub

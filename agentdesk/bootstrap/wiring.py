@@ -1,13 +1,12 @@
 """Knows how the panes, which do not know each other, come together: whose signal goes to whose slot."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from agentdesk.domain.commands import AddCustomer, LogInteraction, RecordCall, RememberFact, RetractInteraction
 from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WentOffline
 from agentdesk.domain.ids import CommandId, CustomerId, EventId, FactId, new_uuid
+from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import CustomerCard, Hit, TimelineRow, WorkRow
 from agentdesk.ui.bridge import Bridge

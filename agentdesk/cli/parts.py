@@ -1,12 +1,12 @@
 """Knows what the terminal needs from the rest of the house; bootstrap hands it over, so no command knows a store."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
+from agentdesk.domain.records import dataclass
 from agentdesk.services.imports import ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile
 from agentdesk.services.imports_plan import Plan

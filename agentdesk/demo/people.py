@@ -1,10 +1,10 @@
 """Knows the invented people of the demo world: names, streets, towns and numbers, by country."""
 
-from dataclasses import dataclass
 from datetime import date
 from random import Random
 
 from agentdesk.domain.folding import words
+from agentdesk.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Knows what the demo shop sells: names by language, prices in minor units by currency, and categories."""
 
-from dataclasses import dataclass
+from agentdesk.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Knows what a world is made of: plain rows by table and events, ready for a unit of work."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from random import Random
 from uuid import UUID
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from agentdesk.demo.people import Person
 from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import NewEvent
 
 

@@ -3,8 +3,10 @@
 Words may hold `{first}`, `{name}`, `{order}`, `{product}`, `{agent}`, `{city}`, `{carrier}`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from agentdesk.domain.records import dataclass
 
 
 class Does(StrEnum):

@@ -6,7 +6,7 @@ reason, and fires or lapses (setting `rule_lapses`) when the reason has gone.
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -17,6 +17,7 @@ from agentdesk.domain.followups import Due, due_at_moment
 from agentdesk.domain.hours import BusinessHours, utc_to_wall, wall_to_utc
 from agentdesk.domain.ids import OrderId, RuleId
 from agentdesk.domain.kinds import Channel, Purpose
+from agentdesk.domain.records import dataclass
 
 LOOK_BACK = timedelta(days=7)
 """What a rule missed by more is no occasion any more: a new workspace full of old orders starts quietly."""

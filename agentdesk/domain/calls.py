@@ -1,11 +1,11 @@
 """Knows the states of a call, whatever phone it lives in."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.kinds import Direction
+from agentdesk.domain.records import dataclass
 
 
 class CallState(StrEnum):

@@ -3,7 +3,6 @@
 Every command carries its id, who says it, and when (aware UTC), fixed at the click; a repeat is harmless.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -33,6 +32,7 @@ from agentdesk.domain.kinds import (
     Purpose,
     WaitingFor,
 )
+from agentdesk.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

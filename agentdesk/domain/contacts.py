@@ -4,11 +4,11 @@ Dutch law wants consent before a sales call to a consumer, so marketing needs a 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from agentdesk.domain.hours import utc_to_wall, wall_to_utc
 from agentdesk.domain.kinds import ConsentState, Purpose
+from agentdesk.domain.records import dataclass
 
 POLITE_FROM = time(9)
 POLITE_UNTIL = time(20)

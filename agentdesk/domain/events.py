@@ -1,10 +1,10 @@
 """Knows everything that happens: frozen dataclasses published on the hub from any thread."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from agentdesk.domain.calls import CallSnapshot, LineState
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId
+from agentdesk.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ SKIP=BACKWARD); the first date travels with the rule as its DTSTART, so the 29th
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from agentdesk.domain.contacts import next_polite
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.hours import BusinessHours, utc_to_wall, wall_to_utc
 from agentdesk.domain.kinds import FollowUpKind, FollowUpState
+from agentdesk.domain.records import dataclass
 
 QUICK_PICKS: tuple[str, ...] = ("in-1h", "today-16", "tomorrow-10", "in-3-days", "next-monday", "delivery+3wd")
 """As offered, in this order. `due_for` reads other numbers too: `in-20m`, `in-2h`, `in-5-days`, `tomorrow-14`."""

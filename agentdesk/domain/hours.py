@@ -6,12 +6,13 @@ the gap (02:30 becomes 03:30 on the wall), and a time that happens twice is the 
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agentdesk.domain.errors import Refused
+from agentdesk.domain.records import dataclass
 
 Span = tuple[time, time]
 """From (included) to (not included), on the wall of the shop."""

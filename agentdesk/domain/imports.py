@@ -1,10 +1,12 @@
 """Knows what can be imported: nine kinds of rows, how each row is counted, and why one may be turned away."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
+
+from agentdesk.domain.records import dataclass
 
 
 class ImportKind(StrEnum):

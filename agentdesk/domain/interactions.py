@@ -1,8 +1,9 @@
 """Knows what a contact can end in and be about: outcomes, reasons and the wrap-up that follows."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agentdesk.domain.kinds import FollowUpKind, WrapUpMode
+from agentdesk.domain.records import dataclass
 
 TIMED_OUT = "timed-out"
 """The outcome a time-boxed wrap-up writes when the box is over."""

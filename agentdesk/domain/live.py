@@ -6,7 +6,7 @@ front of a draft: the keyboard stays where it is.
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from datetime import datetime
 from enum import Enum, StrEnum
 from typing import Any, Self
@@ -24,6 +24,7 @@ from agentdesk.domain.ids import (
     new_uuid,
 )
 from agentdesk.domain.kinds import Channel, Direction
+from agentdesk.domain.records import dataclass
 
 VERSION = 1
 _NO_REF = CallRef("")

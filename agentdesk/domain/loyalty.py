@@ -12,12 +12,12 @@
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agentdesk.domain.folding import fold
 from agentdesk.domain.ids import OrderId
 from agentdesk.domain.kinds import OrderState
+from agentdesk.domain.records import dataclass
 
 FOLLOW_ON_DAYS = 180
 """Default of the workspace setting `follow_on_days`."""

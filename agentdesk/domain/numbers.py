@@ -7,12 +7,13 @@ the text it was read from. E.164 is the only form that is compared.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from urllib.parse import unquote
 
 from agentdesk.domain.folding import fold
+from agentdesk.domain.records import dataclass
 
 LONGEST = 200
 """Signs of a field that are looked at; more is no phone number."""

@@ -5,8 +5,9 @@ Card numbers and citizen service numbers (BSN) are never stored; an IBAN is stor
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from agentdesk.domain.records import dataclass
 
 MASK = "•"
 

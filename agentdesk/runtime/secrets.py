@@ -9,11 +9,11 @@ import os
 import secrets
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from agentdesk.domain.errors import Refused
+from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Secrets
 
 log = logging.getLogger(__name__)

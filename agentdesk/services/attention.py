@@ -4,12 +4,12 @@ Order of urgency: open complaint, broken or overdue promise, promise due today, 
 an open order, occasion. No occasion while something is broken.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 
 from agentdesk.domain.ids import ComplaintId, FollowUpId
 from agentdesk.domain.kinds import ComplaintState, FollowUpKind
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import CustomerCard
 
 

@@ -1,7 +1,7 @@
 """Knows what a call becomes: the phone's facts when it ends, one press for its log, and how long wrap-up may take."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol, runtime_checkable
 from uuid import uuid5
@@ -34,6 +34,7 @@ from agentdesk.domain.kinds import Channel, FollowUpKind, FollowUpState, WrapUpM
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage, item_of_note
 from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import NEVER_KEEP, mask, may_keep
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem, OrderRow, TimelineRow
 
 URGENT_S = 10

@@ -7,12 +7,13 @@ whoever logs meanwhile never waits; a second run of the same files changes nothi
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Protocol
 
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.imports import BatchOutcome, ImportedRow, ImportKind, ImportReport, Tally, Turned
+from agentdesk.domain.records import dataclass
 from agentdesk.services.imports_files import Table
 from agentdesk.services.imports_mapping import MappingFile
 from agentdesk.services.imports_plan import Job, Plan, make_plan

@@ -12,12 +12,12 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, NamedTuple, TypeAlias
 
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.imports import Turned
+from agentdesk.domain.records import dataclass
 
 FIELD_LIMIT = 1_000_000
 """Characters in one field; a longer one is turned away with its row."""

@@ -7,12 +7,13 @@ A mapping is TOML: name, source, zone, country, currency; `[[lookup]]` side tabl
 import fnmatch
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import cast
 
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.imports import ImportKind
+from agentdesk.domain.records import dataclass
 
 FIELDS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.AGENTS: ("name", "team", "login"),

@@ -2,13 +2,13 @@
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.imports import FileFacts
+from agentdesk.domain.records import dataclass
 from agentdesk.services.imports_files import Record, Table, is_input, tables
 from agentdesk.services.imports_mapping import TIMES, LookupSpec, MappingFile, RowsSpec
 from agentdesk.services.imports_rows import Context

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from agentdesk.domain.imports import (
@@ -20,6 +19,7 @@ from agentdesk.domain.imports import (
     ReviewIn,
 )
 from agentdesk.domain.kinds import Direction, EventKind, OrderState
+from agentdesk.domain.records import dataclass
 from agentdesk.services.imports_values import Times, minor, whole
 
 KINDS: Mapping[str, int] = {

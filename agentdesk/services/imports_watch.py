@@ -1,9 +1,9 @@
 """Knows when a file of a watched folder is whole, and where it goes afterwards."""
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
+from agentdesk.domain.records import dataclass
 from agentdesk.services.imports_files import is_input
 
 STILL_S = 2.0

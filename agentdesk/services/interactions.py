@@ -1,7 +1,7 @@
 """Knows what one press writes: a call's facts, its log with all it opens and closes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from agentdesk.domain.calls import EndReason
@@ -11,6 +11,7 @@ from agentdesk.domain.ids import CaseId, CustomerId, EventId
 from agentdesk.domain.interactions import Outcome
 from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.domain.privacy import mask
+from agentdesk.domain.records import dataclass
 from agentdesk.services import cases, complaints, facts, followups, touched
 from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, standing
 from agentdesk.services.ports import NewEvent, UnitOfWork

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from agentdesk.domain.errors import Conflict
 from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.privacy import mask
+from agentdesk.domain.records import dataclass
 from agentdesk.services import touched
 from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
 

@@ -1,7 +1,6 @@
 """Knows what the services need from the walls, as Protocols; nothing here runs."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -23,6 +22,7 @@ from agentdesk.domain.ids import (
     TeamId,
 )
 from agentdesk.domain.kinds import Direction, EventKind
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import Query
 
 R = TypeVar("R")

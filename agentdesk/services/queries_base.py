@@ -1,7 +1,8 @@
 """Knows what a question is."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from agentdesk.domain.records import dataclass
 
 R_co = TypeVar("R_co", covariant=True)
 

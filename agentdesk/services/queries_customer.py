@@ -1,6 +1,5 @@
 """Knows the questions about one customer: whose number it is, and all the header needs."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from agentdesk.domain.ids import (
@@ -24,6 +23,7 @@ from agentdesk.domain.kinds import (
     OrderState,
     Purpose,
 )
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries_base import Query
 
 

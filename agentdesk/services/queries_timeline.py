@@ -1,6 +1,5 @@
 """Knows the questions about a timeline: pages, its skeleton, single cards, wordings."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from agentdesk.domain.ids import (
@@ -12,6 +11,7 @@ from agentdesk.domain.kinds import (
     Direction,
     EventKind,
 )
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries_base import Query
 
 

@@ -1,6 +1,5 @@
 """Knows the questions about the work queue, what the search finds, people and figures."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from agentdesk.domain.ids import (
@@ -16,6 +15,7 @@ from agentdesk.domain.kinds import (
     Role,
     WaitingFor,
 )
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries_base import Query
 
 

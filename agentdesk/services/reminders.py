@@ -5,7 +5,6 @@ overdue is told again, with how late it is.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -15,6 +14,7 @@ from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import Event, FollowUpDue, FollowUpsDue
 from agentdesk.domain.followups import late_s
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CommandId, CustomerId, FollowUpId
+from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Away, Clock, OwnedPromise, Reads, Watch
 from agentdesk.services.queries import FollowUpRow, Settings, WorkRow, WorkSection
 from agentdesk.services.settings import read_workspace

@@ -6,7 +6,7 @@ this machine, plain values by dotted key in a file.
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from agentdesk.domain.followups import QUICK_PICKS
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
 from agentdesk.domain.privacy import NEVER_KEEP
+from agentdesk.domain.records import dataclass
 from agentdesk.services.wire import plain_of, value_of
 
 _WRAP_UP = WrapUp()
@@ -139,8 +140,8 @@ class WorkspaceSettings:
 
     outcomes: tuple[Outcome, ...] = _setting(OUTCOMES, outcomes)
     reasons: tuple[Reason, ...] = _setting(REASONS, reasons)
-    wrap_up: WrapUp = _setting(_WRAP_UP, wrap_up)  # noqa: RUF009 a frozen value
-    business_hours: BusinessHours = _setting(_HOURS, business_hours)  # noqa: RUF009 a frozen value
+    wrap_up: WrapUp = _setting(_WRAP_UP, wrap_up)
+    business_hours: BusinessHours = _setting(_HOURS, business_hours)
     """Zone, public holidays' country and region, hours by weekday, days of our own."""
     country: str = _setting("NL", country)
     """Whose numbers `020…` are when nothing else says it."""

@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -13,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, select, text
 
 from agentdesk.domain.clock import to_us
+from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import NewEvent
 from agentdesk.store import schema
 from agentdesk.store.engine import is_postgres

@@ -1,9 +1,10 @@
 """Knows into which statements an imported row is taken apart, and what its makers have at hand."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, TypeAlias
 
 from agentdesk.domain.imports import ImportedRow, ImportKind, Turned, stable_id
+from agentdesk.domain.records import dataclass
 from agentdesk.store.bulk import Row, insert
 from agentdesk.store.import_events import Card
 from agentdesk.store.import_lookup import Lookup

@@ -9,7 +9,6 @@ import itertools
 import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -18,6 +17,7 @@ from typing import Any, TypeVar
 import sqlcipher3
 
 from agentdesk.domain.errors import Refused
+from agentdesk.domain.records import dataclass
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

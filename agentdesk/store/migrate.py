@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect
 
 from agentdesk.domain.errors import NotAllowed, Offline, Refused
 from agentdesk.domain.ids import SYSTEM_AGENT, SYSTEM_TEAM
+from agentdesk.domain.records import dataclass
 from agentdesk.store import schema
 from agentdesk.store.engine import (
     SCHEMA,

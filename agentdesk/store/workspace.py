@@ -4,7 +4,6 @@ import logging
 import os
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
@@ -13,6 +12,7 @@ from sqlalchemy import func, select, text
 
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import Event, WorkspaceState
+from agentdesk.domain.records import dataclass
 from agentdesk.store import schema
 from agentdesk.store.engine import file_of, open_engine, reading, unlock
 from agentdesk.store.migrate import check

@@ -1,12 +1,11 @@
 """Knows whose timeline is in the centre, and fetches it: one customer at a time, late answers dropped."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, CustomerChanged, TimelineChanged, WorkChanged
 from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import CustomerById, CustomerCard, TimelinePage, TimelinePageRows
 from agentdesk.ui.bridge import Bridge
 

@@ -1,12 +1,11 @@
 """Knows the window: rail, top bar, the pages, and how panes that do not know each other come together."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.events import CommandRefused, FollowUpDue, JournalFailed
+from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import Hit
 from agentdesk.services.settings import WorkspaceSettings

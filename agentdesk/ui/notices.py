@@ -1,12 +1,12 @@
 """Knows how the window tells something without taking the keyboard: a strip at the bottom, one at a time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from agentdesk.domain.records import dataclass
 from agentdesk.ui.controls import IconButton, IconLabel, label
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme

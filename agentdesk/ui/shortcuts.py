@@ -1,13 +1,14 @@
 """Knows every key: who added it, what the person made of it, and which two want the same."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from agentdesk.domain.records import dataclass
 
 
 class PersonalSettings(Protocol):

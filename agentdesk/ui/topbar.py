@@ -1,13 +1,12 @@
 """Knows the top bar: brand, search box, presence, what is being saved, reminders, theme and who is here."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from agentdesk.domain.calls import CallState
 from agentdesk.domain.events import CallChanged, CallOffered
 from agentdesk.domain.ids import AgentId, CallRef
+from agentdesk.domain.records import dataclass
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import Avatar, IconButton, IconLabel, KeyHint, label
 from agentdesk.ui.saving import SavingChip

@@ -1,11 +1,11 @@
 """Knows what the panes say to each other about a piece of work: which follow-up, and what is wanted of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId, OrderId
 from agentdesk.domain.kinds import FollowUpKind
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import FollowUpRow, WorkRow
 
 Verb = Literal["done", "not-done", "snooze", "hand-over", "claim"]

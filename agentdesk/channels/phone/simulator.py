@@ -3,7 +3,7 @@
 import heapq
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 from uuid import uuid4
 
@@ -12,6 +12,7 @@ from agentdesk.domain.calls import CallSnapshot, CallState, Cap, EndReason, Line
 from agentdesk.domain.events import PhoneFailed
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.kinds import Direction
+from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 
 _OFFERED = frozenset({CallState.OFFERED})

@@ -1,12 +1,11 @@
 """Knows how an agent checks who is calling: two or three things to ask, one key each, answers never kept."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import CheckResult
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import CustomerCard
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words

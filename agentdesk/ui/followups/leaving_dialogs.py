@@ -1,7 +1,6 @@
 """Knows the two questions of somebody who leaves: when they are away, and what becomes of their work meanwhile."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from agentdesk.domain.ids import AgentId
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import PersonRow, WorkRow
 from agentdesk.ui.controls import label
 from agentdesk.ui.question import Question

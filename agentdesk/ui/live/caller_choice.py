@@ -1,12 +1,11 @@
 """Knows how the agent says who is calling when the number alone does not: one key each, no guess taken for granted."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from agentdesk.domain.ids import CustomerId
 from agentdesk.domain.live import LiveItem
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import FindCustomers, Hit, Match
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.choice_bar import Choice, ChoiceBar

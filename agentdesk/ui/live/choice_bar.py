@@ -1,11 +1,10 @@
 """Knows a row of small buttons of which one is chosen; it wraps to the next line where the pane is narrow."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from agentdesk.domain.records import dataclass
 from agentdesk.ui.live.key_button import KeyButton
 from agentdesk.ui.theme import Theme
 

@@ -1,6 +1,5 @@
 """Knows how a follow-up is set in one press: quick picks that say when they would be, or a time of one's own."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QDateTime, Qt, Signal, Slot
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QVBoxLayo
 
 from agentdesk.domain.followups import Due, due_at_moment
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP
+from agentdesk.domain.records import dataclass
 from agentdesk.ui.controls import label
 from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
 from agentdesk.ui.theme import Theme

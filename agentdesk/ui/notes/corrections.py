@@ -1,7 +1,7 @@
 """Knows what correcting a note and moving an entry say to the clerk, and that a text typed once is never lost."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TypedDict
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from agentdesk.domain.commands import MoveInteraction, ReviseNote
 from agentdesk.domain.events import CommandAccepted, CommandLetGo, CommandRefused, CommandSettled
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, new_uuid
+from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import Hit, RevisionRow, Revisions, TimelineRow
 from agentdesk.ui.bridge import Bridge

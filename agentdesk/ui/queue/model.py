@@ -1,12 +1,12 @@
 """Knows the lines of the work queue in their order, and changes them by id so that the selection stays."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import WorkRow, WorkSection
 from agentdesk.ui.rows import reconcile
 

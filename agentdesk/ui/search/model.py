@@ -1,7 +1,6 @@
 """Knows the lines under the search box: hits with why they matched, recent customers, and what else one may do."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import Hit
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words

@@ -1,12 +1,13 @@
 """Knows where everything on one card stands: measured once per words, width and day, painted many times."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt
 
 from agentdesk.domain.ids import EventId
 from agentdesk.domain.kinds import EventKind
+from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import TimelineRow
 from agentdesk.ui.timeline.face import Chip, Face, Steps
 from agentdesk.ui.timeline.layouts import Lines, lay_out

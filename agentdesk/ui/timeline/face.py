@@ -1,6 +1,8 @@
 """Knows what a card says, as plain words and tokens, before anything is laid out or painted."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from agentdesk.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """Knows how words become lines: wrapped once per text and width, folded when long, found again under the mouse."""
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from agentdesk.domain.folding import fold
+from agentdesk.domain.records import dataclass
 from agentdesk.ui.timeline.sizes import FOLD_AT, SLACK, Pen
 
 PART = 12_000

@@ -1,10 +1,11 @@
 """Knows the measures of a card: where things stand, in which font, and how high a card nobody has read will be."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from agentdesk.domain.kinds import EventKind
+from agentdesk.domain.records import dataclass
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.timeline.columns import SHAPES, STEP, parts_of
 
