@@ -4,6 +4,7 @@ from datetime import datetime
 
 from agentdesk.domain.calls import CallSnapshot, LineState
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId
+from agentdesk.domain.import_runs import FolderWatched, ImportRun
 from agentdesk.domain.records import dataclass
 
 
@@ -143,11 +144,17 @@ class WorkspaceState(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class ImportProgress(Event):
-    done: int
-    total: int
-    label: str
-    finished: bool = False
+class ImportRunChanged(Event):
+    """The import of this window is further, or over; None: there is none any more."""
+
+    run: ImportRun | None
+
+
+@dataclass(frozen=True, slots=True)
+class FolderWatchChanged(Event):
+    """The watched folder took a file, cannot be read, or is another one; None: none is watched."""
+
+    watched: FolderWatched | None
 
 
 @dataclass(frozen=True, slots=True)

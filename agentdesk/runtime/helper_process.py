@@ -79,6 +79,10 @@ class HelperProcess:
         self._read_to = 0
         self._rest = b""
 
+    @property
+    def folder(self) -> str:
+        return str(self._folder)
+
     def start(
         self, arguments: Sequence[str], wish: Mapping[str, object], *, workspace: str = "", with_me: bool = False
     ) -> None:
