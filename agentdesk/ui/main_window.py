@@ -1,5 +1,7 @@
 """Knows the window: rail, top bar, the pages, and how panes that do not know each other come together."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from agentdesk.services.queries import Hit
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.centre import Centre
+from agentdesk.ui.controls import first_stop
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.followups.actions import FollowUpActions
 from agentdesk.ui.followups.pane import FollowUpsPane
@@ -86,6 +89,8 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._follow_ups: FollowUpsPane | None = None
         self._settings_pane: SettingsPane | None = None
+        self._makers: dict[str, Callable[[QWidget], QWidget]] = {}
+        self._made: dict[str, QWidget] = {}
         self._help: HelpOverlay | None = None
         self.rules = WorkspaceRules(bridge, self)
         self.actions_on_work = FollowUpActions(words, bridge, clock, me, self.notices, self)
@@ -100,7 +105,7 @@ class MainWindow(QMainWindow):
         self.rules.ask()
 
     def go_to(self, page: str) -> None:
-        """`desk`, `follow-ups` or `settings`."""
+        """`desk`, `follow-ups`, `settings` or an added one."""
         self._rail.show_page(page)
         self._pages.setCurrentWidget(self._page(page))
         if self._follow_ups is not None and page == "follow-ups":
@@ -130,6 +135,12 @@ class MainWindow(QMainWindow):
         self.go_to("desk")
         self._queue.open_next()
 
+    def add_page(self, page: str, icon: str, name: str, make: Callable[[QWidget], QWidget]) -> None:
+        """Another place of the window with its icon in the rail; its key is that of `window.PAGE`."""
+        self._makers[page] = make
+        self._rail.add_page(page, icon, name)
+        self._show_keys()
+
     # --- building ---
 
     def _page(self, page: str) -> QWidget:
@@ -151,7 +162,10 @@ class MainWindow(QMainWindow):
                 )  # fmt: skip
                 self._pages.addWidget(self._settings_pane)
             return self._settings_pane
-        return self._desk_page
+        if page in self._makers and page not in self._made:
+            self._made[page] = self._makers[page](self)
+            self._pages.addWidget(self._made[page])
+        return self._made.get(page, self._desk_page)
 
     def _build(self) -> None:
         root = QWidget(self)
@@ -198,7 +212,7 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         self._top.search.show_keys(self._shortcuts.shown("window.search"))
         self._centre.placeholder.show_keys()
-        for page in ("desk", "follow-ups", "settings"):
+        for page in ("desk", "follow-ups", "settings", *self._makers):
             self._rail.show_keys(page, self._shortcuts.shown(f"window.{page}"))
 
     def _connect(self) -> None:
@@ -312,7 +326,7 @@ class MainWindow(QMainWindow):
             self._queue.take_keyboard()
         else:
             target = self._panes.timeline if following == 1 else self._panes.live
-            _first_stop(target).setFocus(Qt.FocusReason.TabFocusReason)
+            first_stop(target).setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- telling ---
 
@@ -379,13 +393,3 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-
-def _first_stop(pane: QWidget) -> QWidget:
-    """The first widget inside that takes the keyboard by Tab."""
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return pane
-    for child in pane.findChildren(QWidget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(pane) and child.isEnabled():
-            return child
-    return pane

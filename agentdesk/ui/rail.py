@@ -10,7 +10,7 @@ WIDTH = 58
 
 
 class Rail(QFrame):
-    """Icons for the pages. Signals: `page_chosen(str)` with `desk`, `follow-ups` or `settings`; `help_wanted`."""
+    """Icons for the pages. Signals: `page_chosen(str)` with `desk`, `follow-ups`, `settings` or an added one; `help_wanted`."""
 
     page_chosen = Signal(str)
     help_wanted = Signal()
@@ -23,7 +23,8 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._pages: dict[str, IconButton] = {}
-        column = QVBoxLayout(self)
+        self._theme = theme
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 12)
         column.setSpacing(8)
         brand = IconButton(theme, "headphones", self.tr("AgentDesk"), self, size=22, tint="accent")
@@ -36,6 +37,7 @@ class Rail(QFrame):
             ("follow-ups", "calendar-clock", self.tr("All follow-ups")),
         ):
             column.addWidget(self._page_button(theme, page, icon, name))
+        self._end_of_places = column.count()
         column.addStretch()
         keys = IconButton(theme, "keyboard", self.tr("All keys"), self)
         keys.setFixedSize(42, 42)
@@ -43,6 +45,11 @@ class Rail(QFrame):
         column.addWidget(keys)
         column.addWidget(self._page_button(theme, "settings", "settings", self.tr("Settings")))
         self.show_page("desk")
+
+    def add_page(self, page: str, icon: str, name: str) -> None:
+        """Another place, below those that are there."""
+        self._column.insertWidget(self._end_of_places, self._page_button(self._theme, page, icon, name))
+        self._end_of_places += 1
 
     def show_page(self, page: str) -> None:
         self._pages[page].setChecked(True)

@@ -135,7 +135,7 @@ class TopBar(QFrame):
         self.avatar = Avatar(theme, self, size=34)
         self.avatar.show_person(me.name, words.initials(me.name), "teal")
         self.avatar.clicked.connect(self.me_pressed)
-        right = QHBoxLayout()
+        self._right = right = QHBoxLayout()
         right.setSpacing(6)
         right.addStretch()
         right.addWidget(self.saving)
@@ -156,6 +156,10 @@ class TopBar(QFrame):
         grid.setColumnStretch(2, 1)
         theme.changed.connect(self._on_theme)
         self._on_theme()
+
+    def add_chip(self, chip: QWidget) -> None:
+        """Left of what is being saved."""
+        self._right.insertWidget(1, chip)
 
     def fit(self, width: int) -> None:
         """Share the window's width: the search box gives way first."""
