@@ -53,6 +53,8 @@ class Wiring(QObject):
         header.note_wanted.connect(live.write_note)
         header.fact_pasted.connect(self._on_fact_pasted)
         live.next_wanted.connect(window.open_next)
+        live.asking.told.connect(window.notices.info)
+        live.asking.failed.connect(window.notices.error)
         live.logged.connect(self._on_logged)
         live.recorded.connect(self._on_recorded)
         parts.bridge.happened.connect(self._on_happened)

@@ -4,7 +4,7 @@ Undo withdraws the row (or, for a call, the log about it, so that the call waits
 log opened, and opens again what it closed. A moved row stands with the other customer; its old place keeps a stub.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -87,6 +87,10 @@ def _retract_remark(uow: UnitOfWork, command: RetractInteraction, remark: EventF
     if remark.kind is not EventKind.LOG:
         return []
     names = _undo_effects(uow, command, remark.event_id, now)
+    for row in uow.rows.all("follow_up", origin_event=now.event_id):
+        asked_at = row["created_at"]
+        if row["asked_by"] is not None and isinstance(asked_at, datetime) and asked_at >= remark.occurred_at:
+            names += followups.withdraw(uow, command, _id(row), command.retraction_id)
     if not any(each.kind is EventKind.LOG for each in earlier):
         waiting_id, customer_id = _back_in_place(uow, command, remark, now)
         detail = detail_of(uow, waiting_id)

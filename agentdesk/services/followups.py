@@ -255,7 +255,32 @@ def close(uow: UnitOfWork, command: CloseFollowUp, now: datetime) -> tuple[str, 
     end(uow, command, row, state, now, why=command.why, next_id=command.next_follow_up_id)
     if row["asked_by"] is not None and command.why and row["origin_event"] is not None:
         add_to_note(uow, command, row["origin_event"], command.why)
+        _tell_asker(uow, command, row, now)
     return _touched(row)
+
+
+def _tell_asker(uow: UnitOfWork, command: CloseFollowUp, row: Row, now: datetime) -> None:
+    """The answer reminds whoever asked; it has no card of its own, for it stands under the note."""
+    if row["asked_by"] == command.actor:
+        return
+    agent = uow.rows.one("agent", id=command.actor)
+    answer_id = FollowUpId(touched.derived(row["id"], "answered"))
+    is_new = uow.rows.insert(
+        "follow_up",
+        id=answer_id,
+        customer_id=row["customer_id"],
+        kind=FollowUpKind.FOLLOW_UP.value,
+        title=mask(f"↳ {agent['name'] if agent else command.actor}: {command.why}"),
+        due_at=now,
+        local_due=utc_to_wall(now, row["zone"]),
+        zone=row["zone"],
+        owner=row["asked_by"],
+        reason=row["reason"],
+        origin_event=row["origin_event"],
+        created_at=command.at,
+    )
+    if is_new:
+        step(uow, command, answer_id, "scheduled")
 
 
 def end(

@@ -42,6 +42,9 @@ class WorkRow:
     tries: int
     waiting_for: WaitingFor
     version: int
+    asked_by: AgentId | None = None
+    """Set when it is a question to a colleague."""
+    asked_by_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ class FollowUpRow:
     recurrence: str
     waiting_for: WaitingFor
     version: int
+    asked_by: AgentId | None = None
+    asked_by_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

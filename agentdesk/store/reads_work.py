@@ -30,7 +30,7 @@ _SECTIONS = (
 
 _OPEN: ColumnElement[int] = literal_column("0")  # a literal, so that the partial index serves it
 _UNTIL = bindparam("until", type_=UtcDateTime)
-_owner, _claimer = agent.alias("owner"), agent.alias("claimer")
+_owner, _claimer, _asker = agent.alias("owner"), agent.alias("claimer"), agent.alias("asker")
 
 _DUE = (follow_up.c.state == _OPEN, follow_up.c.kind == bindparam("kind"), follow_up.c.due_at <= _UNTIL)
 # Work without an owner is everybody's whose team the queue does not exclude: nothing stays with nobody. A queue that
@@ -79,12 +79,15 @@ _SECTION = (
         follow_up.c.tries,
         follow_up.c.waiting_for,
         follow_up.c.version,
+        follow_up.c.asked_by,
+        _asker.c.name.label("asked_by_name"),
     )
     .select_from(
         _ids.join(follow_up, follow_up.c.id == _ids.c.id)
         .outerjoin(customer, customer.c.id == follow_up.c.customer_id)
         .outerjoin(_owner, _owner.c.id == follow_up.c.owner)
         .outerjoin(_claimer, _claimer.c.id == follow_up.c.claimed_by)
+        .outerjoin(_asker, _asker.c.id == follow_up.c.asked_by)
     )
     .order_by(_ids.c.due_at, _ids.c.id)
     .limit(bindparam("n"))
@@ -130,11 +133,12 @@ _LISTED = (
         customer.c.ref,
         customer.c.name.label("customer_name"),
         _owner.c.name.label("owner_name"),
+        _asker.c.name.label("asked_by_name"),
     )
     .select_from(
-        follow_up.outerjoin(customer, customer.c.id == follow_up.c.customer_id).outerjoin(
-            _owner, _owner.c.id == follow_up.c.owner
-        )
+        follow_up.outerjoin(customer, customer.c.id == follow_up.c.customer_id)
+        .outerjoin(_owner, _owner.c.id == follow_up.c.owner)
+        .outerjoin(_asker, _asker.c.id == follow_up.c.asked_by)
     )
     .where(follow_up.c.state == _OPEN, follow_up.c.due_at <= _UNTIL)
     .order_by(follow_up.c.due_at, follow_up.c.id)
@@ -205,6 +209,8 @@ def _work(section: str, row: Row[Any]) -> WorkRow:
         tries=row.tries,
         waiting_for=WaitingFor(row.waiting_for),
         version=row.version,
+        asked_by=row.asked_by,
+        asked_by_name=row.asked_by_name or "",
     )
 
 
@@ -249,4 +255,6 @@ def _follow_up(row: Row[Any]) -> FollowUpRow:
         recurrence=row.recurrence,
         waiting_for=WaitingFor(row.waiting_for),
         version=row.version,
+        asked_by=row.asked_by,
+        asked_by_name=row.asked_by_name or "",
     )

@@ -46,7 +46,10 @@ class Opening(QObject):
                 self._desk.open_customer(row.customer_id)
             self.finish_wanted.emit(row)
             return
-        self._show(row.customer_id, row.name)
+        if row.customer_id is not None and row.event_id is not None and row.asked_by is not None:
+            self._desk.open_event(row.customer_id, row.event_id)  # the note the question stands in
+        else:
+            self._show(row.customer_id, row.name)
         if subject is not None and (row.section == "call-backs" or row.owner is None) and row.claimed_by is None:
             self._actions.claim_for_a_while(subject)
 

@@ -26,6 +26,9 @@ class Subject:
     claimed_by: AgentId | None
     version: int
     order_id: OrderId | None = None
+    asked_by: AgentId | None = None
+    asked_by_name: str = ""
+    """Set when it is a question: who wants an answer."""
 
     @classmethod
     def of_work(cls, row: WorkRow) -> "Subject | None":
@@ -35,14 +38,14 @@ class Subject:
         kind = row.kind or FollowUpKind.FOLLOW_UP
         return cls(
             row.follow_up_id, row.customer_id, kind, row.title, row.name, row.at, row.owner, row.queue,
-            row.claimed_by, row.version,
+            row.claimed_by, row.version, asked_by=row.asked_by, asked_by_name=row.asked_by_name,
         )  # fmt: skip
 
     @classmethod
     def of_list(cls, row: FollowUpRow) -> "Subject":
         return cls(
             row.follow_up_id, row.customer_id, row.kind, row.title, row.customer_name, row.due_at, row.owner,
-            row.queue, None, row.version,
+            row.queue, None, row.version, asked_by=row.asked_by, asked_by_name=row.asked_by_name,
         )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from agentdesk.domain.commands import (
     CloseFollowUp,
     HandOverFollowUp,
     RecordCall,
+    RetractInteraction,
     SetAbsence,
     SnoozeFollowUp,
     WaitFor,
@@ -21,7 +22,9 @@ from agentdesk.domain.errors import Conflict, Refused
 from agentdesk.domain.followups import CLAIM_LEASE, derive_due, due_at_moment
 from agentdesk.domain.ids import EventId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import Direction, EventKind, FollowUpKind, FollowUpState, WaitingFor
+from agentdesk.domain.mentions import Colleague
 from agentdesk.services import handlers
+from agentdesk.services.asking import questions_of
 from tests.helpers.desk import ANNA, BO, ZONE, Desk
 
 
@@ -177,6 +180,30 @@ def test_a_colleague_s_answer_comes_back_under_the_note(desk: Desk) -> None:
     )
     desk.say(answer)
     assert desk.body(log.interaction_id) == "Is the lamp back in stock? @bo\n\n↳ Bo Jansen: From Tuesday"
+    (told,) = desk.rows("follow_up", owner=ANNA, state=0)
+    assert (told["title"], told["due_at"]) == ("↳ Bo Jansen: From Tuesday", desk.clock.now())
+    desk.say(answer)
+    assert len(desk.rows("follow_up", owner=ANNA)) == 1
+
+
+def test_undo_of_a_log_takes_its_questions_back(desk: Desk) -> None:
+    desk.colleague("Bo Jansen")
+    sanne = desk.customer()
+    call = desk.call(sanne)
+    for interaction_id in (call.interaction_id, None):
+        log = desk.log(sanne, interaction_id, note="@Bo Jansen is the lamp back in stock?")
+        (question,) = questions_of(log, (Colleague(BO, "Bo Jansen"),), "Europe/Amsterdam")
+        desk.say(question)
+        (waits,) = desk.rows("follow_up", owner=BO, state=0)
+        assert (waits["asked_by"], waits["title"]) == (ANNA, "is the lamp back in stock?")
+        desk.say(
+            RetractInteraction(
+                **desk.basics(),
+                interaction_id=log.log_id if interaction_id else log.interaction_id,
+                retraction_id=EventId(new_uuid()),
+            )
+        )
+        assert desk.rows("follow_up", owner=BO, state=0) == []
 
 
 def test_due_work_of_the_absent_moves_to_the_deputy_and_the_rest_stays(desk: Desk) -> None:

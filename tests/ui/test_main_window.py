@@ -1,5 +1,5 @@
 import weakref
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -23,9 +23,10 @@ from agentdesk.domain.events import (
     JournalFailed,
     TimelineChanged,
     WentOffline,
+    WorkChanged,
     WorkspaceState,
 )
-from agentdesk.domain.ids import CallRef, CommandId, CustomerId, EventId, FollowUpId
+from agentdesk.domain.ids import AgentId, CallRef, CommandId, CustomerId, EventId, FollowUpId
 from agentdesk.domain.kinds import Direction, FollowUpKind, FollowUpState, WaitingFor
 from agentdesk.services.queries import (
     CustomerById,
@@ -38,6 +39,7 @@ from agentdesk.services.queries import (
 )
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.followups.actions import FollowUpActions
+from agentdesk.ui.followups.dialogs import AnswerDialog
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.placeholder import Placeholder
 from agentdesk.ui.queue.pane import QueueList
@@ -412,3 +414,26 @@ def test_a_follow_up_of_a_withheld_caller_offers_to_find_the_customer(qtbot: QtB
     focus = QApplication.focusWidget()
     assert focus is not None
     assert focus.accessibleName() == "Search"
+
+
+def test_a_colleague_s_question_is_answered_with_words(qtbot: QtBot, desk: Desk) -> None:
+    question = replace(
+        a_line(30, "Sanne de Vries", "Is the lamp back?", NOON), asked_by=AgentId(8), asked_by_name="Joost Bakker"
+    )
+    desk.stage.reads.answers[WorkQueue] = (WorkSection("due", 1, (question,)),)
+    desk.stage.hub.publish(WorkChanged())
+    view = _queue(desk.window)
+    qtbot.waitUntil(lambda: "Joost Bakker asks: Is the lamp back?" in str(view.model().index(1, 0).data()))
+    view.setCurrentIndex(view.model().index(1, 0))
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_D)
+    dialog = _one(desk.window, AnswerDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    box = _one(dialog, QPlainTextEdit)
+    QTest.keyClicks(box, "From Tuesday")
+    QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(dialog.isHidden)
+    said = desk.stage.clerk.said[-1]
+    assert isinstance(said, CloseFollowUp)
+    assert (said.state, said.why) == (FollowUpState.DONE, "From Tuesday")

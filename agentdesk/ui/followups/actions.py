@@ -23,7 +23,7 @@ from agentdesk.domain.kinds import FollowUpKind, FollowUpState
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import People, PersonRow
 from agentdesk.ui.bridge import Bridge
-from agentdesk.ui.followups.dialogs import HandOverDialog, NotDoneDialog, WhenDialog
+from agentdesk.ui.followups.dialogs import AnswerDialog, HandOverDialog, NotDoneDialog, WhenDialog
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
@@ -52,6 +52,7 @@ class FollowUpActions(QObject):
         self._when: WhenDialog | None = None
         self._whom: HandOverDialog | None = None
         self._why: NotDoneDialog | None = None
+        self._answer: AnswerDialog | None = None
         bridge.happened.connect(self._on_happened)
 
     def use_hours(self, hours: BusinessHours) -> None:
@@ -63,6 +64,8 @@ class FollowUpActions(QObject):
         """A verb from the queue or the list."""
         self._subject = subject = wish.subject
         match wish.verb:
+            case "done" if subject.asked_by not in {None, self._me.agent_id}:
+                self._ask_answer(subject)
             case "done":
                 self._close(subject, FollowUpState.KEPT if _is_promise(subject) else FollowUpState.DONE, "")
             case "not-done":
@@ -102,6 +105,12 @@ class FollowUpActions(QObject):
             self._why.chosen.connect(self._on_why)
         self._why.ask(subject)
 
+    def _ask_answer(self, subject: Subject) -> None:
+        if self._answer is None:
+            self._answer = AnswerDialog(self._window)
+            self._answer.chosen.connect(self._on_answer)
+        self._answer.ask(subject)
+
     def _on_people(self, people: Sequence[PersonRow]) -> None:
         if self._whom is None:
             self._whom = HandOverDialog(self._window)
@@ -140,6 +149,18 @@ class FollowUpActions(QObject):
     def _on_why(self, state: FollowUpState, why: str) -> None:
         if self._subject is not None:
             self._close(self._subject, state, why)
+
+    @Slot(str)
+    def _on_answer(self, answer: str) -> None:
+        subject = self._subject
+        if subject is None:
+            return
+        command = CloseFollowUp(
+            command_id=self._identity(), actor=self._me.agent_id, at=self._clock.now(),
+            follow_up_id=subject.follow_up_id, state=FollowUpState.DONE, why=answer,
+        )  # fmt: skip
+        self._say(command, subject)
+        self._notices.info(self.tr("Answered: {name}").format(name=subject.asked_by_name))
 
     def _close(self, subject: Subject, state: FollowUpState, why: str) -> None:
         command = CloseFollowUp(

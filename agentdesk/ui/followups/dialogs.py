@@ -1,14 +1,16 @@
-"""Knows the three questions about a follow-up: until when, to whom, and why not."""
+"""Knows the questions about a follow-up: until when, to whom, why not, and what to answer a colleague."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDateTimeEdit,
     QGridLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -198,6 +200,52 @@ class NotDoneDialog(Question):
         own = self._why.text().strip()
         reason = self._reasons.currentText()
         self.chosen.emit(FollowUpState(self._reasons.currentData()), f"{reason}: {own}" if own else reason)
+
+
+class AnswerDialog(Question):
+    """What to answer a colleague who asked. Signals: `chosen(str)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._answer = QPlainTextEdit(self)
+        self._answer.setTabChangesFocus(True)
+        self._answer.setFixedHeight(96)
+        self._answer.textChanged.connect(self._on_typed)
+        self._says = label("", "label", self)
+        self.content.addWidget(self._says)
+        self.content.addWidget(self._answer)
+        self.content.addWidget(
+            label(self.tr("It comes back under the note, and reminds whoever asked."), "muted", self, wrap=True)
+        )
+        self.accepted.connect(self._on_accepted)
+
+    def ask(self, subject: Subject) -> None:
+        self.say(self.tr("Answer {name}").format(name=subject.asked_by_name), self.tr("Answer"))
+        self.tell(named(subject))
+        self._says.setText(self.tr("Your answer"))
+        self._answer.setAccessibleName(self.tr("Your answer"))
+        self._answer.clear()
+        self._on_typed()
+        self.open()
+        self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter answers; Enter alone is a new line."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.accept_button.isEnabled():
+            self.accept()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.accept_button.setEnabled(bool(self._answer.toPlainText().strip()))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.chosen.emit(self._answer.toPlainText().strip())
 
 
 def named(subject: Subject) -> str:

@@ -70,6 +70,8 @@ class FollowUpModel(QAbstractTableModel):
                 return self._words.due(row.due_at, self._clock.now())
             case Column.NAME:
                 return row.customer_name
+            case Column.TITLE if row.asked_by is not None:
+                return self.tr("{name} asks: {question}").format(name=row.asked_by_name, question=row.title)
             case Column.TITLE:
                 waiting = self._words.waiting_for(row.waiting_for)
                 return f"{waiting} · {row.title}" if waiting else row.title

@@ -44,6 +44,10 @@ class NoteBox(QWidget):
         self._facts.setProperty("look", "fact-line")
         self._facts.hide()
         outer.addWidget(self._facts)
+        self._asks = ElidedLabel(self)
+        self._asks.setProperty("look", "fact-line")
+        self._asks.hide()
+        outer.addWidget(self._asks)
         self._warning = QWidget(self)
         self._warning.setProperty("look", "banner-amber")
         self._warning.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -99,6 +103,14 @@ class NoteBox(QWidget):
         color = self._theme.name_of("amber")
         self._hint.setStyleSheet(f"color: {color}; font-size: {self._theme.px(12)}px; font-weight: 600;")
 
+    @Slot(object)
+    def show_asked(self, names: tuple[str, ...]) -> None:
+        """Whom logging this note asks."""
+        self._asks.setVisible(bool(names))
+        self._asks.show_text(self.tr("Logging asks: {names}").format(names=", ".join(names)))
+        color, soft = self._theme.name_of("accentText"), self._theme.name_of("accentSoft")
+        self._asks.setStyleSheet(_line(color, soft, self._theme.px(12)))
+
     @Slot()
     def _on_typed(self) -> None:
         if self._wanted and self.editor.toPlainText().strip():
@@ -116,10 +128,7 @@ class NoteBox(QWidget):
             said = "   ".join(f"{key}: {value}" for key, value in facts)
             self._facts.show_text(self.tr("Remembered: {facts}").format(facts=said))
             color, soft = self._theme.name_of("teal"), self._theme.name_of("tealSoft")
-            self._facts.setStyleSheet(
-                f"color: {color}; background: {soft}; border-radius: 6px; padding: 3px 8px;"
-                f" font-size: {self._theme.px(12)}px; font-weight: 600;"
-            )
+            self._facts.setStyleSheet(_line(color, soft, self._theme.px(12)))
         self._show_warning(text)
 
     def _show_warning(self, text: str) -> None:
@@ -146,3 +155,8 @@ class NoteBox(QWidget):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _line(color: str, soft: str, size: int) -> str:
+    """A line under the note: what it does beyond being kept."""
+    return f"color: {color}; background: {soft}; border-radius: 6px; padding: 3px 8px; font-size: {size}px; font-weight: 600;"

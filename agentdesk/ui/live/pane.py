@@ -15,6 +15,7 @@ from agentdesk.services.calls import LogSetup, StartedByHand
 from agentdesk.services.ports import Clock, Draft, Phone
 from agentdesk.services.queries import CustomerCard, MyWrapUp, TimelineRow, TimelineRows
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.live.asking import Asking
 from agentdesk.ui.live.call_card import CallCard
 from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.caller_choice import CallerChoice
@@ -89,6 +90,7 @@ class LivePane(QFrame):
         self._choice = CallerChoice(theme, words, shortcuts, bridge, self)
         self.form = LogForm(theme, words, shortcuts, self.controller, self)
         self._idle = IdleView(theme, words, shortcuts, self)
+        self.asking = Asking(theme, bridge, self.form.note, self.controller)
         self._undo = UndoBar(theme, words, self)
         self._trouble = ElidedLabel(self, "red")
         self._focus = FocusKeeper(self, self.form.note)

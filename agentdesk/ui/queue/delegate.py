@@ -89,6 +89,8 @@ class QueueDelegate(QStyledItemDelegate):
     def subtitle(self, row: WorkRow) -> str:
         if row.section == "call-backs" and (row.tries > 1 or not row.title):
             return self.tr("%n × called", "", max(1, row.tries))
+        if row.asked_by is not None:
+            return self.tr("{name} asks: {question}").format(name=row.asked_by_name, question=row.title)
         if row.waiting_for:
             return f"{self._words.waiting_for(row.waiting_for)} · {row.title}"
         return row.title
