@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """The first time: where and how large the window was when it was closed."""
         super().showEvent(event)
+        self._show_keys()  # those added since by others
         place = None if self._placed else self._settings.get("window.place")
         self._placed = True
         if isinstance(place, str):
@@ -212,12 +213,13 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         self._top.search.show_keys(self._shortcuts.shown("window.search"))
         self._centre.placeholder.show_keys()
-        for page in ("desk", "follow-ups", "settings", *self._makers):
+        for page in ("desk", "follow-ups", "unassigned", "settings", *self._makers):
             self._rail.show_keys(page, self._shortcuts.shown(f"window.{page}"))
 
     def _connect(self) -> None:
         self._rail.page_chosen.connect(self.go_to)
         self._rail.help_wanted.connect(self._on_help)
+        self._rail.action_wanted.connect(self._shortcuts.press)
         self._top.bell_pressed.connect(self._on_bell)
         self._top.theme_pressed.connect(self._on_theme_pressed)
         self._top.me_pressed.connect(self._on_settings)

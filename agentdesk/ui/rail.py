@@ -10,10 +10,12 @@ WIDTH = 58
 
 
 class Rail(QFrame):
-    """Icons for the pages. Signals: `page_chosen(str)` with `desk`, `follow-ups`, `settings` or an added one; `help_wanted`."""
+    """Icons for the pages. Signals: `page_chosen(str)` with `desk`, `follow-ups`, `settings` or an added one; `help_wanted`;
+    `action_wanted(str)` with the id of an action that has a key too."""
 
     page_chosen = Signal(str)
     help_wanted = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,10 @@ class Rail(QFrame):
             column.addWidget(self._page_button(theme, page, icon, name))
         self._end_of_places = column.count()
         column.addStretch()
+        self._unassigned = IconButton(theme, "user-plus", self.tr("Contacts without a customer"), self)
+        self._unassigned.setFixedSize(42, 42)
+        self._unassigned.clicked.connect(self._on_unassigned)
+        column.addWidget(self._unassigned)
         keys = IconButton(theme, "keyboard", self.tr("All keys"), self)
         keys.setFixedSize(42, 42)
         keys.clicked.connect(self.help_wanted)
@@ -55,8 +61,8 @@ class Rail(QFrame):
         self._pages[page].setChecked(True)
 
     def show_keys(self, page: str, keys: str) -> None:
-        """The key of a page, in its tooltip."""
-        button = self._pages[page]
+        """The key of a page or of `unassigned`, in its tooltip."""
+        button = self._unassigned if page == "unassigned" else self._pages[page]
         button.setToolTip(f"{button.accessibleName()} ({keys})" if keys else button.accessibleName())
 
     def _page_button(self, theme: Theme, page: str, icon: str, name: str) -> IconButton:
@@ -72,6 +78,10 @@ class Rail(QFrame):
     @Slot()
     def _on_brand(self) -> None:
         self.page_chosen.emit("desk")
+
+    @Slot()
+    def _on_unassigned(self) -> None:
+        self.action_wanted.emit("window.unassigned")
 
     @Slot()
     def _on_clicked(self) -> None:

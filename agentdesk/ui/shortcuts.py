@@ -71,6 +71,11 @@ class Shortcuts(QObject):
         row = self._rows.get(action_id)
         return native(row.keys) if row else ""
 
+    def press(self, action_id: str) -> None:
+        """As if its key had been pressed: for a button elsewhere that does the same."""
+        for action in self._actions.get(action_id, [])[-1:]:
+            action.trigger()
+
     def rows(self) -> list[ShortcutRow]:
         """All of them, by group, in the order they were added."""
         order = {row.group: place for place, row in reversed(list(enumerate(self._rows.values())))}

@@ -7,7 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallSnapshot, CallState
@@ -43,6 +43,7 @@ from agentdesk.ui.followups.dialogs import AnswerDialog
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.placeholder import Placeholder
 from agentdesk.ui.queue.pane import QueueList
+from agentdesk.ui.rail import Rail
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.shortcuts import Shortcuts, is_altgr
 from agentdesk.ui.theme import Theme
@@ -437,3 +438,31 @@ def test_a_colleague_s_question_is_answered_with_words(qtbot: QtBot, desk: Desk)
     said = desk.stage.clerk.said[-1]
     assert isinstance(said, CloseFollowUp)
     assert (said.state, said.why) == (FollowUpState.DONE, "From Tuesday")
+
+
+def test_what_the_day_needs_has_buttons_with_keys(qtbot: QtBot, desk: Desk) -> None:
+    pressed: list[str] = []
+    wanted = {
+        "window.unassigned": ("Ctrl+Shift+N", "Contacts without a customer"),
+        "work.away": ("Ctrl+Shift+Y", "I am away"),
+        "work.hand-over": ("Ctrl+Shift+H", "Hand over my work"),
+    }
+    for action_id, (keys, text) in wanted.items():
+        desk.shortcuts.add(action_id, keys, text, partial(pressed.append, action_id), parent=desk.window, group="Day")
+    desk.window.hide()
+    desk.window.show()
+    rail = _one(desk.window, Rail)
+    on_rail = next(each for each in rail.findChildren(QToolButton) if each.toolTip().endswith("(Ctrl+Shift+N)"))
+    on_rail.click()
+    assert pressed == ["window.unassigned"]
+    desk.window.go_to("follow-ups")
+    for action_id, (keys, text) in wanted.items():
+        button = desk.window.findChild(QPushButton, action_id)
+        assert button is not None
+        assert (button.accessibleName(), button.accessibleDescription()) == (text, keys)
+        button.click()
+    assert pressed == ["window.unassigned", *wanted]
+    desk.shortcuts.change("work.away", "Ctrl+Shift+G")
+    away = desk.window.findChild(QPushButton, "work.away")
+    assert away is not None
+    assert away.accessibleDescription() == "Ctrl+Shift+G"

@@ -27,6 +27,7 @@ from agentdesk.services.queries import FollowUpHistory, FollowUpRow, FollowUps, 
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
 from agentdesk.ui.followups.model import Column, FollowUpModel, Role
+from agentdesk.ui.live.key_button import KeyButton
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -79,7 +80,8 @@ class FollowUpsPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._words, self._bridge, self._clock = theme, words, bridge, clock
-        self._agent_id = agent_id
+        self._agent_id, self._shortcuts = agent_id, shortcuts
+        self._day: list[KeyButton] = []
         self._model = FollowUpModel(words, clock, self)
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._ask)
@@ -182,7 +184,31 @@ class FollowUpsPane(QWidget):
         self._history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._history)
         column.addStretch()
+        column.addWidget(label(self.tr("My day"), "label", side))
+        for action_id, icon, text in (
+            ("window.unassigned", "user-plus", self.tr("Contacts without a customer")),
+            ("work.away", "calendar", self.tr("I am away")),
+            ("work.hand-over", "handshake", self.tr("Hand over my work")),
+        ):
+            day = KeyButton(self._theme, "outcome", side, icon=icon, tone="accent")
+            day.setObjectName(action_id)
+            day.show_texts((text,), shortcuts.shown(action_id))
+            day.clicked.connect(self._on_day)
+            self._day.append(day)
+            column.addWidget(day)
+        shortcuts.changed.connect(self._show_keys)
         return side
+
+    @Slot()
+    def _show_keys(self) -> None:
+        for day in self._day:
+            day.show_texts((day.accessibleName(),), self._shortcuts.shown(day.objectName()))
+        for button in self._buttons:
+            button.setToolTip(self._shortcuts.shown(f"queue.{button.property('verb')}"))
+
+    @Slot()
+    def _on_day(self) -> None:
+        self._shortcuts.press(self.sender().objectName())
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
