@@ -22,6 +22,7 @@ from agentdesk.services.queries_customer import (
     Match,
     OpenItem,
     OrderRow,
+    SpeakerRow,
     WhoIs,
 )
 from agentdesk.services.queries_timeline import (
@@ -87,6 +88,7 @@ __all__ = [
     "RevisionRow",
     "Revisions",
     "Settings",
+    "SpeakerRow",
     "TimelineFind",
     "TimelineIndex",
     "TimelinePage",

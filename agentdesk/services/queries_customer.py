@@ -167,6 +167,16 @@ class Loyalty:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """Who spoke for the customer at a contact; `mandate`: may decide."""
+
+    event_id: EventId
+    name: str
+    role: str
+    mandate: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerCard:
     """All the header, the attention strip and the log ticks need, in one answer."""
 
@@ -201,6 +211,8 @@ class CustomerCard:
     checked_at: datetime | None = None
     """The newest identity question answered right."""
     checked_method: str = ""
+    speakers: tuple[SpeakerRow, ...] = ()
+    """Each once, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ from agentdesk.services.queries import (
     OrderRow,
 )
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.reads_known import known_problems, newest_check, newest_consents
+from agentdesk.store.reads_known import known_problems, newest_check, newest_consents, newest_speakers
 from agentdesk.store.schema import (
     agent,
     case_table,
@@ -297,6 +297,7 @@ def by_id(read: ReadConnection, query: CustomerById) -> CustomerCard | None:
         known_problems=known_problems(read, open_orders, now),
         checked_at=checked_at,
         checked_method=checked_method,
+        speakers=newest_speakers(read, bound),
     )
 
 

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, exists, literal_column, or_, select
 
+from agentdesk.domain.ids import CustomerId
 from agentdesk.domain.kinds import CheckResult, ConsentState, Purpose
-from agentdesk.services.queries import ConsentRow, OrderRow
+from agentdesk.services.queries import ConsentRow, OrderRow, SpeakerRow
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.schema import consent, known_problem, order_line, verification
+from agentdesk.store.schema import consent, known_problem, order_line, participant, verification
 from agentdesk.store.types import Id, UtcDateTime
 
 _RIGHT: ColumnElement[int] = literal_column(str(CheckResult.RIGHT.value))
@@ -43,6 +45,17 @@ _CONSENTS = (
     .order_by(consent.c.at.desc(), consent.c.id.desc())
     .limit(200)
 )
+_SPEAKERS = (
+    select(participant.c.event_id, participant.c.name, participant.c.role, participant.c.mandate)
+    .where(participant.c.customer_id == bindparam("customer", type_=Id))
+    .order_by(participant.c.id.desc())
+    .limit(200)
+)
+_SPEAKERS_OF = (
+    select(participant.c.event_id, participant.c.name, participant.c.role, participant.c.mandate)
+    .where(participant.c.event_id.in_(bindparam("events", type_=Id, expanding=True)))
+    .order_by(participant.c.id.desc())
+)
 _MATCHES = (
     select(order_line.c.order_id)
     .where(
@@ -67,6 +80,27 @@ def known_problems(read: ReadConnection, orders: Sequence[OrderRow], now: dateti
     carriers = sorted({order.carrier for order in orders if order.carrier})
     found = read.rows(_PROBLEMS, {"now": now, "orders": ids, "carriers": carriers})
     return tuple(row.title for row in found if _touches(read, row, orders))
+
+
+def newest_speakers(read: ReadConnection, bound: dict[str, Any]) -> tuple[SpeakerRow, ...]:
+    """Who speaks for the customer, each once."""
+    known: dict[tuple[str, str], SpeakerRow] = {}
+    for row in read.rows(_SPEAKERS, bound):
+        known.setdefault((row.name.casefold(), row.role), SpeakerRow(row.event_id, row.name, row.role, row.mandate))
+    return tuple(known.values())
+
+
+def speakers_at(
+    read: ReadConnection, customer_id: CustomerId | None, others: Sequence[UUID]
+) -> dict[UUID, tuple[tuple[str, str], ...]]:
+    """What the cards of contacts say of who spoke: those of the customer by one seek, `others` by their ids."""
+    found = list(read.rows(_SPEAKERS, {"customer": customer_id})) if customer_id is not None else []
+    found += read.rows(_SPEAKERS_OF, {"events": list(others)}) if others else []
+    lines: dict[UUID, dict[str, None]] = {}
+    for row in reversed(found):
+        line = f"{row.role}\t{'yes' if row.mandate else 'no'}\t{' '.join(row.name.split())}"
+        lines.setdefault(row.event_id, {})[line] = None
+    return {event_id: (("speakers", "\n".join(said)),) for event_id, said in lines.items()}
 
 
 def _touches(read: ReadConnection, problem: Any, orders: Sequence[OrderRow]) -> bool:

@@ -22,11 +22,13 @@ from agentdesk.services.queries import (
     UnassignedCalls,
 )
 from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.reads_known import speakers_at
 from agentdesk.store.reads_live_detail import Pairs, live_detail, live_key, pairs
 from agentdesk.store.schema import agent, event, event_head, event_text, unlogged
 from agentdesk.store.types import Id
 
 _NEWEST: tuple[int, UUID] = (2**62, UUID(int=2**128 - 1))
+_SPOKEN = frozenset({EventKind.CALL, EventKind.EMAIL, EventKind.CHAT, EventKind.VISIT, EventKind.NOTE})
 _MOST_AT_ONCE = 400
 """Ids in one question; SQLite takes 32,766, but short statements stay prepared."""
 
@@ -201,11 +203,15 @@ def cards(
     with the customer they were given to.
     """
     live = live_detail(read, [(row.kind, row.ref_id) for row in found])
+    # Rows of one customer: their speakers are one seek away. Those given to them later were somebody else's.
+    others = [row.id for row in found if row.kind in _SPOKEN and (seen_by is None or row.moved_to is not None)]
+    spoke = speakers_at(read, seen_by, others)
     shown: list[TimelineRow] = []
     for row in found:
         key = live_key(row.kind, row.ref_id)
         given_away = seen_by is not None and row.moved_to is not None and row.moved_to != seen_by
-        shown.append(_stub(row) if given_away else _card(row, live.get(key, ()) if key else ()))
+        detail = live.get(key, ()) if key else spoke.get(row.id, ())
+        shown.append(_stub(row) if given_away else _card(row, detail))
     return tuple(shown)
 
 

@@ -114,6 +114,7 @@ participant = Table(
     Column("role", Text, nullable=False),
     Column("mandate", Boolean, nullable=False, server_default=FALSE),
     Index(None, "event_id"),
+    Index(None, "customer_id"),
 )
 
 verification = Table(

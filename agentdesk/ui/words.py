@@ -194,6 +194,10 @@ class Words(QObject):
         """What happened to a follow-up (`FollowUpStep.what`)."""
         return self._codes.name("step", code)
 
+    def speaker(self, role: str) -> str:
+        """Who somebody is that speaks for the customer."""
+        return self._codes.name("speaker", role)
+
     # --- errors and people ---
 
     def error(self, error: AgentDeskError) -> str:

@@ -225,6 +225,16 @@ class CodeNames(QObject):
             "ref": self.tr("customer number"),
         }
 
+    def _speaker(self) -> dict[str, str]:
+        return {
+            "partner": self.tr("Partner"),
+            "family": self.tr("Family"),
+            "carer": self.tr("Carer"),
+            "colleague": self.tr("Colleague of the customer"),
+            "firm": self.tr("Firm or adviser"),
+            "other": self.tr("Somebody else"),
+        }
+
     def _step(self) -> dict[str, str]:
         return {
             "scheduled": self.tr("Scheduled"),

@@ -21,6 +21,8 @@ from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import ContactPointId, CustomerId, EventId, RuleId, new_uuid
 from agentdesk.domain.kinds import Channel, CheckResult, ConsentState, ContactPointKind, EventKind, Purpose
 from agentdesk.services import handlers
+from agentdesk.services.queries import CustomerById, TimelinePage, TimelineRows
+from agentdesk.store.reads import SqlReads
 from tests.helpers.desk import Desk
 
 
@@ -109,6 +111,32 @@ def test_who_speaks_for_a_customer_is_kept_with_the_mandate(file_desk: Desk) -> 
         )
     )  # fmt: skip
     assert file_desk.row("participant")["mandate"]
+
+
+def test_who_spoke_stands_on_the_card_and_in_the_header(file_desk: Desk) -> None:
+    sanne, other = file_desk.customer(), file_desk.customer("Jan")
+    first, second = file_desk.log(sanne), file_desk.log(sanne)
+    file_desk.log(other)
+    for log, name, mandate in ((first, "Pieter de Vries", True), (second, "Jo\tde Vries", False)):
+        file_desk.say(
+            AddParticipant(
+                **file_desk.basics(), participant_id=new_uuid(), interaction_id=log.interaction_id, customer_id=sanne,
+                name=name, role="partner", mandate=mandate,
+            )
+        )  # fmt: skip
+    reads = SqlReads(file_desk.engine)
+    card = reads.answer(CustomerById(sanne))
+    page = reads.answer(TimelinePage(sanne))
+    alone = reads.answer(TimelineRows((first.interaction_id,)))
+    nobody = reads.answer(TimelinePage(other))
+    reads.close()
+    assert card is not None
+    assert [(each.name, each.mandate) for each in card.speakers] == [("Jo\tde Vries", False), ("Pieter de Vries", True)]
+    said = {row.event_id: row.extra("speakers") for row in page.rows}
+    assert said[first.interaction_id] == "partner\tyes\tPieter de Vries"
+    assert said[second.interaction_id] == "partner\tno\tJo de Vries"
+    assert alone[0].extra("speakers") == "partner\tyes\tPieter de Vries"
+    assert not any(row.extra("speakers") for row in nobody.rows)
 
 
 def test_every_word_about_consent_is_kept(desk: Desk) -> None:

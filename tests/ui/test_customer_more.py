@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from agentdesk.domain.commands import AddParticipant, RecordCompliment, RecordReferral
 from agentdesk.domain.ids import EventId, TeamId, new_uuid
 from agentdesk.domain.kinds import Role
-from agentdesk.services.queries import CustomerCard, FindCustomers, People, PersonRow
+from agentdesk.services.queries import CustomerCard, FindCustomers, People, PersonRow, SpeakerRow
 from agentdesk.ui.customer.pane import CustomerHeader, MaskMode
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -119,6 +119,16 @@ def test_who_speaks_is_kept_with_the_contact_that_runs(scene: Scene) -> None:
     (said,) = scene.stage.clerk.said
     assert isinstance(said, AddParticipant)
     assert (said.interaction_id, said.name, said.role, said.mandate) == (running, "Pieter", "partner", True)
+
+
+def test_who_spoke_before_stands_above_the_note(scene: Scene) -> None:
+    spoke = SpeakerRow(EventId(new_uuid()), "Piet Vos", "partner", mandate=True)
+    scene.show(a_card(speakers=(spoke,)))
+    bar = scene.header.facts
+    assert "Speaks: Piet Vos, partner, may decide" in [each.text() for each in bar.findChildren(QLabel)]
+    assert not bar.isHidden()
+    scene.show(a_card(facts=()))
+    assert bar.isHidden()
 
 
 def test_contact_points_and_amounts_are_masked_until_somebody_is_checked(

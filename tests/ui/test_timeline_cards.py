@@ -61,6 +61,15 @@ def test_calls_say_which_way_how_long_and_how_they_ended(faces: Faces) -> None:
     assert chips(face) == [("Resolved", "green"), ("Invoice", "slate"), ("Joost Bakker", "slate")]
 
 
+def test_a_contact_says_who_spoke_for_the_customer(faces: Faces) -> None:
+    lines = "partner\tyes\tPieter\nfirm\tno\tDe Linde BV\nbroken"
+    face = face_of(faces, EventKind.CALL, detail=(("speakers", lines),))
+    assert chips(face)[:2] == [
+        ("Pieter spoke, partner, may decide", "violet"),
+        ("De Linde BV spoke, firm or adviser", "violet"),
+    ]
+
+
 def test_a_missed_call_says_how_long_they_waited(faces: Faces) -> None:
     face = face_of(faces, EventKind.CALL, direction=Direction.IN, body="", agent_id=SYSTEM_AGENT,
                    detail=(("answered", "no"), ("wait_s", "161")))  # fmt: skip

@@ -16,6 +16,7 @@ STATEMENTS = (
     "CREATE TABLE known_problem ( id UUID NOT NULL, title TEXT NOT NULL, product TEXT DEFAULT '' NOT NULL, carrier TEXT DEFAULT '' NOT NULL, from_at BIGINT NOT NULL, until_at BIGINT, CONSTRAINT pk_known_problem PRIMARY KEY (id) )",
     "CREATE TABLE ledger ( seq BIGSERIAL NOT NULL, command_id UUID NOT NULL, kind TEXT NOT NULL, actor INTEGER NOT NULL, desk TEXT NOT NULL, desk_at BIGINT NOT NULL, server_at BIGINT NOT NULL, touched TEXT NOT NULL, payload_hash BYTEA NOT NULL, CONSTRAINT pk_ledger PRIMARY KEY (seq), CONSTRAINT uq_ledger_command_id UNIQUE (command_id) )",
     "CREATE TABLE participant ( id UUID NOT NULL, event_id UUID NOT NULL, customer_id UUID, name TEXT DEFAULT '' NOT NULL, role TEXT NOT NULL, mandate BOOLEAN DEFAULT false NOT NULL, CONSTRAINT pk_participant PRIMARY KEY (id) )",
+    "CREATE INDEX ix_participant_customer_id ON participant (customer_id)",
     "CREATE INDEX ix_participant_event_id ON participant (event_id)",
     "CREATE TABLE rule ( id UUID NOT NULL, name TEXT NOT NULL, spec TEXT NOT NULL, active BOOLEAN DEFAULT true NOT NULL, CONSTRAINT pk_rule PRIMARY KEY (id) )",
     "CREATE TABLE rule_firing ( rule_key TEXT NOT NULL, rule_id UUID NOT NULL, order_id UUID NOT NULL, at BIGINT NOT NULL, suppressed TEXT DEFAULT '' NOT NULL, follow_up_id UUID, CONSTRAINT pk_rule_firing PRIMARY KEY (rule_key) )",

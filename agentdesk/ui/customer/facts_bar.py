@@ -1,14 +1,17 @@
 """Knows what the customer has already told us: chips to paste, confirm, or mark as asked again."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from agentdesk.services.queries import CustomerCard, FactRow
+from agentdesk.services.queries import CustomerCard, FactRow, SpeakerRow
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
 SHOWN = 4
+SPEAKER_ROOM = 40
 HIDDEN = "•••"
 
 
@@ -31,6 +34,9 @@ class FactsBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
+        self._speaks = QLabel(self)
+        self._speaks.setProperty("look", "pill-slate")
+        self._row.addWidget(self._speaks)
         self._row.addWidget(self._label)
         for place in range(SHOWN):
             chip = QPushButton()
@@ -47,7 +53,9 @@ class FactsBar(QWidget):
 
     def show_card(self, card: CustomerCard, *, masked: bool) -> None:
         self._facts = card.facts[:SHOWN]
-        self.setVisible(bool(self._facts))
+        self._show_speakers(card.speakers)
+        self._label.setVisible(bool(self._facts))
+        self.setVisible(bool(self._facts or card.speakers))
         for chip, fact in zip(self._chips, self._facts, strict=False):
             self._show_fact(chip, fact, masked=masked)
         self._fit()
@@ -64,9 +72,26 @@ class FactsBar(QWidget):
         """As many whole chips as there is room for; the first always stands, the rest are in its tooltip."""
         spacing = self._row.spacing()
         left = self.width() - self._label.sizeHint().width() - spacing
+        if not self._speaks.isHidden():
+            left -= self._speaks.sizeHint().width() + spacing
         for place, chip in enumerate(self._chips):
             left -= chip.sizeHint().width() + spacing
             chip.setVisible(place < len(self._facts) and (place == 0 or left >= 0))
+
+    def _show_speakers(self, speakers: Sequence[SpeakerRow]) -> None:
+        """The newest by name; everybody in the tooltip."""
+        self._speaks.setVisible(bool(speakers))
+        said = [
+            (self.tr("{name}, {role}, may decide") if each.mandate else self.tr("{name}, {role}")).format(
+                name=each.name, role=self._words.speaker(each.role).lower()
+            )
+            for each in speakers
+        ]
+        if said:
+            text = self.tr("Speaks: {who}").format(who=said[0])
+            self._speaks.setText(text if len(text) <= SPEAKER_ROOM else text[: SPEAKER_ROOM - 1] + "…")
+            self._speaks.setToolTip("\n".join(said))
+            self._speaks.setAccessibleName(self.tr("Speaks for the customer: {who}").format(who="; ".join(said)))
 
     def _show_fact(self, chip: QPushButton, fact: FactRow, *, masked: bool) -> None:
         value = HIDDEN if masked and fact.private else fact.value

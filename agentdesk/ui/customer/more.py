@@ -98,7 +98,7 @@ class HeaderMore(QObject):
         if card is None or self._contact_of(card) is None:
             return
         if self._speaks is None:
-            self._speaks = SpeaksForDialog(self._header.window())
+            self._speaks = SpeaksForDialog(self._words, self._header.window())
             self._speaks.named.connect(self._on_speaker)
         self._speaks.ask(card)
 

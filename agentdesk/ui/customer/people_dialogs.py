@@ -9,6 +9,9 @@ from agentdesk.domain.ids import AgentId
 from agentdesk.services.queries import CustomerCard, PersonRow
 from agentdesk.ui.controls import label
 from agentdesk.ui.question import Question
+from agentdesk.ui.words import Words
+
+ROLES = ("partner", "family", "carer", "colleague", "firm", "other")
 
 
 class ComplimentDialog(Question):
@@ -62,7 +65,7 @@ class SpeaksForDialog(Question):
 
     named = Signal(str, str, bool)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self.say(self.tr("Who speaks for the customer?"), self.tr("Record who speaks"))
         self._name = QLineEdit(self)
@@ -71,15 +74,8 @@ class SpeaksForDialog(Question):
         self._name.setMaxLength(200)
         self._role = QComboBox(self)
         self._role.setAccessibleName(self.tr("Who that is"))
-        for role, text in (
-            ("partner", self.tr("Partner")),
-            ("family", self.tr("Family")),
-            ("carer", self.tr("Carer")),
-            ("colleague", self.tr("Colleague of the customer")),
-            ("firm", self.tr("Firm or adviser")),
-            ("other", self.tr("Somebody else")),
-        ):
-            self._role.addItem(text, role)
+        for role in ROLES:
+            self._role.addItem(words.speaker(role), role)
         self._mandate = QCheckBox(self.tr("May decide for the customer (mandate)"), self)
         self._name.textChanged.connect(self._on_typed)
         self.content.addWidget(self._name)
@@ -88,7 +84,9 @@ class SpeaksForDialog(Question):
         self.accepted.connect(self._on_accepted)
 
     def ask(self, card: CustomerCard) -> None:
-        self.tell(card.name)
+        known = ", ".join(each.name for each in card.speakers[:3])
+        spoke = self.tr("{name} · spoke before: {known}").format(name=card.name, known=known)
+        self.tell(spoke if known else card.name)
         self._name.clear()
         self._mandate.setChecked(False)
         self._on_typed()

@@ -76,6 +76,7 @@ class Faces(QObject):
         if row.revisions > 0:
             text = self.tr("Edited") if row.revisions == 1 else self.tr("Edited ×%n", "times", row.revisions)
             chips.append(Chip(text, "slate", "history", "history"))
+        chips[:0] = self._speakers(row)
         if row.restricted:
             chips.append(Chip(self.tr("Restricted"), "violet", "lock"))
         mark = MARKS.get(row.saving)
@@ -83,6 +84,16 @@ class Faces(QObject):
             face.icon, face.tone, face.title, self._meta(row, face.meta), face.body, tuple(chips), face.figure,
             mark, face.live, face.stub, face.ticks_s, face.facts,
         )  # fmt: skip
+
+    def _speakers(self, row: TimelineRow) -> list[Chip]:
+        """Who spoke for the customer at this contact."""
+        chips = []
+        for role, may_decide, name in details.triples(row, "speakers"):
+            text = (
+                self.tr("{name} spoke, {role}, may decide") if may_decide == "yes" else self.tr("{name} spoke, {role}")
+            )
+            chips.append(Chip(text.format(name=name, role=self._words.speaker(role).lower()), "violet", "users"))
+        return chips
 
     def _meta(self, row: TimelineRow, meta: str) -> str:
         saving = {

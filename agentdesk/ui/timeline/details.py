@@ -56,3 +56,9 @@ def moment(row: TimelineRow, key: str) -> datetime | None:
 def flag(row: TimelineRow, key: str) -> bool | None:
     words = text(row, key).strip().lower()
     return True if words in _TRUE else False if words in _FALSE else None
+
+
+def triples(row: TimelineRow, key: str) -> list[tuple[str, str, str]]:
+    """Lines of three words between tabs."""
+    lines = [line.split("\t") for line in text(row, key).splitlines()]
+    return [(line[0], line[1], line[2]) for line in lines if len(line) == 3]
