@@ -7,20 +7,21 @@ there and are answered late.
 import logging
 import socket
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
 from agentdesk.domain.events import WorkspaceState
-from agentdesk.domain.ids import CommandId
+from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.lanes import ClosableReads, Lane, ReadLanes
 from agentdesk.services.clerk import Clerk
 from agentdesk.services.drafts import DraftKeeper
 from agentdesk.services.hub import Hub
-from agentdesk.services.ports import Clock, Journal, UnitOfWork
+from agentdesk.services.ports import Clock, Draft, Journal, JournalEntry, UnitOfWork
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -74,6 +75,55 @@ class LateWorkspace:
             raise self._error
 
 
+class LateJournal:
+    """Implements `ports.Journal` before its modules are loaded: that is on the journal lane, after the first paint."""
+
+    def __init__(self, make: Callable[[], ClosableJournal]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: ClosableJournal | None = None
+
+    def append(self, command: Command) -> None:
+        self._journal().append(command)
+
+    def settle(self, command_ids: Sequence[CommandId]) -> None:
+        self._journal().settle(command_ids)
+
+    def refuse(self, command_id: CommandId, why: str) -> None:
+        self._journal().refuse(command_id, why)
+
+    def discard(self, command_id: CommandId) -> None:
+        self._journal().discard(command_id)
+
+    def retry(self, command_id: CommandId) -> Command | None:
+        return self._journal().retry(command_id)
+
+    def waiting(self) -> Sequence[JournalEntry]:
+        return self._journal().waiting()
+
+    def refused(self) -> Sequence[JournalEntry]:
+        return self._journal().refused()
+
+    def save_draft(self, draft: Draft) -> None:
+        self._journal().save_draft(draft)
+
+    def drop_draft(self, draft_id: DraftId) -> None:
+        self._journal().drop_draft(draft_id)
+
+    def drafts(self) -> Sequence[Draft]:
+        return self._journal().drafts()
+
+    def close(self) -> None:
+        if self._made is not None:
+            self._made.close()
+
+    def _journal(self) -> ClosableJournal:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+
 class Backend:
     """Everything behind the screen of one desk. `start` returns at once; `stop` ends it in reverse."""
 
@@ -93,7 +143,7 @@ class Backend:
         self.journal_lane = Lane("journal")
         self.write_lane = Lane("write")
         self.workspace = LateWorkspace()
-        self.journal = make_journal()
+        self.journal = LateJournal(make_journal)
         self.clerk = Clerk(
             self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
         )
@@ -114,7 +164,8 @@ class Backend:
     def stop(self) -> None:
         """Commands that still wait stay in the journal; the next start replays them."""
         self.workspace.failed(Offline("stopping"))
-        self._opener.join(OPEN_WAIT_S)
+        if self._opener.ident is not None:  # a window closed before it was painted has started nothing
+            self._opener.join(OPEN_WAIT_S)
         if self._upkeep is not None:
             self._upkeep.stop()
         self._upkeep_lane.close()

@@ -1,19 +1,26 @@
 """Knows how the program with a window is built, in this order: painted first, everything that takes time after."""
 
+import agentdesk.ui  # noqa: F401, isort: skip — it makes all that follows quicker to load
+
 import gc
+import logging
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from agentdesk import BEGAN
 from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
+from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.channels.phone.manual import ManualPhone
 from agentdesk.channels.phone.simulator import ScriptedCall, SimulatorPhone
+from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.records import dataclass
@@ -27,6 +34,7 @@ from agentdesk.ui.app import BugNet, Screen, make_screen
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
+from agentdesk.ui.first_paint import FirstPaint
 from agentdesk.ui.followups.leaving import Leaving
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow, Panes
@@ -34,7 +42,10 @@ from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.topbar import Me
+from agentdesk.ui.warm_up import WarmUp
 from agentdesk.ui.words import Words
+
+log = logging.getLogger(__name__)
 
 SWITCH_INTERVAL_S = 0.001
 """A lane that parses holds the interpreter no longer than this (measured: 9 ms instead of 15 ms)."""
@@ -100,13 +111,16 @@ class Program:
         self._crossing = Crossing(screen)
         self._crossing.drafts.connect(self._on_drafts)
         self._crossing.called.connect(self._on_called)
+        self.warm_up = WarmUp(slices(), self._is_at_rest, screen)
+        self.bridge.happened.connect(self._on_happened)
         self.window.resize(wish.width, wish.height)
         self._closed = False
 
     def show(self) -> None:
         """The window first; the engine room starts when it has been painted."""
+        self._first_paint = FirstPaint(self.window)
+        self._first_paint.seen.connect(self._start)
         self.window.show()
-        QTimer.singleShot(0, self.screen, self._start)
 
     def called(self, message: str) -> None:
         """A second start asks this one to come forward; any thread."""
@@ -116,18 +130,29 @@ class Program:
         if self._closed:
             return
         self._closed = True
+        self.warm_up.stop()
         self.alarm.stop()
         self.phone.stop()
         self.bridge.close()
         self.backend.stop()
 
     def _start(self) -> None:
+        if self._closed:
+            return
+        log.info("first paint after %d ms", (time.perf_counter() - BEGAN) * 1000)
         gc.freeze()  # modules, widgets and actions stay; no collection looks through them again
         gc.enable()
         self.backend.start()
         self.phone.start()
         self.alarm.start()
         self.backend.drafts.load(self._drafts_read)
+
+    def _is_at_rest(self) -> bool:
+        return not self.phone.calls
+
+    def _on_happened(self, event: Event) -> None:
+        if isinstance(event, WorkspaceState) and event.code == "ready":
+            self.warm_up.start()
 
     def _drafts_read(self, drafts: Sequence[Draft]) -> None:
         self._crossing.drafts.emit(list(drafts))

@@ -3,8 +3,8 @@
 import heapq
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import field
 from itertools import count
+from typing import NamedTuple
 from uuid import uuid4
 
 from agentdesk.channels.phone.call_book import CallBook, Publish
@@ -48,11 +48,11 @@ class FarEnd:
     hangs_up_after_s: float | None = None
 
 
-@dataclass(order=True, slots=True)
-class _Due:
+class _Due(NamedTuple):
     at: float
     turn: int
-    act: Callable[[], object] = field(compare=False)
+    """Every one another, so no two acts are ever compared."""
+    act: Callable[[], object]
 
 
 class SimulatorPhone:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,11 +14,13 @@ from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import CustomerCard, Hit, People, PersonRow
 from agentdesk.ui.bridge import Bridge
-from agentdesk.ui.customer.people_dialogs import ComplimentDialog, SpeaksForDialog
-from agentdesk.ui.notes.choose_customer import ChooseCustomer
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+
+if TYPE_CHECKING:
+    from agentdesk.ui.customer.people_dialogs import ComplimentDialog, SpeaksForDialog
+    from agentdesk.ui.notes.choose_customer import ChooseCustomer
 
 TITLE_LETTERS = 120
 
@@ -79,6 +81,8 @@ class HeaderMore(QObject):
         if card is None:
             return
         if self._referral is None:
+            from agentdesk.ui.notes.choose_customer import ChooseCustomer
+
             self._referral = ChooseCustomer(self._theme, self._words, self._bridge, self._header.window())
             self._referral.chosen.connect(self._on_referred)
             self._referral.named.connect(self._on_named)
@@ -98,6 +102,8 @@ class HeaderMore(QObject):
         if card is None or self._contact_of(card) is None:
             return
         if self._speaks is None:
+            from agentdesk.ui.customer.people_dialogs import SpeaksForDialog
+
             self._speaks = SpeaksForDialog(self._words, self._header.window())
             self._speaks.named.connect(self._on_speaker)
         self._speaks.ask(card)
@@ -109,6 +115,8 @@ class HeaderMore(QObject):
 
     def _on_people(self, people: Sequence[PersonRow]) -> None:
         if self._compliment is None:
+            from agentdesk.ui.customer.people_dialogs import ComplimentDialog
+
             self._compliment = ComplimentDialog(self._header.window())
             self._compliment.praised.connect(self._on_praised)
         if self._asked is not None:

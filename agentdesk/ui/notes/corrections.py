@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,12 +16,14 @@ from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import Hit, RevisionRow, Revisions, TimelineRow
 from agentdesk.ui.bridge import Bridge
-from agentdesk.ui.notes.choose_customer import ChooseCustomer
 from agentdesk.ui.notes.held import Held
-from agentdesk.ui.notes.revise import ReviseDialog
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+
+if TYPE_CHECKING:
+    from agentdesk.ui.notes.choose_customer import ChooseCustomer
+    from agentdesk.ui.notes.revise import ReviseDialog
 
 UNDO_S = 10
 CONFLICT = "Conflict"
@@ -91,6 +93,8 @@ class Corrections(QObject):
         """Ask whose it is."""
         self._moving = row
         if self._choose is None:
+            from agentdesk.ui.notes.choose_customer import ChooseCustomer
+
             self._choose = ChooseCustomer(self._theme, self._words, self._bridge, self._window)
             self._choose.chosen.connect(self._on_chosen)
         about = " · ".join(
@@ -107,8 +111,10 @@ class Corrections(QObject):
             heading, accept = self.tr("Move to another customer"), self.tr("Move here")
             self._choose.ask(heading, accept, about, besides=row.customer_id)
 
-    def _dialog(self) -> ReviseDialog:
+    def _dialog(self) -> "ReviseDialog":
         if self._revise is None:
+            from agentdesk.ui.notes.revise import ReviseDialog
+
             self._revise = ReviseDialog(self._theme, self._words, self._window)
             self._revise.revised.connect(self._on_revised)
             self._revise.theirs_kept.connect(self._on_theirs_kept)

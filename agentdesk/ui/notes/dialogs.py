@@ -1,5 +1,7 @@
 """Knows which questions about entries can be asked, and their keys; each dialog is made when it is first opened."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -8,12 +10,14 @@ from agentdesk.services.ports import Clock
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.notes.corrections import Corrections
 from agentdesk.ui.notes.held import Held
-from agentdesk.ui.notes.needs_you import NeedsYou
-from agentdesk.ui.notes.unassigned import UnassignedDialog
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+
+if TYPE_CHECKING:
+    from agentdesk.ui.notes.needs_you import NeedsYou
+    from agentdesk.ui.notes.unassigned import UnassignedDialog
 
 
 class NoteDialogs(QObject):
@@ -46,6 +50,8 @@ class NoteDialogs(QObject):
     @Slot()
     def open_needs_you(self) -> None:
         if self._needs_you is None:
+            from agentdesk.ui.notes.needs_you import NeedsYou
+
             self._needs_you = NeedsYou(self._words, self._bridge, self._held, self._window)
             self._needs_you.choose_wanted.connect(self.corrections.resolve)
         self._needs_you.open_list()
@@ -53,6 +59,8 @@ class NoteDialogs(QObject):
     @Slot()
     def open_unassigned(self) -> None:
         if self._unassigned is None:
+            from agentdesk.ui.notes.unassigned import UnassignedDialog
+
             self._unassigned = UnassignedDialog(self._words, self._bridge, self._window)
             self._unassigned.give_wanted.connect(self.corrections.move)
         self._unassigned.open_list()

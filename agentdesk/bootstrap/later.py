@@ -1,0 +1,25 @@
+"""Knows what the first paint does without, and in which small slices it is made ready afterwards."""
+
+from collections.abc import Iterator
+from importlib import import_module
+
+from agentdesk.domain.records import write_one
+
+LATE_MODULES = (
+    "agentdesk.ui.notes.choose_customer",
+    "agentdesk.ui.notes.diff_view",
+    "agentdesk.ui.notes.revise",
+    "agentdesk.ui.notes.needs_you",
+    "agentdesk.ui.notes.unassigned",
+    "agentdesk.ui.customer.people_dialogs",
+)
+"""Of the house, loaded when first used; before their use they are loaded here, one at a time."""
+
+
+def slices() -> Iterator[None]:
+    """Each step takes a few milliseconds of the GUI thread."""
+    while write_one():
+        yield
+    for name in LATE_MODULES:
+        import_module(name)
+        yield
