@@ -4,31 +4,47 @@ import hashlib
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agentdesk.domain.events import Event
-from agentdesk.runtime.helper_process import HelperProcess
 from agentdesk.runtime.lanes import Lane
-from agentdesk.services.import_runs import Helpers, ImportRuns
 
-
-def helpers_folder(state: Path, workspace: str) -> Path:
-    """One for each workspace: an import that is found again belongs to the workspace that is open."""
-    return state / "imports" / workspace_mark(workspace)
+if TYPE_CHECKING:
+    from agentdesk.services.import_runs import ImportRuns
 
 
 def workspace_mark(workspace: str) -> str:
+    """Names a workspace in files and settings: an import that is found again belongs to the one that is open."""
     return hashlib.sha256(workspace.encode()).hexdigest()[:12]
 
 
+def watch_key(workspace: str) -> str:
+    """The personal setting with the watched folder of this workspace."""
+    return f"import.watch.w{workspace_mark(workspace)}"
+
+
 class Imports:
-    """The lane and what works on it; `close` ends both."""
+    """The lane and what works on it, made when first asked for; `close` ends both."""
 
     def __init__(self, state: Path, workspace: str, publish: Callable[[Event], None]) -> None:
-        folder = helpers_folder(state, workspace)
-        self._lane = Lane("imports")
-        helpers = Helpers(*(HelperProcess(folder / name) for name in ("look", "run", "watch")))
-        self.runs = ImportRuns(helpers, self._lane, publish, workspace, time.monotonic)
+        self._folder = state / "imports" / workspace_mark(workspace)
+        self._workspace = workspace
+        self._publish = publish
+        self._made: tuple[ImportRuns, Lane] | None = None
+
+    def runs(self) -> "ImportRuns":
+        if self._made is None:
+            from agentdesk.runtime.helper_process import HelperProcess  # 10 ms, after the first paint
+            from agentdesk.services.import_runs import Helpers, ImportRuns
+
+            lane = Lane("imports")
+            helpers = Helpers(*(HelperProcess(self._folder / name) for name in ("look", "run", "watch")))
+            self._made = ImportRuns(helpers, lane, self._publish, self._workspace, time.monotonic), lane
+        return self._made[0]
 
     def close(self) -> None:
-        self.runs.close()
-        self._lane.close()
+        """The watch ends with the window; an import goes on."""
+        if self._made is not None:
+            runs, lane = self._made
+            runs.close()
+            lane.close()

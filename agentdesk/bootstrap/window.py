@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agentdesk import BEGAN
 from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
+from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.channels.phone.manual import ManualPhone
@@ -36,6 +37,7 @@ from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.first_paint import FirstPaint
 from agentdesk.ui.followups.leaving import Leaving
+from agentdesk.ui.imports.door import ImportDoor
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
@@ -49,6 +51,9 @@ log = logging.getLogger(__name__)
 
 SWITCH_INTERVAL_S = 0.001
 """A lane that parses holds the interpreter no longer than this (measured: 9 ms instead of 15 ms)."""
+
+IMPORTS_AFTER_MS = 1500
+"""What an import of an earlier window has come to is not needed for the first seconds."""
 
 
 def resources_folder() -> Path:
@@ -104,6 +109,7 @@ class Program:
         self.words = Words(language, display_zone(now.zone or wish.zone), parent=screen)
         self.shortcuts = Shortcuts(personal, screen)
         self.desk = DeskController(self.bridge, screen)
+        self.imports = Imports(paths.state, wish.url, self.hub.publish)
         self.parts = self._make_parts(now.mask_mode)
         self.window = self.parts.window
         self.wiring = Wiring(self.parts)
@@ -114,6 +120,8 @@ class Program:
         self.warm_up = WarmUp(slices(), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
         self.window.resize(wish.width, wish.height)
+        self.import_door = ImportDoor(screen.theme, self.words, self.shortcuts, self.bridge, personal,
+                                      watch_key(wish.url), self.imports.runs, self.window)  # fmt: skip
         self._closed = False
 
     def show(self) -> None:
@@ -133,6 +141,7 @@ class Program:
         self.warm_up.stop()
         self.alarm.stop()
         self.phone.stop()
+        self.imports.close()
         self.bridge.close()
         self.backend.stop()
 
@@ -146,6 +155,11 @@ class Program:
         self.phone.start()
         self.alarm.start()
         self.backend.drafts.load(self._drafts_read)
+        QTimer.singleShot(IMPORTS_AFTER_MS, self.import_door, self._begin_imports)
+
+    def _begin_imports(self) -> None:
+        if not self._closed:
+            self.import_door.begin()
 
     def _is_at_rest(self) -> bool:
         return not self.phone.calls

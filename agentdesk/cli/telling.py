@@ -60,11 +60,16 @@ class Teller:
         })  # fmt: skip
 
     def failed(self, error: AgentDeskError) -> None:
-        facts = {key: str(value) for key, value in error.facts.items() if value not in {None, ""}}
         turned = plain_of_turned(error.report) if isinstance(error, ImportRefused) else []
         self.say({
-            "event": "failed", "code": error.code, "message": sentence(error), "facts": facts, "turned": turned,
+            "event": "failed", "code": error.code, "message": sentence(error), "facts": plain_facts(error),
+            "turned": turned,
         })  # fmt: skip
+
+
+def plain_facts(error: AgentDeskError) -> dict[str, str]:
+    """What fills the sentence of an error, for whoever says it in another language."""
+    return {key: str(value) for key, value in error.facts.items() if value not in {None, ""}}
 
 
 def counts(report: ImportReport) -> dict[str, dict[str, int]]:

@@ -13,7 +13,7 @@ from types import FrameType
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, ImportRunner
-from agentdesk.cli.telling import Teller
+from agentdesk.cli.telling import Teller, plain_facts
 from agentdesk.cli.words import local, sentence
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
 from agentdesk.domain.imports import ImportReport
@@ -109,7 +109,7 @@ class Watcher:
                 except Offline as error:
                     self._out.note(f"agentdesk: {sentence(error)}")
                 except AgentDeskError as error:
-                    self._put_away(self._watch.rejected(path, sentence(error)))
+                    self._put_away(self._watch.rejected(path, sentence(error)), error)
         for paths, report in taken:
             for path in paths:
                 self._put_away(self._watch.done(path))
@@ -119,9 +119,14 @@ class Watcher:
         wish = replace(self._wish, paths=tuple(paths), rejects_dir=self._wish.rejects_dir or self._watch.rejected_dir)
         return self._runner.run(wish, lambda _: None, lambda _: None)
 
-    def _put_away(self, taken: Taken) -> None:
-        self._teller.say({"event": "file", "name": taken.path.name, "to": str(taken.to), "reason": taken.reason,
-                          "at": datetime.now(UTC).isoformat()})  # fmt: skip
+    def _put_away(self, taken: Taken, error: AgentDeskError | None = None) -> None:
+        event: dict[str, object] = {
+            "event": "file", "name": taken.path.name, "to": str(taken.to), "reason": taken.reason,
+            "at": datetime.now(UTC).isoformat(),
+        }  # fmt: skip
+        if error is not None:
+            event |= {"code": error.code, "facts": plain_facts(error)}
+        self._teller.say(event)
         if not self._teller.speaks:
             self._out.note(f"{taken.path.name} → {taken.to.parent.name}/{taken.to.name}" + (
                 f": {taken.reason}" if taken.reason else ""))  # fmt: skip

@@ -112,12 +112,12 @@ class ImportRun:
 
 @dataclass(frozen=True, slots=True)
 class WatchedFile:
-    """A file the watch took; `reason` when it was no good."""
+    """A file the watch took; `trouble` when it was no good."""
 
     name: str
     to: str
-    reason: str
     at: datetime
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ def heard_watching(watched: FolderWatched, line: Line) -> FolderWatched:
                 return replace(watched, silent_since=datetime.fromisoformat(line["since"]))
             case "file":
                 at = datetime.fromisoformat(line["at"])
-                came = WatchedFile(str(line["name"]), str(line["to"]), str(line.get("reason", "")), at)
+                trouble = trouble_of(line) if "code" in line else None
+                came = WatchedFile(str(line["name"]), str(line["to"]), at, trouble)
                 return replace(watched, silent_since=None, last=(came, *watched.last)[:LAST_KEPT])
             case "failed":
                 return replace(watched, trouble=trouble_of(line))

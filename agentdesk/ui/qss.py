@@ -95,6 +95,10 @@ QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {strong}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {input}; border-radius: 4px; background: {sunken}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/{tick}.svg"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accentText}; }}
+QProgressBar {{ background: {border}; border: none; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+[look="drop"] {{ background: {sunken}; border: 2px dashed {strong}; border-radius: 12px; }}
+[look="drop-over"] {{ background: {accentSoft}; border: 2px dashed {accent}; border-radius: 12px; }}
 QListView, QTreeView {{ background: transparent; border: none; outline: none; }}
 [look="mini"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 9px; }}
 [look="banner-amber"] {{ background: {amberSoft}; border-radius: 9px; }}

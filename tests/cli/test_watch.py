@@ -78,9 +78,9 @@ def test_a_watched_folder_takes_files_in_and_puts_them_away(sqlite_url: str, run
         if len(seen) == 3 and silent:
             break
     process.send_signal(signal.SIGTERM)
-    process.communicate()
+    _, left = process.communicate()
     give_up.cancel()
-    assert process.returncode == 0
+    assert process.returncode == 0, left
     assert {path.name for path in (feed / "done").iterdir()} == {"customers.csv", "orders.csv"}
     assert "missing" in (feed / "rejected" / "contacts.csv.reason.txt").read_text("utf-8")
     assert run_on_file("find", "Zoe", "--json").json[0]["customer"] == "C1"

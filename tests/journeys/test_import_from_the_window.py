@@ -23,7 +23,7 @@ class Window:
         self.heard: list[Event] = []
         self._news = threading.Condition()
         self.imports = Imports(home / "state", workspace, self._publish)
-        self.runs = self.imports.runs
+        self.runs = self.imports.runs()
 
     def _publish(self, event: Event) -> None:
         with self._news:
@@ -67,7 +67,7 @@ def open_window(tmp_path: Path, sqlite_url: str) -> Iterator[Callable[[], Window
     yield opened
     pause = threading.Event()
     for window in windows:
-        helpers = window.imports.runs._helpers
+        helpers = window.runs._helpers
         helpers.run.ask_to_stop() if helpers.run.is_running() else None
         window.imports.close()
         for helper in (helpers.look, helpers.run, helpers.watch):
@@ -169,7 +169,7 @@ def test_a_helper_that_was_killed_is_told_as_cut_off(open_window: Callable[[], W
     window = open_window()
     window.runs.start(RunWish((str(a_large_file(tmp_path / "large")),)))
     window.until(lambda: window.run is not None and window.run.done > 0)
-    window.imports.runs._helpers.run.end_now()
+    window.runs._helpers.run.end_now()
     failed = window.run_in(RunState.FAILED)
     assert failed.trouble is not None
     assert failed.trouble.code == "import-ended"
