@@ -50,6 +50,7 @@ class Wiring(QObject):
         live.customer_wanted.connect(desk.open_customer)
         live.pending_row.connect(self._on_pending)
         header.call_wanted.connect(live.call)
+        header.masked.connect(live.hide_numbers)
         header.note_wanted.connect(live.write_note)
         header.fact_pasted.connect(self._on_fact_pasted)
         live.next_wanted.connect(window.open_next)

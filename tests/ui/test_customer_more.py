@@ -135,6 +135,8 @@ def test_contact_points_and_amounts_are_masked_until_somebody_is_checked(
     qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
 ) -> None:
     scene = Scene(qtbot, theme, words, shortcuts, stage, mask="mask")
+    hidden: list[bool] = []
+    scene.header.masked.connect(hidden.append)
     card = scene.show(a_busy_card())
     assert "1842 9930" not in scene.texts()
     assert "sanne@" not in scene.texts()
@@ -142,4 +144,5 @@ def test_contact_points_and_amounts_are_masked_until_somebody_is_checked(
     checked = NOON - timedelta(minutes=2)
     scene.show(a_card(customer_id=card.customer_id, loyalty=card.loyalty, checked_at=checked, checked_method="order"))
     assert "sanne@voorbeeld.nl" in scene.texts()
+    assert hidden == [True, False]
     assert "1,842" in scene.texts()

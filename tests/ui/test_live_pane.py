@@ -20,6 +20,7 @@ from agentdesk.domain.kinds import WrapUpMode
 from agentdesk.domain.live import Stage as LiveStage
 from agentdesk.services.queries import Settings, TimelineRow
 from agentdesk.services.settings import workspace_text
+from agentdesk.ui.live.key_button import KeyButton
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card, an_order
@@ -214,3 +215,19 @@ def test_a_running_call_stands_on_the_timeline_of_the_customer_in_the_centre(qtb
     desk.press(Qt.Key.Key_F12)
     (record,) = desk.records
     assert (rows[-1].event_id, rows[-1].unlogged, rows[-1].extra("live")) == (record.interaction_id, True, "")
+
+
+def test_numbers_nobody_may_read_yet_can_be_called_all_the_same(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    card = a_card()
+    desk.pane.show_customer(card)
+    desk.pane.hide_numbers(True)
+    QApplication.processEvents()
+    call = next(each for each in desk.pane.findChildren(KeyButton) if each.objectName().startswith(("+", "0")))
+    qtbot.waitUntil(lambda: "•••" in call.accessibleName())
+    assert "1842" not in call.accessibleName() + call.toolTip()
+    with qtbot.waitSignal(desk.pane.controller.changed):
+        call.click()
+    (dialled,) = desk.simulator.calls.values()
+    assert dialled.number.replace(" ", "").endswith("18429930")
+    desk.pane.hide_numbers(False)

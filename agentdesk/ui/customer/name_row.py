@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import ContactPointKind
+from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import CustomerCard
 from agentdesk.ui.customer.avatar import Avatar
 from agentdesk.ui.customer.labels import ElidedLabel
@@ -101,7 +102,7 @@ class NameRow(QWidget):
     def _shown_point(self, kind: ContactPointKind, raw: str, normalised: str, *, masked: bool) -> str:
         if kind is ContactPointKind.PHONE:
             text = self._words.phone(normalised or raw)
-            return f"{text[:4]} ••• {text[-2:]}" if masked else text
+            return hint_of(text) if masked else text
         return f"{normalised[:1]}•••@{normalised.rpartition('@')[2]}" if masked else normalised
 
     def _button(self, icon: str, text: str, signal: object) -> QPushButton:

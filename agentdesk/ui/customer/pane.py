@@ -45,7 +45,8 @@ class Said(TypedDict):
 
 
 class CustomerHeader(QWidget):
-    """Signals: `call_wanted(str)` a number to dial; `note_wanted()`; `fact_pasted(str)` text for the note.
+    """Signals: `call_wanted(str)` a number to dial; `note_wanted()`; `fact_pasted(str)` text for the note;
+    `masked(bool)` whether numbers of the customer who is shown now stay hidden.
 
     `more` is the menu of what is recorded now and then. `facts` is the bar of what the customer told us; whoever builds the window puts it above the note.
     """
@@ -53,6 +54,7 @@ class CustomerHeader(QWidget):
     call_wanted = Signal(str)
     note_wanted = Signal()
     fact_pasted = Signal(str)
+    masked = Signal(bool)
 
     def __init__(
         self,
@@ -95,6 +97,7 @@ class CustomerHeader(QWidget):
             self._checked.add(card.customer_id)
         now = self._clock.now()
         masked = self._mask != "off" and card.customer_id not in self._checked
+        self.masked.emit(masked)
         self._name.show_card(card, checked=card.customer_id in self._checked, matched=self._matched, masked=masked)
         self._figures.show_card(card, now, masked=masked)
         self._lines.show_card(card, now)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.kinds import ContactPointKind
+from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import CustomerCard, WrapUpTime
 from agentdesk.ui.controls import IconLabel, label
 from agentdesk.ui.live.key_button import KeyButton
@@ -73,8 +74,10 @@ class IdleView(QWidget):
         outer.addWidget(self._speed)
         self.show_speed(())
 
-    def show_customer(self, card: CustomerCard | None, caps: frozenset[Cap], *, by_hand: bool) -> None:
-        """Whose numbers stand there; nobody's with None."""
+    def show_customer(
+        self, card: CustomerCard | None, caps: frozenset[Cap], *, by_hand: bool, masked: bool = False
+    ) -> None:
+        """Whose numbers stand there; nobody's with None. `masked`: only a hint of each."""
         points = [
             each.raw or each.normalised
             for each in (card.contact_points if card else ())
@@ -86,6 +89,7 @@ class IdleView(QWidget):
             button.setVisible(there)
             if there and card is not None:
                 number = self._words.phone(points[place])
+                number = hint_of(number) if masked else number
                 button.setObjectName(points[place])
                 key = self._shortcuts.shown("live.call-customer") if place == 0 else ""
                 button.show_texts((self.tr("Call {name}: {number}").format(name=card.name, number=number), number), key)

@@ -75,6 +75,7 @@ class LivePane(QFrame):
         zone = getattr(words.zone, "key", "") or "Europe/Amsterdam"
         setup = setup or LogSetup(rules, agent_id, zone)
         self._card: CustomerCard | None = None
+        self._masked = False
         self._logged_since_asked = False
         self._running_rows: dict[EventId, TimelineRow] = {}
         self.controller = LiveController(bridge, phone, setup, drafts, clock, self._title_of, self)
@@ -116,6 +117,13 @@ class LivePane(QFrame):
             self.controller.learn(card)
         self._soon.stop()
         self._refresh()  # with the customer's cards, in one paint
+
+    @Slot(bool)
+    def hide_numbers(self, hidden: bool) -> None:  # noqa: FBT001 a slot of a bool signal
+        """Until the customer in the centre is checked, their numbers can be called and not read."""
+        if hidden is not self._masked:
+            self._masked = hidden
+            self._on_changed()
 
     def use_rules(self, rules: ContactRules) -> None:
         self.controller.use_setup(replace(self.controller.setup, rules=rules))
@@ -253,7 +261,8 @@ class LivePane(QFrame):
         if front is None:
             self._choice.hide()
             self._tools.close_all()
-            self._idle.show_customer(self._card, caps, by_hand=isinstance(self._phone, StartedByHand))
+            self._idle.show_customer(self._card, caps, by_hand=isinstance(self._phone, StartedByHand),
+                                     masked=self._masked)  # fmt: skip
         else:
             if front.is_call:
                 self._call.show_item(front, self._name_of(front), caps, rules.wrap_up, now)
