@@ -203,7 +203,10 @@ class Program:
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         )
-        Leaving(words, shortcuts, bridge, clock, me, window.notices, window)
+        leaving = Leaving(
+            words, shortcuts, bridge, clock, me, window.notices, window, lambda: live.controller.stack.items
+        )
+        leaving.draft_handed.connect(live.hand_over_draft)
         return Parts(bridge, clock, me, self.desk, header, timeline, live, window, notes)
 
 

@@ -17,6 +17,8 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
+from tests.helpers.cards import a_card
+from tests.helpers.live import Open
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.work import JOOST, ME, a_day
 
@@ -99,3 +101,35 @@ def test_the_end_of_a_shift_hands_over_what_was_chosen_with_one_sentence(room: R
     (said,) = room.stage.clerk.said
     assert isinstance(said, HandOverFollowUp)
     assert (said.owner, said.sentence, said.base_version) == (JOOST, "The filter is in the post.", 1)
+
+
+def test_a_note_on_the_desk_can_be_handed_over_too(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, open_desk: Open
+) -> None:
+    desk = open_desk()
+    desk.pane.show_customer(a_card())
+    desk.pane.write_note()
+    desk.keys("Asks for the manual, I could not find it.")
+    stage.reads.answers[WorkQueue] = a_day()
+    stage.reads.answers[People] = (
+        PersonRow(JOOST, "joost", "Joost Bakker", TeamId(1), "Team 1", Role.AGENT, active=True),
+    )
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    leaving = Leaving(
+        words, shortcuts, stage.bridge, stage.clock, Me(ME, "Mai"), Notices(theme, shortcuts, window), window,
+        lambda: desk.pane.controller.stack.items,
+    )  # fmt: skip
+    leaving.draft_handed.connect(desk.pane.hand_over_draft)
+    room = Room(window, leaving, stage, qtbot)
+    leaving.ask_hand_over()
+    qtbot.waitUntil(lambda: bool(room.dialog().findChildren(QComboBox)))
+    box = room.box(f"What becomes of {a_card().name}")
+    box.setCurrentIndex(box.findText("Joost Bakker"))
+    room.press("Hand over")
+    (log,) = desk.logs
+    assert log.note == "Asks for the manual, I could not find it."
+    assert log.follow_up is not None
+    assert (log.follow_up.owner, log.follow_up.title) == (JOOST, log.note)
+    assert desk.pane.controller.stack.items == ()

@@ -1,31 +1,42 @@
 """Knows what leaving says to the clerk: an absence, and the work that goes to a colleague or a queue."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from agentdesk.domain.commands import HandOverFollowUp, SetAbsence
-from agentdesk.domain.ids import CommandId, new_uuid
+from agentdesk.domain.commands import HandOverFollowUp, NewFollowUp, SetAbsence
+from agentdesk.domain.followups import due_at_moment
+from agentdesk.domain.ids import CommandId, FollowUpId, new_uuid
+from agentdesk.domain.kinds import FollowUpKind, WaitingFor
+from agentdesk.domain.live import LiveItem, Stage
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import People, PersonRow, WorkQueue, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
-from agentdesk.ui.followups.leaving_dialogs import AbsenceDialog, Away, HandOverList, Whom
+from agentdesk.ui.followups.leaving_dialogs import DRAFT, AbsenceDialog, Away, HandOverList, Whom
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
 
+TITLE_SIGNS = 90
+
 
 class Leaving(QObject):
-    """The questions "I am away" and "end of my shift", each with its key."""
+    """The questions "I am away" and "end of my shift", each with its key. `drafts`: what lies on the desk.
+
+    Signals: `draft_handed(EventId, NewFollowUp)`: a note that somebody else goes on with.
+    """
+
+    draft_handed = Signal(object, object)
 
     def __init__(
         self, words: Words, shortcuts: Shortcuts, bridge: Bridge, clock: Clock, me: Me, notices: Notices,
-        window: QWidget,
+        window: QWidget, drafts: Callable[[], Sequence[LiveItem]] = tuple,
     ) -> None:  # fmt: skip
         super().__init__(window)
+        self._drafts = drafts
         self._words, self._bridge, self._clock, self._me = words, bridge, clock, me
         self._notices, self._window = notices, window
         self._people: tuple[PersonRow, ...] = ()
@@ -80,12 +91,24 @@ class Leaving(QObject):
             for row in section.rows
             if me in {row.owner, row.claimed_by} or row.section == "unlogged"
         ]
-        self._list.show_rows(sorted(mine, key=lambda row: row.at), self._people, me)
+        drafts = [self._draft(item) for item in self._drafts() if item.stage is Stage.WRITING and item.note.strip()]
+        self._list.show_rows([*drafts, *sorted(mine, key=lambda row: row.at)], self._people, me)
+
+    def _draft(self, item: LiveItem) -> WorkRow:
+        """A note on the desk as a line of the list; one without a customer can only be kept."""
+        return WorkRow(
+            section=DRAFT, follow_up_id=None, event_id=item.interaction_id, customer_id=item.customer_id,
+            name=item.customer_name or self.tr("Without a customer"), title=" ".join(item.note.split())[:TITLE_SIGNS],
+            at=item.started_at, kind=None, owner=self._me.agent_id, owner_name="", queue="", claimed_by=None,
+            claimed_name="", claim_until=None, tries=0, waiting_for=WaitingFor.NOBODY, version=0,
+        )  # fmt: skip
 
     @Slot(object, str)
     def _on_handed(self, chosen: list[tuple[WorkRow, Whom]], sentence: str) -> None:
         for row, whom in chosen:
-            if row.follow_up_id is not None:
+            if row.section == DRAFT:
+                self.draft_handed.emit(row.event_id, self._follow_up(row, whom, sentence))
+            elif row.follow_up_id is not None:
                 self._bridge.say(
                     HandOverFollowUp(
                         command_id=CommandId(new_uuid()), actor=self._me.agent_id, at=self._clock.now(),
@@ -94,6 +117,13 @@ class Leaving(QObject):
                     )
                 )  # fmt: skip
         self._notices.info(self.tr("%n thing(s) handed over", "", len(chosen)))
+
+    def _follow_up(self, row: WorkRow, whom: Whom, sentence: str) -> NewFollowUp:
+        due = due_at_moment(self._clock.now(), self._me.zone)
+        return NewFollowUp(
+            follow_up_id=FollowUpId(new_uuid()), kind=FollowUpKind.FOLLOW_UP, title=sentence or row.title,
+            due_at=due.due_at, local_due=due.local_due, zone=due.zone, owner=whom.owner, queue=whom.queue,
+        )  # fmt: skip
 
     @Slot(object)
     def _on_away(self, away: Away) -> None:

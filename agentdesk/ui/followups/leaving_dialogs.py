@@ -24,6 +24,8 @@ from agentdesk.ui.controls import label
 from agentdesk.ui.question import Question
 from agentdesk.ui.words import Words
 
+DRAFT = "draft"
+"""The section of a note that lies on the desk."""
 WIDE, HIGHEST = 640, 360
 
 
@@ -181,7 +183,7 @@ class HandOverList(Question):
         self.open()
 
     def show_rows(self, rows: Sequence[WorkRow], people: Sequence[PersonRow], me: AgentId) -> None:
-        """Follow-ups with a choice each; contacts that still want their log are named only."""
+        """Follow-ups and drafts with a choice each; contacts that still want their log are named only."""
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
@@ -195,7 +197,7 @@ class HandOverList(Question):
         self._area.setVisible(bool(rows))
         self._area.setFixedHeight(min(HIGHEST, inside.sizeHint().height() + 4) if rows else 0)
         self._sentence.setVisible(bool(self._lines))
-        unlogged = sum(row.follow_up_id is None for row in rows)
+        unlogged = sum(row.follow_up_id is None and row.section != DRAFT for row in rows)
         told = self.tr("%n contact(s) still want their log.", "", unlogged) if unlogged else ""
         empty = self.tr("Nothing of yours falls before you are back.") if not rows else ""
         self.tell(told or empty or self.tr("What you keep is reminded to you; the rest goes where you say."))
@@ -212,7 +214,9 @@ class HandOverList(Question):
         line = QHBoxLayout(frame)
         line.setContentsMargins(12, 8, 10, 8)
         line.addLayout(texts, 1)
-        if row.follow_up_id is None:
+        if row.section == DRAFT:
+            line.addWidget(label(self.tr("Draft"), "pill-slate", frame))
+        if row.follow_up_id is None and (row.section != DRAFT or row.customer_id is None):
             line.addWidget(label(self.tr("To finish"), "pill-amber", frame))
             return frame
         box = QComboBox(frame)

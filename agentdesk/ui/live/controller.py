@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from agentdesk.domain.calls import CallSnapshot, EndReason
+from agentdesk.domain.commands import NewFollowUp
 from agentdesk.domain.events import CallChanged, CallOffered
 from agentdesk.domain.ids import CustomerId, DraftId, EventId, new_uuid
 from agentdesk.domain.kinds import Direction, WrapUpMode
@@ -220,6 +221,12 @@ class LiveController(QObject):
 
     # --- logging ---
 
+    def hand_over(self, interaction_id: EventId, to: NewFollowUp) -> None:
+        """A note that was not finished is logged as it stands, with a follow-up for whoever goes on with it."""
+        item = self.stack.of_interaction(interaction_id)
+        if item is not None and item.stage is Stage.WRITING:
+            self._log(item, to)
+
     def log(self, *, then_next: bool = False) -> bool:
         """Log the item in front; False when something is missing or the contact is still on."""
         item = self.front
@@ -255,11 +262,12 @@ class LiveController(QObject):
         stack = self.stack.closed(item.draft_id) if self.stack.get(item.draft_id) else self.stack
         self._brought(stack.opened(replace(item, draft_id=DraftId(new_uuid()))))
 
-    def _log(self, item: LiveItem) -> None:
+    def _log(self, item: LiveItem, follow_up: NewFollowUp | None = None) -> None:
         now = self._clock.now()
         self._held_back.discard(item.draft_id)
         card = self.card_of(item)
         log = log_of(item, card, self.setup, now, self._title(item))
+        log = replace(log, follow_up=follow_up) if follow_up is not None else log
         self._bridge.say(log)
         if log.customer_id is not None:
             self.pending_row.emit(row_of_log(log, self.setup))

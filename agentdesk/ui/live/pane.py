@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from agentdesk.domain.commands import NewFollowUp
 from agentdesk.domain.events import CallChanged, CallOffered, CommandSettled, PhoneFailed
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.interactions import ContactRules
@@ -124,6 +125,11 @@ class LivePane(QFrame):
         if hidden is not self._masked:
             self._masked = hidden
             self._on_changed()
+
+    @Slot(object, object)
+    def hand_over_draft(self, interaction_id: EventId, to: NewFollowUp) -> None:
+        """Logged as it stands, with work for whoever goes on with it."""
+        self.controller.hand_over(interaction_id, to)
 
     def use_rules(self, rules: ContactRules) -> None:
         self.controller.use_setup(replace(self.controller.setup, rules=rules))
