@@ -8,6 +8,7 @@ import logging
 import os
 import secrets
 import stat
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -76,9 +77,12 @@ class KeyringSecrets:
     def __init__(self, service: str = "agentdesk", load: Callable[[], Any] | None = None) -> None:
         self._service = service
         self._load = load or _load_keyring
+        self._looks = load is None
 
     def is_usable(self) -> bool:
         """Whether there is a keyring that keeps what it is given, and not in clear."""
+        if self._looks and not has_keyring_service():
+            return False
         try:
             backend = self._load().get_keyring()
             kind = f"{type(backend).__module__}.{type(backend).__qualname__}".lower()
@@ -149,6 +153,19 @@ class NoSecrets:
     def set(self, name: str, value: str) -> None:
         del name, value
         raise Refused("no-secrets")
+
+
+def has_keyring_service(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
+    """On Linux a keyring is reached by the session's bus: without one, looking for it only loads 10 MB of libraries."""
+    if platform in {"win32", "darwin"} or environ.get("PYTHON_KEYRING_BACKEND"):
+        return True
+    runtime = environ.get("XDG_RUNTIME_DIR")
+    config = Path(environ.get("XDG_CONFIG_HOME") or Path(environ.get("HOME") or "/") / ".config")
+    return (
+        bool(environ.get("DBUS_SESSION_BUS_ADDRESS"))
+        or (bool(runtime) and (Path(str(runtime)) / "bus").exists())
+        or (config / "python_keyring" / "keyringrc.cfg").exists()
+    )
 
 
 def _load_keyring() -> Any:

@@ -1,6 +1,8 @@
 """Business hours, public holidays and what the clock on the wall means."""
 # ruff: noqa: DTZ001 what hangs on the wall has no zone
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -76,3 +78,23 @@ def test_hours_come_back_from_their_setting() -> None:
 def test_hours_that_cannot_be_read_are_refused(text: str) -> None:
     with pytest.raises(Refused, match="bad-setting"):
         BusinessHours.from_json(text)
+
+
+EVERY_COUNTRY = """
+import sys
+from datetime import date
+from agentdesk.domain.hours import holiday_name
+
+assert holiday_name(date(2026, 4, 27), "NL")
+loaded = [name for name in sys.modules if name.startswith("holidays.countries.")]
+assert len(loaded) < 5, loaded
+from holidays.registry import COUNTRIES
+for _, code, *_ in COUNTRIES.values():
+    holiday_name(date(2026, 1, 1), sys.intern(code))
+    assert any(holiday_name(date(2026, month, day), code) for month in range(1, 13) for day in range(1, 29)), code
+"""
+
+
+def test_a_country_is_loaded_alone_and_every_country_can_be() -> None:
+    child = subprocess.run([sys.executable, "-c", EVERY_COUNTRY], capture_output=True, text=True, check=False)
+    assert child.returncode == 0, child.stderr

@@ -12,6 +12,7 @@ from agentdesk.runtime.secrets import (
     KeyringSecrets,
     NoSecrets,
     OpenSecrets,
+    has_keyring_service,
     journal_key,
     open_secrets,
 )
@@ -115,3 +116,30 @@ def test_a_key_that_is_no_key_is_not_used(tmp_path: Path, caplog: pytest.LogCapt
     found.secrets.set("local-key", "abc")
     assert journal_key(found).key is None
     caplog.clear()
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "is_looked_for"),
+    [
+        ({}, "linux", False),
+        ({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/user/1/bus"}, "linux", True),
+        ({"PYTHON_KEYRING_BACKEND": "their.own.Keyring"}, "linux", True),
+        ({}, "darwin", True),
+        ({}, "win32", True),
+    ],
+)
+def test_a_keyring_is_looked_for_where_one_can_be(
+    tmp_path: Path, environ: dict[str, str], platform: str, is_looked_for: bool
+) -> None:
+    here = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert has_keyring_service({**here, **environ}, platform) is is_looked_for
+
+
+def test_a_bus_or_a_settings_file_of_the_keyring_is_found(tmp_path: Path) -> None:
+    assert not has_keyring_service({"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}, "linux")
+    (tmp_path / "bus").touch()
+    assert has_keyring_service({"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}, "linux")
+    settings = tmp_path / ".config" / "python_keyring" / "keyringrc.cfg"
+    settings.parent.mkdir(parents=True)
+    settings.touch()
+    assert has_keyring_service({"HOME": str(tmp_path)}, "linux")
