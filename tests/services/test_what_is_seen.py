@@ -153,3 +153,28 @@ def test_a_note_is_found_by_its_words_and_never_by_a_card_number(desk: Desk, scr
     desk.log(sanne, note="Wants the crème brûlée set, card 4111 1111 1111 1111")
     assert [hit.customer_id for hit in screen.reads.answer(FindNotes("creme brulee"))] == [sanne]
     assert screen.reads.answer(FindNotes("4111")) == ()
+
+
+@pytest.mark.parametrize("revisions", [1, 2])
+@pytest.mark.parametrize("as_call", [False, True])
+def test_undo_of_a_correction_makes_the_earlier_words_findable_again(
+    desk: Desk, screen: Screen, revisions: int, *, as_call: bool
+) -> None:
+    sanne = desk.customer()
+    log = desk.log(sanne, desk.call(sanne).interaction_id if as_call else None, note="The lamp is broken")
+    earlier, said = "lamp", EventId(new_uuid())
+    for number, word in enumerate(("vase", "table")[:revisions]):
+        said = EventId(new_uuid())
+        desk.say(
+            ReviseNote(
+                **desk.basics(), interaction_id=log.interaction_id, revision_id=said, base_revision=number,
+                subject="", note=f"The {word} is broken",
+            )
+        )  # fmt: skip
+        last, earlier = word, ("lamp", "vase")[number]
+    assert [hit.customer_id for hit in screen.reads.answer(FindNotes(last))] == [sanne]
+    assert screen.reads.answer(FindNotes(earlier)) == ()
+    desk.say(RetractInteraction(**desk.basics(), interaction_id=said, retraction_id=EventId(new_uuid())))
+    assert screen.reads.answer(FindNotes(last)) == ()
+    assert [hit.customer_id for hit in screen.reads.answer(FindNotes(earlier))] == [sanne]
+    assert [row.body for row in screen.reads.answer(TimelinePage(sanne)).rows][:1] == [f"The {earlier} is broken"]
