@@ -89,8 +89,8 @@ class LateJournal:
     def settle(self, command_ids: Sequence[CommandId]) -> None:
         self._journal().settle(command_ids)
 
-    def refuse(self, command_id: CommandId, why: str) -> None:
-        self._journal().refuse(command_id, why)
+    def refuse(self, command_id: CommandId, why: str, kind: str = "", theirs: str = "") -> None:
+        self._journal().refuse(command_id, why, kind, theirs)
 
     def discard(self, command_id: CommandId) -> None:
         self._journal().discard(command_id)

@@ -163,7 +163,7 @@ class Clerk:
         with self._changed:
             self._held.update({entry.command.command_id: entry for entry in refused})
         for entry in refused:
-            self._publish(CommandRefused(entry.command.command_id, entry.why, "Refused"))
+            self._publish(CommandRefused(entry.command.command_id, entry.why, entry.kind or "Refused", entry.theirs))
         for entry in waiting:
             self._is_own(entry.command.command_id)
             self._publish(CommandAccepted(entry.command.command_id))
@@ -189,15 +189,15 @@ class Clerk:
                 self._to_settle += command_ids
 
     def _hold(self, command: Command, error: AgentDeskError) -> None:
-        entry = JournalEntry(0, command, "refused", error.code, command.at)
+        kind, theirs = type(error).__name__, error.theirs if isinstance(error, Conflict) else ""
+        entry = JournalEntry(0, command, "refused", error.code, command.at, kind, theirs)
         with self._changed:
             self._held[command.command_id] = entry
         try:
-            self._journal.refuse(command.command_id, error.code)
+            self._journal.refuse(command.command_id, error.code, kind, theirs)
         except AgentDeskError as failed:  # it stays waiting and is refused again at the next start
             log.warning("command %s is not marked as refused: %s", command.command_id, failed.code)
-        theirs = error.theirs if isinstance(error, Conflict) else ""
-        self._publish(CommandRefused(command.command_id, error.code, type(error).__name__, theirs))
+        self._publish(CommandRefused(command.command_id, error.code, kind, theirs))
 
     def _retry(self, command_id: CommandId) -> None:
         try:

@@ -184,6 +184,10 @@ class JournalEntry:
     state: str
     why: str = ""
     since: datetime | None = None
+    kind: str = ""
+    """Of a refused one: `Refused`, `Conflict` …"""
+    theirs: str = ""
+    """Of a conflict: the other wording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +207,8 @@ class Journal(Protocol):
 
     def settle(self, command_ids: Sequence[CommandId]) -> None: ...
 
-    def refuse(self, command_id: CommandId, why: str) -> None: ...
+    def refuse(self, command_id: CommandId, why: str, kind: str = "", theirs: str = "") -> None:
+        """`theirs` is kept beside it: what somebody else wrote meanwhile."""
 
     def discard(self, command_id: CommandId) -> None:
         """A refused command the person has let go."""

@@ -20,26 +20,32 @@ from agentdesk.store.local import Connection, Key, LocalFile, LocalTable
 
 log = logging.getLogger(__name__)
 
-VERSION = 1
+VERSION = 2
 KEEP_SETTLED = timedelta(hours=24)
 """So long a settled command stays, to be sent again to a database that failed over and forgot it."""
 _PRUNE_EVERY = 500
 
 _SCHEMA = (
-    """CREATE TABLE said (
+    """CREATE TABLE IF NOT EXISTS said (
         seq INTEGER PRIMARY KEY AUTOINCREMENT, command_id BLOB NOT NULL UNIQUE, body TEXT NOT NULL,
         state TEXT NOT NULL, why TEXT NOT NULL, said_at INTEGER NOT NULL, ended_at INTEGER
     )""",
-    "CREATE INDEX said_open ON said (state, seq) WHERE state <> 'settled'",
-    "CREATE INDEX said_ended ON said (ended_at) WHERE state = 'settled'",
-    """CREATE TABLE draft (
+    "CREATE INDEX IF NOT EXISTS said_open ON said (state, seq) WHERE state <> 'settled'",
+    "CREATE INDEX IF NOT EXISTS said_ended ON said (ended_at) WHERE state = 'settled'",
+    """CREATE TABLE IF NOT EXISTS draft (
         rid INTEGER PRIMARY KEY AUTOINCREMENT, draft_id BLOB NOT NULL UNIQUE, state TEXT NOT NULL,
         saved_at INTEGER NOT NULL
     )""",
+    """CREATE TABLE IF NOT EXISTS refusal (
+        rid INTEGER PRIMARY KEY AUTOINCREMENT, command_id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL,
+        theirs TEXT NOT NULL
+    )""",
 )
+"""Each version's statements leave what is there as it is: an older file gets what it lacks."""
 _TABLES = (
     LocalTable("said", ("seq", "command_id", "body", "state", "why", "said_at", "ended_at")),
     LocalTable("draft", ("rid", "draft_id", "state", "saved_at")),
+    LocalTable("refusal", ("rid", "command_id", "kind", "theirs")),
 )
 
 
@@ -100,19 +106,30 @@ class SqlJournal:
 
         self._file.write(work, sure=False)
 
-    def refuse(self, command_id: CommandId, why: str) -> None:
+    def refuse(self, command_id: CommandId, why: str, kind: str = "", theirs: str = "") -> None:
         row = (why, command_id.bytes)
-        self._file.write(
-            lambda connection: connection.execute(
+
+        def work(connection: Connection) -> None:
+            marked = connection.execute(
                 "UPDATE said SET state = 'refused', why = ? WHERE command_id = ? AND state = 'waiting'", row
             )
-        )
+            if marked.rowcount and (kind or theirs):
+                connection.execute(
+                    "INSERT OR REPLACE INTO refusal (command_id, kind, theirs) VALUES (?, ?, ?)",
+                    (command_id.bytes, kind, theirs),
+                )
+
+        self._file.write(work)
 
     def discard(self, command_id: CommandId) -> None:
         row = (command_id.bytes,)
-        self._file.write(
-            lambda connection: connection.execute("DELETE FROM said WHERE command_id = ? AND state = 'refused'", row)
-        )
+
+        def work(connection: Connection) -> None:
+            gone = connection.execute("DELETE FROM said WHERE command_id = ? AND state = 'refused'", row)
+            if gone.rowcount:
+                connection.execute("DELETE FROM refusal WHERE command_id = ?", row)
+
+        self._file.write(work)
 
     def retry(self, command_id: CommandId) -> Command | None:
         row = (command_id.bytes,)
@@ -123,6 +140,7 @@ class SqlJournal:
             if body is None:
                 return None
             connection.execute("UPDATE said SET state = 'waiting', why = '' WHERE command_id = ?", row)
+            connection.execute("DELETE FROM refusal WHERE command_id = ?", row)
             return from_json(body[0])
 
         return self._file.write(work)
@@ -163,13 +181,17 @@ class SqlJournal:
     def _entries(self, state: str) -> Sequence[JournalEntry]:
         rows = self._file.read(
             lambda connection: connection.execute(
-                "SELECT seq, body, state, why, said_at FROM said WHERE state = ? ORDER BY seq", (state,)
+                "SELECT seq, body, state, why, said_at, kind, theirs FROM said LEFT JOIN refusal USING (command_id)"
+                " WHERE state = ? ORDER BY seq",
+                (state,),
             ).fetchall()
         )
         entries: list[JournalEntry] = []
-        for seq, body, held, why, said_at in rows:
+        for seq, body, held, why, said_at, kind, theirs in rows:
             try:
-                entries.append(JournalEntry(seq, from_json(body), held, why, from_us(said_at)))
+                entries.append(
+                    JournalEntry(seq, from_json(body), held, why, from_us(said_at), kind or "", theirs or "")
+                )
             except AgentDeskError as error:
                 log.warning("journal entry %d stays unread: %s", seq, error.code)
         return tuple(entries)

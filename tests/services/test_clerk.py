@@ -254,6 +254,21 @@ def test_a_no_of_the_workspace_keeps_the_words_and_stops_nobody_else(
     assert [(entry.command, entry.why) for entry in desk.clerk.needs_you] == [(wrong, code)]
 
 
+def test_the_other_wording_of_a_conflict_is_told_again_after_restart(start: Callable[[], Desk]) -> None:
+    evening = start()
+    evening.handler = raises(Conflict("revision", theirs="their words", mine="my words"))
+    mine = a_contact("my words")
+    evening.say(mine)
+    evening.ear.wait_for(CommandRefused(mine.command_id, "revision", "Conflict", "their words"))
+    evening.go_home()
+    morning = start()
+    morning.clerk.catch_up()
+    morning.ear.wait_for(CommandRefused(mine.command_id, "revision", "Conflict", "their words"))
+    assert [(entry.kind, entry.theirs) for entry in morning.clerk.needs_you] == [("Conflict", "their words")]
+    morning.go_home()
+    morning.journal.close()
+
+
 def test_a_refused_command_is_told_again_after_restart_and_can_be_tried_again_or_let_go(
     start: Callable[[], Desk],
 ) -> None:

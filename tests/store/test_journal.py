@@ -138,6 +138,35 @@ def test_a_refused_one_keeps_its_words_until_it_is_let_go_or_tried_again(make_jo
     assert not journal.refused()
 
 
+def test_the_other_wording_of_a_conflict_is_kept_beside_it(make_journal: MakeJournal) -> None:
+    journal = make_journal()
+    mine = a_command("mine")
+    journal.append(mine)
+    journal.refuse(mine.command_id, "revision", "Conflict", "Đã hẹn lại")
+    journal.close()
+    again = make_journal()
+    (entry,) = again.refused()
+    assert (entry.command, entry.why, entry.kind, entry.theirs) == (mine, "revision", "Conflict", "Đã hẹn lại")
+    again.retry(mine.command_id)
+    assert [(each.kind, each.theirs) for each in again.waiting()] == [("", "")]
+    again.refuse(mine.command_id, "revision", "Conflict", "other")
+    again.discard(mine.command_id)
+    assert held(again).execute("SELECT count(*) FROM refusal").fetchone() == (0,)
+
+
+def test_a_journal_of_the_version_before_gets_what_it_lacks(make_journal: MakeJournal) -> None:
+    journal = make_journal()
+    mine = a_command()
+    journal.append(mine)
+    held(journal).execute("DROP TABLE refusal")
+    held(journal).execute("PRAGMA user_version = 1")
+    journal.close()
+    again = make_journal()
+    again.refuse(mine.command_id, "revision", "Conflict", "theirs")
+    (entry,) = again.refused()
+    assert entry.theirs == "theirs"
+
+
 def test_a_settled_command_is_never_refused_afterwards(make_journal: MakeJournal) -> None:
     journal = make_journal()
     command = a_command()

@@ -44,8 +44,9 @@ class Shelf:
     def needs_you(self) -> tuple[JournalEntry, ...]:
         return tuple(self.entries.values())
 
-    def hold(self, command: Command, why: str) -> None:
-        self.entries[command.command_id] = JournalEntry(0, command, "refused", why, command.at)
+    def hold(self, command: Command, why: str, theirs: str = "") -> None:
+        entry = JournalEntry(0, command, "refused", why, command.at, "Conflict" if theirs else "", theirs)
+        self.entries[command.command_id] = entry
 
     def try_again(self, command_id: CommandId) -> None:
         self.tried.append(command_id)
@@ -290,3 +291,14 @@ def test_letting_go_is_asked_twice(room: Room) -> None:
     assert room.shelf.gone == [log.command_id]
     room.stage.hub.publish(CommandLetGo(log.command_id))
     room.qtbot.waitUntil(lambda: not room.dialog().findChildren(QPlainTextEdit))
+
+
+def test_what_somebody_else_wrote_stands_below_my_words(room: Room) -> None:
+    late = ReviseNote(
+        command_id=CommandId(new_uuid()), actor=ME, at=NOON, interaction_id=EventId(new_uuid()),
+        revision_id=EventId(new_uuid()), base_revision=0, subject="", note="Mine",
+    )  # fmt: skip
+    room.shelf.hold(late, "revision", "Theirs")
+    room.notes.open_needs_you()
+    boxes = [each.toPlainText() for each in room.dialog().findChildren(QPlainTextEdit)]
+    assert boxes == ["Mine", "Theirs"]

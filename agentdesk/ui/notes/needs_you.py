@@ -48,13 +48,17 @@ class RefusedCard(QFrame):
         self.setAccessibleName(self._title)
         self._head = label(self._title, "h2", self, wrap=True)
         self._text = sayings.text(command)
+        self._differs = isinstance(command, ReviseNote) and entry.why == "revision"
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         column.addWidget(self._head)
         column.addWidget(label(words.trouble(entry.why), "line", self, wrap=True))
         if self._text:
-            column.addWidget(self._words_box())
+            column.addWidget(self._words_box(self._text, self.tr("Your words")))
+        if entry.theirs and self._differs:
+            column.addWidget(label(self.tr("Meanwhile somebody wrote:"), "label", self))
+            column.addWidget(self._words_box(entry.theirs, self.tr("The words of somebody else")))
         self._verbs = self._row()
         self._sure = self._row()
         self._fill()
@@ -68,12 +72,12 @@ class RefusedCard(QFrame):
             self._head.setText(f"{card.name} · {self._title}")
             self.setAccessibleName(self._head.text())
 
-    def _words_box(self) -> QPlainTextEdit:
-        box = QPlainTextEdit(self._text, self)
+    def _words_box(self, text: str, name: str) -> QPlainTextEdit:
+        box = QPlainTextEdit(text, self)
         box.setReadOnly(True)
         box.setTabChangesFocus(True)
-        box.setAccessibleName(self.tr("Your words"))
-        lines = min(MOST_LINES, sum(1 + len(line) // 62 for line in self._text.splitlines()) or 1)
+        box.setAccessibleName(name)
+        lines = min(MOST_LINES, sum(1 + len(line) // 62 for line in text.splitlines()) or 1)
         box.setFixedHeight(QFontMetrics(box.font()).lineSpacing() * lines + 22)
         return box
 
@@ -85,8 +89,7 @@ class RefusedCard(QFrame):
         return row
 
     def _fill(self) -> None:
-        differs = isinstance(self._entry.command, ReviseNote) and self._entry.why == "revision"
-        first = (self.tr("Choose…"), self._on_choose) if differs else (self.tr("Try again"), self._on_again)
+        first = (self.tr("Choose…"), self._on_choose) if self._differs else (self.tr("Try again"), self._on_again)
         self._button(self._verbs, *first, look="primary")
         if self._text:
             self._button(self._verbs, self.tr("Copy the words"), self._on_copy)
