@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
-from agentdesk.domain.events import WorkspaceState
+from agentdesk.domain.events import CommandLetGo, CommandRefused, Event, WorkspaceState
 from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.clock import SystemClock
@@ -52,7 +52,18 @@ class LateWorkspace:
     def __init__(self) -> None:
         self._known = threading.Event()
         self._make: Callable[[], UnitOfWork] | None = None
+        self._is_readable = False
         self._error: AgentDeskError = Offline("starting")
+
+    def begins(self) -> None:
+        """It is being opened once more: who comes now waits again."""
+        if self._make is None:
+            self._known.clear()
+
+    def opened_to_look(self) -> None:
+        """It can be read; whoever would write is told that it cannot be written."""
+        self._error, self._is_readable = Refused("read-only"), True
+        self._known.set()
 
     def opened(self, make: Callable[[], UnitOfWork]) -> None:
         self._make = make
@@ -69,9 +80,9 @@ class LateWorkspace:
         return self._make()
 
     def wait(self) -> None:
-        """Return when it is open; raise what stands in the way."""
+        """Return when it can be read; raise what stands in the way."""
         self._known.wait(OPEN_WAIT_S)
-        if self._make is None:
+        if self._make is None and not self._is_readable:
             raise self._error
 
 
@@ -124,6 +135,28 @@ class LateJournal:
             return self._made
 
 
+class Gate:
+    """What the screen says goes through here; in a workspace open to look only it is turned away at once."""
+
+    def __init__(self, say: Callable[[Command], None], publish: Callable[[Event], None]) -> None:
+        self._say = say
+        self._publish = publish
+        self._is_shut = False
+
+    def look_only(self) -> None:
+        self._is_shut = True
+
+    def opened(self) -> None:
+        self._is_shut = False
+
+    def say(self, command: Command) -> None:
+        if not self._is_shut:
+            self._say(command)
+            return
+        self._publish(CommandRefused(command.command_id, "look-only", "Refused"))
+        self._publish(CommandLetGo(command.command_id))  # nothing is kept that could be tried again
+
+
 class Backend:
     """Everything behind the screen of one desk. `start` returns at once; `stop` ends it in reverse."""
 
@@ -147,6 +180,7 @@ class Backend:
         self.clerk = Clerk(
             self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
         )
+        self.saying = Gate(self.clerk.say, hub.publish)
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
         self.read_lanes = ReadLanes(2, self._make_reads)
         self._upkeep_lane = Lane("upkeep")
@@ -160,6 +194,15 @@ class Backend:
     def start(self) -> None:
         self._opener.start()
         self.clerk.catch_up()
+
+    def try_again(self, *, to_look: bool = False) -> None:
+        """Open the workspace once more, `to_look` without ever writing; `WorkspaceState` says what came of it."""
+        if self._opener.ident is None or self._opener.is_alive():
+            return
+        self.workspace.begins()
+        opening = partial(self._open, self._open_to_look) if to_look else self._open
+        self._opener = threading.Thread(target=opening, name="opener", daemon=True)
+        self._opener.start()
 
     def stop(self) -> None:
         """Commands that still wait stay in the journal; the next start replays them."""
@@ -190,12 +233,13 @@ class Backend:
         assert self._readers is not None
         return SqlReads(self._readers)
 
-    def _open(self) -> None:
+    def _open(self, opening: Callable[[], None] | None = None) -> None:
         try:
-            self._open_workspace()
+            (opening or self._open_workspace)()
         except AgentDeskError as error:
             self.workspace.failed(error)
-            self.hub.publish(WorkspaceState(error.code, str(error.facts.get("detail", ""))))
+            detail = str(error.facts.get("detail", ""))
+            self.hub.publish(WorkspaceState(error.code, detail, shown_place(self.place.url)))
         except Exception as error:  # a lane top: whatever it is must be shown, not swallowed
             log.exception("the workspace could not be opened")
             self.workspace.failed(Offline("bug"))
@@ -216,6 +260,10 @@ class Backend:
             health = upgrade(self.place.url)
         if not health.is_ready:
             raise Refused(health.code, detail=health.detail)
+        self.saying.opened()
+        if self._engine is not None:
+            self._is_back()
+            return
         self._begin_cleanly()
         engine = open_engine(self.place.url)
         self._engine, self._readers = engine, open_engine(self.place.url, read_only=True)
@@ -226,6 +274,32 @@ class Backend:
         self._feed.start()
         _warm_tables(self.clock)
         self._start_upkeep(self._readers)
+
+    def _is_back(self) -> None:
+        """It was open, was lost and is there again: what still leads to the old one is given up."""
+        for engine in (self._engine, self._readers):
+            if engine is not None:
+                engine.dispose()
+        self.clerk.try_now()
+        self.hub.publish(WorkspaceState("ready"))
+
+    def _open_to_look(self) -> None:
+        """Only questions are answered: no mark beside the file, no upkeep, and the clerk keeps what waits."""
+        from agentdesk.store.engine import open_engine  # 400 ms of SQLAlchemy, after first paint
+        from agentdesk.store.feed import Feed
+        from agentdesk.store.migrate import check
+
+        health = check(self.place.url)
+        if health.code not in {"read-only", "ready"}:
+            raise Refused(health.code, detail=health.detail)
+        if self._readers is None:
+            self._readers = open_engine(self.place.url, read_only=True, untouched=True)
+            self._feed = Feed(self._readers, self.hub.publish, self._own_commands)
+            self._feed.start()
+        self.saying.look_only()
+        self.workspace.opened_to_look()
+        self.hub.publish(WorkspaceState("look-only", "", shown_place(self.place.url)))
+        _warm_tables(self.clock)
 
     def _begin_cleanly(self) -> None:
         """Mark the file as open; after an unclean end it is looked through on a thread of its own."""
@@ -256,6 +330,13 @@ class Backend:
 
     def _own_commands(self) -> Collection[CommandId]:
         return self.clerk.own_commands()
+
+
+def shown_place(url: str) -> str:
+    """Where the workspace is, for people: never with its password."""
+    before, sign, rest = url.partition("://")
+    who, at, where = rest.rpartition("@")
+    return f"{before}{sign}{who.partition(':')[0]}{at}{where}" if sign else url
 
 
 def _warm_tables(clock: Clock) -> None:

@@ -125,11 +125,11 @@ class DeskParts:
 
     def reads(self) -> Reads:
         if self._reads is None:
-            self._must_be_ready(for_reading=True)
+            health = self._must_be_ready(for_reading=True)
             from agentdesk.store.engine import open_engine
             from agentdesk.store.reads import SqlReads
 
-            self._reader = open_engine(self._url, read_only=True)
+            self._reader = open_engine(self._url, read_only=True, untouched=health.code == "read-only")
             self._reads = SqlReads(self._reader)
         return self._reads
 
@@ -219,13 +219,14 @@ class DeskParts:
             self._writer = open_engine(self._url)
         return self._writer
 
-    def _must_be_ready(self, *, for_reading: bool) -> None:
+    def _must_be_ready(self, *, for_reading: bool) -> Health:
         health = self.health()
         if health.code == "read-only" and for_reading:
-            return
+            return health
         error: AgentDeskError | None = refusal(health)
         if error is not None:
             raise error
+        return health
 
 
 class Runner:

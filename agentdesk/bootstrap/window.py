@@ -21,7 +21,7 @@ from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.channels.phone.manual import ManualPhone
 from agentdesk.channels.phone.simulator import ScriptedCall, SimulatorPhone
-from agentdesk.domain.events import Event, WorkspaceState
+from agentdesk.domain.events import Event, JournalOpened, WorkspaceState
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.records import dataclass
@@ -33,6 +33,7 @@ from agentdesk.services.settings import Personal
 from agentdesk.ui.alarm import Alarm
 from agentdesk.ui.app import BugNet, Screen, make_screen
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.centre import Centre
 from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.first_paint import FirstPaint
@@ -41,14 +42,18 @@ from agentdesk.ui.imports.door import ImportDoor
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
+from agentdesk.ui.restart import Restart
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
+from agentdesk.ui.told_once import ToldOnce
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.warm_up import WarmUp
 from agentdesk.ui.words import Words
 
 log = logging.getLogger(__name__)
 
+AGAIN = -1
+"""The window was closed so that the program begins anew."""
 SWITCH_INTERVAL_S = 0.001
 """A lane that parses holds the interpreter no longer than this (measured: 9 ms instead of 15 ms)."""
 
@@ -98,10 +103,10 @@ class Program:
         gc.disable()  # until the window is there: nothing that is built now is garbage
         self.screen, self.personal, self.wish = screen, personal, wish
         self.hub = Hub()
-        make_journal = journal_maker(paths, wish)
+        make_journal = journal_maker(paths, wish, self.hub.publish)
         place = Place(wish.url, wish.login)
         self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing)
-        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk)
+        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.saying)
         self.phone = self._make_phone()
         now = personal.now
         language = screen.speak(wish.language or now.language)
@@ -120,6 +125,9 @@ class Program:
         self.warm_up = WarmUp(slices(), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
         self.window.resize(wish.width, wish.height)
+        for centre in self.window.findChildren(Centre):
+            centre.reopen_wanted.connect(self._on_reopen)
+            centre.look_wanted.connect(self._on_look)
         self.import_door = ImportDoor(screen.theme, self.words, self.shortcuts, self.bridge, personal,
                                       watch_key(wish.url), self.imports.runs, self.window)  # fmt: skip
         self._closed = False
@@ -160,6 +168,12 @@ class Program:
     def _begin_imports(self) -> None:
         if not self._closed:
             self.import_door.begin()
+
+    def _on_reopen(self) -> None:
+        self.backend.try_again()
+
+    def _on_look(self) -> None:
+        self.backend.try_again(to_look=True)
 
     def _is_at_rest(self) -> bool:
         return not self.phone.calls
@@ -226,28 +240,38 @@ def display_zone(name: str) -> ZoneInfo | None:
         return None
 
 
-def journal_maker(paths: Paths, wish: Wish) -> Callable[[], ClosableJournal]:
+def journal_maker(paths: Paths, wish: Wish, publish: Callable[[Event], None]) -> Callable[[], ClosableJournal]:
     def make() -> ClosableJournal:
         from agentdesk.runtime.secrets import journal_key, open_secrets
         from agentdesk.store.journal import SqlJournal, journal_path
 
+        def key() -> bytes | None:
+            found = journal_key(open_secrets()).key
+            publish(JournalOpened(in_clear=found is None))
+            return found
+
         folder = made(paths.state)
-        return SqlJournal(journal_path(folder, wish.url, wish.login), lambda: journal_key(open_secrets()).key)
+        return SqlJournal(journal_path(folder, wish.url, wish.login), key)
 
     return make
 
 
 def run(paths: Paths, personal: Personal, wish: Wish, on_ready: Callable[[Program], None] | None = None) -> int:
-    """Show the window until it is closed; `on_ready` gets the program before it shows."""
+    """Show the window until it is closed; `on_ready` gets the program before it shows. The exit code, or `AGAIN`."""
     screen = make_screen(sys.argv, resources_folder())
     net = BugNet(screen)
     net.hang()
     program = Program(screen, paths, personal, wish)
+    window = program.window
+    ToldOnce(program.bridge, personal, window.notices, window)
+    again: list[int] = []
+    Restart(program.shortcuts, window.notices, window).wanted.connect(lambda: again.append(AGAIN))
     if on_ready is not None:
         on_ready(program)
     program.show()
     try:
-        return screen.app.exec()
+        code = screen.app.exec()
+        return again[0] if again else code
     finally:
         program.close()
         net.take_down()

@@ -136,11 +136,22 @@ class FollowUpsDue(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class JournalOpened(Event):
+    """What was said lies safe on this computer; `in_clear` when there is no keyring to keep a key."""
+
+    in_clear: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WorkspaceState(Event):
-    """What the start found: `ready`, `too-new`, `damaged`, `missing`, `read-only`, `checked`, `migrating`."""
+    """What the start found: `ready`, `look-only`, `too-new`, `damaged`, `missing`, `read-only`, `checked`, `migrating`.
+
+    `place`: where the workspace should be, without a password, when it could not be opened.
+    """
 
     code: str
     detail: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Knows how a workspace is opened: one engine for an SQLite file or a PostgreSQL, with the settings safety needs."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,16 +52,21 @@ def file_of(url: str) -> Path | None:
 
 
 def open_engine(
-    url: str, *, read_only: bool = False, key: bytes | None = None, deadline_s: float | None = ANSWER_S
+    url: str,
+    *,
+    read_only: bool = False,
+    untouched: bool = False,
+    key: bytes | None = None,
+    deadline_s: float | None = ANSWER_S,
 ) -> Engine:
     """An engine on an existing workspace; connects when first used.
 
     A writing engine begins every transaction IMMEDIATE; a reading one never begins at all. `key` (32 bytes) opens an
-    encrypted file; `deadline_s` is how long a server may take for one answer. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
+    encrypted file; `untouched` reads where nothing may be written at all; `deadline_s` is how long a server may take for one answer. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
     """
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
-        return _open_sqlite(Path(str(parsed.database)), read_only=read_only, key=key, create=False)
+        return _open_sqlite(Path(str(parsed.database)), read_only=read_only, key=key, create=False, untouched=untouched)
     return _open_postgres(parsed, read_only=read_only, deadline_s=deadline_s)
 
 
@@ -121,11 +127,11 @@ def _first_bytes(path: Path) -> bytes:
         raise Offline("unreachable", path=str(path)) from error
 
 
-def _open_sqlite(path: Path, *, read_only: bool, key: bytes | None, create: bool) -> Engine:
+def _open_sqlite(path: Path, *, read_only: bool, key: bytes | None, create: bool, untouched: bool = False) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=sqlcipher3,
-        creator=_file_opener(path, key=key, create=create),
+        creator=_file_opener(path, key=key, mode="rwc" if create else "ro" if untouched else "rw"),
         pool_size=2 if not read_only else 4,
         pool_reset_on_return="rollback",
     )
@@ -149,17 +155,23 @@ def _open_sqlite(path: Path, *, read_only: bool, key: bytes | None, create: bool
     return engine
 
 
-def _file_opener(path: Path, *, key: bytes | None, create: bool) -> Callable[[], Any]:
-    address = f"file:{quote(path.as_posix())}?mode={'rwc' if create else 'rw'}"
-
+def _file_opener(path: Path, *, key: bytes | None, mode: str) -> Callable[[], Any]:
     def connect() -> Any:
-        if not create and key is None and not looks_like_ours(path):
+        address = f"file:{quote(path.as_posix())}?mode={_as_it_lies(path) if mode == 'ro' else mode}"
+        if mode != "rwc" and key is None and not looks_like_ours(path):
             raise Refused("foreign", path=str(path))
         connection = sqlcipher3.connect(address, uri=True, check_same_thread=False, timeout=_BUSY_MS / 1000)
         unlock(connection, key)
         return connection
 
     return connect
+
+
+def _as_it_lies(path: Path) -> str:
+    """SQLite shares a file's log through files beside it; where those cannot be made, it reads the file as it lies."""
+    log, shared = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm"))
+    has_log = log.exists() and log.stat().st_size > 0
+    return "ro" if os.access(path.parent, os.W_OK) or (has_log and shared.exists()) else "ro&immutable=1"
 
 
 def _pragmas(*, read_only: bool, create: bool) -> list[str]:

@@ -1,10 +1,10 @@
 """Knows the middle of the desk: header over timeline when a customer is there, else what to say instead."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import WorkspaceState
+from agentdesk.domain.events import CameBack, WorkspaceState
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
 from agentdesk.ui.desk import DeskController
@@ -13,12 +13,19 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
-_FATAL = frozenset({"missing", "damaged", "foreign", "too-new", "too-old"})
-_FINE = frozenset({"ready", "checked"})
+_FINE = frozenset({"ready", "checked", "look-only"})
+_BY_ITSELF = frozenset({"migrating", "checked"})
 
 
 class Centre(QFrame):
-    """The centre pane."""
+    """The centre pane.
+
+    Signals: `reopen_wanted` when the workspace should be tried again; `look_wanted` when it should be opened to look
+    only.
+    """
+
+    reopen_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(
         self,
@@ -33,16 +40,22 @@ class Centre(QFrame):
     ) -> None:
         super().__init__(parent)
         self._words, self._desk = words, desk
-        self._state = ""
+        self._is_open = False
+        self._is_lost = False
         self.setProperty("look", "pane")
         self.placeholder = Placeholder(theme, shortcuts, self)
-        self.placeholder.retry_wanted.connect(desk.refresh)
+        self.placeholder.retry_wanted.connect(self._on_retry)
+        self.placeholder.look_wanted.connect(self._on_look)
         self._banner = QFrame(self)
         self._banner.setProperty("look", "banner-amber")
-        strip = QVBoxLayout(self._banner)
+        strip = QHBoxLayout(self._banner)
         strip.setContentsMargins(12, 8, 12, 8)
+        strip.setSpacing(10)
         self._banner_text = label("", "", self._banner, wrap=True)
-        strip.addWidget(self._banner_text)
+        self._again = QPushButton(self.tr("Try again"), self._banner)
+        self._again.clicked.connect(self.reopen_wanted)
+        strip.addWidget(self._banner_text, 1)
+        strip.addWidget(self._again)
         self._banner.hide()
         customer = QWidget(self)
         column = QVBoxLayout(customer)
@@ -93,21 +106,52 @@ class Centre(QFrame):
         )
         self._stack.setCurrentWidget(self.placeholder)
 
+    @Slot()
+    def _on_retry(self) -> None:
+        if self._is_open:
+            self._desk.refresh()
+            return
+        self.placeholder.opening()
+        self.reopen_wanted.emit()
+
+    @Slot()
+    def _on_look(self) -> None:
+        self.placeholder.opening()
+        self.look_wanted.emit()
+
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if not isinstance(event, WorkspaceState):
-            return
-        self._state = event.code
-        if event.code in _FINE:
-            self._warn("")
+        match event:
+            case WorkspaceState():
+                self._on_state(event)
+            case CameBack() if self._is_lost:
+                self._is_lost = False
+                self._warn("")
+
+    def _on_state(self, state: WorkspaceState) -> None:
+        """Before it was ever open the whole centre says why it is not; later a strip does, above what is known."""
+        if state.code in _FINE:
+            self._is_lost, self._is_open = False, True
+            self._warn(self._words.trouble("look-only") if state.code == "look-only" else "")
             if self._desk.current is None:
                 self.placeholder.welcome()
-        elif event.code in _FATAL:
-            self.placeholder.trouble(self.tr("The workspace cannot be opened"), self._words.trouble(event.code))
-            self._stack.setCurrentWidget(self.placeholder)
+            elif state.code != "checked":
+                self._desk.refresh()
+        elif self._is_open:
+            self._is_lost = state.code not in _BY_ITSELF
+            self._warn(self._words.trouble(state.code), retry=self._is_lost)
+        elif state.code in _BY_ITSELF:
+            self._warn(self._words.trouble(state.code))
         else:
-            self._warn(self._words.trouble(event.code))
+            self._warn("")
+            code = "folder-missing" if (state.code, state.detail) == ("missing", "folder") else state.code
+            self.placeholder.trouble(
+                self.tr("The workspace cannot be opened"), self._words.trouble(code), retry=True,
+                look=state.code == "read-only", place=state.place,
+            )  # fmt: skip
+            self._stack.setCurrentWidget(self.placeholder)
 
-    def _warn(self, text: str) -> None:
+    def _warn(self, text: str, *, retry: bool = False) -> None:
         self._banner_text.setText(text)
+        self._again.setVisible(retry)
         self._banner.setVisible(bool(text))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from agentdesk.domain.events import CommandRefused, FollowUpDue, JournalFailed
+from agentdesk.domain.events import CommandRefused, FollowUpDue, JournalFailed, WorkspaceState
 from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import Hit
@@ -375,6 +375,8 @@ class MainWindow(QMainWindow):
                 self.notices.error(self._words.trouble(code))
             case CommandRefused(_, code):
                 self.notices.error(self._words.trouble(code))
+            case WorkspaceState(code):
+                self._panes.live.setEnabled(code != "look-only")
             case _:
                 return
 

@@ -1,6 +1,6 @@
 """Knows what the centre says when no customer is in it: a welcome with keys, a wait, or what went wrong."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.ui.controls import IconLabel, KeyHint, label
@@ -9,9 +9,10 @@ from agentdesk.ui.theme import Theme
 
 
 class Placeholder(QWidget):
-    """Signals: `retry_wanted` when "Try again" is pressed."""
+    """Signals: `retry_wanted` when "Try again" is pressed; `look_wanted` when "Open to look only" is."""
 
     retry_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self, theme: Theme, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,8 +22,11 @@ class Placeholder(QWidget):
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence = label("", "muted", self, wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._retry = QPushButton(self.tr("Try again"), self)
-        self._retry.clicked.connect(self.retry_wanted)
+        self._place = label("", "value", self, wrap=True)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._retry = self._button("centre.retry", "Ctrl+R", self.tr("Try again"), self.retry_wanted)
+        self._retry.setProperty("look", "primary")
+        self._look = self._button("centre.look", "Ctrl+Shift+V", self.tr("Open to look only"), self.look_wanted)
         self._keys = QWidget(self)
         self._hints: list[tuple[str, KeyHint]] = []
         self._build_keys()
@@ -31,8 +35,15 @@ class Placeholder(QWidget):
         middle.addStretch()
         middle.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addWidget(self._heading)
+        middle.addWidget(self._place)
         middle.addWidget(self._sentence)
-        middle.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        buttons.addWidget(self._retry)
+        buttons.addWidget(self._look)
+        buttons.addStretch()
+        middle.addLayout(buttons)
         middle.addSpacing(10)
         middle.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch()
@@ -56,10 +67,16 @@ class Placeholder(QWidget):
     def wait(self) -> None:
         self._say("loader-circle", "muted", self.tr("Looking up the customer…"), "")
 
-    def trouble(self, heading: str, sentence: str, *, retry: bool = False) -> None:
-        """What happened, what is safe, what to do; `retry` where asking again may help."""
+    def trouble(self, heading: str, sentence: str, *, retry: bool = False, look: bool = False, place: str = "") -> None:
+        """What happened, what is safe, what to do; `retry` where asking again may help, `look` where reading may."""
         self._say("triangle-alert", "amber", heading, sentence)
+        self._place.setText(place)
+        self._place.setVisible(bool(place))
         self._retry.setVisible(retry)
+        self._look.setVisible(look)
+
+    def opening(self) -> None:
+        self._say("loader-circle", "muted", self.tr("Opening the workspace…"), "")
 
     def show_keys(self) -> None:
         """Keys as they are now; called again when one was edited or added."""
@@ -71,8 +88,17 @@ class Placeholder(QWidget):
         self._heading.setText(heading)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        self._retry.hide()
+        for widget in (self._retry, self._look, self._place):
+            widget.hide()
         self._keys.hide()
+
+    def _button(self, action_id: str, keys: str, text: str, pressed: SignalInstance) -> QPushButton:
+        """With a key of its own that is silent while the button is hidden."""
+        button = QPushButton(text, self)
+        button.clicked.connect(pressed)
+        self._shortcuts.add(action_id, keys, text, button.click, parent=button, group=self.tr("Window"))
+        button.setToolTip(self._shortcuts.shown(action_id))
+        return button
 
     def _build_keys(self) -> None:
         grid = QGridLayout(self._keys)

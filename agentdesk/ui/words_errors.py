@@ -45,6 +45,14 @@ class ErrorSentences(QObject):
                 "The workspace was not found. Nothing was lost by this. Check that its drive is connected,"
                 " or choose another workspace."
             ),
+            "folder-missing": self.tr(
+                "The folder of the workspace is not there. Nothing was lost by this. If it lies on a network drive,"
+                " connect the drive, then try again."
+            ),
+            "look-only": self.tr(
+                "Open to look only: nothing can be logged or changed here, and nothing is saved."
+                " Start AgentDesk again when the workspace can be written."
+            ),
             "damaged": self.tr(
                 "The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator."
             ),

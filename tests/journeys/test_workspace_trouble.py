@@ -1,0 +1,190 @@
+"""A workspace that cannot be opened: said with its reason, tried again without a new start, or opened to look only."""
+
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agentdesk.bootstrap.backend import Backend, Place, shown_place
+from agentdesk.domain.commands import AddCustomer
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WorkspaceState
+from agentdesk.domain.ids import CommandId, CustomerId, new_uuid
+from agentdesk.services.hub import Hub
+from agentdesk.services.ports import Reads
+from agentdesk.services.queries import FindCustomers, People, Query
+from agentdesk.store.engine import open_engine
+from agentdesk.store.journal import SqlJournal
+from agentdesk.store.unit_of_work import SqlWorkspace
+from tests.helpers.workspaces import ANNA, FixedClock, a_customer
+
+PATIENCE_S = 60
+
+
+class Room:
+    """A backend and what was heard of it."""
+
+    def __init__(self, url: str, state: Path) -> None:
+        hub = Hub()
+        self.heard: list[Event] = []
+        self._news = threading.Condition()
+        hub.listen(self._hear)
+        self.backend = Backend(Place(url, "anna"), hub, lambda: SqlJournal(state / "journal.db", lambda: None))
+
+    def _hear(self, event: Event) -> None:
+        with self._news:
+            self.heard.append(event)
+            self._news.notify_all()
+
+    def until(self, there: Callable[[], Any]) -> Any:
+        with self._news:
+            assert self._news.wait_for(there, PATIENCE_S), self.heard
+            return there()
+
+    def states(self) -> list[WorkspaceState]:
+        return [each for each in self.heard if isinstance(each, WorkspaceState)]
+
+    def next_state(self, after: int) -> WorkspaceState:
+        self.until(lambda: len(self.states()) > after)
+        return self.states()[after]
+
+    def ask(self, query: Query[Any]) -> Any:
+        answered, answers = threading.Event(), []
+
+        def work(reads: Reads) -> None:
+            try:
+                answers.append(reads.answer(query))
+            except AgentDeskError as error:
+                answers.append(error)
+            answered.set()
+
+        self.backend.read_lanes.read(work)
+        assert answered.wait(PATIENCE_S)
+        return answers[0]
+
+    def add(self, name: str) -> AddCustomer:
+        command = AddCustomer(
+            command_id=CommandId(new_uuid()), actor=ANNA, at=datetime.now(UTC), customer_id=CustomerId(new_uuid()),
+            ref=f"N-{name}", name=name,
+        )  # fmt: skip
+        self.backend.saying.say(command)
+        return command
+
+
+@pytest.fixture
+def open_room(tmp_path: Path) -> Iterator[Callable[[str], Room]]:
+    rooms: list[Room] = []
+
+    def opened(url: str) -> Room:
+        rooms.append(Room(url, tmp_path))
+        rooms[-1].backend.start()
+        return rooms[-1]
+
+    yield opened
+    for room in rooms:
+        room.backend.stop()
+
+
+def test_a_drive_that_comes_back_is_opened_by_trying_again(
+    open_room: Callable[[str], Room], sqlite_url: str, tmp_path: Path
+) -> None:
+    drive, away = tmp_path / "drive", tmp_path / "away"
+    away.mkdir()
+    shutil.move(sqlite_url, away / "desk.agentdesk")
+    url = str(drive / "desk.agentdesk")
+    room = open_room(url)
+    state = room.next_state(0)
+    assert (state.code, state.detail, state.place) == ("missing", "folder", url)
+    assert isinstance(room.ask(People()), AgentDeskError)
+    command = room.add("Kept While Away")
+    room.backend.try_again()
+    assert room.next_state(1).code == "missing"
+    away.rename(drive)
+    room.backend.try_again()
+    assert room.next_state(2).code == "ready"
+    assert [each.login for each in room.ask(People())]
+    room.until(lambda: CommandSettled(command.command_id) in room.heard)
+
+
+def test_a_damaged_file_is_replaced_and_opened(open_room: Callable[[str], Room], sqlite_url: str) -> None:
+    path = Path(sqlite_url)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100] + b"\xa5" * 8000 + whole[8100:])
+    room = open_room(sqlite_url)
+    assert room.next_state(0).code == "damaged"
+    path.write_bytes(whole)
+    room.backend.try_again()
+    assert room.next_state(1).code == "ready"
+
+
+@contextmanager
+def somebody_else() -> Iterator[None]:
+    """Another user for a moment, because root may write everywhere."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.setresuid(65534, 65534, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+
+
+@pytest.fixture
+def closed_folder(sqlite_url: str) -> Iterator[Path]:
+    """A workspace in a folder nobody may write, as on a read-only drive; in its own place outside the tests' folder."""
+    folder = Path(tempfile.mkdtemp(prefix="adlook"))
+    engine = open_engine(sqlite_url)
+    with SqlWorkspace(engine, "test", FixedClock()).unit_of_work() as unit:
+        a_customer(unit, "Jan de Vries")
+        unit.commit()
+    engine.dispose()
+    target = Path(shutil.copyfile(sqlite_url, folder / "desk.agentdesk"))
+    target.chmod(0o444)
+    folder.chmod(0o555)
+    yield target
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+def test_a_read_only_workspace_is_opened_to_look_and_nothing_is_written(closed_folder: Path) -> None:
+    before = closed_folder.read_bytes()
+    state_folder = Path(tempfile.mkdtemp(prefix="adstate"))
+    state_folder.chmod(0o777)
+    try:
+        with somebody_else():
+            room = Room(str(closed_folder), state_folder)
+            room.backend.start()
+            assert room.next_state(0).code == "read-only"
+            assert isinstance(room.ask(People()), AgentDeskError)
+            room.backend.try_again(to_look=True)
+            assert room.next_state(1).code == "look-only"
+            assert {each.name for each in room.ask(FindCustomers("Jan de Vries"))} >= {"Jan de Vries"}
+            command = room.add("Never Kept")
+            room.until(lambda: CommandLetGo(command.command_id) in room.heard)
+            assert CommandRefused(command.command_id, "look-only", "Refused") in room.heard
+            assert room.backend.clerk.waiting == ()
+            room.backend.stop()
+        assert [each.name for each in closed_folder.parent.iterdir()] == ["desk.agentdesk"]
+        assert closed_folder.read_bytes() == before
+    finally:
+        shutil.rmtree(state_folder)
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("/srv/desk.agentdesk", "/srv/desk.agentdesk"),
+        ("postgresql://anna:s3cret@db.example/desk", "postgresql://anna@db.example/desk"),
+        ("postgresql://db.example/desk", "postgresql://db.example/desk"),
+    ],
+)
+def test_the_place_is_shown_without_its_password(url: str, shown: str) -> None:
+    assert shown_place(url) == shown

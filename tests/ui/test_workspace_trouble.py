@@ -1,0 +1,119 @@
+"""A workspace that cannot be opened, as the centre shows it: what is so, where, and what can be pressed."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.events import CameBack, WorkspaceState
+from agentdesk.services.queries import CustomerById, TimelinePage, TimelinePageRows
+from agentdesk.ui.centre import Centre
+from agentdesk.ui.desk import DeskController
+from agentdesk.ui.main_window import MainWindow, Panes
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.topbar import Me
+from agentdesk.ui.words import Words
+from tests.helpers.cards import a_card
+from tests.helpers.screen import Stage
+from tests.helpers.work import ME
+
+PLACE = "/mnt/shop/desk.agentdesk"
+
+
+@dataclass
+class Desk:
+    window: MainWindow
+    controller: DeskController
+    live: QPlainTextEdit
+    stage: Stage
+    asked: list[str]
+
+    @property
+    def centre(self) -> Centre:
+        found = self.window.findChild(Centre)
+        assert found is not None
+        return found
+
+    def said(self) -> str:
+        return "\n".join(each.text() for each in self.centre.findChildren(QLabel) if each.isVisible())
+
+    def buttons(self) -> list[str]:
+        return [each.text() for each in self.centre.findChildren(QPushButton) if each.isVisible()]
+
+    def tell(self, qtbot: QtBot, code: str, detail: str = "") -> None:
+        state = WorkspaceState(code, detail, PLACE)
+        with qtbot.waitSignal(self.stage.bridge.happened):
+            self.stage.hub.publish(state)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> Desk:
+    stage.reads.answers[TimelinePage] = TimelinePageRows((), more=False)
+    stage.reads.answers[CustomerById] = a_card()
+    controller, live = DeskController(stage.bridge), QPlainTextEdit()
+    window = MainWindow(
+        theme, words, shortcuts, stage.bridge, stage.clock, stage.settings, controller, Me(ME, "Mai Nguyễn"),
+        Panes(QLabel("header"), QLabel("timeline"), live),
+    )  # fmt: skip
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made = Desk(window, controller, live, stage, [])
+    made.centre.reopen_wanted.connect(lambda: made.asked.append("reopen"))
+    made.centre.look_wanted.connect(lambda: made.asked.append("look"))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("code", "detail", "words_of_it"),
+    [
+        ("missing", "folder", "connect the drive"),
+        ("missing", "file", "was not found"),
+        ("damaged", "", "damaged"),
+        ("too-new", "", "Please update"),
+        ("foreign", "", "not an AgentDesk workspace"),
+        ("offline", "unreachable", "cannot be reached"),
+    ],
+)
+def test_what_stands_in_the_way_is_said_with_its_place_and_tried_again(
+    qtbot: QtBot, desk: Desk, code: str, detail: str, words_of_it: str
+) -> None:
+    desk.tell(qtbot, code, detail)
+    assert words_of_it in desk.said()
+    assert PLACE in desk.said()
+    assert desk.buttons() == ["Try again"]
+    QTest.keyClick(desk.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert desk.asked == ["reopen"]
+    assert "Opening the workspace" in desk.said()
+    desk.tell(qtbot, "ready")
+    assert "Ready for the next customer" in desk.said()
+
+
+def test_a_read_only_workspace_can_be_opened_to_look(qtbot: QtBot, desk: Desk) -> None:
+    desk.tell(qtbot, "read-only")
+    assert desk.buttons() == ["Try again", "Open to look only"]
+    next(each for each in desk.centre.findChildren(QPushButton) if "look" in each.text()).click()
+    assert desk.asked == ["look"]
+    desk.tell(qtbot, "look-only")
+    assert "nothing can be logged or changed here" in desk.said()
+    assert not desk.live.isEnabled()
+    assert desk.buttons() == []
+
+
+def test_a_workspace_lost_while_working_leaves_the_customer_on_the_screen(qtbot: QtBot, desk: Desk) -> None:
+    desk.tell(qtbot, "ready")
+    card = desk.stage.reads.answers[CustomerById] = a_card()
+    with qtbot.waitSignal(desk.controller.card_arrived):
+        desk.controller.open_customer(card.customer_id)
+    desk.tell(qtbot, "missing")
+    assert "header" in desk.said()
+    assert "was not found" in desk.said()
+    assert desk.buttons() == ["Try again"]
+    desk.stage.hub.publish(CameBack())
+    qtbot.waitUntil(lambda: "was not found" not in desk.said())
+    assert desk.live.isEnabled()
