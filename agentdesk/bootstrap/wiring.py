@@ -1,9 +1,10 @@
 """Knows how the panes, which do not know each other, come together: whose signal goes to whose slot."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from agentdesk.domain.commands import AddCustomer, LogInteraction, RecordCall, RememberFact, RetractInteraction
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WentOffline
 from agentdesk.domain.ids import CommandId, CustomerId, EventId, FactId, new_uuid
 from agentdesk.domain.records import dataclass
@@ -19,6 +20,9 @@ from agentdesk.ui.notes.fact_of_selection import FactOfSelection
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.topbar import Me
+
+WAIT_MS = 80
+"""The cards of the customer before stay no longer than this; cards that are here sooner are painted once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Wiring(QObject):
         self._parts = parts
         self._rows_said: dict[CommandId, EventId] = {}
         desk, header, live, timeline, window = parts.desk, parts.header, parts.live, parts.timeline, parts.window
+        self._waiting = QTimer(self, interval=WAIT_MS, singleShot=True)
+        self._waiting.timeout.connect(self._empty_timeline)
         desk.customer_opened.connect(self._on_opened)
         desk.card_arrived.connect(self._on_card)
         desk.page_arrived.connect(self._on_page)
@@ -60,7 +66,7 @@ class Wiring(QObject):
         live.recorded.connect(self._on_recorded)
         parts.bridge.happened.connect(self._on_happened)
         desk.event_wanted.connect(timeline.show_event)
-        desk.failed.connect(timeline.show_failure)
+        desk.failed.connect(self._on_failed)
         window.finish_wanted.connect(self._on_finish)
         window.call_wanted.connect(live.call)
         window.call_given.connect(self._on_given)
@@ -118,18 +124,32 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_opened(self, customer_id: CustomerId | None) -> None:
+        self._waiting.stop()
         if customer_id is not None:
-            self._parts.timeline.show_page(customer_id, None)  # nobody's cards until theirs are here
+            self._waiting.start()
         else:
             self._parts.timeline.clear()
             self._parts.header.clear()
             self._parts.live.show_customer(None)
 
+    @Slot()
+    def _empty_timeline(self) -> None:
+        """Nobody's cards until theirs are here."""
+        customer_id = self._parts.desk.current
+        if customer_id is not None:
+            self._parts.timeline.show_page(customer_id, None)
+
+    @Slot(object)
+    def _on_failed(self, error: AgentDeskError) -> None:
+        self._waiting.stop()
+        self._empty_timeline()
+        self._parts.timeline.show_failure(error)
+
     @Slot(object)
     def _on_card(self, card: CustomerCard) -> None:
+        self._waiting.stop()
         parts = self._parts
-        parts.header.show_match(self._match_of(card.customer_id))
-        parts.header.show_card(card)
+        parts.header.show_card(card, self._match_of(card.customer_id))
         parts.timeline.show_card(card)
         parts.live.show_customer(card)
 
@@ -140,6 +160,7 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_page(self, arrived: PageArrived) -> None:
+        self._waiting.stop()
         self._parts.timeline.show_page(arrived.customer_id, arrived.page)
 
     @Slot(object)

@@ -1,6 +1,6 @@
 """Knows the middle of the desk: header over timeline when a customer is there, else what to say instead."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
@@ -15,6 +15,8 @@ from agentdesk.ui.words import Words
 
 _FINE = frozenset({"ready", "checked", "look-only"})
 _BY_ITSELF = frozenset({"migrating", "checked"})
+WAIT_MS = 80
+"""A customer who is here sooner is painted once; saying "looking up" first would only make it later."""
 
 
 class Centre(QFrame):
@@ -73,6 +75,8 @@ class Centre(QFrame):
         outer.setSpacing(0)
         outer.addWidget(self._banner)
         outer.addWidget(inside, 1)
+        self._soon = QTimer(self, interval=WAIT_MS, singleShot=True)
+        self._soon.timeout.connect(self.placeholder.wait)
         desk.customer_opened.connect(self._on_opened)
         desk.card_arrived.connect(self._on_card)
         desk.failed.connect(self._on_failed)
@@ -81,18 +85,21 @@ class Centre(QFrame):
 
     @Slot(object)
     def _on_opened(self, customer_id: object) -> None:
+        self._soon.stop()
         if customer_id is None:
             self.placeholder.welcome()
             self._stack.setCurrentWidget(self.placeholder)
         elif self._stack.currentWidget() is not self._customer:
-            self.placeholder.wait()
+            self._soon.start()
 
     @Slot()
     def _on_card(self) -> None:
+        self._soon.stop()
         self._stack.setCurrentWidget(self._customer)
 
     @Slot(object)
     def _on_failed(self, error: AgentDeskError) -> None:
+        self._soon.stop()
         if self._stack.currentWidget() is self._customer:
             self._warn(self._words.error(error))
         else:
@@ -100,6 +107,7 @@ class Centre(QFrame):
 
     @Slot()
     def _on_gone(self) -> None:
+        self._soon.stop()
         self.placeholder.trouble(
             self.tr("This customer is not here"),
             self.tr("The customer was removed or never was in this workspace. Search for another one."),

@@ -90,9 +90,12 @@ class CustomerHeader(QWidget):
         self._fresh.start()
         self.setVisible(False)
 
-    def show_card(self, card: CustomerCard) -> None:
-        """Show who it is; a card of the same customer again only changes what differs."""
-        self._card = card
+    def show_card(self, card: CustomerCard, matched: str = "") -> None:
+        """Show who it is; a card of the same customer again only changes what differs.
+
+        `matched`: why they may be the caller (a code of `Words.match_reason`); "" when chosen by hand.
+        """
+        self._card, self._matched = card, matched
         if card.checked_at is not None and (self._clock.now() - card.checked_at).total_seconds() < 24 * 3600:
             self._checked.add(card.customer_id)
         now = self._clock.now()
@@ -106,12 +109,6 @@ class CustomerHeader(QWidget):
         self._consent.show_card(card)
         self.more.show_card(card)
         self.setVisible(True)
-
-    def show_match(self, reason: str) -> None:
-        """Why the next customer may be the caller (a code of `Words.match_reason`); "" when chosen by hand."""
-        is_news, self._matched = reason != self._matched, reason
-        if is_news and self._card is not None:
-            self.show_card(self._card)
 
     def clear(self) -> None:
         self._card = None
@@ -143,7 +140,7 @@ class CustomerHeader(QWidget):
     @Slot()
     def _on_time_passed(self) -> None:
         if self._card is not None and self.isVisible():
-            self.show_card(self._card)
+            self.show_card(self._card, self._matched)
 
     @Slot()
     def _on_call(self) -> None:
@@ -177,7 +174,7 @@ class CustomerHeader(QWidget):
                 **self._said(),
             )
         )
-        self.show_card(card)
+        self.show_card(card, self._matched)
 
     @Slot()
     def _on_more_wanted(self) -> None:

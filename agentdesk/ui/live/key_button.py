@@ -11,6 +11,8 @@ from agentdesk.ui.theme import Theme
 
 _GAP = 7
 _ICON = 16
+_FACES = 4
+"""Pictures kept of one button: chosen or not, ready or not, pressed or not."""
 
 
 class KeyButton(QPushButton):
@@ -33,7 +35,7 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._picture: tuple[object, QPixmap] | None = None
+        self._pictures: dict[object, QPixmap] = {}
         theme.changed.connect(self._on_theme)
 
     def show_texts(self, texts: Sequence[str], keys: str = "") -> None:
@@ -65,20 +67,32 @@ class KeyButton(QPushButton):
         self.initStyleOption(option)
         option.text = ""
         ratio = self.devicePixelRatioF()
-        truth = (self.size(), ratio, self._texts, self._keys, self._icon, self._tone, option.state, option.features)
-        if self._picture is None or self._picture[0] != truth:
+        truth = (
+            self.size(),
+            ratio,
+            self._texts,
+            self._keys,
+            self._icon,
+            self._tone,
+            option.state.value,
+            option.features.value,
+        )
+        picture = self._pictures.get(truth)
+        if picture is None:
             picture = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
             self._paint_on(QPainter(picture), option)
-            self._picture = (truth, picture)
+            while len(self._pictures) >= _FACES:
+                del self._pictures[next(iter(self._pictures))]
+            self._pictures[truth] = picture
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture[1])
+        painter.drawPixmap(0, 0, picture)
         painter.end()
 
     @Slot()
     def _on_theme(self) -> None:
-        self._picture = None
+        self._pictures.clear()
         self.update()
 
     def _paint_on(self, painter: QPainter, option: QStyleOptionButton) -> None:

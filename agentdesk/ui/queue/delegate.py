@@ -1,9 +1,10 @@
 """Knows how a line of the work queue is drawn: name and due time, title and claim, sections with their counts."""
 
+from collections import OrderedDict
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -26,6 +27,9 @@ ICONS = {
     "inbox": "mail",
 }
 SOON = timedelta(hours=2)
+PICTURES = 64
+"""Lines kept as they were painted; some twenty are in sight, and each change of the choice paints them all again."""
+_MARKS = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 _TINTS = {"due": "red", "promises": "amber", "call-backs": "amber", "unlogged": "slate", "inbox": "accentText"}
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -37,6 +41,8 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, words: Words, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._words, self._clock = theme, words, clock
+        self._pictures: OrderedDict[object, QPixmap] = OrderedDict()
+        theme.changed.connect(self._pictures.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = index.data(Role.LINE)
@@ -46,9 +52,29 @@ class QueueDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """From the picture of last time while nothing differs."""
         line: Line = index.data(Role.LINE)
-        box = QRectF(option.rect)
-        painter.save()
+        ratio, size = painter.device().devicePixelRatioF(), option.rect.size()
+        moving = (
+            (self.when(line.row, now := self._clock.now()), self.claim(line.row, now))
+            if isinstance(line, Entry)
+            else ()
+        )
+        truth = (line, moving, (option.state & _MARKS).value, size.width(), size.height(), ratio)
+        picture = self._pictures.get(truth)
+        if picture is None:
+            picture = self._pictures[truth] = self._painted(line, option, ratio)
+            if len(self._pictures) > PICTURES:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(truth)
+        painter.drawPixmap(option.rect.topLeft(), picture)
+
+    def _painted(self, line: Line, option: QStyleOptionViewItem, ratio: float) -> QPixmap:
+        picture = QPixmap(option.rect.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        box = QRectF(QPoint(), option.rect.size())
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match line:
             case Head():
@@ -57,7 +83,8 @@ class QueueDelegate(QStyledItemDelegate):
                 self._paint_more(painter, box, line, option)
             case Entry(row):
                 self._paint_entry(painter, box, row, option)
-        painter.restore()
+        painter.end()
+        return picture
 
     def helpEvent(
         self,
