@@ -13,6 +13,7 @@ from agentdesk.services.queries import CustomerCard, Hit, TimelineRow, WorkRow
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController, PageArrived
+from agentdesk.ui.layouts import lay_out_now
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.notes.dialogs import NoteDialogs
@@ -50,6 +51,7 @@ class Wiring(QObject):
         desk, header, live, timeline, window = parts.desk, parts.header, parts.live, parts.timeline, parts.window
         self._waiting = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._waiting.timeout.connect(self._empty_timeline)
+        self._missing: set[str] = set()
         desk.customer_opened.connect(self._on_opened)
         desk.card_arrived.connect(self._on_card)
         desk.page_arrived.connect(self._on_page)
@@ -125,6 +127,7 @@ class Wiring(QObject):
     @Slot(object)
     def _on_opened(self, customer_id: CustomerId | None) -> None:
         self._waiting.stop()
+        self._missing = {"card", "page"}
         if customer_id is not None:
             self._waiting.start()
         else:
@@ -152,6 +155,7 @@ class Wiring(QObject):
         parts.header.show_card(card, self._match_of(card.customer_id))
         parts.timeline.show_card(card)
         parts.live.show_customer(card)
+        self._came("card")
 
     def _match_of(self, customer_id: CustomerId) -> str:
         """Why this customer may be the caller, while their call is in front."""
@@ -162,6 +166,14 @@ class Wiring(QObject):
     def _on_page(self, arrived: PageArrived) -> None:
         self._waiting.stop()
         self._parts.timeline.show_page(arrived.customer_id, arrived.page)
+        self._came("page")
+
+    def _came(self, part: str) -> None:
+        """Header and cards are painted together, each where it belongs."""
+        if part in self._missing:
+            self._missing.discard(part)
+            if not self._missing:
+                lay_out_now()
 
     @Slot(object)
     def _on_pending(self, row: TimelineRow) -> None:

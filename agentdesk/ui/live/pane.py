@@ -16,6 +16,7 @@ from agentdesk.services.calls import LogSetup, StartedByHand
 from agentdesk.services.ports import Clock, Draft, Phone
 from agentdesk.services.queries import CustomerCard, MyWrapUp, TimelineRow, TimelineRows
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.layouts import lay_out_now
 from agentdesk.ui.live.asking import Asking
 from agentdesk.ui.live.call_card import CallCard
 from agentdesk.ui.live.call_tools import CallTools
@@ -247,7 +248,7 @@ class LivePane(QFrame):
             self._call.show()
         else:
             self._show_rings(tuple(each for each in stack.ringing if each.draft_id != stack.front_id), now)
-        self._column.activate()
+        lay_out_now()
         self.repaint()
         self._on_changed()
 
