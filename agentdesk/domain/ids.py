@@ -28,6 +28,18 @@ SYSTEM_TEAM = TeamId(0)
 
 _lock = threading.Lock()
 _last = 0
+_random = b""
+_CHUNK = 2048
+
+
+def _forget_random() -> None:
+    """Two processes after a fork must not draw the same bits."""
+    global _random  # noqa: PLW0603
+    _random = b""
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_random)
 
 
 def new_uuid() -> uuid.UUID:
@@ -35,11 +47,14 @@ def new_uuid() -> uuid.UUID:
 
     Ids made by one process ascend even within a millisecond and when the clock steps back.
     """
-    global _last  # noqa: PLW0603 one process, one clock
+    global _last, _random  # noqa: PLW0603 one process, one clock
     with _lock:
         stamp = (time.time_ns() // 1_000_000) << 12
         _last = stamp if stamp > _last else _last + 1
         stamp = _last
+        if not _random:  # in one go: each call gives the interpreter away, and a click makes many ids
+            _random = os.urandom(_CHUNK)
+        bits, _random = _random[:8], _random[8:]
     milliseconds, counter = stamp >> 12, stamp & 0xFFF
-    tail = int.from_bytes(os.urandom(8), "big") & ((1 << 62) - 1)
+    tail = int.from_bytes(bits, "big") & ((1 << 62) - 1)
     return uuid.UUID(int=(milliseconds << 80) | (7 << 76) | (counter << 64) | (2 << 62) | tail)

@@ -21,14 +21,35 @@ from agentdesk.services.queries import Query
 log = logging.getLogger(__name__)
 
 Work: TypeAlias = Callable[[], None]
+AFTER_YOU_S = 0.02
+"""A lane lets the screen go first for so long at most; then it goes on, whatever the screen does."""
 R = TypeVar("R")
+
+
+class Gate:
+    """The screen goes first: a lane that begins while a click is being shown takes the interpreter from it."""
+
+    def __init__(self) -> None:
+        self._open = threading.Event()
+        self._open.set()
+
+    def shut(self) -> None:
+        self._open.clear()
+
+    def open(self) -> None:
+        self._open.set()
+
+    def wait(self) -> None:
+        self._open.wait(AFTER_YOU_S)
 
 
 class Lane:
     """Implements `ports.TimedLane`. Any thread may call it; the work runs on the lane's own thread."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, gate: Gate | None = None) -> None:
+        """`gate`: what the lane waits at before each piece of work."""
         self.name = name
+        self._gate = gate or Gate()
         self._queue: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
         self._alarms: list[tuple[float, int, Work]] = []
         self._numbers = itertools.count()
@@ -64,6 +85,7 @@ class Lane:
 
     def _run(self) -> None:
         while (work := self._next()) is not None:
+            self._gate.wait()
             try:
                 work()
             except Exception:  # the lane top: the lane must go on, whatever one piece of work does

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError
@@ -30,14 +30,28 @@ class Sayer(Protocol):
     def say(self, command: Command) -> None: ...
 
 
+class Gate(Protocol):
+    """What the journal's lane waits at, a few milliseconds at most."""
+
+    def shut(self) -> None: ...
+
+    def open(self) -> None: ...
+
+
 class Bridge(QObject):
     """Lives in the GUI thread. Signals: `happened(Event)`; answers come to `then` in the GUI thread."""
 
     happened = Signal(object)
     _answered = Signal(object)
 
-    def __init__(self, hub: Hub, lanes: ReadLanes, clerk: Sayer, parent: QObject | None = None) -> None:
+    def __init__(
+        self, hub: Hub, lanes: ReadLanes, clerk: Sayer, parent: QObject | None = None, *, gate: Gate | None = None
+    ) -> None:
         super().__init__(parent)
+        self._gate = gate
+        self._shown = QTimer(self, interval=0, singleShot=True)
+        if gate is not None:
+            self._shown.timeout.connect(gate.open)
         self._lanes = lanes
         self._clerk = clerk
         self._tokens: dict[tuple[int, str], object] = {}
@@ -71,7 +85,13 @@ class Bridge(QObject):
         self._lanes.read(work)
 
     def say(self, command: Command) -> None:
-        """A wish: into the journal first, then the workspace. Its fate comes back as events."""
+        """A wish: into the journal first, then the workspace. Its fate comes back as events.
+
+        What the click changes is painted before the journal's lane begins: else they take the interpreter from each other.
+        """
+        if self._gate is not None:
+            self._gate.shut()
+            self._shown.start()
         self._clerk.say(command)
 
     def close(self) -> None:

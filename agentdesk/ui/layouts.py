@@ -1,6 +1,7 @@
-"""Knows how what has changed is laid out before it is painted."""
+"""Knows how what has changed is laid out and painted before anything else is done."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 PASSES = 3
 """What is laid out may find that it needs another height, and asks again; where nothing was asked a pass costs nothing."""
@@ -14,3 +15,22 @@ def lay_out_now() -> None:
     """
     for _ in range(PASSES):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+class PaintFirst(QObject):
+    """Paints a widget as soon as the click is over. An update alone waits behind every answer that has come meanwhile."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._asked = False
+
+    def ask(self) -> None:
+        if not self._asked:
+            self._asked = True
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
+
+    def customEvent(self, event: QEvent) -> None:
+        del event
+        self._asked = False
+        self._widget.repaint()

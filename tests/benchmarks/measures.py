@@ -141,14 +141,14 @@ def log(rig: Rig, customers: int, n: int) -> list[Series]:
         outcome = action(rig, "live.outcome-1")
         began, worked = time.perf_counter(), time.thread_time()
         first = len(rig.news)
-        outcome.trigger()
-        series["log.gui"].ms.append((time.perf_counter() - began) * 1000)
-        series["log.gui"].work.append((time.thread_time() - worked) * 1000)
-        viewport = rig.view.viewport()
-        viewport.repaint()
-        QApplication.processEvents()
-        series["log.row"].ms.append((time.perf_counter() - began) * 1000)
-        series["log.row"].work.append((time.thread_time() - worked) * 1000)
+
+        def press(outcome: QAction = outcome, began: float = began, worked: float = worked) -> None:
+            outcome.trigger()
+            series["log.gui"].ms.append((time.perf_counter() - began) * 1000)
+            series["log.gui"].work.append((time.thread_time() - worked) * 1000)
+
+        series["log.row"].ms.append(rig.watch.wait({rig.view.viewport(): partial(_row_is_logged, rig)}, press))
+        series["log.row"].work.append(rig.watch.worked_ms)
         rig.until(partial(_has_settled, rig, first))
         accepted = [at for at, event in rig.news[first:] if isinstance(event, CommandAccepted)]
         settled = [at for at, event in rig.news[first:] if isinstance(event, CommandSettled)]
@@ -181,6 +181,13 @@ def simulator(rig: Rig) -> SimulatorPhone:
     phone = rig.program.phone
     assert isinstance(phone, SimulatorPhone)
     return phone
+
+
+def _row_is_logged(rig: Rig) -> bool:
+    """The contact whose log can be taken back stands on the timeline with its outcome."""
+    undoable = rig.program.parts.live.controller.undoable
+    row = rig.program.parts.timeline._store.by_id(undoable.log.interaction_id) if undoable else None
+    return row is not None and bool(row.outcome)
 
 
 def _has_settled(rig: Rig, first: int) -> bool:

@@ -54,7 +54,7 @@ Targets = dict[QWidget, Callable[[], bool]]
 
 
 class PaintWatch(QObject):
-    """Ends `wait` when every target was painted with what was expected of it."""
+    """Ends `wait` when every target was painted with what was expected of it, and the frame it was in is done."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,26 +62,27 @@ class PaintWatch(QObject):
         self._left: Targets = {}
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._loop.quit)
-        self._done_at = 0.0
+        self._done_at = self._done_work = 0.0
         self.worked_ms = 0.0
 
     def wait(self, targets: Targets, act: Callable[[], object]) -> float:
         """Milliseconds from `act` to painted; raises TimeoutError."""
         self._left, self._done_at = dict(targets), 0.0
-        for widget in targets:
+        watched = [*targets, next(iter(targets)).window()]
+        for widget in watched:
             widget.installEventFilter(self)
         self._patience.start(PATIENCE_MS)
         began, worked = time.perf_counter(), time.thread_time()
         act()
         if not self._done_at:
             self._loop.exec()
-        self.worked_ms = (time.thread_time() - worked) * 1000
-        for widget in targets:
+        for widget in watched:
             widget.removeEventFilter(self)
         self._patience.stop()
         if not self._done_at:
             names = ", ".join(type(widget).__name__ for widget in self._left)
             raise TimeoutError(f"not painted: {names}")
+        self.worked_ms = (self._done_work - worked) * 1000
         return (self._done_at - began) * 1000
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -89,13 +90,13 @@ class PaintWatch(QObject):
             shows = self._left.get(watched)
             if shows is not None and shows():
                 del self._left[watched]
-                if not self._left:
-                    QTimer.singleShot(0, self, self._on_painted)
+        elif event.type() == QEvent.Type.UpdateRequest and not self._done_at:
+            watched.event(event)  # the whole frame; then the loop has control again
+            if not self._left and not self._done_at:
+                self._done_at, self._done_work = time.perf_counter(), time.thread_time()
+                self._loop.quit()
+            return True
         return False
-
-    def _on_painted(self) -> None:
-        self._done_at = self._done_at or time.perf_counter()
-        self._loop.quit()
 
 
 class Rig:

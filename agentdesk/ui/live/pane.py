@@ -79,6 +79,7 @@ class LivePane(QFrame):
         self._card: CustomerCard | None = None
         self._masked = False
         self._logged_since_asked = False
+        self._gives_back = False
         self._running_rows: dict[EventId, TimelineRow] = {}
         self.controller = LiveController(bridge, phone, setup, drafts, clock, self._title_of, self)
         self.controller.rang.connect(self._on_rang)  # painted before the callers ask whose number it is
@@ -203,10 +204,10 @@ class LivePane(QFrame):
             theirs.connect(mine)
         controller.changed.connect(self._on_changed)
         controller.logged.connect(self._on_logged)
-        for moves_cursor in (controller.cursor_wanted, controller.cursor_back, controller.note_wanted):
+        for moves_cursor in (controller.cursor_wanted, controller.note_wanted):
             moves_cursor.connect(self._flush)
         controller.cursor_wanted.connect(self._focus.take)
-        controller.cursor_back.connect(self._focus.give_back)
+        controller.cursor_back.connect(self._on_cursor_back)
         self.callers.found.connect(self._on_changed)
         self._bridge.happened.connect(self._on_happened)
         self._strip.brought.connect(controller.bring)
@@ -234,6 +235,16 @@ class LivePane(QFrame):
         if self._soon.isActive():
             self._soon.stop()
             self._refresh()
+
+    @Slot(object)
+    def _on_cursor_back(self, item: LiveItem | None) -> None:
+        """At once into another item's note: no key may meet the old words. Else the logged row is painted first."""
+        if item is None:
+            self._gives_back = True
+            self._on_changed()
+            return
+        self._flush()
+        self._focus.give_back(item)
 
     @Slot(object)
     def _on_rang(self, item: LiveItem) -> None:
@@ -285,6 +296,10 @@ class LivePane(QFrame):
         running = bool(stack.items) or self.controller.undoable is not None
         if running is not self._tick.isActive():
             self._tick.start() if running else self._tick.stop()
+        if self._gives_back:
+            self._gives_back = False
+            if front is None:
+                self._focus.give_back(None)
 
     def _show_running_calls(self) -> None:
         """Calls of the customer in the centre stand on the timeline while they are on."""

@@ -20,6 +20,7 @@ from agentdesk.services.queries import (
     TimelineRow,
 )
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.layouts import PaintFirst
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.timeline.day_picker import DayPicker
@@ -62,6 +63,7 @@ class TimelinePane(QWidget):
         self._finder = Finder(theme, self)
         self._view = TimelineView(theme, words, self._store, self._now, self)
         self._view.setObjectName("cards")
+        self._first = PaintFirst(self._view.viewport())
         self.setFocusProxy(self._view)
         self._message = Message(theme, self)
         self._banner = QLabel(self)
@@ -116,6 +118,7 @@ class TimelinePane(QWidget):
         if row.customer_id == self._store.customer_id:
             self._store.put_pending(row)
             self._show_state()
+            self._first.ask()
 
     def mark(self, event_id: EventId, saving: str) -> None:
         """`saving`, `waiting`, `refused`, "" = in the workspace, `withdrawn` = undone."""
