@@ -1,6 +1,7 @@
 """Knows the order of a start with a window: paths, log, settings, one copy only, then the screen."""
 
 import getpass
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,7 +43,7 @@ def run_window(workspace: str | None = None) -> int:
         file = SettingsFile(paths.settings_file, lane.do)
         personal = Personal(file.read(), file.save)
         from agentdesk.bootstrap.cli import workspace_url
-        from agentdesk.bootstrap.window import Wish, run  # Qt, 300 ms, not for a second start
+        from agentdesk.bootstrap.window import AGAIN, Wish, run  # Qt, 300 ms, not for a second start
         from agentdesk.ui.topbar import Me
 
         now = personal.now
@@ -50,11 +51,21 @@ def run_window(workspace: str | None = None) -> int:
         login = now.agent_login or getpass.getuser()
         me = Me(AgentId(_agent_id(personal)), login)
         own = url == str(paths.default_workspace) and not Path(url).exists()
-        return run(paths, personal, Wish(url, me, login, make_missing=own), programs.append)
+        code = run(paths, personal, Wish(url, me, login, make_missing=own), programs.append)
     finally:
         instance.release()
         lane.close()
         log.stop()
+    if code != AGAIN:
+        return code
+    start_again()
+    return 0
+
+
+def start_again() -> "subprocess.Popen[bytes]":
+    """The same program with the same arguments, once this one has let go of its files."""
+    arguments = sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
+    return subprocess.Popen([sys.executable, *arguments], start_new_session=True)  # noqa: S603 what was started before
 
 
 def _agent_id(personal: Personal) -> int:

@@ -25,15 +25,19 @@ from agentdesk.services.ports import Clock
 from agentdesk.services.settings import WorkspaceSettings, workspace_text
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
+from agentdesk.ui.restart import RESTART
 from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.settings.keys import KeysEditor
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Mode, Theme
+from agentdesk.ui.told_once import IN_CLEAR
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
 
 WIDTH = 720
 SIZES = (1.0, 1.1, 1.25, 1.5)
+NEXT_START = ("language", "phone.kind", "mask.mode")
+"""What only a start takes up: every widget says its words when it is made."""
 MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast")
 
 
@@ -55,7 +59,7 @@ class SettingsPane(QScrollArea):
         super().__init__(parent)
         self._theme, self._words, self._bridge, self._clock = theme, words, bridge, clock
         self._settings, self._me = settings, me
-        self._rules = rules
+        self._rules, self._shortcuts = rules, shortcuts
         self.setAccessibleName(self.tr("Settings"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,6 +92,7 @@ class SettingsPane(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._keys.fill()
+        self._clear.setVisible(self._settings.get(IN_CLEAR) is True)
         self._on_settings(self._rules.now)
         self._rules.ask()
         QTimer.singleShot(0, self, self._fit)
@@ -157,6 +162,17 @@ class SettingsPane(QScrollArea):
         self._language = self._choice(card, tongues, self._settings.get("language", ""))
         self._language.activated.connect(self._on_language)
         self._row(inside, self.tr("Language"), self._language, self.tr("Another language begins at the next start."))
+        self._at_start = {key: self._settings.get(key) for key in NEXT_START}
+        self._again = QFrame(card)
+        self._again.setProperty("look", "banner-accent")
+        row = QHBoxLayout(self._again)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.addWidget(label(self.tr("What you chose begins at the next start."), "", self._again, wrap=True), 1)
+        self._restart = QPushButton(self.tr("Restart now"), self._again)
+        self._restart.clicked.connect(self._on_restart)
+        row.addWidget(self._restart)
+        self._again.hide()
+        inside.addWidget(self._again)
         self._column.addWidget(card)
 
     def _build_desk(self, page: QWidget) -> None:
@@ -180,6 +196,15 @@ class SettingsPane(QScrollArea):
         self._tray.setChecked(bool(self._settings.get("reminders.tray", True)))
         self._tray.toggled.connect(self._on_tray)
         self._row(inside, self.tr("Reminders"), self._tray, self.tr("While you talk, reminders are silent."))
+        self._clear = label(
+            self.tr(
+                "This computer has no keyring: what waits for the workspace lies here unencrypted. "
+                "“agentdesk doctor” says how to choose a place for the key."
+            ),
+            "muted", card, wrap=True,
+        )  # fmt: skip
+        self._clear.setVisible(self._settings.get(IN_CLEAR) is True)
+        inside.addWidget(self._clear)
         self._column.addWidget(card)
 
     def _build_workspace(self, page: QWidget) -> None:
@@ -223,14 +248,29 @@ class SettingsPane(QScrollArea):
     @Slot()
     def _on_language(self) -> None:
         self._settings.set("language", self._language.currentData() or None)
+        self._offer_restart()
+
+    def _offer_restart(self) -> None:
+        """Where restarting is possible: the demo only tells."""
+        self._again.setVisible(any(self._settings.get(key) != value for key, value in self._at_start.items()))
+        keys = self._shortcuts.shown(RESTART)
+        self._restart.setVisible(bool(keys))
+        self._restart.setToolTip(keys)
+        QTimer.singleShot(0, self, self._fit)
+
+    @Slot()
+    def _on_restart(self) -> None:
+        self._shortcuts.press(RESTART)
 
     @Slot()
     def _on_phone(self) -> None:
         self._settings.set("phone.kind", self._phone.currentData())
+        self._offer_restart()
 
     @Slot()
     def _on_mask(self) -> None:
         self._settings.set("mask.mode", self._mask.currentData())
+        self._offer_restart()
 
     @Slot(bool)
     def _on_tray(self, on: bool) -> None:  # noqa: FBT001 a slot of a bool signal
