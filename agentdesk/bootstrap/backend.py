@@ -17,7 +17,7 @@ from agentdesk.domain.events import CommandLetGo, CommandRefused, Event, Workspa
 from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.clock import SystemClock
-from agentdesk.runtime.lanes import ClosableReads, Gate, Lane, ReadLanes
+from agentdesk.runtime.lanes import ClosableReads, Courtesy, Lane, ReadLanes
 from agentdesk.services.clerk import Clerk
 from agentdesk.services.drafts import DraftKeeper
 from agentdesk.services.hub import Hub
@@ -173,8 +173,8 @@ class Backend:
         self.hub = hub
         self.clock: Clock = clock or SystemClock()
         self._make_missing = make_missing
-        self.gate = Gate()
-        self.journal_lane = Lane("journal", self.gate)
+        self.courtesy = Courtesy()
+        self.journal_lane = Lane("journal", self.courtesy)
         self.write_lane = Lane("write")
         self.workspace = LateWorkspace()
         self.journal = LateJournal(make_journal)

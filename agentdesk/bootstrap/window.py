@@ -106,7 +106,7 @@ class Program:
         make_journal = journal_maker(paths, wish, self.hub.publish)
         place = Place(wish.url, wish.login)
         self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing)
-        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.saying, gate=self.backend.gate)
+        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.saying, courtesy=self.backend.courtesy)
         self.phone = self._make_phone()
         now = personal.now
         language = screen.speak(wish.language or now.language)

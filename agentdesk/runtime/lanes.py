@@ -26,7 +26,7 @@ AFTER_YOU_S = 0.02
 R = TypeVar("R")
 
 
-class Gate:
+class Courtesy:
     """The screen goes first: a lane that begins while a click is being shown takes the interpreter from it."""
 
     def __init__(self) -> None:
@@ -46,10 +46,10 @@ class Gate:
 class Lane:
     """Implements `ports.TimedLane`. Any thread may call it; the work runs on the lane's own thread."""
 
-    def __init__(self, name: str, gate: Gate | None = None) -> None:
-        """`gate`: what the lane waits at before each piece of work."""
+    def __init__(self, name: str, courtesy: Courtesy | None = None) -> None:
+        """`courtesy`: what the lane waits at before each piece of work."""
         self.name = name
-        self._gate = gate or Gate()
+        self._courtesy = courtesy or Courtesy()
         self._queue: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
         self._alarms: list[tuple[float, int, Work]] = []
         self._numbers = itertools.count()
@@ -85,7 +85,7 @@ class Lane:
 
     def _run(self) -> None:
         while (work := self._next()) is not None:
-            self._gate.wait()
+            self._courtesy.wait()
             try:
                 work()
             except Exception:  # the lane top: the lane must go on, whatever one piece of work does

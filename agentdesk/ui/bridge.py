@@ -30,7 +30,7 @@ class Sayer(Protocol):
     def say(self, command: Command) -> None: ...
 
 
-class Gate(Protocol):
+class Courtesy(Protocol):
     """What the journal's lane waits at, a few milliseconds at most."""
 
     def shut(self) -> None: ...
@@ -45,13 +45,19 @@ class Bridge(QObject):
     _answered = Signal(object)
 
     def __init__(
-        self, hub: Hub, lanes: ReadLanes, clerk: Sayer, parent: QObject | None = None, *, gate: Gate | None = None
+        self,
+        hub: Hub,
+        lanes: ReadLanes,
+        clerk: Sayer,
+        parent: QObject | None = None,
+        *,
+        courtesy: Courtesy | None = None,
     ) -> None:
         super().__init__(parent)
-        self._gate = gate
+        self._courtesy = courtesy
         self._shown = QTimer(self, interval=0, singleShot=True)
-        if gate is not None:
-            self._shown.timeout.connect(gate.open)
+        if courtesy is not None:
+            self._shown.timeout.connect(courtesy.open)
         self._lanes = lanes
         self._clerk = clerk
         self._tokens: dict[tuple[int, str], object] = {}
@@ -89,8 +95,8 @@ class Bridge(QObject):
 
         What the click changes is painted before the journal's lane begins: else they take the interpreter from each other.
         """
-        if self._gate is not None:
-            self._gate.shut()
+        if self._courtesy is not None:
+            self._courtesy.shut()
             self._shown.start()
         self._clerk.say(command)
 
