@@ -135,7 +135,7 @@ class LateJournal:
             return self._made
 
 
-class Gate:
+class LookOnly:
     """What the screen says goes through here; in a workspace open to look only it is turned away at once."""
 
     def __init__(self, say: Callable[[Command], None], publish: Callable[[Event], None]) -> None:
@@ -181,7 +181,7 @@ class Backend:
         self.clerk = Clerk(
             self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
         )
-        self.saying = Gate(self.clerk.say, hub.publish)
+        self.saying = LookOnly(self.clerk.say, hub.publish)
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
         self.read_lanes = ReadLanes(2, self._make_reads)
         self._upkeep_lane = Lane("upkeep")
