@@ -188,7 +188,8 @@ class QueuePane(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 20, 20, 40)
         column.addStretch()
-        column.addWidget(IconLabel(theme, "circle-check", "green", 32, page), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._empty_icon = IconLabel(theme, "loader-circle", "muted", 32, page)
+        column.addWidget(self._empty_icon, 0, Qt.AlignmentFlag.AlignHCenter)
         self._empty_text = label(self.tr("Looking up your work…"), "muted", page, wrap=True)
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._empty_text)
@@ -247,6 +248,7 @@ class QueuePane(QFrame):
         self.sections_arrived.emit(self._sections)
 
     def _on_failed(self, error: AgentDeskError) -> None:
+        self._empty_icon.show_icon("cloud-off", "muted")
         self._empty_text.setText(self._words.error(error))
         if not self._model.rowCount():
             self._stack.setCurrentWidget(self._empty)
@@ -256,6 +258,7 @@ class QueuePane(QFrame):
         self._model.show_lines(lines)
         work = any(isinstance(line, Entry) for line in lines)
         if not work:
+            self._empty_icon.show_icon("circle-check", "green")
             self._empty_text.setText(
                 self.tr("Nothing is due. New work appears here by itself.")
                 if self._filter == "all"
