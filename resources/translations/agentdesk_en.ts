@@ -57,6 +57,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>It comes back under the note, and reminds whoever asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Asked: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved, but nobody was asked: the line is down. Ask again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -312,6 +342,10 @@
 </context>
 <context>
     <name>Centre</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
     <message>
         <source>The customer cannot be shown</source>
         <translation>The customer cannot be shown</translation>
@@ -857,6 +891,30 @@
         <translation>customer number</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Family</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished">Carer</translation>
+    </message>
+    <message>
+        <source>Colleague of the customer</source>
+        <translation type="unfinished">Colleague of the customer</translation>
+    </message>
+    <message>
+        <source>Firm or adviser</source>
+        <translation type="unfinished">Firm or adviser</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Somebody else</translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>Scheduled</translation>
     </message>
@@ -1026,6 +1084,49 @@
     </message>
 </context>
 <context>
+    <name>DropBox</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Drop files here</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Drop files or a folder here</translation>
+    </message>
+    <message>
+        <source>Tables as CSV (also .gz) or Excel: customers, orders, order lines, deliveries, star ratings, contacts, complaints, follow-ups, colleagues. Which is which is seen in the first row.</source>
+        <translation>Tables as CSV (also .gz) or Excel: customers, orders, order lines, deliveries, star ratings, contacts, complaints, follow-ups, colleagues. Which is which is seen in the first row.</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choose files to import</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation>Tables ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Choose a folder to import</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
@@ -1046,6 +1147,14 @@
     <message>
         <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>
         <translation>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace is not there. Nothing was lost by this. If it lies on a network drive, connect the drive, then try again.</source>
+        <translation>The folder of the workspace is not there. Nothing was lost by this. If it lies on a network drive, connect the drive, then try again.</translation>
+    </message>
+    <message>
+        <source>Open to look only: nothing can be logged or changed here, and nothing is saved. Start AgentDesk again when the workspace can be written.</source>
+        <translation>Open to look only: nothing can be logged or changed here, and nothing is saved. Start AgentDesk again when the workspace can be written.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
@@ -1259,6 +1368,14 @@
         <translation>Restricted</translation>
     </message>
     <message>
+        <source>{name} spoke, {role}, may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} spoke, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saving</source>
         <translation>saving</translation>
     </message>
@@ -1413,6 +1530,22 @@
         <source>Already told us</source>
         <translation>Already told us</translation>
     </message>
+    <message>
+        <source>{name}, {role}, may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for the customer: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>asked again %n time(s)</source>
         <translation>
@@ -1485,6 +1618,42 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>How far {name} is</source>
+        <translation>How far {name} is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation>{rate}/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n rows</source>
+        <translation>
+            <numerusform>about %n row</numerusform>
+            <numerusform>about %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileLines</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>Files of this import</translation>
+    </message>
+    <message>
+        <source>Left alone, not part of the import: {names}</source>
+        <translation>Left alone, not part of the import: {names}</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>More kinds</source>
@@ -1545,6 +1714,10 @@
         <translation>Handed over: {name}</translation>
     </message>
     <message>
+        <source>Answered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
     </message>
@@ -1589,6 +1762,10 @@
     <message>
         <source>Who</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>{name} asks: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1817,22 @@
     <message>
         <source>What happened to it</source>
         <translation>What happened to it</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation type="unfinished">Contacts without a customer</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished">I am away</translation>
+    </message>
+    <message>
+        <source>Hand over my work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is planned here.</source>
@@ -1709,6 +1902,10 @@
     <message>
         <source>What you keep is reminded to you; the rest goes where you say.</source>
         <translation>What you keep is reminded to you; the rest goes where you say.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To finish</source>
@@ -1899,6 +2096,10 @@
         <translation>Write</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your wrap-up today</source>
         <translation>Your wrap-up today</translation>
     </message>
@@ -1919,8 +2120,443 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Next in the work queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{outcome} {time} (n = {n})</source>
         <translation>{outcome} {time} (n = {n})</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoor</name>
+    <message>
+        <source>Import, and the watched folder</source>
+        <translation>Import, and the watched folder</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing has come into the watched folder since {time}.</source>
+        <translation>Nothing has come into the watched folder since {time}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done; %n rows were rejected.</source>
+        <translation>
+            <numerusform>The import is done; %n row was rejected.</numerusform>
+            <numerusform>The import is done; %n rows were rejected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>The import is done.</translation>
+    </message>
+    <message>
+        <source>The import did not go to its end.</source>
+        <translation>The import did not go to its end.</translation>
+    </message>
+    <message>
+        <source>Import {n} %</source>
+        <translation>Import {n} %</translation>
+    </message>
+    <message>
+        <source>No files since {time}</source>
+        <translation>No files since {time}</translation>
+    </message>
+    <message>
+        <source>Watched folder away</source>
+        <translation>Watched folder away</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>How far the import is</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>Start the import</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files can be imported</source>
+        <translation>
+            <numerusform>%n file can be imported</numerusform>
+            <numerusform>%n files can be imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the rows in hand…</source>
+        <translation>Stopping after the rows in hand…</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over; nothing was written</source>
+        <translation>The rehearsal is over; nothing was written</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>The import is done</translation>
+    </message>
+    <message>
+        <source>This could not be imported</source>
+        <translation>This could not be imported</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>The import was stopped</translation>
+    </message>
+    <message>
+        <source>See whether each file is what you think, then start. You can go on working meanwhile.</source>
+        <translation>See whether each file is what you think, then start. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>It begins. You can leave this page or close the window: the import goes on.</source>
+        <translation>It begins. You can leave this page or close the window: the import goes on.</translation>
+    </message>
+    <message>
+        <source>{done} rows · {rate} rows/s. You can leave this page or close the window: the import goes on.</source>
+        <translation>{done} rows · {rate} rows/s. You can leave this page or close the window: the import goes on.</translation>
+    </message>
+    <message>
+        <source>{done} rows were done, and what went in is safe. Started again, rows that are in stay as they are.</source>
+        <translation>{done} rows were done, and what went in is safe. Started again, rows that are in stay as they are.</translation>
+    </message>
+    <message>
+        <source>{read} rows read in {seconds} s: {new} new, {changed} changed, {rejected} rejected.</source>
+        <translation>{read} rows read in {seconds} s: {new} new, {changed} changed, {rejected} rejected.</translation>
+    </message>
+    <message>
+        <source>While the window was closed: {text}</source>
+        <translation>While the window was closed: {text}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Import it now</source>
+        <translation>Import it now</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSentences</name>
+    <message>
+        <source>{path} has columns no mapping knows. Nothing was imported. Correct its first row, or choose a mapping of columns.</source>
+        <translation>{path} has columns no mapping knows. Nothing was imported. Correct its first row, or choose a mapping of columns.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Star ratings</source>
+        <translation>Star ratings</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Looked up only</source>
+        <translation>Looked up only</translation>
+    </message>
+    <message>
+        <source>Found by the first row</source>
+        <translation>Found by the first row</translation>
+    </message>
+    <message>
+        <source>AgentDesk&apos;s own columns</source>
+        <translation>AgentDesk&apos;s own columns</translation>
+    </message>
+    <message>
+        <source>Olist tables</source>
+        <translation>Olist tables</translation>
+    </message>
+    <message>
+        <source>Online Retail lines</source>
+        <translation>Online Retail lines</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>commas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>semicolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>bars</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>month-day-year</translation>
+    </message>
+    <message>
+        <source>times bring their own zone</source>
+        <translation>times bring their own zone</translation>
+    </message>
+    <message>
+        <source>times in {zone}</source>
+        <translation>times in {zone}</translation>
+    </message>
+    <message>
+        <source>Excel sheet {name}</source>
+        <translation>Excel sheet {name}</translation>
+    </message>
+    <message>
+        <source>{encoding} with {delimiter}</source>
+        <translation>{encoding} with {delimiter}</translation>
+    </message>
+    <message>
+        <source>dates {order}</source>
+        <translation>dates {order}</translation>
+    </message>
+    <message>
+        <source>No day above 12 shows which comes first: dates are read as day-month-year.</source>
+        <translation>No day above 12 shows which comes first: dates are read as day-month-year.</translation>
+    </message>
+    <message>
+        <source>Some lines are in another encoding or hold NULs: they will be rejected, the rest goes in.</source>
+        <translation>Some lines are in another encoding or hold NULs: they will be rejected, the rest goes in.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Nothing was imported. Check its drive, or choose again.</source>
+        <translation>{path} is not there. Nothing was imported. Check its drive, or choose again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Nothing was imported. Check its rights.</source>
+        <translation>{path} cannot be read. Nothing was imported. Check its rights.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Nothing was imported. Was it saved completely?</source>
+        <translation>{path} is empty. Nothing was imported. Was it saved completely?</translation>
+    </message>
+    <message>
+        <source>No table was found in {path} (csv, tsv, gz, xlsx). Nothing was imported.</source>
+        <translation>No table was found in {path} (csv, tsv, gz, xlsx). Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). What was read before that is safe. Get the file again and import it again.</source>
+        <translation>{path} is damaged ({why}). What was read before that is safe. Get the file again and import it again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as {encoding}. Nothing was imported. Save it as UTF-8 and choose it again.</source>
+        <translation>{path} cannot be read as {encoding}. Nothing was imported. Save it as UTF-8 and choose it again.</translation>
+    </message>
+    <message>
+        <source>{path} does not begin with a row of column names. Nothing was imported. Add that row.</source>
+        <translation>{path} does not begin with a row of column names. Nothing was imported. Add that row.</translation>
+    </message>
+    <message>
+        <source>{path} has unresolved merge markers (line {line}). Nothing was imported. Resolve them, then choose it again.</source>
+        <translation>{path} has unresolved merge markers (line {line}). Nothing was imported. Resolve them, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{path} does not have the columns of “{kind}”: {missing} is missing. Nothing was imported. Correct its first row, or choose a mapping of columns.</source>
+        <translation>{path} does not have the columns of “{kind}”: {missing} is missing. Nothing was imported. Correct its first row, or choose a mapping of columns.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be imported was found in {path}. Nothing was changed.</source>
+        <translation>Nothing that can be imported was found in {path}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The mapping {path} is not TOML: {why}. Nothing was imported.</source>
+        <translation>The mapping {path} is not TOML: {why}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The mapping {path} is not right: {why}. Nothing was imported.</source>
+        <translation>The mapping {path} is not right: {why}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file of rejected rows cannot be written ({path}). What was imported is safe. Check the rights of its folder.</source>
+        <translation>The file of rejected rows cannot be written ({path}). What was imported is safe. Check the rights of its folder.</translation>
+    </message>
+    <message>
+        <source>{rejected} rows would be rejected, so nothing was imported. Mend them, or untick “All or nothing”.</source>
+        <translation>{rejected} rows would be rejected, so nothing was imported. Mend them, or untick “All or nothing”.</translation>
+    </message>
+    <message>
+        <source>The import was cut off. What went in is safe. Start it again: rows that are in stay as they are.</source>
+        <translation>The import was cut off. What went in is safe. Start it again: rows that are in stay as they are.</translation>
+    </message>
+    <message>
+        <source>Another import is still running. Nothing was started. Wait for it or stop it.</source>
+        <translation>Another import is still running. Nothing was started. Wait for it or stop it.</translation>
+    </message>
+    <message>
+        <source>The watch ended by itself. No file was lost. It is tried again each minute.</source>
+        <translation>The watch ended by itself. No file was lost. It is tried again each minute.</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} is empty</translation>
+    </message>
+    <message>
+        <source>{column} is no time: {value}</source>
+        <translation>{column} is no time: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no number: {value}</source>
+        <translation>{column} is no number: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no whole number: {value}</source>
+        <translation>{column} is no whole number: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no country code of two letters: {value}</source>
+        <translation>{column} is no country code of two letters: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no state of an order: {value}</source>
+        <translation>{column} is no state of an order: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not 1 to 5: {value}</source>
+        <translation>{column} is not 1 to 5: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not call, email, chat, visit or note: {value}</source>
+        <translation>{column} is not call, email, chat, visit or note: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not in, out or internal: {value}</source>
+        <translation>{column} is not in, out or internal: {value}</translation>
+    </message>
+    <message>
+        <source>{column} has {value} characters, more than 1,000,000</source>
+        <translation>{column} has {value} characters, more than 1,000,000</translation>
+    </message>
+    <message>
+        <source>no such customer: {value}</source>
+        <translation>no such customer: {value}</translation>
+    </message>
+    <message>
+        <source>no such order: {value}</source>
+        <translation>no such order: {value}</translation>
+    </message>
+    <message>
+        <source>no such colleague: {value}</source>
+        <translation>no such colleague: {value}</translation>
+    </message>
+    <message>
+        <source>this id stands twice in the file with different content: {value}</source>
+        <translation>this id stands twice in the file with different content: {value}</translation>
+    </message>
+    <message>
+        <source>has another number of columns than the first row ({value})</source>
+        <translation>has another number of columns than the first row ({value})</translation>
+    </message>
+    <message>
+        <source>has a NUL byte in it</source>
+        <translation>has a NUL byte in it</translation>
+    </message>
+    <message>
+        <source>is in another encoding than the rest of the file</source>
+        <translation>is in another encoding than the rest of the file</translation>
+    </message>
+    <message>
+        <source>is a merge conflict marker</source>
+        <translation>is a merge conflict marker</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed</source>
+        <translation>opens a quote that is never closed</translation>
+    </message>
+    <message>
+        <source>has quotes in the wrong place</source>
+        <translation>has quotes in the wrong place</translation>
+    </message>
+    <message>
+        <source>the file breaks off here: {value}</source>
+        <translation>the file breaks off here: {value}</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2587,10 @@
     <message>
         <source>I am away</source>
         <translation>I am away</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
@@ -2116,6 +2756,13 @@
     </message>
 </context>
 <context>
+    <name>NameList</name>
+    <message>
+        <source>Colleagues to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Call</source>
@@ -2252,6 +2899,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Logging asks: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remembered: {facts}</source>
         <translation>Remembered: {facts}</translation>
     </message>
@@ -2323,6 +2974,52 @@
     <message>
         <source>Live contact</source>
         <translation>Live contact</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>No customer is known for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation type="unfinished">Call {number}</translation>
+    </message>
+    <message>
+        <source>This has no customer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>A mapping file…</source>
+        <translation>A mapping file…</translation>
+    </message>
+    <message>
+        <source>Rehearse: judge every row, write nothing</source>
+        <translation>Rehearse: judge every row, write nothing</translation>
+    </message>
+    <message>
+        <source>All or nothing: one bad row and nothing goes in</source>
+        <translation>All or nothing: one bad row and nothing goes in</translation>
+    </message>
+    <message>
+        <source>Choose a mapping of columns</source>
+        <translation>Choose a mapping of columns</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>Mappings (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3139,10 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Open to look only</source>
+        <translation>Open to look only</translation>
+    </message>
+    <message>
         <source>Ready for the next customer</source>
         <translation>Ready for the next customer</translation>
     </message>
@@ -2452,6 +3153,14 @@
     <message>
         <source>Looking up the customer…</source>
         <translation>Looking up the customer…</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Opening the workspace…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
     </message>
     <message>
         <source>Find a customer, order or note</source>
@@ -2535,6 +3244,10 @@
             <numerusform>%n × called</numerusform>
             <numerusform>%n × called</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} asks: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2649,6 +3362,10 @@
         <translation>All follow-ups</translation>
     </message>
     <message>
+        <source>Contacts without a customer</source>
+        <translation type="unfinished">Contacts without a customer</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>All keys</translation>
     </message>
@@ -2669,6 +3386,14 @@
     <message>
         <source>Your words</source>
         <translation>Your words</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody wrote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2716,6 +3441,78 @@
     <message>
         <source>{name}: {title} · {when}</source>
         <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What became of the rows</source>
+        <translation>What became of the rows</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were rejected; the rest is in.</source>
+        <translation>
+            <numerusform>%n row was rejected; the rest is in.</numerusform>
+            <numerusform>%n rows were rejected; the rest is in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie with their reasons in {names}. Mend them there and import that file.</source>
+        <translation>They lie with their reasons in {names}. Mend them there and import that file.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation>{file}, line {line}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>Restart AgentDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Window</translation>
+    </message>
+    <message>
+        <source>You are talking. Restart after the call; your notes are safe meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3770,14 @@
         <translation>Another language begins at the next start.</translation>
     </message>
     <message>
+        <source>What you chose begins at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>This desk</translation>
     </message>
@@ -3019,6 +3824,10 @@
     <message>
         <source>While you talk, reminders are silent.</source>
         <translation>While you talk, reminders are silent.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: what waits for the workspace lies here unencrypted. “agentdesk doctor” says how to choose a place for the key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workspace, for everybody</source>
@@ -3088,28 +3897,8 @@
         <translation>Who that is</translation>
     </message>
     <message>
-        <source>Partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Family</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>Carer</translation>
-    </message>
-    <message>
-        <source>Colleague of the customer</source>
-        <translation>Colleague of the customer</translation>
-    </message>
-    <message>
-        <source>Firm or adviser</source>
-        <translation>Firm or adviser</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Somebody else</translation>
+        <source>{name} · spoke before: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
@@ -3195,6 +3984,13 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>ToldOnce</name>
+    <message>
+        <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4126,65 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Watch a folder…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Files another program puts into a watched folder go in by themselves, and then lie in done/ or rejected/ inside it.</source>
+        <translation>No folder is watched. Files another program puts into a watched folder go in by themselves, and then lie in done/ or rejected/ inside it.</translation>
+    </message>
+    <message>
+        <source>Watch another folder…</source>
+        <translation>Watch another folder…</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}. Check the program that puts files there.</source>
+        <translation>Nothing has come since {time}. Check the program that puts files there.</translation>
+    </message>
+    <message>
+        <source>{time}  Rejected: {reason}</source>
+        <translation>{time}  Rejected: {reason}</translation>
+    </message>
+    <message>
+        <source>{time}  {name}: imported, now in {folder}</source>
+        <translation>{time}  {name}: imported, now in {folder}</translation>
+    </message>
+    <message>
+        <source>The watch begins…</source>
+        <translation>The watch begins…</translation>
+    </message>
+    <message>
+        <source>Watched as long as this window is open. Whole new files go in.</source>
+        <translation>Watched as long as this window is open. Whole new files go in.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read now. No file is lost; it is looked for until it is back.</source>
+        <translation>The folder cannot be read now. No file is lost; it is looked for until it is back.</translation>
+    </message>
+    <message>
+        <source>Not watched now. {why}</source>
+        <translation>Not watched now. {why}</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Watched folder</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Choose a folder to watch</translation>
     </message>
 </context>
 <context>

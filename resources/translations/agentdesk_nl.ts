@@ -57,6 +57,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>It comes back under the note, and reminds whoever asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Opnemen</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Asked: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved, but nobody was asked: the line is down. Ask again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -312,6 +342,10 @@
 </context>
 <context>
     <name>Centre</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
     <message>
         <source>The customer cannot be shown</source>
         <translation>De klant kan niet worden getoond</translation>
@@ -857,6 +891,30 @@
         <translation>klantnummer</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Familie</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished">Mantelzorger</translation>
+    </message>
+    <message>
+        <source>Colleague of the customer</source>
+        <translation type="unfinished">Collega van de klant</translation>
+    </message>
+    <message>
+        <source>Firm or adviser</source>
+        <translation type="unfinished">Bedrijf of adviseur</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Iemand anders</translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>Ingepland</translation>
     </message>
@@ -1026,6 +1084,49 @@
     </message>
 </context>
 <context>
+    <name>DropBox</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Zet hier bestanden neer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Sleep hier bestanden of een map naartoe</translation>
+    </message>
+    <message>
+        <source>Tables as CSV (also .gz) or Excel: customers, orders, order lines, deliveries, star ratings, contacts, complaints, follow-ups, colleagues. Which is which is seen in the first row.</source>
+        <translation>Tabellen als CSV (ook .gz) of Excel: klanten, bestellingen, bestelregels, leveringen, beoordelingen, contacten, klachten, opvolgingen, collega’s. Wat wat is, blijkt uit de eerste rij.</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Kies bestanden om te importeren</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation>Tabellen ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Kies een map om te importeren</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
@@ -1046,6 +1147,14 @@
     <message>
         <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>
         <translation>De werkruimte is niet gevonden. Er is niets verloren. Controleer of de schijf is aangesloten, of kies een andere werkruimte.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace is not there. Nothing was lost by this. If it lies on a network drive, connect the drive, then try again.</source>
+        <translation>De map van de werkruimte is er niet. Hierdoor is niets verloren. Staat ze op een netwerkschijf, verbind die dan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Open to look only: nothing can be logged or changed here, and nothing is saved. Start AgentDesk again when the workspace can be written.</source>
+        <translation>Alleen om te kijken: hier kan niets worden vastgelegd of veranderd en er wordt niets opgeslagen. Start AgentDesk opnieuw als de werkruimte weer beschrijfbaar is.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
@@ -1259,6 +1368,14 @@
         <translation>Beperkt zichtbaar</translation>
     </message>
     <message>
+        <source>{name} spoke, {role}, may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} spoke, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saving</source>
         <translation>wordt bewaard</translation>
     </message>
@@ -1413,6 +1530,22 @@
         <source>Already told us</source>
         <translation>Al verteld</translation>
     </message>
+    <message>
+        <source>{name}, {role}, may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for the customer: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>asked again %n time(s)</source>
         <translation>
@@ -1485,6 +1618,42 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>How far {name} is</source>
+        <translation>Hoe ver {name} is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation>{rate}/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n rows</source>
+        <translation>
+            <numerusform>ongeveer %n rij</numerusform>
+            <numerusform>ongeveer %n rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileLines</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>Bestanden van deze import</translation>
+    </message>
+    <message>
+        <source>Left alone, not part of the import: {names}</source>
+        <translation>Blijft liggen, hoort niet bij de import: {names}</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>More kinds</source>
@@ -1545,6 +1714,10 @@
         <translation>Overgedragen: {name}</translation>
     </message>
     <message>
+        <source>Answered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
     </message>
@@ -1589,6 +1762,10 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>{name} asks: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1817,22 @@
     <message>
         <source>What happened to it</source>
         <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation type="unfinished">Contacten zonder klant</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished">Ik ben weg</translation>
+    </message>
+    <message>
+        <source>Hand over my work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is planned here.</source>
@@ -1709,6 +1902,10 @@
     <message>
         <source>What you keep is reminded to you; the rest goes where you say.</source>
         <translation>Aan wat je houdt word je herinnerd; de rest gaat waar jij zegt.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To finish</source>
@@ -1899,6 +2096,10 @@
         <translation>Schrijven</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your wrap-up today</source>
         <translation>Jouw afronding vandaag</translation>
     </message>
@@ -1919,8 +2120,443 @@
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>Next in the work queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{outcome} {time} (n = {n})</source>
         <translation>{outcome} {time} (n = {n})</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoor</name>
+    <message>
+        <source>Import, and the watched folder</source>
+        <translation>Importeren en de bewaakte map</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Nothing has come into the watched folder since {time}.</source>
+        <translation>Sinds {time} is er niets in de bewaakte map gekomen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done; %n rows were rejected.</source>
+        <translation>
+            <numerusform>De import is klaar; %n rij is geweigerd.</numerusform>
+            <numerusform>De import is klaar; %n rijen zijn geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>De import is klaar.</translation>
+    </message>
+    <message>
+        <source>The import did not go to its end.</source>
+        <translation>De import is niet tot het einde gekomen.</translation>
+    </message>
+    <message>
+        <source>Import {n} %</source>
+        <translation>Import {n} %</translation>
+    </message>
+    <message>
+        <source>No files since {time}</source>
+        <translation>Geen bestanden sinds {time}</translation>
+    </message>
+    <message>
+        <source>Watched folder away</source>
+        <translation>Bewaakte map is weg</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Hoe ver de import is</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>Import beginnen</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import stoppen</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Andere bestanden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>De bestanden worden bekeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files can be imported</source>
+        <translation>
+            <numerusform>%n bestand kan worden geïmporteerd</numerusform>
+            <numerusform>%n bestanden kunnen worden geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the rows in hand…</source>
+        <translation>Stopt na de rijen die nu bezig zijn…</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over; nothing was written</source>
+        <translation>De proef is klaar; er is niets geschreven</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>De import is klaar</translation>
+    </message>
+    <message>
+        <source>This could not be imported</source>
+        <translation>Dit kon niet worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>De import is gestopt</translation>
+    </message>
+    <message>
+        <source>See whether each file is what you think, then start. You can go on working meanwhile.</source>
+        <translation>Kijk of elk bestand is wat je denkt en begin dan. Intussen kun je doorwerken.</translation>
+    </message>
+    <message>
+        <source>It begins. You can leave this page or close the window: the import goes on.</source>
+        <translation>Het begint. Je kunt deze pagina verlaten of het venster sluiten: de import gaat door.</translation>
+    </message>
+    <message>
+        <source>{done} rows · {rate} rows/s. You can leave this page or close the window: the import goes on.</source>
+        <translation>{done} rijen · {rate} rijen/s. Je kunt deze pagina verlaten of het venster sluiten: de import gaat door.</translation>
+    </message>
+    <message>
+        <source>{done} rows were done, and what went in is safe. Started again, rows that are in stay as they are.</source>
+        <translation>{done} rijen waren gedaan en wat erin staat is veilig. Begin je opnieuw, dan blijven die rijen zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>{read} rows read in {seconds} s: {new} new, {changed} changed, {rejected} rejected.</source>
+        <translation>{read} rijen gelezen in {seconds} s: {new} nieuw, {changed} gewijzigd, {rejected} geweigerd.</translation>
+    </message>
+    <message>
+        <source>While the window was closed: {text}</source>
+        <translation>Terwijl het venster dicht was: {text}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Import it now</source>
+        <translation>Nu importeren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSentences</name>
+    <message>
+        <source>{path} has columns no mapping knows. Nothing was imported. Correct its first row, or choose a mapping of columns.</source>
+        <translation>{path} heeft kolommen die geen indeling kent. Er is niets geïmporteerd. Verbeter de eerste rij of kies een kolomindeling.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega’s</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Bestelregels</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Star ratings</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolgingen</translation>
+    </message>
+    <message>
+        <source>Looked up only</source>
+        <translation>Alleen om op te zoeken</translation>
+    </message>
+    <message>
+        <source>Found by the first row</source>
+        <translation>Gevonden aan de eerste rij</translation>
+    </message>
+    <message>
+        <source>AgentDesk&apos;s own columns</source>
+        <translation>Kolommen van AgentDesk zelf</translation>
+    </message>
+    <message>
+        <source>Olist tables</source>
+        <translation>Olist-tabellen</translation>
+    </message>
+    <message>
+        <source>Online Retail lines</source>
+        <translation>Online Retail-regels</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>komma’s</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntkomma’s</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>streepjes</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>dag-maand-jaar</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>maand-dag-jaar</translation>
+    </message>
+    <message>
+        <source>times bring their own zone</source>
+        <translation>tijden met eigen tijdzone</translation>
+    </message>
+    <message>
+        <source>times in {zone}</source>
+        <translation>tijden in {zone}</translation>
+    </message>
+    <message>
+        <source>Excel sheet {name}</source>
+        <translation>Excel-blad {name}</translation>
+    </message>
+    <message>
+        <source>{encoding} with {delimiter}</source>
+        <translation>{encoding} met {delimiter}</translation>
+    </message>
+    <message>
+        <source>dates {order}</source>
+        <translation>datums {order}</translation>
+    </message>
+    <message>
+        <source>No day above 12 shows which comes first: dates are read as day-month-year.</source>
+        <translation>Geen dag boven de 12 toont wat eerst komt: datums worden gelezen als dag-maand-jaar.</translation>
+    </message>
+    <message>
+        <source>Some lines are in another encoding or hold NULs: they will be rejected, the rest goes in.</source>
+        <translation>Sommige regels hebben een andere codering of bevatten NUL-tekens: die worden geweigerd, de rest gaat erin.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Nothing was imported. Check its drive, or choose again.</source>
+        <translation>{path} is er niet. Er is niets geïmporteerd. Kijk of de schijf is aangesloten of kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Nothing was imported. Check its rights.</source>
+        <translation>{path} kan niet worden gelezen. Er is niets geïmporteerd. Controleer de rechten.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Nothing was imported. Was it saved completely?</source>
+        <translation>{path} is leeg. Er is niets geïmporteerd. Is het helemaal opgeslagen?</translation>
+    </message>
+    <message>
+        <source>No table was found in {path} (csv, tsv, gz, xlsx). Nothing was imported.</source>
+        <translation>In {path} is geen tabel gevonden (csv, tsv, gz, xlsx). Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). What was read before that is safe. Get the file again and import it again.</source>
+        <translation>{path} is beschadigd ({why}). Wat daarvoor is gelezen, is veilig. Haal het bestand opnieuw op en importeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as {encoding}. Nothing was imported. Save it as UTF-8 and choose it again.</source>
+        <translation>{path} kan niet als {encoding} worden gelezen. Er is niets geïmporteerd. Sla het op als UTF-8 en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} does not begin with a row of column names. Nothing was imported. Add that row.</source>
+        <translation>{path} begint niet met een rij kolomnamen. Er is niets geïmporteerd. Voeg die rij toe.</translation>
+    </message>
+    <message>
+        <source>{path} has unresolved merge markers (line {line}). Nothing was imported. Resolve them, then choose it again.</source>
+        <translation>{path} bevat onopgeloste samenvoegtekens (regel {line}). Er is niets geïmporteerd. Los ze op en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} does not have the columns of “{kind}”: {missing} is missing. Nothing was imported. Correct its first row, or choose a mapping of columns.</source>
+        <translation>{path} heeft niet de kolommen van “{kind}”: {missing} ontbreekt. Er is niets geïmporteerd. Verbeter de eerste rij of kies een kolomindeling.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be imported was found in {path}. Nothing was changed.</source>
+        <translation>In {path} is niets gevonden dat kan worden geïmporteerd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The mapping {path} is not TOML: {why}. Nothing was imported.</source>
+        <translation>De kolomindeling {path} is geen TOML: {why}. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The mapping {path} is not right: {why}. Nothing was imported.</source>
+        <translation>De kolomindeling {path} klopt niet: {why}. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The file of rejected rows cannot be written ({path}). What was imported is safe. Check the rights of its folder.</source>
+        <translation>Het bestand met geweigerde rijen kan niet worden geschreven ({path}). Wat is geïmporteerd, is veilig. Controleer de rechten van de map.</translation>
+    </message>
+    <message>
+        <source>{rejected} rows would be rejected, so nothing was imported. Mend them, or untick “All or nothing”.</source>
+        <translation>{rejected} rijen zouden worden geweigerd, dus er is niets geïmporteerd. Verbeter ze of vink “Alles of niets” uit.</translation>
+    </message>
+    <message>
+        <source>The import was cut off. What went in is safe. Start it again: rows that are in stay as they are.</source>
+        <translation>De import is afgebroken. Wat erin staat, is veilig. Begin opnieuw: rijen die erin staan, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Another import is still running. Nothing was started. Wait for it or stop it.</source>
+        <translation>Er loopt nog een andere import. Er is niets begonnen. Wacht erop of stop die.</translation>
+    </message>
+    <message>
+        <source>The watch ended by itself. No file was lost. It is tried again each minute.</source>
+        <translation>Het bewaken is vanzelf gestopt. Er is geen bestand verloren. Elke minuut wordt het opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} is leeg</translation>
+    </message>
+    <message>
+        <source>{column} is no time: {value}</source>
+        <translation>{column} is geen tijd: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no number: {value}</source>
+        <translation>{column} is geen getal: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no whole number: {value}</source>
+        <translation>{column} is geen heel getal: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no country code of two letters: {value}</source>
+        <translation>{column} is geen landcode van twee letters: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no state of an order: {value}</source>
+        <translation>{column} is geen status van een bestelling: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not 1 to 5: {value}</source>
+        <translation>{column} is niet 1 tot en met 5: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not call, email, chat, visit or note: {value}</source>
+        <translation>{column} is niet call, email, chat, visit of note: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not in, out or internal: {value}</source>
+        <translation>{column} is niet in, out of internal: {value}</translation>
+    </message>
+    <message>
+        <source>{column} has {value} characters, more than 1,000,000</source>
+        <translation>{column} heeft {value} tekens, meer dan 1.000.000</translation>
+    </message>
+    <message>
+        <source>no such customer: {value}</source>
+        <translation>geen klant met deze naam: {value}</translation>
+    </message>
+    <message>
+        <source>no such order: {value}</source>
+        <translation>geen bestelling met dit nummer: {value}</translation>
+    </message>
+    <message>
+        <source>no such colleague: {value}</source>
+        <translation>geen collega met deze naam: {value}</translation>
+    </message>
+    <message>
+        <source>this id stands twice in the file with different content: {value}</source>
+        <translation>dit kenmerk staat twee keer in het bestand met andere inhoud: {value}</translation>
+    </message>
+    <message>
+        <source>has another number of columns than the first row ({value})</source>
+        <translation>heeft een ander aantal kolommen dan de eerste rij ({value})</translation>
+    </message>
+    <message>
+        <source>has a NUL byte in it</source>
+        <translation>bevat een NUL-teken</translation>
+    </message>
+    <message>
+        <source>is in another encoding than the rest of the file</source>
+        <translation>heeft een andere codering dan de rest van het bestand</translation>
+    </message>
+    <message>
+        <source>is a merge conflict marker</source>
+        <translation>is een samenvoegteken</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed</source>
+        <translation>opent een aanhalingsteken dat nooit sluit</translation>
+    </message>
+    <message>
+        <source>has quotes in the wrong place</source>
+        <translation>heeft aanhalingstekens op de verkeerde plaats</translation>
+    </message>
+    <message>
+        <source>the file breaks off here: {value}</source>
+        <translation>het bestand breekt hier af: {value}</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2587,10 @@
     <message>
         <source>I am away</source>
         <translation>Ik ben weg</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
@@ -2116,6 +2756,13 @@
     </message>
 </context>
 <context>
+    <name>NameList</name>
+    <message>
+        <source>Colleagues to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Call</source>
@@ -2252,6 +2899,10 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Logging asks: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remembered: {facts}</source>
         <translation>Onthouden: {facts}</translation>
     </message>
@@ -2323,6 +2974,52 @@
     <message>
         <source>Live contact</source>
         <translation>Lopend contact</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>No customer is known for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation type="unfinished">Gesprek {number}</translation>
+    </message>
+    <message>
+        <source>This has no customer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>A mapping file…</source>
+        <translation>Een bestand met kolomindeling…</translation>
+    </message>
+    <message>
+        <source>Rehearse: judge every row, write nothing</source>
+        <translation>Proef: elke rij beoordelen, niets schrijven</translation>
+    </message>
+    <message>
+        <source>All or nothing: one bad row and nothing goes in</source>
+        <translation>Alles of niets: één foute rij en er gaat niets in</translation>
+    </message>
+    <message>
+        <source>Choose a mapping of columns</source>
+        <translation>Kies een kolomindeling</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>Kolomindelingen (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3139,10 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>Open to look only</source>
+        <translation>Openen om alleen te kijken</translation>
+    </message>
+    <message>
         <source>Ready for the next customer</source>
         <translation>Klaar voor de volgende klant</translation>
     </message>
@@ -2452,6 +3153,14 @@
     <message>
         <source>Looking up the customer…</source>
         <translation>Klant opzoeken…</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>De werkruimte wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>Find a customer, order or note</source>
@@ -2535,6 +3244,10 @@
             <numerusform>%n × gebeld</numerusform>
             <numerusform>%n × gebeld</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} asks: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2649,6 +3362,10 @@
         <translation>Alle opvolgingen</translation>
     </message>
     <message>
+        <source>Contacts without a customer</source>
+        <translation type="unfinished">Contacten zonder klant</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
     </message>
@@ -2669,6 +3386,14 @@
     <message>
         <source>Your words</source>
         <translation>Jouw tekst</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody wrote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2716,6 +3441,78 @@
     <message>
         <source>{name}: {title} · {when}</source>
         <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What became of the rows</source>
+        <translation>Wat er van de rijen is geworden</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were rejected; the rest is in.</source>
+        <translation>
+            <numerusform>%n rij is geweigerd; de rest staat erin.</numerusform>
+            <numerusform>%n rijen zijn geweigerd; de rest staat erin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie with their reasons in {names}. Mend them there and import that file.</source>
+        <translation>Ze staan met hun reden in {names}. Verbeter ze daar en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation>{file}, regel {line}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>Restart AgentDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Venster</translation>
+    </message>
+    <message>
+        <source>You are talking. Restart after the call; your notes are safe meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3770,14 @@
         <translation>Een andere taal gaat in bij de volgende start.</translation>
     </message>
     <message>
+        <source>What you chose begins at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>Deze werkplek</translation>
     </message>
@@ -3019,6 +3824,10 @@
     <message>
         <source>While you talk, reminders are silent.</source>
         <translation>Tijdens een gesprek zijn herinneringen stil.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: what waits for the workspace lies here unencrypted. “agentdesk doctor” says how to choose a place for the key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workspace, for everybody</source>
@@ -3088,28 +3897,8 @@
         <translation>Wie dat is</translation>
     </message>
     <message>
-        <source>Partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>Mantelzorger</translation>
-    </message>
-    <message>
-        <source>Colleague of the customer</source>
-        <translation>Collega van de klant</translation>
-    </message>
-    <message>
-        <source>Firm or adviser</source>
-        <translation>Bedrijf of adviseur</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Iemand anders</translation>
+        <source>{name} · spoke before: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
@@ -3195,6 +3984,13 @@
     <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>ToldOnce</name>
+    <message>
+        <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4126,65 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Een map bewaken…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Niet meer bewaken</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Files another program puts into a watched folder go in by themselves, and then lie in done/ or rejected/ inside it.</source>
+        <translation>Er wordt geen map bewaakt. Bestanden die een ander programma in een bewaakte map zet, gaan er vanzelf in en liggen daarna in done/ of rejected/ in die map.</translation>
+    </message>
+    <message>
+        <source>Watch another folder…</source>
+        <translation>Een andere map bewaken…</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}. Check the program that puts files there.</source>
+        <translation>Sinds {time} is er niets gekomen. Controleer het programma dat er bestanden in zet.</translation>
+    </message>
+    <message>
+        <source>{time}  Rejected: {reason}</source>
+        <translation>{time}  Geweigerd: {reason}</translation>
+    </message>
+    <message>
+        <source>{time}  {name}: imported, now in {folder}</source>
+        <translation>{time}  {name}: geïmporteerd, nu in {folder}</translation>
+    </message>
+    <message>
+        <source>The watch begins…</source>
+        <translation>Het bewaken begint…</translation>
+    </message>
+    <message>
+        <source>Watched as long as this window is open. Whole new files go in.</source>
+        <translation>Wordt bewaakt zolang dit venster open is. Nieuwe bestanden gaan erin zodra ze compleet zijn.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read now. No file is lost; it is looked for until it is back.</source>
+        <translation>De map kan nu niet worden gelezen. Er is geen bestand verloren; er wordt gekeken tot ze terug is.</translation>
+    </message>
+    <message>
+        <source>Not watched now. {why}</source>
+        <translation>Wordt nu niet bewaakt. {why}</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Bewaakte map</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Kies een map om te bewaken</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>It comes back under the note, and reminds whoever asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Trả lời</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Asked: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved, but nobody was asked: the line is down. Ask again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -311,6 +341,10 @@
 </context>
 <context>
     <name>Centre</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
     <message>
         <source>The customer cannot be shown</source>
         <translation>Không thể hiển thị khách hàng</translation>
@@ -851,6 +885,30 @@
         <translation>mã khách hàng</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation type="unfinished">Vợ hoặc chồng</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Người nhà</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished">Người chăm sóc</translation>
+    </message>
+    <message>
+        <source>Colleague of the customer</source>
+        <translation type="unfinished">Đồng nghiệp của khách</translation>
+    </message>
+    <message>
+        <source>Firm or adviser</source>
+        <translation type="unfinished">Công ty hoặc người tư vấn</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Người khác</translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>Đã lên lịch</translation>
     </message>
@@ -1019,6 +1077,49 @@
     </message>
 </context>
 <context>
+    <name>DropBox</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Kéo thả tệp hoặc thư mục vào đây</translation>
+    </message>
+    <message>
+        <source>Tables as CSV (also .gz) or Excel: customers, orders, order lines, deliveries, star ratings, contacts, complaints, follow-ups, colleagues. Which is which is seen in the first row.</source>
+        <translation>Bảng dạng CSV (cả .gz) hoặc Excel: khách hàng, đơn hàng, dòng đơn hàng, giao hàng, đánh giá sao, liên hệ, khiếu nại, việc theo dõi, đồng nghiệp. Loại nào được nhận ra từ dòng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Chọn tệp để nhập</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation>Bảng ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Chọn thư mục để nhập</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
@@ -1039,6 +1140,14 @@
     <message>
         <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>
         <translation>Không tìm thấy không gian làm việc. Không mất dữ liệu nào. Hãy kiểm tra ổ đĩa đã kết nối, hoặc chọn không gian khác.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace is not there. Nothing was lost by this. If it lies on a network drive, connect the drive, then try again.</source>
+        <translation>Không có thư mục của không gian làm việc. Không mất gì cả. Nếu nó nằm trên ổ mạng, hãy kết nối ổ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Open to look only: nothing can be logged or changed here, and nothing is saved. Start AgentDesk again when the workspace can be written.</source>
+        <translation>Mở chỉ để xem: không thể ghi nhận hay thay đổi gì ở đây và không lưu gì. Hãy khởi động lại AgentDesk khi không gian làm việc ghi được.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
@@ -1251,6 +1360,14 @@
         <translation>Hạn chế</translation>
     </message>
     <message>
+        <source>{name} spoke, {role}, may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} spoke, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saving</source>
         <translation>đang lưu</translation>
     </message>
@@ -1404,6 +1521,22 @@
         <source>Already told us</source>
         <translation>Đã cho biết</translation>
     </message>
+    <message>
+        <source>{name}, {role}, may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for the customer: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>asked again %n time(s)</source>
         <translation>
@@ -1475,6 +1608,40 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>How far {name} is</source>
+        <translation>Tiến độ của {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation>{rate}/giây</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n rows</source>
+        <translation>
+            <numerusform>khoảng %n dòng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileLines</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>Các tệp của lần nhập này</translation>
+    </message>
+    <message>
+        <source>Left alone, not part of the import: {names}</source>
+        <translation>Để nguyên, không thuộc lần nhập: {names}</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>More kinds</source>
@@ -1535,6 +1702,10 @@
         <translation>Đã bàn giao: {name}</translation>
     </message>
     <message>
+        <source>Answered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
     </message>
@@ -1579,6 +1750,10 @@
     <message>
         <source>Who</source>
         <translation>Ai</translation>
+    </message>
+    <message>
+        <source>{name} asks: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1805,22 @@
     <message>
         <source>What happened to it</source>
         <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts without a customer</source>
+        <translation type="unfinished">Liên hệ chưa gắn khách hàng</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished">Tôi vắng mặt</translation>
+    </message>
+    <message>
+        <source>Hand over my work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is planned here.</source>
@@ -1698,6 +1889,10 @@
     <message>
         <source>What you keep is reminded to you; the rest goes where you say.</source>
         <translation>Việc bạn giữ sẽ được nhắc; phần còn lại đi đến nơi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To finish</source>
@@ -1887,6 +2082,10 @@
         <translation>Viết</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your wrap-up today</source>
         <translation>Thời gian hoàn tất hôm nay</translation>
     </message>
@@ -1907,8 +2106,441 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>Next in the work queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{outcome} {time} (n = {n})</source>
         <translation>{outcome} {time} (n = {n})</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoor</name>
+    <message>
+        <source>Import, and the watched folder</source>
+        <translation>Nhập dữ liệu và thư mục được theo dõi</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Nothing has come into the watched folder since {time}.</source>
+        <translation>Không có gì vào thư mục được theo dõi từ {time}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done; %n rows were rejected.</source>
+        <translation>
+            <numerusform>Đã nhập xong; %n dòng bị từ chối.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Đã nhập xong.</translation>
+    </message>
+    <message>
+        <source>The import did not go to its end.</source>
+        <translation>Việc nhập không hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Import {n} %</source>
+        <translation>Đang nhập {n} %</translation>
+    </message>
+    <message>
+        <source>No files since {time}</source>
+        <translation>Không có tệp từ {time}</translation>
+    </message>
+    <message>
+        <source>Watched folder away</source>
+        <translation>Mất thư mục theo dõi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Tiến độ nhập</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>Bắt đầu nhập</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Dừng nhập</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Tệp khác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Đang xem các tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files can be imported</source>
+        <translation>
+            <numerusform>Có thể nhập %n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the rows in hand…</source>
+        <translation>Dừng sau các dòng đang xử lý…</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over; nothing was written</source>
+        <translation>Đã chạy thử xong; không ghi gì</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Đã nhập xong</translation>
+    </message>
+    <message>
+        <source>This could not be imported</source>
+        <translation>Không thể nhập</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Đã dừng nhập</translation>
+    </message>
+    <message>
+        <source>See whether each file is what you think, then start. You can go on working meanwhile.</source>
+        <translation>Xem từng tệp có đúng như bạn nghĩ không rồi bắt đầu. Trong lúc đó bạn vẫn làm việc được.</translation>
+    </message>
+    <message>
+        <source>It begins. You can leave this page or close the window: the import goes on.</source>
+        <translation>Đang bắt đầu. Bạn có thể rời trang này hoặc đóng cửa sổ: việc nhập vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>{done} rows · {rate} rows/s. You can leave this page or close the window: the import goes on.</source>
+        <translation>{done} dòng · {rate} dòng/giây. Bạn có thể rời trang này hoặc đóng cửa sổ: việc nhập vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>{done} rows were done, and what went in is safe. Started again, rows that are in stay as they are.</source>
+        <translation>Đã xong {done} dòng và những gì đã nhập thì an toàn. Bắt đầu lại thì các dòng đó giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{read} rows read in {seconds} s: {new} new, {changed} changed, {rejected} rejected.</source>
+        <translation>Đã đọc {read} dòng trong {seconds} giây: {new} mới, {changed} thay đổi, {rejected} bị từ chối.</translation>
+    </message>
+    <message>
+        <source>While the window was closed: {text}</source>
+        <translation>Khi cửa sổ đóng: {text}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Import it now</source>
+        <translation>Nhập ngay</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSentences</name>
+    <message>
+        <source>{path} has columns no mapping knows. Nothing was imported. Correct its first row, or choose a mapping of columns.</source>
+        <translation>{path} có những cột không bảng ánh xạ nào biết. Chưa nhập gì. Hãy sửa dòng đầu tiên hoặc chọn một bảng ánh xạ cột.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Dòng đơn hàng</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Star ratings</source>
+        <translation>Đánh giá sao</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Việc theo dõi</translation>
+    </message>
+    <message>
+        <source>Looked up only</source>
+        <translation>Chỉ để tra cứu</translation>
+    </message>
+    <message>
+        <source>Found by the first row</source>
+        <translation>Nhận ra từ dòng đầu tiên</translation>
+    </message>
+    <message>
+        <source>AgentDesk&apos;s own columns</source>
+        <translation>Cột riêng của AgentDesk</translation>
+    </message>
+    <message>
+        <source>Olist tables</source>
+        <translation>Bảng Olist</translation>
+    </message>
+    <message>
+        <source>Online Retail lines</source>
+        <translation>Dòng Online Retail</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>dấu tab</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>dấu gạch đứng</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>năm-tháng-ngày</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>ngày-tháng-năm</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>tháng-ngày-năm</translation>
+    </message>
+    <message>
+        <source>times bring their own zone</source>
+        <translation>giờ có múi giờ riêng</translation>
+    </message>
+    <message>
+        <source>times in {zone}</source>
+        <translation>giờ theo {zone}</translation>
+    </message>
+    <message>
+        <source>Excel sheet {name}</source>
+        <translation>Trang tính Excel {name}</translation>
+    </message>
+    <message>
+        <source>{encoding} with {delimiter}</source>
+        <translation>{encoding} với {delimiter}</translation>
+    </message>
+    <message>
+        <source>dates {order}</source>
+        <translation>ngày dạng {order}</translation>
+    </message>
+    <message>
+        <source>No day above 12 shows which comes first: dates are read as day-month-year.</source>
+        <translation>Không có ngày nào lớn hơn 12 để biết cái nào đứng trước: ngày được đọc là ngày-tháng-năm.</translation>
+    </message>
+    <message>
+        <source>Some lines are in another encoding or hold NULs: they will be rejected, the rest goes in.</source>
+        <translation>Một số dòng dùng mã hóa khác hoặc chứa ký tự NUL: chúng sẽ bị từ chối, phần còn lại được nhập.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Nothing was imported. Check its drive, or choose again.</source>
+        <translation>Không có {path}. Chưa nhập gì. Hãy kiểm tra ổ đĩa hoặc chọn lại.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Nothing was imported. Check its rights.</source>
+        <translation>Không đọc được {path}. Chưa nhập gì. Hãy kiểm tra quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Nothing was imported. Was it saved completely?</source>
+        <translation>{path} trống. Chưa nhập gì. Tệp đã được lưu đầy đủ chưa?</translation>
+    </message>
+    <message>
+        <source>No table was found in {path} (csv, tsv, gz, xlsx). Nothing was imported.</source>
+        <translation>Không tìm thấy bảng nào trong {path} (csv, tsv, gz, xlsx). Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). What was read before that is safe. Get the file again and import it again.</source>
+        <translation>{path} bị hỏng ({why}). Những gì đã đọc trước đó thì an toàn. Hãy lấy lại tệp rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as {encoding}. Nothing was imported. Save it as UTF-8 and choose it again.</source>
+        <translation>Không đọc được {path} theo {encoding}. Chưa nhập gì. Hãy lưu tệp dạng UTF-8 rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>{path} does not begin with a row of column names. Nothing was imported. Add that row.</source>
+        <translation>{path} không bắt đầu bằng dòng tên cột. Chưa nhập gì. Hãy thêm dòng đó.</translation>
+    </message>
+    <message>
+        <source>{path} has unresolved merge markers (line {line}). Nothing was imported. Resolve them, then choose it again.</source>
+        <translation>{path} còn dấu xung đột chưa giải quyết (dòng {line}). Chưa nhập gì. Hãy giải quyết rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>{path} does not have the columns of “{kind}”: {missing} is missing. Nothing was imported. Correct its first row, or choose a mapping of columns.</source>
+        <translation>{path} không có các cột của “{kind}”: thiếu {missing}. Chưa nhập gì. Hãy sửa dòng đầu tiên hoặc chọn một bảng ánh xạ cột.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be imported was found in {path}. Nothing was changed.</source>
+        <translation>Không tìm thấy gì có thể nhập trong {path}. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The mapping {path} is not TOML: {why}. Nothing was imported.</source>
+        <translation>Bảng ánh xạ {path} không phải TOML: {why}. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>The mapping {path} is not right: {why}. Nothing was imported.</source>
+        <translation>Bảng ánh xạ {path} không đúng: {why}. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>The file of rejected rows cannot be written ({path}). What was imported is safe. Check the rights of its folder.</source>
+        <translation>Không ghi được tệp các dòng bị từ chối ({path}). Những gì đã nhập thì an toàn. Hãy kiểm tra quyền của thư mục.</translation>
+    </message>
+    <message>
+        <source>{rejected} rows would be rejected, so nothing was imported. Mend them, or untick “All or nothing”.</source>
+        <translation>{rejected} dòng sẽ bị từ chối nên chưa nhập gì. Hãy sửa chúng hoặc bỏ chọn “Tất cả hoặc không”.</translation>
+    </message>
+    <message>
+        <source>The import was cut off. What went in is safe. Start it again: rows that are in stay as they are.</source>
+        <translation>Việc nhập bị ngắt. Những gì đã nhập thì an toàn. Hãy bắt đầu lại: các dòng đã nhập giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Another import is still running. Nothing was started. Wait for it or stop it.</source>
+        <translation>Một lần nhập khác vẫn đang chạy. Chưa bắt đầu gì. Hãy đợi hoặc dừng nó.</translation>
+    </message>
+    <message>
+        <source>The watch ended by itself. No file was lost. It is tried again each minute.</source>
+        <translation>Việc theo dõi đã tự dừng. Không mất tệp nào. Sẽ thử lại mỗi phút.</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} trống</translation>
+    </message>
+    <message>
+        <source>{column} is no time: {value}</source>
+        <translation>{column} không phải thời gian: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no number: {value}</source>
+        <translation>{column} không phải số: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no whole number: {value}</source>
+        <translation>{column} không phải số nguyên: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no country code of two letters: {value}</source>
+        <translation>{column} không phải mã quốc gia hai chữ cái: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no state of an order: {value}</source>
+        <translation>{column} không phải trạng thái đơn hàng: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not 1 to 5: {value}</source>
+        <translation>{column} không nằm trong 1 đến 5: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not call, email, chat, visit or note: {value}</source>
+        <translation>{column} không phải call, email, chat, visit hay note: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is not in, out or internal: {value}</source>
+        <translation>{column} không phải in, out hay internal: {value}</translation>
+    </message>
+    <message>
+        <source>{column} has {value} characters, more than 1,000,000</source>
+        <translation>{column} có {value} ký tự, nhiều hơn 1.000.000</translation>
+    </message>
+    <message>
+        <source>no such customer: {value}</source>
+        <translation>không có khách hàng này: {value}</translation>
+    </message>
+    <message>
+        <source>no such order: {value}</source>
+        <translation>không có đơn hàng này: {value}</translation>
+    </message>
+    <message>
+        <source>no such colleague: {value}</source>
+        <translation>không có đồng nghiệp này: {value}</translation>
+    </message>
+    <message>
+        <source>this id stands twice in the file with different content: {value}</source>
+        <translation>mã này xuất hiện hai lần trong tệp với nội dung khác nhau: {value}</translation>
+    </message>
+    <message>
+        <source>has another number of columns than the first row ({value})</source>
+        <translation>có số cột khác dòng đầu tiên ({value})</translation>
+    </message>
+    <message>
+        <source>has a NUL byte in it</source>
+        <translation>chứa ký tự NUL</translation>
+    </message>
+    <message>
+        <source>is in another encoding than the rest of the file</source>
+        <translation>dùng mã hóa khác phần còn lại của tệp</translation>
+    </message>
+    <message>
+        <source>is a merge conflict marker</source>
+        <translation>là dấu xung đột khi gộp</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed</source>
+        <translation>mở dấu ngoặc kép không bao giờ đóng</translation>
+    </message>
+    <message>
+        <source>has quotes in the wrong place</source>
+        <translation>có dấu ngoặc kép sai chỗ</translation>
+    </message>
+    <message>
+        <source>the file breaks off here: {value}</source>
+        <translation>tệp bị đứt tại đây: {value}</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2571,10 @@
     <message>
         <source>I am away</source>
         <translation>Tôi vắng mặt</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
@@ -2101,6 +2737,13 @@
     </message>
 </context>
 <context>
+    <name>NameList</name>
+    <message>
+        <source>Colleagues to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Call</source>
@@ -2234,6 +2877,10 @@
         <translation>Xóa</translation>
     </message>
     <message>
+        <source>Logging asks: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remembered: {facts}</source>
         <translation>Đã ghi nhớ: {facts}</translation>
     </message>
@@ -2305,6 +2952,52 @@
     <message>
         <source>Live contact</source>
         <translation>Liên hệ đang diễn ra</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>No customer is known for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation type="unfinished">Cuộc gọi {number}</translation>
+    </message>
+    <message>
+        <source>This has no customer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>A mapping file…</source>
+        <translation>Tệp ánh xạ cột…</translation>
+    </message>
+    <message>
+        <source>Rehearse: judge every row, write nothing</source>
+        <translation>Chạy thử: xét từng dòng, không ghi gì</translation>
+    </message>
+    <message>
+        <source>All or nothing: one bad row and nothing goes in</source>
+        <translation>Tất cả hoặc không: một dòng sai thì không nhập gì</translation>
+    </message>
+    <message>
+        <source>Choose a mapping of columns</source>
+        <translation>Chọn bảng ánh xạ cột</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>Bảng ánh xạ (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3114,10 @@
         <translation>Thử lại</translation>
     </message>
     <message>
+        <source>Open to look only</source>
+        <translation>Mở chỉ để xem</translation>
+    </message>
+    <message>
         <source>Ready for the next customer</source>
         <translation>Sẵn sàng cho khách hàng tiếp theo</translation>
     </message>
@@ -2431,6 +3128,14 @@
     <message>
         <source>Looking up the customer…</source>
         <translation>Đang tìm khách hàng…</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Đang mở không gian làm việc…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
     </message>
     <message>
         <source>Find a customer, order or note</source>
@@ -2513,6 +3218,10 @@
         <translation>
             <numerusform>đã gọi %n lần</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} asks: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2625,6 +3334,10 @@
         <translation>Tất cả việc theo dõi</translation>
     </message>
     <message>
+        <source>Contacts without a customer</source>
+        <translation type="unfinished">Liên hệ chưa gắn khách hàng</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Tất cả phím tắt</translation>
     </message>
@@ -2645,6 +3358,14 @@
     <message>
         <source>Your words</source>
         <translation>Nội dung của bạn</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody wrote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2692,6 +3413,76 @@
     <message>
         <source>{name}: {title} · {when}</source>
         <translation>{name}: {title} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What became of the rows</source>
+        <translation>Kết quả của các dòng</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were rejected; the rest is in.</source>
+        <translation>
+            <numerusform>%n dòng bị từ chối; phần còn lại đã được nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie with their reasons in {names}. Mend them there and import that file.</source>
+        <translation>Chúng nằm cùng lý do trong {names}. Hãy sửa ở đó rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation>{file}, dòng {line}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Bị từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>Restart AgentDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Cửa sổ</translation>
+    </message>
+    <message>
+        <source>You are talking. Restart after the call; your notes are safe meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3737,14 @@
         <translation>Ngôn ngữ mới áp dụng từ lần khởi động sau.</translation>
     </message>
     <message>
+        <source>What you chose begins at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>Bàn làm việc này</translation>
     </message>
@@ -2992,6 +3791,10 @@
     <message>
         <source>While you talk, reminders are silent.</source>
         <translation>Nhắc việc sẽ im lặng khi bạn đang nói chuyện.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: what waits for the workspace lies here unencrypted. “agentdesk doctor” says how to choose a place for the key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workspace, for everybody</source>
@@ -3061,28 +3864,8 @@
         <translation>Là ai</translation>
     </message>
     <message>
-        <source>Partner</source>
-        <translation>Vợ hoặc chồng</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Người nhà</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>Người chăm sóc</translation>
-    </message>
-    <message>
-        <source>Colleague of the customer</source>
-        <translation>Đồng nghiệp của khách</translation>
-    </message>
-    <message>
-        <source>Firm or adviser</source>
-        <translation>Công ty hoặc người tư vấn</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Người khác</translation>
+        <source>{name} · spoke before: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
@@ -3168,6 +3951,13 @@
     <message>
         <source>Timeline</source>
         <translation>Dòng thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>ToldOnce</name>
+    <message>
+        <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4092,65 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Theo dõi thư mục…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ngừng theo dõi</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Files another program puts into a watched folder go in by themselves, and then lie in done/ or rejected/ inside it.</source>
+        <translation>Chưa theo dõi thư mục nào. Tệp mà chương trình khác đặt vào thư mục được theo dõi sẽ tự được nhập, sau đó nằm trong done/ hoặc rejected/ của thư mục đó.</translation>
+    </message>
+    <message>
+        <source>Watch another folder…</source>
+        <translation>Theo dõi thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}. Check the program that puts files there.</source>
+        <translation>Không có gì đến từ {time}. Hãy kiểm tra chương trình đặt tệp vào đó.</translation>
+    </message>
+    <message>
+        <source>{time}  Rejected: {reason}</source>
+        <translation>{time}  Bị từ chối: {reason}</translation>
+    </message>
+    <message>
+        <source>{time}  {name}: imported, now in {folder}</source>
+        <translation>{time}  {name}: đã nhập, hiện ở {folder}</translation>
+    </message>
+    <message>
+        <source>The watch begins…</source>
+        <translation>Bắt đầu theo dõi…</translation>
+    </message>
+    <message>
+        <source>Watched as long as this window is open. Whole new files go in.</source>
+        <translation>Được theo dõi khi cửa sổ này mở. Tệp mới đã đủ sẽ được nhập.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read now. No file is lost; it is looked for until it is back.</source>
+        <translation>Hiện không đọc được thư mục. Không mất tệp nào; sẽ tìm đến khi nó trở lại.</translation>
+    </message>
+    <message>
+        <source>Not watched now. {why}</source>
+        <translation>Hiện không được theo dõi. {why}</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục được theo dõi</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Chọn thư mục để theo dõi</translation>
     </message>
 </context>
 <context>
