@@ -1,5 +1,6 @@
 """An import asked for by a window runs in a process of its own: heard, stopped, found again, and watched folders."""
 
+import json
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -213,3 +214,19 @@ def test_a_folder_that_is_not_there_is_said_and_tried_again(
     assert window.watched.trouble.code == "file-missing"
     feed.mkdir()
     window.until(lambda: window.watched is not None and window.watched.state is WatchState.WATCHING)
+
+
+def test_the_real_demo_tables_go_in_with_the_counts_of_their_manifest(open_window: Callable[[], Window]) -> None:
+    told = os.environ.get("AGENTDESK_REAL_DATA", "")
+    if not told:
+        pytest.skip("AGENTDESK_REAL_DATA does not name the folder of the real data")
+    folder = Path(told) / "demo"
+    expected = json.loads((folder / "MANIFEST.json").read_text("utf-8"))["rows"]
+    window = open_window()
+    window.runs.look(RunWish((str(folder),)))
+    ready = window.run_in(RunState.READY, RunState.FAILED)
+    assert {kind for file in ready.files for kind in file.kinds} == set(expected)
+    window.runs.start(ready.wish)
+    done = window.run_in(RunState.DONE, RunState.FAILED)
+    assert {kind: tally.created for kind, tally in done.counts.items()} == expected
+    assert done.rejected == 0
