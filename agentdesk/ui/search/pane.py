@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
@@ -20,6 +20,21 @@ FEW = 3
 SIMILAR_FROM = 3
 SHOWN_ROWS = 8
 RECENT = 7
+
+
+class HitList(QListView):
+    """Paints its own ground, so that a letter typed does not paint the customer behind it again."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.color("surface"))
+        painter.end()
+        super().paintEvent(event)
 
 
 class SearchPane(QFrame):
@@ -43,7 +58,7 @@ class SearchPane(QFrame):
         self.setProperty("look", "popup")
         self._delegate = HitDelegate(theme, words, self)
         self._model = HitModel(self._describe, self)
-        self._list = QListView(self)
+        self._list = HitList(theme, self)
         self._list.setAccessibleName(self.tr("Search results"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
