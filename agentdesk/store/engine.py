@@ -24,7 +24,7 @@ ANSWER_S = 30.0
 _MAGIC = b"SQLite format 3\x00"
 _BUSY_MS = 5000
 _PAGE_BYTES = 8192
-_CACHE_KIB = {"writer": 16_000, "reader": 8_000}
+_CACHE_KIB = {"writer": 16_000, "reader": 4_000}
 
 
 def parse_url(url: str) -> URL:
