@@ -60,30 +60,30 @@
     <name>AnswerDialog</name>
     <message>
         <source>It comes back under the note, and reminds whoever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>It comes back under the note, and reminds whoever asked.</translation>
     </message>
     <message>
         <source>Answer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer {name}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked: {names}</translation>
     </message>
     <message>
         <source>The note is saved, but nobody was asked: the line is down. Ask again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note is saved, but nobody was asked: the line is down. Ask again when it is back.</translation>
     </message>
 </context>
 <context>
@@ -892,27 +892,27 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Family</translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished">Carer</translation>
+        <translation>Carer</translation>
     </message>
     <message>
         <source>Colleague of the customer</source>
-        <translation type="unfinished">Colleague of the customer</translation>
+        <translation>Colleague of the customer</translation>
     </message>
     <message>
         <source>Firm or adviser</source>
-        <translation type="unfinished">Firm or adviser</translation>
+        <translation>Firm or adviser</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Somebody else</translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>{name} spoke, {role}, may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spoke, {role}, may decide</translation>
     </message>
     <message>
         <source>{name} spoke, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spoke, {role}</translation>
     </message>
     <message>
         <source>saving</source>
@@ -1532,19 +1532,19 @@
     </message>
     <message>
         <source>{name}, {role}, may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, may decide</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>Speaks: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks: {who}</translation>
     </message>
     <message>
         <source>Speaks for the customer: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks for the customer: {who}</translation>
     </message>
     <message numerus="yes">
         <source>asked again %n time(s)</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Answered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered: {name}</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>{name} asks: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} asks: {question}</translation>
     </message>
 </context>
 <context>
@@ -1820,19 +1820,19 @@
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>My day</translation>
     </message>
     <message>
         <source>Contacts without a customer</source>
-        <translation type="unfinished">Contacts without a customer</translation>
+        <translation>Contacts without a customer</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished">I am away</translation>
+        <translation>I am away</translation>
     </message>
     <message>
         <source>Hand over my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over my work</translation>
     </message>
     <message>
         <source>Nothing is planned here.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>To finish</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Your wrap-up today</source>
@@ -2121,11 +2121,11 @@
     </message>
     <message>
         <source>Next in the work queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Next in the work queue</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>{outcome} {time} (n = {n})</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a customer</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
@@ -2759,7 +2759,7 @@
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleagues to ask</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Logging asks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logging asks: {names}</translation>
     </message>
     <message>
         <source>Remembered: {facts}</source>
@@ -2980,19 +2980,19 @@
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer is known for {number}</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished">Call {number}</translation>
+        <translation>Call {number}</translation>
     </message>
     <message>
         <source>This has no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>This has no customer yet</translation>
     </message>
     <message>
         <source>Find the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the customer</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>{name} asks: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} asks: {question}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Contacts without a customer</source>
-        <translation type="unfinished">Contacts without a customer</translation>
+        <translation>Contacts without a customer</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -3389,11 +3389,11 @@
     </message>
     <message>
         <source>Meanwhile somebody wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Meanwhile somebody wrote:</translation>
     </message>
     <message>
         <source>The words of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of somebody else</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3504,15 +3504,15 @@
     <name>Restart</name>
     <message>
         <source>Restart AgentDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart AgentDesk</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Window</translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>You are talking. Restart after the call; your notes are safe meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are talking. Restart after the call; your notes are safe meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -3771,11 +3771,11 @@
     </message>
     <message>
         <source>What you chose begins at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you chose begins at the next start.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart now</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>This computer has no keyring: what waits for the workspace lies here unencrypted. “agentdesk doctor” says how to choose a place for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring: what waits for the workspace lies here unencrypted. “agentdesk doctor” says how to choose a place for the key.</translation>
     </message>
     <message>
         <source>This workspace, for everybody</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>{name} · spoke before: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · spoke before: {known}</translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
@@ -3990,7 +3990,7 @@
     <name>ToldOnce</name>
     <message>
         <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No keyring here: what waits for the workspace lies on this computer unencrypted.</translation>
     </message>
 </context>
 <context>

@@ -60,30 +60,30 @@
     <name>AnswerDialog</name>
     <message>
         <source>It comes back under the note, and reminds whoever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het komt terug onder de notitie en herinnert wie het vroeg.</translation>
     </message>
     <message>
         <source>Answer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwoorden</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Opnemen</translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Je antwoord</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd: {names}</translation>
     </message>
     <message>
         <source>The note is saved, but nobody was asked: the line is down. Ask again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is bewaard, maar er is niemand gevraagd: de verbinding is weg. Vraag het opnieuw als ze terug is.</translation>
     </message>
 </context>
 <context>
@@ -892,27 +892,27 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Familie</translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished">Mantelzorger</translation>
+        <translation>Verzorger</translation>
     </message>
     <message>
         <source>Colleague of the customer</source>
-        <translation type="unfinished">Collega van de klant</translation>
+        <translation>Collega van de klant</translation>
     </message>
     <message>
         <source>Firm or adviser</source>
-        <translation type="unfinished">Bedrijf of adviseur</translation>
+        <translation>Bedrijf of adviseur</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Iemand anders</translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>{name} spoke, {role}, may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sprak, {role}, mag beslissen</translation>
     </message>
     <message>
         <source>{name} spoke, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sprak, {role}</translation>
     </message>
     <message>
         <source>saving</source>
@@ -1532,19 +1532,19 @@
     </message>
     <message>
         <source>{name}, {role}, may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, mag beslissen</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>Speaks: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt: {who}</translation>
     </message>
     <message>
         <source>Speaks for the customer: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt voor de klant: {who}</translation>
     </message>
     <message numerus="yes">
         <source>asked again %n time(s)</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Answered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord: {name}</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>{name} asks: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vraagt: {question}</translation>
     </message>
 </context>
 <context>
@@ -1820,19 +1820,19 @@
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn dag</translation>
     </message>
     <message>
         <source>Contacts without a customer</source>
-        <translation type="unfinished">Contacten zonder klant</translation>
+        <translation>Contacten zonder klant</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished">Ik ben weg</translation>
+        <translation>Ik ben weg</translation>
     </message>
     <message>
         <source>Hand over my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn werk overdragen</translation>
     </message>
     <message>
         <source>Nothing is planned here.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>To finish</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Your wrap-up today</source>
@@ -2121,11 +2121,11 @@
     </message>
     <message>
         <source>Next in the work queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende uit de werkvoorraad</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>{outcome} {time} (n = {n})</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder klant</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
@@ -2759,7 +2759,7 @@
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega’s om te vragen</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Logging asks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij vastleggen gevraagd: {names}</translation>
     </message>
     <message>
         <source>Remembered: {facts}</source>
@@ -2980,19 +2980,19 @@
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {number} is geen klant bekend</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished">Gesprek {number}</translation>
+        <translation>{number} bellen</translation>
     </message>
     <message>
         <source>This has no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort nog geen klant bij</translation>
     </message>
     <message>
         <source>Find the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant zoeken</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>{name} asks: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vraagt: {question}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Contacts without a customer</source>
-        <translation type="unfinished">Contacten zonder klant</translation>
+        <translation>Contacten zonder klant</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -3389,11 +3389,11 @@
     </message>
     <message>
         <source>Meanwhile somebody wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen schreef iemand anders:</translation>
     </message>
     <message>
         <source>The words of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van iemand anders</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3504,15 +3504,15 @@
     <name>Restart</name>
     <message>
         <source>Restart AgentDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>AgentDesk opnieuw starten</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Venster</translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>You are talking. Restart after the call; your notes are safe meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent in gesprek. Start opnieuw na het gesprek; je notities zijn intussen veilig.</translation>
     </message>
 </context>
 <context>
@@ -3771,11 +3771,11 @@
     </message>
     <message>
         <source>What you chose begins at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je koos, begint bij de volgende start.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu opnieuw starten</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>This computer has no keyring: what waits for the workspace lies here unencrypted. “agentdesk doctor” says how to choose a place for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelbos: wat op de werkruimte wacht, staat hier onversleuteld. “agentdesk doctor” zegt hoe je een plaats voor de sleutel kiest.</translation>
     </message>
     <message>
         <source>This workspace, for everybody</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>{name} · spoke before: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · sprak eerder: {known}</translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
@@ -3990,7 +3990,7 @@
     <name>ToldOnce</name>
     <message>
         <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sleutelbos hier: wat op de werkruimte wacht, staat onversleuteld op deze computer.</translation>
     </message>
 </context>
 <context>

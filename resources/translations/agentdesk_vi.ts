@@ -60,30 +60,30 @@
     <name>AnswerDialog</name>
     <message>
         <source>It comes back under the note, and reminds whoever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời hiện dưới ghi chú và nhắc người đã hỏi.</translation>
     </message>
     <message>
         <source>Answer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời {name}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Trả lời</translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hỏi: {names}</translation>
     </message>
     <message>
         <source>The note is saved, but nobody was asked: the line is down. Ask again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú đã lưu nhưng chưa hỏi được ai: mất kết nối. Hãy hỏi lại khi có kết nối.</translation>
     </message>
 </context>
 <context>
@@ -886,27 +886,27 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Vợ hoặc chồng</translation>
+        <translation>Vợ hoặc chồng</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Người nhà</translation>
+        <translation>Người nhà</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished">Người chăm sóc</translation>
+        <translation>Người chăm sóc</translation>
     </message>
     <message>
         <source>Colleague of the customer</source>
-        <translation type="unfinished">Đồng nghiệp của khách</translation>
+        <translation>Đồng nghiệp của khách</translation>
     </message>
     <message>
         <source>Firm or adviser</source>
-        <translation type="unfinished">Công ty hoặc người tư vấn</translation>
+        <translation>Công ty hoặc người tư vấn</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Người khác</translation>
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>{name} spoke, {role}, may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nói chuyện, {role}, được quyết định</translation>
     </message>
     <message>
         <source>{name} spoke, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nói chuyện, {role}</translation>
     </message>
     <message>
         <source>saving</source>
@@ -1523,19 +1523,19 @@
     </message>
     <message>
         <source>{name}, {role}, may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, được quyết định</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>Speaks: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nói: {who}</translation>
     </message>
     <message>
         <source>Speaks for the customer: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói thay khách: {who}</translation>
     </message>
     <message numerus="yes">
         <source>asked again %n time(s)</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Answered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời: {name}</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>{name} asks: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hỏi: {question}</translation>
     </message>
 </context>
 <context>
@@ -1808,19 +1808,19 @@
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của tôi</translation>
     </message>
     <message>
         <source>Contacts without a customer</source>
-        <translation type="unfinished">Liên hệ chưa gắn khách hàng</translation>
+        <translation>Liên hệ chưa gắn khách hàng</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished">Tôi vắng mặt</translation>
+        <translation>Tôi vắng mặt</translation>
     </message>
     <message>
         <source>Hand over my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao việc của tôi</translation>
     </message>
     <message>
         <source>Nothing is planned here.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp</translation>
     </message>
     <message>
         <source>To finish</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Your wrap-up today</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>Next in the work queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc tiếp theo trong hàng việc</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp theo</translation>
     </message>
     <message>
         <source>{outcome} {time} (n = {n})</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khách hàng</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
@@ -2740,7 +2740,7 @@
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng nghiệp để hỏi</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Logging asks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi ghi nhận sẽ hỏi: {names}</translation>
     </message>
     <message>
         <source>Remembered: {facts}</source>
@@ -2958,19 +2958,19 @@
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết khách hàng nào có số {number}</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished">Cuộc gọi {number}</translation>
+        <translation>Gọi {number}</translation>
     </message>
     <message>
         <source>This has no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này chưa có khách hàng</translation>
     </message>
     <message>
         <source>Find the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm khách hàng</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>{name} asks: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hỏi: {question}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Contacts without a customer</source>
-        <translation type="unfinished">Liên hệ chưa gắn khách hàng</translation>
+        <translation>Liên hệ chưa gắn khách hàng</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>Meanwhile somebody wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó người khác đã viết:</translation>
     </message>
     <message>
         <source>The words of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời của người khác</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3474,15 +3474,15 @@
     <name>Restart</name>
     <message>
         <source>Restart AgentDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động lại AgentDesk</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Cửa sổ</translation>
+        <translation>Cửa sổ</translation>
     </message>
     <message>
         <source>You are talking. Restart after the call; your notes are safe meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đang nói chuyện. Hãy khởi động lại sau cuộc gọi; ghi chú vẫn an toàn.</translation>
     </message>
 </context>
 <context>
@@ -3738,11 +3738,11 @@
     </message>
     <message>
         <source>What you chose begins at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lựa chọn của bạn có hiệu lực từ lần khởi động sau.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động lại ngay</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>This computer has no keyring: what waits for the workspace lies here unencrypted. “agentdesk doctor” says how to choose a place for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có kho khóa: những gì đang chờ gửi nằm ở đây không mã hóa. “agentdesk doctor” chỉ cách chọn nơi giữ khóa.</translation>
     </message>
     <message>
         <source>This workspace, for everybody</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>{name} · spoke before: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · từng nói thay: {known}</translation>
     </message>
     <message>
         <source>May decide for the customer (mandate)</source>
@@ -3957,7 +3957,7 @@
     <name>ToldOnce</name>
     <message>
         <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kho khóa: những gì đang chờ gửi nằm trên máy này không mã hóa.</translation>
     </message>
 </context>
 <context>
