@@ -83,10 +83,32 @@ class ImportPane(QScrollArea):
         self._drop.chosen.connect(self._on_chosen)
         self._options.mapping_changed.connect(self._on_mapping)
         self._watch.wanted.connect(self.watch_wanted)
-        self.show_run(None)
+        self._newest: tuple[ImportRun | None, FolderWatched | None] = (None, None)
+        self._apply(None)
 
     def show_run(self, run: ImportRun | None) -> None:
-        """The import as it is now; None: nothing is chosen."""
+        """The import as it is now; None: nothing is chosen. While nobody looks it is only remembered."""
+        self._newest = run, self._newest[1]
+        if self.isVisible():
+            self._apply(run)
+
+    def show_watched(self, watched: FolderWatched | None) -> None:
+        self._newest = self._newest[0], watched
+        if self.isVisible():
+            self._watch.show_watched(watched)
+            QTimer.singleShot(0, self, self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._apply(self._newest[0])
+        self._watch.show_watched(self._newest[1])
+        QTimer.singleShot(0, self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _apply(self, run: ImportRun | None) -> None:
         before = self._run.state if self._run is not None else None
         self._run = run
         state = run.state if run is not None else None
@@ -104,18 +126,6 @@ class ImportPane(QScrollArea):
             if state is not before:
                 self._options.show_wish(run.wish)
         QTimer.singleShot(0, self, self._fit)
-
-    def show_watched(self, watched: FolderWatched | None) -> None:
-        self._watch.show_watched(watched)
-        QTimer.singleShot(0, self, self._fit)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._fit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     @Slot()
     def _fit(self) -> None:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agentdesk.domain.import_runs import ImportRun, RunState
-from agentdesk.ui.controls import Rule, label
+from agentdesk.ui.controls import Rule, label, relook
 from agentdesk.ui.imports.keyed import KeyedButton
 from agentdesk.ui.imports.sentences import ImportSentences
 from agentdesk.ui.shortcuts import Shortcuts
@@ -31,6 +31,8 @@ class Report(QWidget):
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(Rule(self._table), 1, 0, 1, 6)
+        self._cells: dict[tuple[int, int], QLabel] = {}
         self._rejected = QFrame(self)
         self._rejected.setProperty("look", "banner-amber")
         self._where = label("", "", self._rejected, wrap=True)
@@ -72,15 +74,13 @@ class Report(QWidget):
         self._rows.setVisible(bool(lines))
 
     def _fill(self, run: ImportRun) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        for cell in self._cells.values():
+            cell.hide()
         heads = (
             "", self.tr("Read"), self.tr("New"), self.tr("Changed"), self.tr("Unchanged"), self.tr("Rejected"),
         )  # fmt: skip
         for column, text in enumerate(heads):
             self._put(0, column, text, "label")
-        self._grid.addWidget(Rule(self._table), 1, 0, 1, len(heads))
         for row, (kind, tally) in enumerate(run.counts.items(), 2):
             self._put(row, 0, self._sentences.kind(kind), "")
             for column, number in enumerate(tally.as_dict().values(), 1):
@@ -88,8 +88,15 @@ class Report(QWidget):
                 self._put(row, column, self._words.number(number), look)
 
     def _put(self, row: int, column: int, text: str, look: str) -> None:
-        side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-        self._grid.addWidget(label(text, look, self._table), row, column, side)
+        """Cells are kept and changed, never made anew."""
+        cell = self._cells.get((row, column))
+        if cell is None:
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            cell = self._cells[row, column] = label(text, look, self._table)
+            self._grid.addWidget(cell, row, column, side)
+        cell.setText(text)
+        relook(cell, look)
+        cell.show()
 
     @Slot()
     def _on_open(self) -> None:
