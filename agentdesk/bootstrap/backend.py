@@ -16,6 +16,7 @@ from agentdesk.domain.errors import AgentDeskError, Offline, Refused
 from agentdesk.domain.events import CommandLetGo, CommandRefused, Event, WorkspaceState
 from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.domain.records import dataclass
+from agentdesk.runtime.background import step_behind
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.lanes import ClosableReads, Courtesy, Lane, ReadLanes
 from agentdesk.services.clerk import Clerk
@@ -311,7 +312,7 @@ class Backend:
         self._ended_by.append(mark.end)
         if not was_clean:
             check = partial(mark.check_if_needed, self.hub.publish, was_clean=False)
-            threading.Thread(target=check, name="integrity", daemon=True).start()
+            step_behind(check)
 
     def _start_upkeep(self, readers: "Engine") -> None:
         """Promises of the absent and after-sale rules, on a lane of their own."""
