@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from agentdesk.store import event_rows
-from agentdesk.store.bulk import Bulk, insert
+from agentdesk.store.bulk import Bulk, Row, insert
 from agentdesk.store.event_rows import clean, detail_json
 from agentdesk.store.search_index import searchable
 
@@ -35,6 +35,9 @@ _FTS_POSTGRES = (
     "UPDATE event_text SET tsv = to_tsvector('simple', CAST(? AS text)) "
     "|| array_to_tsvector(string_to_array(?, ' ')) WHERE event_rid = ?"
 )
+# While a batch is open the trigger leaves its events to the end of the batch, which counts them by customer.
+_COUNT_LATER = "INSERT INTO event_batch (first_rid) VALUES (?)"
+_COUNT_NOW = "DELETE FROM event_batch"
 _NONE = b"n\x00\x00\x00\x00"
 _FALSE = b"b\x00\x00\x00\x01\x00"
 _UUID = b"u\x00\x00\x00\x10"
@@ -59,20 +62,22 @@ class Card(NamedTuple):
     detail: Mapping[str, str] | None
 
 
-class CardRows(NamedTuple):
-    """A card's rows without their number: `event` and `event_text` columns after it, folded words and tags."""
+class Cards(NamedTuple):
+    """Cards as rows without their number: `event` and `event_text` columns after it, folded words with tags."""
 
-    event: tuple[Any, ...]
-    text: tuple[Any, ...]
-    folded: str
-    tags: str
+    events: list[Row]
+    texts: list[Row]
+    words: list[Row]
+
+    def of(self, start: int, stop: int) -> "Cards":
+        return Cards(self.events[start:stop], self.texts[start:stop], self.words[start:stop])
 
 
-def card_rows(cards: Sequence[Card], recorded_us: int) -> list[CardRows]:
+def card_rows(cards: Sequence[Card], recorded_us: int) -> Cards:
     """Hashed and folded, outside any transaction."""
     salts = os.urandom(16 * len(cards))
     recorded = _number(recorded_us)
-    made: list[CardRows] = []
+    made = Cards([], [], [])
     for place, card in enumerate(cards):
         (event_id, customer_id, kind, direction, at_us, duration_s, agent_id, team_id, outcome, reason, ref_id,
          subject, body, detail) = card  # fmt: skip
@@ -87,16 +92,16 @@ def card_rows(cards: Sequence[Card], recorded_us: int) -> list[CardRows]:
                 _NONE if ref_id is None else _UUID + ref_id, _NONE, _FALSE, _NONE, hashed,
             ))
         ).digest()  # fmt: skip
-        made.append(
-            CardRows(
-                (bytearray(event_id), bytearray(customer_id), kind, direction, at_us, recorded_us,
-                 -1 if duration_s is None else duration_s, agent_id, team_id, outcome, reason,
-                 _NO_ID if ref_id is None else bytearray(ref_id), bytearray(hashed), bytearray(leaf)),
-                (bytearray(salt), subject, body, detail_text),
-                searchable(subject, body),
-                f"{_who(agent_id, team_id)} {_month(at_us // 86_400_000_000)} c{customer_id[-6:].hex()}",
-            )
+        made.events.append(
+            (bytearray(event_id), bytearray(customer_id), kind, direction, at_us, recorded_us,
+             -1 if duration_s is None else duration_s, agent_id, team_id, outcome, reason,
+             _NO_ID if ref_id is None else bytearray(ref_id), bytearray(hashed), bytearray(leaf))
         )  # fmt: skip
+        made.texts.append((bytearray(salt), subject, body, detail_text))
+        made.words.append((
+            searchable(subject, body),
+            f"{_who(agent_id, team_id)} {_month(at_us // 86_400_000_000)} c{customer_id[-6:].hex()}",
+        ))  # fmt: skip
     return made
 
 
@@ -113,26 +118,28 @@ def _detail(detail: Mapping[str, str] | None) -> str:
     return "{" + ",".join(parts) + "}"
 
 
-def write_cards(bulk: Bulk, rows: Sequence[CardRows]) -> None:
+def write_cards(bulk: Bulk, cards: Cards) -> None:
     """Inside a transaction. Events before words, words before search."""
-    if not rows:
+    if not cards.events:
         return
-    first = bulk.next_rids("event", len(rows))
-    events = [(first + at, *row.event) for at, row in enumerate(rows)]
+    rids = bulk.next_rids("event", len(cards.events))
+    events = [(rid, *row) for rid, row in zip(rids, cards.events, strict=True)]
+    texts = [(rid, *row) for rid, row in zip(rids, cards.texts, strict=True)]
     if bulk.is_postgres:
         bulk.many(_EVENT_POSTGRES, events, _EVENT_IDS)
-    else:
-        bulk.many_together(_EVENT, events)
-    bulk.many(_TEXT, [(first + at, *row.text) for at, row in enumerate(rows)])
-    if bulk.is_postgres:
+        bulk.many(_TEXT, texts)
         marked = [
-            (row.folded, " ".join(f"§{tag}" for tag in row.tags.split()), first + at)
-            for at, row in enumerate(rows)
-            if row.folded
+            (folded, " ".join(f"§{tag}" for tag in tags.split()), rid)
+            for rid, (folded, tags) in zip(rids, cards.words, strict=True)
+            if folded
         ]
         bulk.many(_FTS_POSTGRES, marked)
-    else:
-        bulk.many(_FTS, [(first + at, row.folded, row.tags) for at, row in enumerate(rows) if row.folded])
+        return
+    bulk.do(_COUNT_LATER, (rids[0],))
+    bulk.many_together(_EVENT, events)
+    bulk.do(_COUNT_NOW)
+    bulk.many(_TEXT, texts)
+    bulk.many(_FTS, [(rid, *row) for rid, row in zip(rids, cards.words, strict=True) if row[0]])
 
 
 def _number(value: int | None) -> bytes:

@@ -12,13 +12,14 @@ from agentdesk.domain.clock import to_us
 from agentdesk.domain.imports import BatchOutcome, ImportedRow, ImportKind, Turned
 from agentdesk.services.ports import Clock
 from agentdesk.store.bulk import Bulk
+from agentdesk.store.import_batch import gathered
 from agentdesk.store.import_changes import Changes
-from agentdesk.store.import_events import CardRows, card_rows
+from agentdesk.store.import_events import card_rows
 from agentdesk.store.import_finish import Finish
 from agentdesk.store.import_kinds import MAKERS
 from agentdesk.store.import_lookup import Lookup
 from agentdesk.store.import_units import Made, Making
-from agentdesk.store.import_writer import Author, BatchWriter, Prepared, Writer, WriterProcess, record
+from agentdesk.store.import_writer import Author, BatchWriter, Writer, WriterProcess, record
 
 
 class SqlImportStore:
@@ -107,14 +108,7 @@ class SqlImportStore:
         if not made:
             return
         cards = [unit.card for _, unit in made if unit.card is not None]
-        rows: Sequence[CardRows | None] = card_rows(cards, to_us(self._clock.now())) if cards else [None] * len(made)
-        self._writer.put(
-            kind.value,
-            [
-                Prepared(row.row_hash, unit.rows, card, unit.customer)
-                for (row, unit), card in zip(made, rows, strict=True)
-            ],
-        )
+        self._writer.put(gathered(kind.value, made, card_rows(cards, to_us(self._clock.now()))))
         if kind is not ImportKind.ORDERS:  # a new order shows no loyalty before its lines are there
             self._finish.touch([unit for _, unit in made])
 

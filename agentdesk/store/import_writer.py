@@ -7,6 +7,7 @@ as fast. What it is given is complete: it looks nothing up.
 import gc
 import json
 import multiprocessing
+import pickle
 import signal
 import time
 from collections.abc import Sequence
@@ -20,11 +21,13 @@ from agentdesk.domain.ids import new_uuid
 from agentdesk.services.ports import Clock
 from agentdesk.store.bulk import Bulk, Pace, Row, give_way, insert, uid
 from agentdesk.store.engine import open_engine
-from agentdesk.store.import_events import CardRows, write_cards
-from agentdesk.store.import_units import CUSTOMER, REF, Statement
+from agentdesk.store.import_batch import Batch
+from agentdesk.store.import_events import write_cards
+from agentdesk.store.import_units import CUSTOMER
 from agentdesk.store.ledger import EVERYTHING
 
-_IN_FLIGHT = 4
+_PICKLE = 5  # the first that sends a bytearray as it is
+_IN_FLIGHT = 8
 """Batches on their way to the writer; more would only be memory."""
 _LEDGER = insert("ledger", ("command_id", "kind", "actor", "desk", "desk_at", "server_at", "touched", "payload_hash"))
 _CUSTOMER_FTS = insert("customer_fts", ("rowid", "words"))
@@ -32,15 +35,6 @@ _CUSTOMER_TRI = insert("customer_tri", ("rowid", "words"))
 _NAME_KEY = 4  # place of `name_key` in CUSTOMER
 _TOUCHED = json.dumps(["work", EVERYTHING], separators=(",", ":"))
 _ERRORS: dict[str, type[AgentDeskError]] = {each.__name__: each for each in (Offline, Refused, Conflict, NotAllowed)}
-
-
-class Prepared(NamedTuple):
-    """What one imported row becomes, ready for the driver."""
-
-    row_hash: bytes
-    rows: list[tuple[Statement, Row]]
-    card: CardRows | None
-    customer: Row | None
 
 
 class Author(NamedTuple):
@@ -51,7 +45,7 @@ class Author(NamedTuple):
 
 
 class Writer(Protocol):
-    def put(self, kind: str, batch: Sequence[Prepared]) -> None:
+    def put(self, batch: Batch) -> None:
         """May return before it is written."""
 
     def drain(self) -> None:
@@ -76,25 +70,25 @@ class BatchWriter:
     def holds_s(self) -> Sequence[float]:
         return self._bulk.holds_s
 
-    def put(self, kind: str, batch: Sequence[Prepared]) -> None:
-        pace = self._paces.setdefault(kind, Pace(is_postgres=self._bulk.is_postgres))
+    def put(self, batch: Batch) -> None:
+        pace = self._paces.setdefault(batch.kind, Pace(is_postgres=self._bulk.is_postgres))
         start = 0
-        while start < len(batch):
-            part = batch[start : start + pace.size]
-            statements = _gathered(part)
-            cards = [each.card for each in part if each.card is not None]
-            hashed = sha256(b"".join([each.row_hash for each in part])).digest()
+        while start < batch.size:
+            stop = min(start + pace.size, batch.size)
+            hashed = sha256(batch.hashes_of(start, stop)).digest()
+            cards = batch.cards.of(start, stop)
             began = time.perf_counter()
             with self._bulk.transaction():
                 # First: a statement with a trigger after words were indexed makes FTS5 write them out once more.
                 record(self._bulk, self._author, self._clock, hashed)
-                self._customers(part)
-                for statement, values in statements.items():
-                    self._bulk.many(statement.sql, values, statement.ids)
+                self._customers(batch.customers[start:stop])
+                for statement in batch.statements:
+                    self._bulk.many(statement.sql, statement.of(start, stop), statement.ids)
                 write_cards(self._bulk, cards)
-            pace.took(len(part), time.perf_counter() - began)
+            pace.took(stop - start, time.perf_counter() - began)
             give_way()
-            start += len(part)
+            self._bulk.tidy()
+            start = stop
 
     def drain(self) -> None:
         """Everything was written by `put`."""
@@ -102,12 +96,10 @@ class BatchWriter:
     def close(self) -> None:
         """The connection is the owner's."""
 
-    def _customers(self, part: Sequence[Prepared]) -> None:
-        found = [each.customer for each in part if each.customer is not None]
+    def _customers(self, found: Sequence[Row]) -> None:
         if not found:
             return
-        first = self._bulk.next_rids("customer", len(found))
-        numbered = [(first + at, *_bound(row)) for at, row in enumerate(found)]
+        numbered = [(rid, *row) for rid, row in zip(self._bulk.next_rids("customer", len(found)), found, strict=True)]
         self._bulk.many(CUSTOMER.sql, numbered, CUSTOMER.ids)
         if not self._bulk.is_postgres:
             words = [(row[0], row[_NAME_KEY]) for row in numbered]
@@ -116,7 +108,7 @@ class BatchWriter:
 
 
 class WriterProcess:
-    """Implements `Writer` by a process of its own, started with the first batch."""
+    """Implements `Writer` by a process of its own. It starts at once: half a second that reading begins with anyway."""
 
     def __init__(self, url: str, author: Author, clock: Clock) -> None:
         self._url = url
@@ -124,21 +116,23 @@ class WriterProcess:
         self._clock = clock
         self._waiting = 0
         self._holds: list[float] = []
-        self._line: Connection | None = None
-        self._process: multiprocessing.process.BaseProcess | None = None
+        context = multiprocessing.get_context("spawn")
+        self._line, there = context.Pipe()
+        self._process = context.Process(target=serve, args=(there, self._url, self._author, self._clock), daemon=True)
+        self._process.start()
+        there.close()
 
     @property
     def holds_s(self) -> Sequence[float]:
         return self._holds
 
-    def put(self, kind: str, batch: Sequence[Prepared]) -> None:
-        line = self._started()
+    def put(self, batch: Batch) -> None:
         try:
-            line.send((kind, batch))
+            self._line.send_bytes(pickle.dumps(batch, _PICKLE))
         except OSError as error:
             raise Offline("writer-gone") from error
         self._waiting += 1
-        while self._waiting >= _IN_FLIGHT or (self._waiting and line.poll()):
+        while self._waiting >= _IN_FLIGHT or (self._waiting and self._line.poll()):
             self._receive()
 
     def drain(self) -> None:
@@ -146,30 +140,14 @@ class WriterProcess:
             self._receive()
 
     def close(self) -> None:
-        if self._line is not None and self._process is not None:
-            self._line.close()
-            self._process.join(30)
-            if self._process.is_alive():
-                self._process.terminate()
-                self._process.join()
-            self._process.close()
-            self._line = self._process = None
-
-    def _started(self) -> Connection:
-        if self._line is None:
-            context = multiprocessing.get_context("spawn")
-            here, there = context.Pipe()
-            self._line = here
-            self._process = context.Process(
-                target=serve, args=(there, self._url, self._author, self._clock), daemon=True
-            )
-            self._process.start()
-            there.close()
-        assert self._line is not None
-        return self._line
+        self._line.close()
+        self._process.join(30)
+        if self._process.is_alive():
+            self._process.terminate()
+            self._process.join()
+        self._process.close()
 
     def _receive(self) -> None:
-        assert self._line is not None
         try:
             answer = self._line.recv()
         except (EOFError, OSError) as error:
@@ -194,12 +172,12 @@ def serve(line: Connection, url: str, author: Author, clock: Clock) -> None:
     try:
         while True:
             try:
-                kind, batch = line.recv()
+                batch: Batch = pickle.loads(line.recv_bytes())  # noqa: S301 our own other end
             except (EOFError, OSError):
                 return
             before = len(bulk.holds_s)
             try:
-                writer.put(kind, batch)
+                writer.put(batch)
             except AgentDeskError as error:
                 facts = {key: str(value) for key, value in error.facts.items() if key != "since"}
                 line.send((type(error).__name__, error.code, facts))
@@ -216,17 +194,3 @@ def record(bulk: Bulk, author: Author, clock: Clock, hashed: bytes) -> None:
     now_us = to_us(clock.now())
     row = (uid(new_uuid().bytes, bulk), "import", author.actor, author.desk, now_us, now_us, _TOUCHED, hashed)
     bulk.do(_LEDGER, row)
-
-
-def _gathered(part: Sequence[Prepared]) -> dict[Statement, list[Row]]:
-    """Rows by statement, in the order in which the first row has them; outside the transaction."""
-    found: dict[Statement, list[Row]] = {}
-    for each in part:
-        for statement, row in each.rows:
-            found.setdefault(statement, []).append(row)
-    return {statement: rows if statement == REF else [_bound(row) for row in rows] for statement, rows in found.items()}
-
-
-def _bound(row: Row) -> Row:
-    """The driver binds bytearrays without asking for an adapter."""
-    return tuple([bytearray(value) if type(value) is bytes else value for value in row])

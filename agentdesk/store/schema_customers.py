@@ -200,6 +200,7 @@ customer_stat = Table(
     Column("ces_n", Integer, nullable=False, server_default=ZERO),
     Column("last_ces", SmallInteger),
     Column("last_ces_at", BigInteger),
+    sqlite_with_rowid=False,
 )
 
 # Cards on the timeline by kind, kept by trigger; the filter chips read it without counting.
@@ -220,5 +221,5 @@ external_ref = Table(
     Column("external_id", Text, primary_key=True),
     Column("id", Id, nullable=False),
     Column("row_hash", LargeBinary(16), nullable=False),  # of the imported row: unchanged or updated
-    Index(None, "id"),
+    sqlite_with_rowid=False,
 )

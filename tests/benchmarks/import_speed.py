@@ -112,7 +112,7 @@ def write_files(folder: Path, rows: int) -> None:
 
 def run(parts: DeskParts, folder: Path) -> tuple[ImportReport, float]:
     began = time.perf_counter()
-    report = parts.importer(own_writer=OWN_WRITER).run(ImportWish((folder,)), lambda _: None)
+    report = parts.importer(own_writer=OWN_WRITER).run(ImportWish((folder,)), lambda _: None, lambda _: None)
     return report, time.perf_counter() - began
 
 
@@ -139,7 +139,6 @@ def main(rows: int) -> None:
             "hold_ms_max": round(holds[-1] * 1000, 1),
         },
         sys.stdout,
-        indent=1,
     )
     sys.stdout.write("\n")
 

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 from tests.cli.conftest import SHOP, Run
+from tests.helpers.counters import counted_anew, kept
 
 ROWS = {name: text.count("\n") for name, text in SHOP.items()}
 
@@ -111,6 +112,19 @@ def test_changed_rows_of_every_kind_are_updated(run: Run, shop: Path) -> None:
     assert run("find", "Robert", "--json").json[0]["customer"] == "C2"
     again = run("import", str(shop), "--json").json
     assert all(tally["unchanged"] == tally["read"] for tally in again.values())
+
+
+def test_counters_are_what_counting_every_row_anew_gives(run: Run, shop: Path, workspace_url: str) -> None:
+    run("import", str(shop))
+    assert kept(workspace_url) == counted_anew(workspace_url)
+    contacts = shop / "contacts.csv"
+    contacts.write_text(contacts.read_text("utf-8").replace("2026-03-07 09:00:00", "2026-03-07 11:00:00"), "utf-8")
+    orders = shop / "orders.csv"
+    orders.write_text(orders.read_text("utf-8").replace("C1", "C2"), "utf-8")
+    changed = run("import", str(shop), "--json").json
+    assert (changed["contacts"]["updated"], changed["orders"]["updated"]) == (1, 2)
+    assert all(kept(workspace_url).values())
+    assert kept(workspace_url) == counted_anew(workspace_url)
 
 
 def test_order_titles_and_loyalty_follow_from_the_lines(run: Run, shop: Path) -> None:

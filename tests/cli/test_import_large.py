@@ -12,6 +12,7 @@ import pytest
 
 from agentdesk.cli import imports
 from tests.cli.conftest import SHOP, Run
+from tests.helpers.counters import counted_anew, kept
 
 CONTACTS = 4_000
 
@@ -67,6 +68,7 @@ def test_a_killed_import_is_finished_by_the_next_one(
     assert tally["unchanged"] > 0
     rows = run_on_file("workspace", "info", "--json").json["rows"]
     assert rows["event"] == CONTACTS + 2 + 2 + 1
+    assert kept(sqlite_url) == counted_anew(sqlite_url)
     assert run_on_file("workspace", "check").code == 0
 
 

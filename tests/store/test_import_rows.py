@@ -1,19 +1,24 @@
 """The fast way of writing imported cards makes the very rows the careful way makes."""
 
+import os
+import random
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 from sqlalchemy import Engine, text
 
 from agentdesk.domain.clock import from_us, to_us
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, TeamId
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.services.ports import NewEvent
 from agentdesk.store.bulk import Bulk, Pace
-from agentdesk.store.engine import reading
-from agentdesk.store.event_rows import rows_of
+from agentdesk.store.engine import open_engine, reading, writing
+from agentdesk.store.event_rows import append_bulk, rows_of
 from agentdesk.store.import_events import Card, card_rows, write_cards
+from tests.helpers.counters import counted_anew, kept
 
 AT = to_us(datetime(2026, 11, 20, 14, 2, 3, tzinfo=UTC))
 CARDS = [
@@ -25,17 +30,20 @@ CARDS = [
 
 @pytest.mark.parametrize("card", CARDS)
 def test_fast_and_careful_rows_have_the_same_leaf(card: Card) -> None:
-    [made] = card_rows([card], AT + 5)
-    event = NewEvent(
+    made = card_rows([card], AT + 5)
+    row, words = rows_of(_event(card), AT + 5, 1, bytes(made.texts[0][0]), native_ids=False)
+    assert (bytes(made.events[0][-2]), bytes(made.events[0][-1])) == (row[-2], row[-1])
+    assert made.texts[0][1:] == tuple(words[2:])
+
+
+def _event(card: Card) -> NewEvent:
+    return NewEvent(
         event_id=EventId(UUID(bytes=card.event_id)), customer_id=CustomerId(UUID(bytes=card.customer_id)),
         kind=EventKind(card.kind), direction=Direction(card.direction), occurred_at=from_us(card.at_us),
         duration_s=card.duration_s, agent_id=AgentId(card.agent_id), team_id=TeamId(card.team_id),
         outcome=card.outcome, reason=card.reason, ref_id=UUID(bytes=card.ref_id) if card.ref_id else None,
         subject=card.subject, body=card.body, detail=card.detail,
     )  # fmt: skip
-    row, words = rows_of(event, AT + 5, 1, bytes(made.text[0]), native_ids=False)
-    assert (bytes(made.event[-2]), bytes(made.event[-1])) == (row[-2], row[-1])
-    assert tuple(made.text[1:]) == tuple(words[2:])
 
 
 def test_cards_are_written_with_words_counters_and_search(engine: Engine) -> None:
@@ -68,6 +76,54 @@ def test_a_failed_transaction_leaves_nothing(engine: Engine) -> None:
     bulk.close()
     with reading(engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM event")).scalar() == 0
+
+
+def test_many_cards_are_counted_as_if_one_by_one(engine: Engine, workspace_url: str) -> None:
+    dice = random.Random(3)
+    cards = [
+        CARDS[0]._replace(
+            event_id=n.to_bytes(16, "big"), customer_id=bytes([dice.randrange(5)] * 16),
+            kind=dice.choice((1, 2, 5, 20)), at_us=AT + dice.randrange(1000),
+        )
+        for n in range(1, 200)
+    ]  # fmt: skip
+    bulk = Bulk(engine)
+    for start in range(0, len(cards), 30):
+        with bulk.transaction():
+            write_cards(bulk, card_rows(cards[start : start + 30], AT))
+        with writing(engine) as connection:  # somebody logs meanwhile
+            append_bulk(connection, [_event(CARDS[0]._replace(event_id=bytes([200, *bytes(14), start])))], from_us(AT))
+    bulk.close()
+    assert kept(workspace_url)["events"]
+    assert kept(workspace_url) == counted_anew(workspace_url)
+
+
+def test_events_nobody_counted_cannot_be_committed(sqlite_url: str) -> None:
+    engine = open_engine(sqlite_url)
+    bulk = Bulk(engine)
+
+    def leave_open() -> None:
+        with bulk.transaction():
+            bulk.do("INSERT INTO event_batch (first_rid) VALUES (1)")
+
+    with pytest.raises(AgentDeskError):
+        leave_open()
+    assert bulk.rows("SELECT count(*) FROM event_batch") == [(0,)]
+    bulk.close()
+    engine.dispose()
+
+
+def test_what_was_written_is_moved_into_the_file_between_transactions(sqlite_url: str) -> None:
+    engine = open_engine(sqlite_url)
+    bulk = Bulk(engine)
+    while sum(bulk.holds_s) < 0.3:
+        with bulk.transaction():
+            write_cards(bulk, card_rows([CARDS[0]._replace(event_id=os.urandom(16)) for _ in range(100)], AT))
+    before = Path(sqlite_url).stat().st_size
+    bulk.tidy()
+    assert Path(sqlite_url).stat().st_size > before
+    bulk.close()
+    engine.dispose()
 
 
 def test_a_hiccup_of_the_machine_hardly_shrinks_the_next_batches() -> None:
