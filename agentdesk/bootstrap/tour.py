@@ -126,9 +126,10 @@ class Tour:
         phone = self._program.phone
         assert isinstance(phone, SimulatorPhone)
         phone.far_end_hangs_up(next(iter(phone.calls)))
-        self._until("the wrap-up", lambda: not any(not call.is_over for call in phone.calls.values()))
-        self._rest(400)
-        QTest.keyClick(self._note(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        controller = self._program.parts.live.controller
+        self._until(
+            "the log that hanging up makes", lambda: controller.undoable is not None and not controller.stack.items
+        )
         self._rest(900)
         self._picture("4-logged")
         self._search()

@@ -74,15 +74,15 @@ class NameRow(QWidget):
             self._chip.setPixmap(self._theme.pixmap(self._preferred_icon, "accentText", 14, self.devicePixelRatioF()))
         else:
             self._chip.setText(self._preferred)
-        self._sure.setText(self._sureness if self._has_room() else "")
+        self._sure.setText(next((text for text in (self._sureness, self._brief) if self._has_room(text)), ""))
 
-    def _has_room(self) -> bool:
+    def _has_room(self, text: str) -> bool:
         """The name goes before the words about how sure we are; those are in the tooltip too."""
         if self.width() < VERY_NARROW:
             return False
         taken = self._avatar.width() + sum(each.sizeHint().width() for each in (self._call, self._note, self._more))
         chip = self._chip.sizeHint().width() + 8 if not self._chip.isHidden() else 0
-        words = self._sure.fontMetrics().horizontalAdvance(self._sureness) + 48
+        words = self._sure.fontMetrics().horizontalAdvance(text) + 48
         return self._name.sizeHint().width() + chip + words <= self.width() - taken - 4 * 12
 
     def _show_sureness(self, *, checked: bool, matched: str) -> None:
@@ -96,6 +96,7 @@ class NameRow(QWidget):
         else:
             text, self._sure_tone = self.tr("Not checked"), "slate"
         self._sureness = text[:1].upper() + text[1:]
+        self._brief = self._sureness if checked else self.tr("Not checked")
         self._sure.setAccessibleName(text)
         self._sure.setToolTip(self.tr("{how}: check identity (Ctrl+I)").format(how=self._sureness))
 
@@ -133,7 +134,8 @@ class NameRow(QWidget):
         row.addLayout(names, 1)
         for button in (self._call, self._note, self._more):
             row.addWidget(button)
-        self._sure_tone, self._sureness, self._preferred, self._preferred_icon = "slate", "", "", "phone"
+        self._sure_tone, self._sureness, self._brief = "slate", "", ""
+        self._preferred, self._preferred_icon = "", "phone"
         self._painted_tone = ""
         self._paint()
 

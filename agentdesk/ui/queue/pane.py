@@ -61,7 +61,7 @@ class QueuePane(QFrame):
         self._sections: tuple[WorkSection, ...] = ()
         self._gone: set[FollowUpId] = set()
         self._marked: CustomerId | None = None
-        self._opened: object = None
+        self._opened: set[object] = set()
         self._limit = FIRST_ROWS
         self._filter = "all"
         self.setProperty("look", "pane")
@@ -117,21 +117,22 @@ class QueuePane(QFrame):
 
     @Slot()
     def open_next(self) -> None:
-        """The next thing that is due, of another customer than the one in the centre; else the keyboard goes to the list."""
-        now, here = self._clock.now(), self._list.currentIndex().row()
-        waiting = [at for at in range(self._model.rowCount()) if self._is_next(self._model.line(at), now)]
+        """The topmost due line not opened yet, of another customer than the one in the centre; after all, from the top."""
+        now = self._clock.now()
+        lines = ((at, self._model.line(at)) for at in range(self._model.rowCount()))
+        waiting = [(at, line.key) for at, line in lines if isinstance(line, Entry) and self._is_next(line.row, now)]
         if not waiting:
             self.take_keyboard()
             return
-        at = next((at for at in waiting if at >= here), waiting[0])
+        fresh = [at for at, key in waiting if key not in self._opened]
+        if not fresh:
+            self._opened.clear()
+        at = fresh[0] if fresh else waiting[0][0]
         self._choose(at)
         self.take_keyboard()
         self._on_activated(self._model.index(at))
 
-    def _is_next(self, line: Line | None, now: datetime) -> bool:
-        if not isinstance(line, Entry) or line.key == self._opened:
-            return False
-        row = line.row
+    def _is_next(self, row: WorkRow, now: datetime) -> bool:
         if row.customer_id is not None and row.customer_id == self._marked:
             return False
         held = row.claimed_by not in {None, self._agent_id} and row.claim_until is not None and row.claim_until > now
@@ -313,7 +314,7 @@ class QueuePane(QFrame):
         line = self._model.line(index.row())
         match line:
             case Entry(row):
-                self._opened = line.key
+                self._opened.add(line.key)
                 self.opened.emit(row)
             case More(_, hidden) if hidden:
                 self._limit += min(hidden, 5000)
