@@ -9,11 +9,11 @@ from agentdesk.domain.ids import AgentId
 from agentdesk.domain.records import dataclass
 
 QUESTION_SIGNS = 300
-_AT = re.compile(r"(?<![\w@.])@(?=\w)")
+_AT = re.compile(r"(?<![\w@+-])@(?=\w)")
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[ \-'’.]{1,2}")
 _LOOSE = re.compile(r"[\s,:;]+([?.!])")
-_TYPED = re.compile(r"(?<![\w@.])@([\w\-'’.]*(?: [\w\-'’.]+){0,4})$")
+_TYPED = re.compile(r"(?<![\w@+-])@([\w\-'’.]*(?: [\w\-'’.]+){0,4})$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ QToolButton:hover {{ background: {hover}; }}
 QPlainTextEdit, QTextEdit, QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ background: {sunken};
   border: 1px solid {input}; border-radius: 9px; padding: 4px 8px; color: {text}; selection-background-color: {accent};
   selection-color: {onAccent}; }}
+QPlainTextEdit, QTextEdit, QLineEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ min-height: 26px; }}
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border: 2px solid {accent};
   background: {surface}; padding: 3px 7px; }}

@@ -21,6 +21,7 @@ TEAM = (HUONG, MAI, JOOST, JOOST_TOO)
         ("@tran thi huong, is the lamp back?", HUONG, "is the lamp back?"),
         ("Wants the blue one.\nIs it there, @Mai Nguyễn?\nCalls again.", MAI, "Is it there?"),
         ("Can @Mai look at this?", MAI, "Can @Mai look at this?"),
+        ("Wants the blue one.@Mai is it there?", MAI, "Wants the blue one.@Mai is it there?"),
         ("@Mai can you look?", MAI, "can you look?"),
         ("Lamp is gone. @joostb", JOOST_TOO, "Lamp is gone."),
         ("Lamp is gone.\n@Joost Bakker", JOOST, "Lamp is gone."),

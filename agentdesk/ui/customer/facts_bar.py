@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agentdesk.services.queries import CustomerCard, FactRow, SpeakerRow
+from agentdesk.ui.customer.labels import ElidedLabel
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
 SHOWN = 4
-SPEAKER_ROOM = 40
 HIDDEN = "•••"
 
 
@@ -31,12 +31,14 @@ class FactsBar(QWidget):
         self.setAccessibleName(self.tr("Already told us"))
         self._label = QLabel(self.tr("Already told us"))
         self._label.setProperty("look", "label")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._speaks = ElidedLabel("line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self._speaks)
+        self._row = QHBoxLayout()
+        column.addLayout(self._row)
         self._row.setSpacing(6)
-        self._speaks = QLabel(self)
-        self._speaks.setProperty("look", "pill-slate")
-        self._row.addWidget(self._speaks)
         self._row.addWidget(self._label)
         for place in range(SHOWN):
             chip = QPushButton()
@@ -72,8 +74,6 @@ class FactsBar(QWidget):
         """As many whole chips as there is room for; the first always stands, the rest are in its tooltip."""
         spacing = self._row.spacing()
         left = self.width() - self._label.sizeHint().width() - spacing
-        if not self._speaks.isHidden():
-            left -= self._speaks.sizeHint().width() + spacing
         for place, chip in enumerate(self._chips):
             left -= chip.sizeHint().width() + spacing
             chip.setVisible(place < len(self._facts) and (place == 0 or left >= 0))
@@ -88,8 +88,7 @@ class FactsBar(QWidget):
             for each in speakers
         ]
         if said:
-            text = self.tr("Speaks: {who}").format(who=said[0])
-            self._speaks.setText(text if len(text) <= SPEAKER_ROOM else text[: SPEAKER_ROOM - 1] + "…")
+            self._speaks.say(self.tr("Speaks: {who}").format(who=said[0]))
             self._speaks.setToolTip("\n".join(said))
             self._speaks.setAccessibleName(self.tr("Speaks for the customer: {who}").format(who="; ".join(said)))
 

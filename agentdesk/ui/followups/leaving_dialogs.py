@@ -195,7 +195,9 @@ class HandOverList(Question):
         self._area.setWidget(inside)
         inside.setAutoFillBackground(False)
         self._area.setVisible(bool(rows))
-        self._area.setFixedHeight(min(HIGHEST, inside.sizeHint().height() + 4) if rows else 0)
+        # Wrapped texts ask for more height than they need at this width.
+        needed = column.totalHeightForWidth(WIDE - 46) if column.hasHeightForWidth() else column.sizeHint().height()
+        self._area.setFixedHeight(min(HIGHEST, needed + 4) if rows else 0)
         self._sentence.setVisible(bool(self._lines))
         unlogged = sum(row.follow_up_id is None and row.section != DRAFT for row in rows)
         told = self.tr("%n contact(s) still want their log.", "", unlogged) if unlogged else ""
