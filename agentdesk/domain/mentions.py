@@ -13,6 +13,8 @@ _AT = re.compile(r"(?<![\w@+-])@(?=\w)")
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[ \-'’.]{1,2}")
 _LOOSE = re.compile(r"[\s,:;]+([?.!])")
+_STOP = re.compile(r"[.?!…](?:\s+(?=[^\s\da-z])|\s*(?=@)|\s*$)", re.MULTILINE)
+"""The end of a sentence; "no. 4" and "approx. two" are none."""
 _TYPED = re.compile(r"(?<![\w@+-])@([\w\-'’.]*(?: [\w\-'’.]+){0,4})$")
 
 
@@ -27,7 +29,7 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Who is asked, and what: the line of the note without the `@name`."""
+    """Who is asked, and what: the sentence of the note without the `@name`."""
 
     colleague: Colleague
     question: str
@@ -105,14 +107,17 @@ def _named(note: str, start: int, spoken: dict[tuple[str, ...], Colleague | None
 
 
 def _question(note: str, start: int, end: int) -> str:
-    """The line of the name; without the name where it stands first or last."""
+    """The sentence of the name, without the name where it stands first or last; else its line; else the whole note."""
     first = note.rfind("\n", 0, start) + 1
     last = note.find("\n", end)
-    before, after = note[first:start], note[end : last if last >= 0 else len(note)]
-    if _WORD.search(before) and _WORD.search(after):
-        before += note[start:end]
-    question = before + after
-    if not _WORD.search(question):
-        question = note[:start] + note[end:]
-    question = _LOOSE.sub(r"\1", " ".join(question.split())).lstrip(",:;- ")
-    return question[:QUESTION_SIGNS]
+    last = last if last >= 0 else len(note)
+    begins = max((stop.end() for stop in _STOP.finditer(note, first, start)), default=first)
+    ends = stop.end() if (stop := _STOP.search(note, end, last)) else last
+    for here, there in ((begins, ends), (first, last), (0, len(note))):
+        before, after = note[here:start], note[end:there]
+        if _WORD.search(before) and _WORD.search(after):
+            before += note[start:end]
+        if _WORD.search(before + after):
+            question = _LOOSE.sub(r"\1", " ".join((before + after).split())).lstrip(",:;- ")
+            return question[:QUESTION_SIGNS]
+    return note[start:end]

@@ -11,6 +11,8 @@ from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.domain.mentions import Colleague, Mention, mentions_in
 from agentdesk.services.queries import PersonRow
 
+TITLE_SIGNS = 90
+
 
 def colleagues_of(people: Iterable[PersonRow], me: AgentId) -> tuple[Colleague, ...]:
     """Whom I can ask: everybody who works here but me."""
@@ -39,7 +41,7 @@ def _question(log: LogInteraction, mention: Mention, zone: str, now: datetime) -
         follow_up=NewFollowUp(
             follow_up_id=FollowUpId(uuid5(log.log_id, f"ask/{whom}")),
             kind=FollowUpKind.FOLLOW_UP,
-            title=mention.question,
+            title=_short(mention.question),
             due_at=now,
             local_due=utc_to_wall(now, zone),
             zone=zone,
@@ -51,3 +53,7 @@ def _question(log: LogInteraction, mention: Mention, zone: str, now: datetime) -
         event_id=EventId(uuid5(log.log_id, f"ask/{whom}/card")),
         question=mention.question,
     )
+
+
+def _short(question: str) -> str:
+    return question if len(question) <= TITLE_SIGNS else f"{question[: TITLE_SIGNS - 1].rstrip()}…"

@@ -62,7 +62,7 @@ def ask(uow: UnitOfWork, command: AskColleague) -> tuple[str, ...]:
         asked,
         event_id=command.event_id,
         origin=command.interaction_id,
-        body=command.question,
+        body="" if asked.title == command.question else command.question,
         asked_by=command.actor,
     )
     return touched.once(*touched.customer(command.customer_id), *touched.follow_up(asked.follow_up_id))

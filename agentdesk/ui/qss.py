@@ -44,6 +44,8 @@ QLabel {{ color: {text}; background: transparent; }}
   font-weight: 600; }}
 [look="toast"] QPushButton:hover {{ background: {text2}; }}
 [look="toast"] QPushButton:focus {{ border: 2px solid {surface}; }}
+[look="popup"] QListWidget::item {{ padding: 0 8px; border-radius: 7px; color: {text}; }}
+[look="popup"] QListWidget::item:selected {{ background: {accentSoft}; color: {accentText}; }}
 [look="popup"] {{ background: {surface}; border: 1px solid {strong}; border-radius: 12px; }}
 #searchBox {{ background: {sunken}; border: 1px solid {input}; border-radius: 9px; }}
 #searchBox[focused="true"] {{ background: {surface}; border: 2px solid {accent}; }}

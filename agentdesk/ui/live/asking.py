@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -48,13 +48,10 @@ class NameList(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, each)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        row = max(self._theme.px(ROW), self._list.sizeHintForRow(0))
+        row = self._theme.px(ROW)
         for place in range(self._list.count()):
-            item_here = self._list.item(place)
-            hint = item_here.sizeHint()
-            hint.setHeight(row)
-            item_here.setSizeHint(hint)
-        self.setFixedSize(self._theme.px(WIDTH), self._list.count() * row + 14)
+            self._list.item(place).setSizeHint(QSize(1, row))
+        self.setFixedSize(self._theme.px(WIDTH), self._list.count() * row + 12)
         room = self.window().width() - self.width() - 8
         self.move(max(8, min(at.x(), room)), max(8, at.y() - self.height() - 4))
         self.show()
