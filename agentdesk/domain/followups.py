@@ -7,7 +7,8 @@ SKIP=BACKWARD); the first date travels with the rule as its DTSTART, so the 29th
 """
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Mapping
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
 
 from agentdesk.domain.contacts import next_polite
 from agentdesk.domain.errors import Refused
@@ -29,6 +30,19 @@ _PICK = re.compile(
     r"|delivery\+(?P<after>\d{1,2})wd"
 )
 _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+_RANGES = {
+    "BYMONTH": 12,
+    "BYMONTHDAY": 31,
+    "BYYEARDAY": 366,
+    "BYWEEKNO": 53,
+    "BYHOUR": 23,
+    "BYMINUTE": 59,
+    "BYSECOND": 59,
+}
+_CYCLE_YEARS = 400
+_LAST_YEAR = MAXYEAR - 41
+"""A 30 February is looked for until the year 9999, day by day. The calendar repeats every 400 years, so the search is
+done at its end; 41 years are left, because a Monday that is a 29 February comes back after 40."""
 _UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6})Z")
 
 
@@ -209,10 +223,33 @@ def _occurrence_after(text: str, moment: datetime) -> datetime | None:
             raise Refused("bad-recurrence", text=text)
         if not any(name.startswith("BY") for name in parts):
             parts |= _falling_back(parts["FREQ"], start)
+        _check_ranges(parts)
+        moment = max(moment, start - timedelta(microseconds=1))
+        ahead = max(0, (_LAST_YEAR - moment.year) // _CYCLE_YEARS * _CYCLE_YEARS)
+        if "UNTIL" in parts:
+            parts["UNTIL"] = _later(parts["UNTIL"], ahead)
         whole = ";".join(f"{name}={value}" for name, value in parts.items())
-        return rrule.rrulestr(whole, dtstart=start).after(moment)
+        found = rrule.rrulestr(whole, dtstart=_moved(start, ahead)).after(_moved(moment, ahead))
     except ValueError as error:
         raise Refused("bad-recurrence", text=text) from error
+    return None if found is None else _moved(found, -ahead)
+
+
+def _check_ranges(parts: Mapping[str, str]) -> None:
+    """Raises ValueError for a thirteenth month and its like."""
+    for name, most in _RANGES.items():
+        if any(abs(int(each)) > most for each in parts.get(name, "0").split(",")):
+            raise ValueError(name)
+
+
+def _moved(at: datetime, years: int) -> datetime:
+    return at.replace(year=at.year + years)
+
+
+def _later(until: str, years: int) -> str:
+    """An end that lies as far ahead as the dates do."""
+    year = int(until[:4]) + years
+    return f"{year:04}{until[4:]}" if year <= MAXYEAR else f"{MAXYEAR}1231T235959"
 
 
 def _falling_back(frequency: str, start: datetime) -> dict[str, str]:

@@ -165,7 +165,20 @@ def test_a_rule_that_has_ended_has_no_next() -> None:
     assert after("FREQ=DAILY;UNTIL=20261116T230000Z", datetime(2026, 11, 16, 10)) is None
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "often", "FREQ=DAILY;BYMONTH=99", "FREQ=DAILY;INTERVAL=x"])
+def test_a_rare_day_is_waited_for() -> None:
+    monday = after("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", datetime(2072, 2, 29, 10))
+    assert monday is not None
+    assert monday.local_due == datetime(2112, 2, 29, 10)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=SECONDLY", "often", "FREQ=DAILY;INTERVAL=x", "FREQ=DAILY;UNTIL=soon", "FREQ=DAILY;COUNT=x",
+        "FREQ=DAILY;BYMONTH=99", "FREQ=DAILY;BYMONTH=99;COUNT=3", "FREQ=DAILY;BYMONTHDAY=32;UNTIL=99991231",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;UNTIL=20210101",
+    ],
+)  # fmt: skip
 def test_a_rule_that_cannot_be_followed_is_refused(rule: str) -> None:
     with pytest.raises(Refused, match="bad-recurrence"):
         anchored(rule, datetime(2026, 11, 16, 10))
