@@ -1,112 +1,47 @@
 import weakref
-from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import partial
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.calls import CallSnapshot, CallState
 from agentdesk.domain.commands import CloseFollowUp, ScheduleFollowUp
 from agentdesk.domain.events import (
-    CallChanged,
     CameBack,
     CommandAccepted,
     CommandRefused,
     CommandSettled,
-    FollowUpDue,
-    FollowUpsDue,
     JournalFailed,
     TimelineChanged,
     WentOffline,
-    WorkChanged,
     WorkspaceState,
 )
-from agentdesk.domain.ids import AgentId, CallRef, CommandId, CustomerId, EventId, FollowUpId
-from agentdesk.domain.kinds import Direction, FollowUpKind, FollowUpState, WaitingFor
+from agentdesk.domain.ids import CommandId, CustomerId
+from agentdesk.domain.kinds import FollowUpState
 from agentdesk.services.queries import (
     CustomerById,
-    FollowUpRow,
-    FollowUps,
     TimelinePage,
-    TimelinePageRows,
-    WorkQueue,
-    WorkSection,
 )
 from agentdesk.ui.desk import DeskController
-from agentdesk.ui.followups.actions import FollowUpActions
-from agentdesk.ui.followups.dialogs import AnswerDialog
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.placeholder import Placeholder
-from agentdesk.ui.queue.pane import QueueList
-from agentdesk.ui.rail import Rail
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.shortcuts import Shortcuts, is_altgr
 from agentdesk.ui.theme import Theme
-from agentdesk.ui.topbar import Me, Presence
-from agentdesk.ui.tray import Tray
+from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card
 from tests.helpers.screen import NOON, Stage
-from tests.helpers.work import ME, a_day, an_id
-from tests.helpers.work import a_row as a_line
-
-
-@dataclass
-class Desk:
-    window: MainWindow
-    controller: DeskController
-    note: QPlainTextEdit
-    shortcuts: Shortcuts
-    stage: Stage
+from tests.helpers.window import Desk, one, open_window, queue_of
+from tests.helpers.work import ME, an_id
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> Desk:
-    stage.reads.answers[WorkQueue] = a_day()
-    stage.reads.answers[TimelinePage] = TimelinePageRows((), more=False)
-    stage.reads.answers[CustomerById] = None
-    controller = DeskController(stage.bridge)
-    note = QPlainTextEdit()
-    panes = Panes(QLabel("header"), QLabel("timeline"), note)
-    window = MainWindow(
-        theme, words, shortcuts, stage.bridge, stage.clock, stage.settings, controller, Me(ME, "Mai Nguyễn"), panes
-    )
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    qtbot.waitUntil(lambda: _queue(window).model().rowCount() > 0)
-    return Desk(window, controller, note, shortcuts, stage)
-
-
-def _queue(window: MainWindow) -> QueueList:
-    found = window.findChild(QueueList)
-    assert found is not None
-    return found
-
-
-def _one(window: QWidget, kind: type[QWidget]) -> QWidget:
-    found = window.findChild(kind)
-    assert isinstance(found, kind)
-    return found
-
-
-def _a_call(state: CallState) -> CallChanged:
-    call = CallSnapshot(CallRef("1"), Direction.IN, state, "+31618429930", NOON)
-    return CallChanged(call, EventId(an_id(900)))
-
-
-def _a_reminder(n: int = 2) -> FollowUpDue:
-    late = timedelta(minutes=18)
-    return FollowUpDue(
-        FollowUpId(an_id(n)), CustomerId(an_id(1000 + n)), "Trần Thị Hương", "Offerte nabellen", NOON - late, 1080, ME
-    )
+    return open_window(qtbot, theme, words, shortcuts, stage)
 
 
 def test_opening_a_customer_asks_for_card_and_page_once(qtbot: QtBot, desk: Desk) -> None:
@@ -166,7 +101,7 @@ def test_f1_lists_every_key(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_what_waits_offline_is_counted_until_the_line_is_back(qtbot: QtBot, desk: Desk) -> None:
-    chip = _one(desk.window, SavingChip)
+    chip = one(desk.window, SavingChip)
     assert isinstance(chip, SavingChip)
     desk.stage.hub.publish(WentOffline(NOON - timedelta(hours=3), 3))
     qtbot.waitUntil(lambda: "3 waiting since 11:02" in chip.text())
@@ -175,7 +110,7 @@ def test_what_waits_offline_is_counted_until_the_line_is_back(qtbot: QtBot, desk
 
 
 def test_a_refused_command_stays_in_sight(qtbot: QtBot, desk: Desk) -> None:
-    chip = _one(desk.window, SavingChip)
+    chip = one(desk.window, SavingChip)
     command = CommandId(an_id(1))
     desk.stage.hub.publish(CommandAccepted(command))
     desk.stage.hub.publish(CommandRefused(command, "unknown-customer", "LogInteraction"))
@@ -187,7 +122,7 @@ def test_a_refused_command_stays_in_sight(qtbot: QtBot, desk: Desk) -> None:
 def test_the_chip_leads_to_the_list_when_something_was_refused_and_explains_itself_otherwise(
     qtbot: QtBot, desk: Desk
 ) -> None:
-    chip = _one(desk.window, SavingChip)
+    chip = one(desk.window, SavingChip)
     assert isinstance(chip, SavingChip)
     command = CommandId(an_id(1))
     desk.stage.hub.publish(CommandRefused(command, "unknown-customer", "LogInteraction"))
@@ -210,21 +145,8 @@ def test_a_full_disk_is_said_at_once(qtbot: QtBot, desk: Desk) -> None:
     assert any("disk is full" in text for text in texts)
 
 
-def test_a_reminder_is_silent_while_talking_and_told_afterwards(qtbot: QtBot, desk: Desk) -> None:
-    presence = _one(desk.window, Presence)
-    assert isinstance(presence, Presence)
-    desk.stage.hub.publish(_a_call(CallState.TALKING))
-    qtbot.waitUntil(lambda: presence.talking)
-    desk.stage.hub.publish(FollowUpsDue((_a_reminder(),)))
-    desk.stage.hub.publish(_a_call(CallState.ON_HOLD))
-    qtbot.waitUntil(lambda: desk.window.findChild(QWidget) is not None)
-    assert desk.window.notices.isHidden()
-    desk.stage.hub.publish(_a_call(CallState.ENDED))
-    qtbot.waitUntil(desk.window.notices.isVisible)
-
-
 def test_done_leaves_the_queue_at_once_and_undo_schedules_it_again(qtbot: QtBot, desk: Desk) -> None:
-    view = _queue(desk.window)
+    view = queue_of(desk.window)
     rows = view.model().rowCount()
     view.setCurrentIndex(view.model().index(1, 0))
     view.setFocus()
@@ -242,7 +164,7 @@ def test_done_leaves_the_queue_at_once_and_undo_schedules_it_again(qtbot: QtBot,
 
 
 def test_a_refused_wish_brings_the_line_back(qtbot: QtBot, desk: Desk) -> None:
-    view = _queue(desk.window)
+    view = queue_of(desk.window)
     rows = view.model().rowCount()
     view.setCurrentIndex(view.model().index(1, 0))
     view.setFocus()
@@ -254,7 +176,7 @@ def test_a_refused_wish_brings_the_line_back(qtbot: QtBot, desk: Desk) -> None:
 
 def test_a_damaged_workspace_is_explained_in_the_centre(qtbot: QtBot, desk: Desk) -> None:
     desk.stage.hub.publish(WorkspaceState("damaged"))
-    page = _one(desk.window, Placeholder)
+    page = one(desk.window, Placeholder)
     qtbot.waitUntil(lambda: any("damaged" in each.text() for each in page.findChildren(QLabel)))
 
 
@@ -276,65 +198,8 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     assert not nameless
 
 
-def test_opening_a_shared_missed_call_holds_it(qtbot: QtBot, desk: Desk) -> None:
-    actions = desk.window.findChild(FollowUpActions)
-    assert actions is not None
-    view = _queue(desk.window)
-    row = next(at for at in range(view.model().rowCount()) if "Woonzorg" in view.model().index(at, 0).data())
-    view.setCurrentIndex(view.model().index(row, 0))
-    view.setFocus()
-    qtbot.waitUntil(view.hasFocus)
-    QTest.keyClick(view, Qt.Key.Key_Return)
-    assert type(desk.stage.clerk.said[-1]).__name__ == "ClaimFollowUp"
-
-
-def test_many_reminders_at_once_are_one_sentence(qtbot: QtBot, desk: Desk) -> None:
-    for n in range(1, 4):
-        desk.stage.hub.publish(FollowUpsDue((_a_reminder(n),)))
-    qtbot.waitUntil(desk.window.notices.isVisible)
-    texts = [each.text() for each in desk.window.notices.findChildren(QLabel)]
-    assert any(text.startswith("3 follow-ups") for text in texts)
-
-
-def test_rules_that_set_follow_ups_one_after_the_other_make_one_notice_and_one_toast(
-    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    toasts: list[str] = []
-    monkeypatch.setattr(Tray, "tell", lambda _tray, _title, text: toasts.append(text))
-    monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _window: False)
-
-    def says(start: str) -> bool:
-        return any(each.text().startswith(start) for each in desk.window.notices.findChildren(QLabel))
-
-    lines = tuple(a_line(n, "Trần Thị Hương", "Offerte nabellen", NOON) for n in range(1, 7))
-    desk.stage.reads.answers[WorkQueue] = (WorkSection("due", 6, lines),)
-    desk.stage.hub.publish(FollowUpsDue(tuple(_a_reminder(n) for n in (1, 2))))
-    qtbot.waitUntil(lambda: says("2 follow-ups"))
-    for n in (3, 4, 5):
-        desk.stage.clock.ticks += 3
-        desk.stage.hub.publish(FollowUpsDue((_a_reminder(n),)))
-        qtbot.waitUntil(partial(says, f"{n} follow-ups"))
-    assert len(toasts) == 1
-    show = next(each for each in desk.window.notices.findChildren(QPushButton) if each.text() == "Show")
-    show.click()
-    menu = next(each for each in desk.window.findChildren(QMenu) if each.accessibleName() == "Reminders")
-    assert len([each for each in menu.actions() if each.data() is not None]) == 5
-    menu.close()
-    desk.stage.clock.ticks += 60
-    desk.stage.hub.publish(FollowUpsDue((_a_reminder(6),)))
-    qtbot.waitUntil(lambda: len(toasts) == 2)
-    assert "Hương" in toasts[-1]
-
-
-def test_a_reminder_on_the_screen_leaves_when_the_agent_answers(qtbot: QtBot, desk: Desk) -> None:
-    desk.stage.hub.publish(FollowUpsDue((_a_reminder(),)))
-    qtbot.waitUntil(desk.window.notices.isVisible)
-    desk.stage.hub.publish(_a_call(CallState.TALKING))
-    qtbot.waitUntil(desk.window.notices.isHidden)
-
-
 def test_the_queue_marks_the_customer_in_the_centre(qtbot: QtBot, desk: Desk) -> None:
-    view = _queue(desk.window)
+    view = queue_of(desk.window)
     desk.controller.open_customer(CustomerId(an_id(1002)))
     assert "Hương" in str(view.currentIndex().data())
     assert view.selectionModel().isSelected(view.currentIndex())
@@ -378,91 +243,3 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, desk: Desk, theme: The
     place = QByteArray.fromBase64(str(stage.settings.get("window.place")).encode())
     assert again.restoreGeometry(place)
     qtbot.waitUntil(lambda: again.width() != 1440)  # as near to 1333 as the screen of the tests allows
-
-
-def _a_listed(name: str = "+31628417705", customer_id: CustomerId | None = None) -> FollowUpRow:
-    return FollowUpRow(
-        FollowUpId(an_id(6)), customer_id, "", name, FollowUpKind.CALL_BACK, FollowUpState.OPEN, "Wachttijd 2:41",
-        NOON, NOON.replace(tzinfo=None), "UTC", ME, "Mai Nguyễn", "", told=False, recurrence="",
-        waiting_for=WaitingFor.NOBODY, version=1,
-    )  # fmt: skip
-
-
-def test_a_follow_up_without_a_customer_offers_to_call_the_number(qtbot: QtBot, desk: Desk) -> None:
-    desk.stage.reads.answers[FollowUps] = (_a_listed(),)
-    desk.window.go_to("follow-ups")
-    table = _one(desk.window, QTableView)
-    assert isinstance(table, QTableView)
-    qtbot.waitUntil(lambda: table.currentIndex().isValid())
-    with qtbot.waitSignal(desk.controller.customer_opened) as opened:
-        table.activated.emit(table.currentIndex())
-    assert opened.args == [None]
-    call = next(each for each in desk.window.notices.findChildren(QPushButton) if "Call" in each.text())
-    with qtbot.waitSignal(desk.window.call_wanted) as wanted:
-        call.click()
-    assert wanted.args == ["+31628417705"]
-
-
-def test_a_follow_up_of_a_withheld_caller_offers_to_find_the_customer(qtbot: QtBot, desk: Desk) -> None:
-    desk.stage.reads.answers[FollowUps] = (_a_listed(name=""),)
-    desk.window.go_to("follow-ups")
-    table = _one(desk.window, QTableView)
-    assert isinstance(table, QTableView)
-    qtbot.waitUntil(lambda: table.currentIndex().isValid())
-    table.activated.emit(table.currentIndex())
-    find = next(each for each in desk.window.notices.findChildren(QPushButton) if "Find" in each.text())
-    find.click()
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    assert focus.accessibleName() == "Search"
-
-
-def test_a_colleague_s_question_is_answered_with_words(qtbot: QtBot, desk: Desk) -> None:
-    question = replace(
-        a_line(30, "Sanne de Vries", "Is the lamp back?", NOON), asked_by=AgentId(8), asked_by_name="Joost Bakker"
-    )
-    desk.stage.reads.answers[WorkQueue] = (WorkSection("due", 1, (question,)),)
-    desk.stage.hub.publish(WorkChanged())
-    view = _queue(desk.window)
-    qtbot.waitUntil(lambda: "Joost Bakker asks: Is the lamp back?" in str(view.model().index(1, 0).data()))
-    view.setCurrentIndex(view.model().index(1, 0))
-    view.setFocus()
-    qtbot.waitUntil(view.hasFocus)
-    QTest.keyClick(view, Qt.Key.Key_D)
-    dialog = _one(desk.window, AnswerDialog)
-    qtbot.waitUntil(dialog.isVisible)
-    box = _one(dialog, QPlainTextEdit)
-    QTest.keyClicks(box, "From Tuesday")
-    QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(dialog.isHidden)
-    said = desk.stage.clerk.said[-1]
-    assert isinstance(said, CloseFollowUp)
-    assert (said.state, said.why) == (FollowUpState.DONE, "From Tuesday")
-
-
-def test_what_the_day_needs_has_buttons_with_keys(qtbot: QtBot, desk: Desk) -> None:
-    pressed: list[str] = []
-    wanted = {
-        "window.unassigned": ("Ctrl+Shift+N", "Contacts without a customer"),
-        "work.away": ("Ctrl+Shift+Y", "I am away"),
-        "work.hand-over": ("Ctrl+Shift+H", "Hand over my work"),
-    }
-    for action_id, (keys, text) in wanted.items():
-        desk.shortcuts.add(action_id, keys, text, partial(pressed.append, action_id), parent=desk.window, group="Day")
-    desk.window.hide()
-    desk.window.show()
-    rail = _one(desk.window, Rail)
-    on_rail = next(each for each in rail.findChildren(QToolButton) if each.toolTip().endswith("(Ctrl+Shift+N)"))
-    on_rail.click()
-    assert pressed == ["window.unassigned"]
-    desk.window.go_to("follow-ups")
-    for action_id, (keys, text) in wanted.items():
-        button = desk.window.findChild(QPushButton, action_id)
-        assert button is not None
-        assert (button.accessibleName(), button.accessibleDescription()) == (text, keys)
-        button.click()
-    assert pressed == ["window.unassigned", *wanted]
-    desk.shortcuts.change("work.away", "Ctrl+Shift+G")
-    away = desk.window.findChild(QPushButton, "work.away")
-    assert away is not None
-    assert away.accessibleDescription() == "Ctrl+Shift+G"
