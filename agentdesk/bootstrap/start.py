@@ -1,5 +1,6 @@
 """Knows the order of a start with a window: paths, log, settings, one copy only, then the screen."""
 
+import gc
 import getpass
 import subprocess
 import sys
@@ -42,6 +43,7 @@ def run_window(workspace: str | None = None) -> int:
             return 1
         file = SettingsFile(paths.settings_file, lane.do)
         personal = Personal(file.read(), file.save)
+        gc.disable()  # nothing that is loaded now is garbage; the window enables it once it was painted
         from agentdesk.bootstrap.cli import workspace_url
         from agentdesk.bootstrap.window import AGAIN, Wish, run  # Qt, 300 ms, not for a second start
         from agentdesk.ui.topbar import Me
