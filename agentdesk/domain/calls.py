@@ -71,6 +71,10 @@ class CallSnapshot:
     ended_at: datetime | None = None
     end_reason: EndReason | None = None
     muted: bool = False
+    diverted_from: str = ""
+    """The number or name that was called first and sent the call on."""
+    dialled: str = ""
+    """The number of ours that the caller dialled."""
 
     @property
     def is_over(self) -> bool:

@@ -79,6 +79,8 @@ class LiveItem:
     queue: str = ""
     line: str = ""
     private: bool = False
+    diverted_from: str = ""
+    dialled: str = ""
     muted: bool = False
     answered_at: datetime | None = None
     ended_at: datetime | None = None
@@ -166,6 +168,8 @@ def item_of_call(call: CallSnapshot, interaction_id: EventId) -> LiveItem:
         queue=call.queue,
         line=call.line,
         private=call.private,
+        diverted_from=call.diverted_from,
+        dialled=call.dialled,
     )
     return item.after(call)
 
