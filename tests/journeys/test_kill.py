@@ -125,7 +125,7 @@ class Round:
         cards = self._rows("SELECT lower(hex(id)) FROM event WHERE kind < 50 AND kind IN (1, 5)")
         assert len(set(cards)) == len(cards)
         assert wanted <= set(cards)
-        logged = [f"đ {interaction}" for interaction in set(self.said.values())]
+        logged = [kill_child.note_of(interaction) for interaction in set(self.said.values())]
         bodies = self._rows("SELECT body FROM event_text WHERE body LIKE 'đ %'")
         assert len(set(bodies)) == len(bodies)
         assert set(bodies) <= set(logged)
