@@ -176,7 +176,7 @@ class Backend:
         self._make_missing = make_missing
         self.courtesy = Courtesy()
         self.journal_lane = Lane("journal", self.courtesy)
-        self.write_lane = Lane("write")
+        self.write_lane = Lane("write", self.courtesy)
         self.workspace = LateWorkspace()
         self.journal = LateJournal(make_journal)
         self.clerk = Clerk(
@@ -184,8 +184,8 @@ class Backend:
         )
         self.saying = LookOnly(self.clerk.say, hub.publish)
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
-        self.read_lanes = ReadLanes(2, self._make_reads)
-        self._upkeep_lane = Lane("upkeep")
+        self.read_lanes = ReadLanes(2, self._make_reads, self.courtesy)
+        self._upkeep_lane = Lane("upkeep", self.courtesy)
         self._upkeep: Upkeep | None = None
         self._ended_by: list[Callable[[], None]] = []
         self._engine: Engine | None = None

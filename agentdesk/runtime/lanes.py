@@ -132,8 +132,11 @@ class ReadLanes:
     Newer questions wait behind older ones; a late answer is dropped by who asked (`Bridge`).
     """
 
-    def __init__(self, count: int, make_reads: Callable[[], ClosableReads]) -> None:
+    def __init__(
+        self, count: int, make_reads: Callable[[], ClosableReads], courtesy: Courtesy | None = None
+    ) -> None:
         self._make_reads = make_reads
+        self._courtesy = courtesy or Courtesy()
         self._queue: queue.SimpleQueue[Callable[[Reads], None] | None] = queue.SimpleQueue()
         self._closed = False
         self._threads = [
@@ -161,6 +164,7 @@ class ReadLanes:
     def _run(self) -> None:
         reads: ClosableReads | None = None
         while (work := self._queue.get()) is not None:
+            self._courtesy.wait()
             try:
                 reads = reads or self._make_reads()
             except AgentDeskError as error:

@@ -42,6 +42,7 @@ class Bridge(QObject):
     """Lives in the GUI thread. Signals: `happened(Event)`; answers come to `then` in the GUI thread."""
 
     happened = Signal(object)
+    _came = Signal(object)
     _answered = Signal(object)
 
     def __init__(
@@ -62,6 +63,7 @@ class Bridge(QObject):
         self._clerk = clerk
         self._tokens: dict[tuple[int, str], object] = {}
         self._leave = hub.listen(self._publish)
+        self._came.connect(self._on_came)
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -91,13 +93,8 @@ class Bridge(QObject):
         self._lanes.read(work)
 
     def say(self, command: Command) -> None:
-        """A wish: into the journal first, then the workspace. Its fate comes back as events.
-
-        What the click changes is painted before the journal's lane begins: else they take the interpreter from each other.
-        """
-        if self._courtesy is not None:
-            self._courtesy.shut()
-            self._shown.start()
+        """A wish: into the journal first, then the workspace. Its fate comes back as events."""
+        self._screen_first()
         self._clerk.say(command)
 
     def close(self) -> None:
@@ -105,11 +102,24 @@ class Bridge(QObject):
         self._leave()
         self._tokens.clear()
 
+    def _screen_first(self) -> None:
+        """What has come or was clicked is painted before a lane begins with more: they take the interpreter from each other."""
+        if self._courtesy is not None:
+            self._courtesy.shut()
+            self._shown.start()
+
     def _publish(self, event: Event) -> None:
+        self._came.emit(event)
+
+    @Slot(object)
+    def _on_came(self, event: Event) -> None:
+        """One crossing for all who listen: each crossing of its own costs as much as what they do with it."""
+        self._screen_first()
         self.happened.emit(event)
 
     @Slot(object)
     def _on_answered(self, parcel: object) -> None:
+        self._screen_first()
         assert isinstance(parcel, tuple)
         owner, slot, token, then, answer = parcel
         if self._tokens.get(slot) is not token or not shiboken6.isValid(owner):

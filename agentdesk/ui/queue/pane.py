@@ -14,6 +14,7 @@ from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import IconButton, IconLabel, label
+from agentdesk.ui.gather import Gather
 from agentdesk.ui.queue.delegate import QueueDelegate
 from agentdesk.ui.queue.model import Entry, Head, Line, More, QueueModel, lines_of
 from agentdesk.ui.shortcuts import Shortcuts
@@ -22,7 +23,7 @@ from agentdesk.ui.words import Words
 from agentdesk.ui.work import Subject, Verb, Wish
 
 FIRST_ROWS = 200
-GATHER_MS = 16
+AGAIN_MS = 300
 REPAINT_MS = 30_000
 _WORDED = ("done", "snooze", "not-done", "hand-over", "claim")
 
@@ -70,8 +71,8 @@ class QueuePane(QFrame):
         self._build(theme)
         self._menu = QMenu(self)
         self._add_keys()
-        self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
-        self._gather.timeout.connect(self._ask)
+        self._gather = Gather(AGAIN_MS, self)
+        self._gather.due.connect(self._ask)
         self._tick = QTimer(self, interval=REPAINT_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
@@ -80,9 +81,8 @@ class QueuePane(QFrame):
 
     @Slot()
     def refresh(self) -> None:
-        """Ask for the queue, once a frame."""
-        if not self._gather.isActive():
-            self._gather.start()
+        """Ask for the queue, soon."""
+        self._gather.ask()
 
     def forget(self, follow_up_id: FollowUpId) -> None:
         """Its wish is safe in the journal: the line leaves now, the workspace follows."""
