@@ -14,8 +14,10 @@ from agentdesk.services.ports import Clock
 from agentdesk.services.queries import FollowUpRow, FollowUps, WorkQueue, WorkSection
 from agentdesk.services.reminders import AT_MOST_S, RINGING, Reminders
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.gather import Gather
 
 FIRST_LIMIT = 500
+AGAIN_MS = 300
 MORE = 4
 """An answer as long as its limit may hide the newest: the next question asks for so many times more."""
 
@@ -40,6 +42,8 @@ class Alarm(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_time)
+        self._gather = Gather(AGAIN_MS, self)
+        self._gather.due.connect(self._on_time)
         bridge.happened.connect(self._on_happened)
         self._runs = False
 
@@ -91,4 +95,4 @@ class Alarm(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         if self._runs and isinstance(event, WorkChanged | CameBack):
-            self._timer.start(0)  # many changes of one moment are one look
+            self._gather.ask()
