@@ -158,12 +158,17 @@ def log(rig: Rig, customers: int, n: int) -> list[Series]:
     return list(series.values())
 
 
-def talk(rig: Rig, phone: SimulatorPhone, who: int) -> None:
-    """A call comes, is answered, and the other side hangs up; it is recorded and waits for its log."""
+def talk(rig: Rig, phone: SimulatorPhone, who: int, pause_ms: int = 0) -> None:
+    """A call comes, is answered, and the other side hangs up; it is recorded and waits for its log.
+
+    `pause_ms`: how long the agent does nothing before each step.
+    """
     phone.ring_now(phone_of(who))
     rig.until(lambda: rig.program.desk.current == customer_uuid(who))
+    rig.rest(pause_ms)
     action(rig, "live.answer").trigger()
     rig.until(lambda: any(call.was_answered and not call.is_over for call in phone.calls.values()))
+    rig.rest(pause_ms)
     settled = sum(isinstance(event, CommandSettled) for _, event in rig.news)
     for ref in list(phone.calls):
         phone.far_end_hangs_up(ref)
