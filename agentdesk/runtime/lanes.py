@@ -132,9 +132,7 @@ class ReadLanes:
     Newer questions wait behind older ones; a late answer is dropped by who asked (`Bridge`).
     """
 
-    def __init__(
-        self, count: int, make_reads: Callable[[], ClosableReads], courtesy: Courtesy | None = None
-    ) -> None:
+    def __init__(self, count: int, make_reads: Callable[[], ClosableReads], courtesy: Courtesy | None = None) -> None:
         self._make_reads = make_reads
         self._courtesy = courtesy or Courtesy()
         self._queue: queue.SimpleQueue[Callable[[Reads], None] | None] = queue.SimpleQueue()

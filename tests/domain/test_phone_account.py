@@ -70,9 +70,7 @@ def test_what_is_typed_becomes_an_address(typed: str, target: str) -> None:
     assert target_of(typed, "pbx") == target
 
 
-@pytest.mark.parametrize(
-    "typed", ["", "  ", "()", "+", "06 1842; rm", "<sip:x>", "@", "bob@", "@host", "über"]
-)
+@pytest.mark.parametrize("typed", ["", "  ", "()", "+", "06 1842; rm", "<sip:x>", "@", "bob@", "@host", "über"])
 def test_what_is_no_number_is_not_dialled(typed: str) -> None:
     with pytest.raises(Refused):
         target_of(typed, "pbx")
