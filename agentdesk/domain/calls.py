@@ -43,6 +43,12 @@ class Cap(StrEnum):
     MUTE = "mute"
     DIGITS = "digits"
     TRANSFER = "transfer"
+    CONSULT = "consult"
+    """Ask a colleague first, then hand the caller over (`ports.Consults`)."""
+    DECLINE = "decline"
+    """Reject for every phone the call rings at, not only for this one."""
+    DEVICES = "devices"
+    """Microphone, speaker and ringer are chosen here (`ports.HasDevices`)."""
     CALLER_ID = "caller-id"
 
 
@@ -51,7 +57,28 @@ class LineState(StrEnum):
     CONNECTING = "connecting"
     READY = "ready"
     DEGRADED = "degraded"
+    """Away for the moment; it is tried again by itself."""
     REFUSED = "refused"
+    """It stays away until a person changes something."""
+    UNSUPPORTED = "unsupported"
+    """What the phone is made of is not installed here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """How bad a call sounds; a good one says nothing."""
+
+    loss_percent: int
+    jitter_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Consult:
+    """A colleague asked while the caller waits: part of the same call. `in_front`: we talk with them, not the caller."""
+
+    number: str
+    state: CallState
+    in_front: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +98,12 @@ class CallSnapshot:
     ended_at: datetime | None = None
     end_reason: EndReason | None = None
     muted: bool = False
+    held_there: bool = False
+    """The other side lets us wait."""
+    silent: bool = False
+    """No sound has come for a while: the other side may be gone."""
+    quality: Quality | None = None
+    consult: Consult | None = None
     diverted_from: str = ""
     """The number or name that was called first and sent the call on."""
     dialled: str = ""

@@ -39,8 +39,28 @@ class PhoneFailed(Event):
 
 @dataclass(frozen=True, slots=True)
 class LineChanged(Event):
+    """`reason` is a code for `words`; `detail` what it is about: a certificate, a server."""
+
     state: LineState
     reason: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneTried(Event):
+    """What a connection test of a phone account came to. `code` is "ok" or why not, for `words`."""
+
+    code: str
+    detail: str = ""
+    pin: str = ""
+    """The SHA-256 of a certificate that is not trusted."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneDevicesChanged(Event):
+    """Microphones and speakers came, went, or failed. `lost`: one that was in use, "" when none."""
+
+    lost: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import Protocol, Self, TypeVar, runtime_checkable
 from uuid import UUID
 
 from agentdesk.domain.aftersale import CustomerState, Rule
@@ -22,6 +22,7 @@ from agentdesk.domain.ids import (
     TeamId,
 )
 from agentdesk.domain.kinds import Direction, EventKind
+from agentdesk.domain.phone_account import PhoneAccount
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import Query
 
@@ -254,7 +255,8 @@ class Phone(Protocol):
 
     def answer(self, ref: CallRef) -> None: ...
 
-    def reject(self, ref: CallRef) -> None: ...
+    def reject(self, ref: CallRef, *, decline: bool = False) -> None:
+        """Busy here, the next phone may ring; with `decline` (`Cap.DECLINE`) for every phone."""
 
     def hang_up(self, ref: CallRef) -> None: ...
 
@@ -267,6 +269,64 @@ class Phone(Protocol):
     def transfer(self, ref: CallRef, to: str) -> None: ...
 
     def send_digits(self, ref: CallRef, digits: str) -> None: ...
+
+
+@runtime_checkable
+class Consults(Protocol):
+    """A phone with `Cap.CONSULT`: a colleague is asked while the caller waits (`CallSnapshot.consult`)."""
+
+    def consult(self, ref: CallRef, to: str) -> None:
+        """The caller is held and the colleague called."""
+
+    def swap(self, ref: CallRef) -> None:
+        """From the colleague to the caller, or back."""
+
+    def complete(self, ref: CallRef) -> None:
+        """The caller goes to the colleague; we are out of it."""
+
+    def abandon(self, ref: CallRef) -> None:
+        """Back to the caller, without the colleague."""
+
+
+@runtime_checkable
+class Reconnects(Protocol):
+    """A phone whose line can be tried again by hand."""
+
+    def reconnect(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class SoundDevice:
+    name: str
+    is_input: bool
+    is_output: bool
+
+
+@runtime_checkable
+class HasDevices(Protocol):
+    """A phone with `Cap.DEVICES`. Names are remembered: a device that is unplugged is used again when it is back."""
+
+    @property
+    def devices(self) -> Sequence[SoundDevice]: ...
+
+    def choose_devices(self, microphone: str, speaker: str, ringer: str) -> None:
+        """By name; "" follows the system."""
+
+    def level(self) -> tuple[int, int]:
+        """What goes in and out now, 0 to 100; for a meter."""
+
+
+class PhoneSetup(Protocol):
+    """How the settings reach a softphone: nothing of it runs on the caller's thread."""
+
+    def keep_password(self, password: str) -> None:
+        """Into the keyring; a failure is told by `PhoneTried`."""
+
+    def try_out(self, account: PhoneAccount, password: str) -> None:
+        """Register once and go; `PhoneTried` tells what came of it. `password` "" means the one that is kept."""
+
+    def use(self, account: PhoneAccount) -> None:
+        """A running softphone moves to this account at once."""
 
 
 class Secrets(Protocol):

@@ -3,8 +3,9 @@
 import threading
 
 from agentdesk.channels.phone.simulator import FarEnd, ScriptedCall, SimulatorPhone
-from agentdesk.domain.calls import CallSnapshot, CallState, EndReason, LineState
+from agentdesk.domain.calls import CallSnapshot, CallState, Consult, EndReason, LineState
 from agentdesk.domain.events import CallChanged, CallOffered, Event, LineChanged, PhoneFailed
+from agentdesk.domain.ids import CallRef
 from agentdesk.runtime.clock import SystemClock
 from tests.helpers.said import Ear, HandClock
 
@@ -189,3 +190,40 @@ def test_its_own_thread_rings_and_stop_joins_it() -> None:
     assert not [thread for thread in threading.enumerate() if thread.name == "simulator-phone"]
     assert ear.heard[-1] == LineChanged(LineState.OFF)
     assert not phone.calls
+
+
+def a_talking_phone(to: str, far: FarEnd) -> tuple[SimulatorPhone, HandClock, CallRef]:
+    phone, _, clock = a_phone(far_ends={to: far})
+    ref = phone.ring_now("1")
+    phone.answer(ref)
+    phone.consult(ref, to)
+    return phone, clock, ref
+
+
+def test_a_colleague_is_asked_while_the_caller_waits_and_then_takes_the_call() -> None:
+    phone, clock, ref = a_talking_phone("201", FarEnd(answers_after_s=2))
+    assert (phone.calls[ref].state, phone.calls[ref].consult) == (CallState.ON_HOLD, Consult("201", CallState.DIALING))
+    turn(phone, clock, 2)
+    assert phone.calls[ref].consult == Consult("201", CallState.TALKING)
+    phone.swap(ref)
+    assert (phone.calls[ref].state, phone.calls[ref].consult) == (
+        CallState.TALKING,
+        Consult("201", CallState.TALKING, in_front=False),
+    )
+    phone.swap(ref)
+    phone.complete(ref)
+    turn(phone, clock, 1)
+    assert not phone.calls
+
+
+def test_a_colleague_who_does_not_answer_leaves_the_caller_with_us() -> None:
+    phone, clock, ref = a_talking_phone("202", FarEnd(answers_after_s=None, ends_after_s=10))
+    turn(phone, clock, 10)
+    assert (phone.calls[ref].state, phone.calls[ref].consult) == (CallState.TALKING, None)
+
+
+def test_asking_is_called_off_and_the_caller_is_back() -> None:
+    phone, clock, ref = a_talking_phone("203", FarEnd(answers_after_s=1))
+    turn(phone, clock, 1)
+    phone.abandon(ref)
+    assert (phone.calls[ref].state, phone.calls[ref].consult) == (CallState.TALKING, None)

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 
 from agentdesk.domain.calls import CallSnapshot, CallState, EndReason, LineState
 from agentdesk.domain.events import CallChanged, CallOffered, Event, LineChanged
@@ -27,7 +28,7 @@ class CallBook:
         self._lock = threading.Lock()
         self._calls: dict[CallRef, CallSnapshot] = {}
         self._ids: dict[CallRef, EventId] = {}
-        self._line = LineState.OFF
+        self._line = LineChanged(LineState.OFF)
         self._events: deque[Event] = deque()
         self._telling = False
 
@@ -38,14 +39,14 @@ class CallBook:
 
     @property
     def line(self) -> LineState:
-        return self._line
+        return self._line.state
 
-    def set_line(self, state: LineState, reason: str = "") -> None:
+    def set_line(self, state: LineState, reason: str = "", detail: str = "") -> None:
         with self._lock:
-            if state is self._line:
+            if LineChanged(state, reason, detail) == self._line:
                 return
-            self._line = state
-            self._events.append(LineChanged(state, reason))
+            self._line = LineChanged(state, reason, detail)
+            self._events.append(self._line)
         self.tell()
 
     def add(self, call: CallSnapshot) -> None:
@@ -76,11 +77,15 @@ class CallBook:
         return True
 
     def mute(self, ref: CallRef, *, muted: bool) -> None:
+        self.change(ref, muted=muted)
+
+    def change(self, ref: CallRef, **values: Any) -> None:
+        """Other fields of the snapshot; nothing is told when nothing is new, or when the call is gone."""
         with self._lock:
             call = self._calls.get(ref)
-            if call is None or call.muted is muted:
+            if call is None or (changed := replace(call, **values)) == call:
                 return
-            self._keep(replace(call, muted=muted))
+            self._keep(changed)
         self.tell()
 
     def end(self, ref: CallRef, reason: EndReason, *, only_from: frozenset[CallState] | None = None) -> bool:

@@ -59,7 +59,8 @@ class ManualPhone:
     def answer(self, ref: CallRef) -> None:
         self._book.move(ref, CallState.TALKING, only_from=_DIALS | frozenset({CallState.OFFERED}))
 
-    def reject(self, ref: CallRef) -> None:
+    def reject(self, ref: CallRef, *, decline: bool = False) -> None:
+        del decline  # a desk phone stops ringing by itself
         self._book.end(ref, EndReason.REFUSED, only_from=frozenset({CallState.OFFERED}))
 
     def hang_up(self, ref: CallRef) -> None:

@@ -3,12 +3,13 @@
 import heapq
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import count
 from typing import NamedTuple
 from uuid import uuid4
 
 from agentdesk.channels.phone.call_book import CallBook, Publish
-from agentdesk.domain.calls import CallSnapshot, CallState, Cap, EndReason, LineState
+from agentdesk.domain.calls import CallSnapshot, CallState, Cap, Consult, EndReason, LineState
 from agentdesk.domain.events import PhoneFailed
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.kinds import Direction
@@ -85,7 +86,7 @@ class SimulatorPhone:
 
     @property
     def capabilities(self) -> frozenset[Cap]:
-        return frozenset(Cap)
+        return frozenset(Cap) - {Cap.DEVICES}
 
     @property
     def line(self) -> LineState:
@@ -169,7 +170,8 @@ class SimulatorPhone:
         if self._book.move(ref, CallState.TALKING, only_from=_OFFERED) and ref in self._talks_for:
             self._after(self._talks_for.pop(ref), lambda: self._book.end(ref, EndReason.HUNG_UP_THERE))
 
-    def reject(self, ref: CallRef) -> None:
+    def reject(self, ref: CallRef, *, decline: bool = False) -> None:
+        del decline  # nobody else's phone rings
         self._book.end(ref, EndReason.REFUSED, only_from=_OFFERED)
 
     def hang_up(self, ref: CallRef) -> None:
@@ -193,6 +195,45 @@ class SimulatorPhone:
     def send_digits(self, ref: CallRef, digits: str) -> None:
         if self._book.get(ref) is not None:
             self._digits.append(digits)
+
+    def consult(self, ref: CallRef, to: str) -> None:
+        call = self._book.get(ref)
+        if not to.strip():
+            self._publish(PhoneFailed("no-number"))
+        elif call is not None and call.state in _ON and call.consult is None:
+            far = self._far_ends.get(to, FarEnd())
+            asked = Consult(to.strip(), CallState.DIALING)
+            self._book.move(ref, CallState.ON_HOLD)
+            self._book.change(ref, consult=asked)
+            self._after(far.rings_after_s, lambda: self._consulted(ref, CallState.RINGING_FAR))
+            if far.answers_after_s is None:
+                self._after(far.ends_after_s, lambda: self.abandon(ref))
+            else:
+                self._after(far.answers_after_s, lambda: self._consulted(ref, CallState.TALKING))
+
+    def swap(self, ref: CallRef) -> None:
+        call = self._book.get(ref)
+        if call is not None and call.consult is not None:
+            in_front = not call.consult.in_front
+            self._book.move(ref, CallState.ON_HOLD if in_front else CallState.TALKING)
+            self._book.change(ref, consult=replace(call.consult, in_front=in_front))
+
+    def complete(self, ref: CallRef) -> None:
+        call = self._book.get(ref)
+        if call is not None and call.consult is not None:
+            self._book.change(ref, consult=None)
+            self.transfer(ref, call.consult.number)
+
+    def abandon(self, ref: CallRef) -> None:
+        call = self._book.get(ref)
+        if call is not None and call.consult is not None:
+            self._book.change(ref, consult=None)
+            self.resume(ref)
+
+    def _consulted(self, ref: CallRef, state: CallState) -> None:
+        call = self._book.get(ref)
+        if call is not None and call.consult is not None and call.consult.state is not CallState.TALKING:
+            self._book.change(ref, consult=replace(call.consult, state=state))
 
     def _is_offered(self, ref: CallRef) -> bool:
         call = self._book.get(ref)
