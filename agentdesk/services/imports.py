@@ -30,6 +30,9 @@ _LOST_LINES = frozenset({"file-damaged"})
 class ImportStore(Protocol):
     """Where rows go. One kind after the other, in the order of `ImportKind`; a batch is several short transactions."""
 
+    def begin(self, source: str, kind: ImportKind) -> None:
+        """A table of this kind comes now."""
+
     def write(
         self, source: str, kind: ImportKind, rows: Sequence[ImportedRow], *, dry: bool = False, repeated: bool = False
     ) -> BatchOutcome:
@@ -158,6 +161,7 @@ class Importer:
         kind = job.spec.kind
         source = wish.source or job.mapping.source
         tally = run.report.tallies.setdefault(kind.value, Tally())
+        self._store.begin(source, kind)
         seen: set[int] = set()
         batch: list[Read] = []
         again: list[Read] = []

@@ -2,6 +2,7 @@
 
 import json
 import os
+import struct
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -42,6 +43,7 @@ EVENT_COLUMNS = ("rid", *LEAF_COLUMNS, "text_hash", "leaf")
 TEXT_COLUMNS = ("event_rid", "salt", "subject", "body", "detail")
 SALT_BYTES = 16
 
+_LENGTH = struct.Struct(">I").pack
 _NONE = b"n\x00\x00\x00\x00"
 _TRUE = b"b\x00\x00\x00\x01\x01"
 _FALSE = b"b\x00\x00\x00\x01\x00"
@@ -82,7 +84,11 @@ def new_salt() -> bytes:
 
 def text_hash(salt: bytes, subject: str, body: str, detail: str) -> bytes:
     """As `domain.leaf.text_hash`, without its detour for other types."""
-    return sha256(salt + _text(subject) + _text(body) + _text(detail)).digest()
+    first, second, third = [each.encode("utf-8", "surrogatepass") for each in (subject, body, detail)]
+    return sha256(
+        b"".join((salt, b"s", _LENGTH(len(first)), first, b"s", _LENGTH(len(second)), second,
+                  b"s", _LENGTH(len(third)), third))
+    ).digest()  # fmt: skip
 
 
 def leaf(event: NewEvent, recorded_us: int, team_id: int, hashed_text: bytes) -> bytes:

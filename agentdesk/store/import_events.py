@@ -84,7 +84,7 @@ def card_rows(cards: Sequence[Card], recorded_us: int) -> Cards:
         salt = salts[place * 16 : place * 16 + 16]
         subject, body, detail_text = clean(subject), clean(body), _detail(detail)
         hashed = event_rows.text_hash(salt, subject, body, detail_text)
-        outcome, reason = clean(outcome), clean(reason)
+        outcome, reason = _clean(outcome), _clean(reason)
         leaf = sha256(
             b"".join((
                 _UUID, event_id, _UUID, customer_id, _small(kind), _small(direction), _number(at_us), recorded,
@@ -149,6 +149,7 @@ def _number(value: int | None) -> bytes:
     return b"i\x00\x00\x00" + bytes((len(raw),)) + raw
 
 
+_clean = lru_cache(maxsize=1024)(clean)
 _small = lru_cache(maxsize=4096)(_number)
 
 

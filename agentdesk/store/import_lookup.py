@@ -7,6 +7,9 @@ from agentdesk.domain.imports import ImportKind
 from agentdesk.store.bulk import Bulk
 
 _REFS = "SELECT external_id, id, row_hash FROM external_ref WHERE source = ? AND kind = ? AND external_id {keys}"
+_ANY = "SELECT 1 FROM external_ref WHERE source = ? AND kind = ? LIMIT 1"
+_REMEMBERED = 200_000
+"""Customers kept in mind: a reading connection forgets its pages whenever the writing one commits."""
 _ORDERS = (
     "SELECT r.external_id, o.id, o.customer_id, o.placed_at, o.order_no FROM external_ref r "
     "JOIN sales_order o ON o.id = r.id WHERE r.source = ? AND r.kind = 'orders' AND r.external_id {keys}"
@@ -47,6 +50,8 @@ class Lookup:
         self._bulk = bulk
         self._agents: dict[str, dict[str, KnownAgent]] = {}
         self._expected: dict[ImportKind, set[str]] = {}
+        self._customers: dict[tuple[str, str], bytes] = {}
+        self._new: dict[tuple[str, ImportKind], bool] = {}
 
     def expect(self, kind: ImportKind, external_ids: Iterable[str]) -> None:
         self._expected.setdefault(kind, set()).update(external_ids)
@@ -54,13 +59,34 @@ class Lookup:
     def forget_agents(self) -> None:
         self._agents.clear()
 
+    def begin(self, source: str, kind: ImportKind) -> None:
+        """A table begins: whether anything of its kind is there, and who the customers are, is asked again."""
+        self._new.pop((source, kind), None)
+        self._customers.clear()
+
+    def fresh(self, source: str, kind: ImportKind, external_ids: Iterable[str]) -> dict[str, Known]:
+        """As `known`, for ids that come for the first time in a table: where nothing was, nothing is asked again."""
+        key = (source, kind)
+        if key not in self._new:
+            # A customer may also have come as another name of one before it.
+            self._new[key] = kind is not ImportKind.CUSTOMERS and not self._bulk.rows(_ANY, [source, kind.value])
+        return {} if self._new[key] else self.known(source, kind, external_ids)
+
     def known(self, source: str, kind: ImportKind, external_ids: Iterable[str]) -> dict[str, Known]:
         found = self._bulk.rows_in(_REFS, external_ids, [source, kind.value])
         return {external: Known(bytes(row_id), bytes(row_hash)) for external, row_id, row_hash in found}
 
     def customers(self, source: str, external_ids: Iterable[str]) -> dict[str, bytes]:
         wanted = set(external_ids)
-        found = {name: known.id for name, known in self.known(source, ImportKind.CUSTOMERS, wanted).items()}
+        remembered = self._customers
+        found = {name: remembered[source, name] for name in wanted if (source, name) in remembered}
+        asked = wanted - found.keys()
+        if asked:
+            read = {name: known.id for name, known in self.known(source, ImportKind.CUSTOMERS, asked).items()}
+            if len(remembered) > _REMEMBERED:
+                remembered.clear()
+            remembered.update({(source, name): customer_id for name, customer_id in read.items()})
+            found |= read
         for name in wanted & self._expected.get(ImportKind.CUSTOMERS, set()):
             found.setdefault(name, bytes(16))
         return found

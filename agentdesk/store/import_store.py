@@ -59,12 +59,17 @@ class SqlImportStore:
         self._writer.close()
         self._bulk.close()
 
+    def begin(self, source: str, kind: ImportKind) -> None:
+        self._writer.drain()
+        self._lookup.begin(source, kind)
+
     def write(
         self, source: str, kind: ImportKind, rows: Sequence[ImportedRow], *, dry: bool = False, repeated: bool = False
     ) -> BatchOutcome:
         if repeated:
             self._writer.drain()
-        known = self._lookup.known(source, kind, [row.external_id for row in rows])
+        ask = self._lookup.known if repeated else self._lookup.fresh
+        known = ask(source, kind, [row.external_id for row in rows])
         fresh: list[ImportedRow] = []
         changed: list[ImportedRow] = []
         turned: list[Turned] = []

@@ -114,6 +114,15 @@ def test_changed_rows_of_every_kind_are_updated(run: Run, shop: Path) -> None:
     assert all(tally["unchanged"] == tally["read"] for tally in again.values())
 
 
+def test_the_same_rows_in_two_files_of_one_run_go_in_once(run: Run, shop: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again" / "contacts.csv"
+    again.parent.mkdir()
+    again.write_text((shop / "contacts.csv").read_text("utf-8"), "utf-8")
+    said = run("import", str(shop), str(again), "--json")
+    assert said.code == 0, said.err
+    assert said.json["contacts"] == {"read": 4, "created": 2, "updated": 0, "unchanged": 2, "rejected": 0}
+
+
 def test_counters_are_what_counting_every_row_anew_gives(run: Run, shop: Path, workspace_url: str) -> None:
     run("import", str(shop))
     assert kept(workspace_url) == counted_anew(workspace_url)
