@@ -126,6 +126,11 @@ class Bulk:
             self._cursor.execute(together, [value for row in rows[start : start + _TOGETHER] for value in row])
         self.many(sql, rows[whole:])
 
+    @property
+    def changes(self) -> int:
+        """Rows changed on this connection so far; SQLite."""
+        return int(self._cursor.connection.total_changes)
+
     def next_rids(self, table: str, count: int) -> Sequence[int]:
         """The next free numbers, in order, inside the transaction."""
         if self.is_postgres:

@@ -15,6 +15,8 @@ _SEARCH = (
         "CREATE VIRTUAL TABLE event_fts USING fts5(body, tags, content='', contentless_delete=1, "
         "tokenize='unicode61 remove_diacritics 0')"
     ),
+    # An import merges at four pieces, between its transactions; only what it leaves is merged on a COMMIT.
+    "INSERT INTO event_fts (event_fts, rank) VALUES ('automerge', 8)",
     (
         "CREATE VIRTUAL TABLE customer_fts USING fts5(words, content='', contentless_delete=1, prefix='2 3 4', "
         "tokenize='unicode61 remove_diacritics 0')"

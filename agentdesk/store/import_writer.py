@@ -22,7 +22,7 @@ from agentdesk.services.ports import Clock
 from agentdesk.store.bulk import Bulk, Pace, Row, give_way, insert, uid
 from agentdesk.store.engine import open_engine
 from agentdesk.store.import_batch import Batch
-from agentdesk.store.import_events import write_cards
+from agentdesk.store.import_events import merge_words, write_cards
 from agentdesk.store.import_units import CUSTOMER
 from agentdesk.store.ledger import EVERYTHING
 
@@ -87,6 +87,8 @@ class BatchWriter:
                 write_cards(self._bulk, cards)
             pace.took(stop - start, time.perf_counter() - began)
             give_way()
+            if cards.events:
+                merge_words(self._bulk)
             self._bulk.tidy()
             start = stop
 

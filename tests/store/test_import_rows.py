@@ -17,7 +17,7 @@ from agentdesk.services.ports import NewEvent
 from agentdesk.store.bulk import Bulk, Pace
 from agentdesk.store.engine import open_engine, reading, writing
 from agentdesk.store.event_rows import append_bulk, rows_of
-from agentdesk.store.import_events import Card, card_rows, write_cards
+from agentdesk.store.import_events import Card, card_rows, merge_words, write_cards
 from tests.helpers.counters import counted_anew, kept
 
 AT = to_us(datetime(2026, 11, 20, 14, 2, 3, tzinfo=UTC))
@@ -122,6 +122,23 @@ def test_what_was_written_is_moved_into_the_file_between_transactions(sqlite_url
     before = Path(sqlite_url).stat().st_size
     bulk.tidy()
     assert Path(sqlite_url).stat().st_size > before
+    bulk.close()
+    engine.dispose()
+
+
+def test_words_are_merged_between_transactions_and_still_found(sqlite_url: str) -> None:
+    engine = open_engine(sqlite_url)
+    bulk = Bulk(engine)
+    for at in range(40):
+        with bulk.transaction():
+            cards = [CARDS[0]._replace(event_id=os.urandom(16), body=f"word{at} {n}") for n in range(100)]
+            write_cards(bulk, card_rows(cards, AT))
+        merge_words(bulk)
+    pieces = bulk.rows("SELECT count(DISTINCT segid) FROM event_fts_idx")[0][0]
+    assert pieces < 16
+    found = [bulk.rows("SELECT count(*) FROM event_fts WHERE event_fts MATCH ?", [f"word{at}"])[0][0] for at in (0, 39)]
+    assert found == [100, 100]
+    bulk.do("INSERT INTO event_fts (event_fts) VALUES ('integrity-check')")
     bulk.close()
     engine.dispose()
 

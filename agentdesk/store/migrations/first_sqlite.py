@@ -73,6 +73,7 @@ STATEMENTS = (
     "CREATE INDEX ix_customer_address_key ON customer (address_key)",
     "CREATE INDEX ix_contact_point_reversed ON contact_point (reversed) WHERE kind = 1",
     "CREATE VIRTUAL TABLE event_fts USING fts5(body, tags, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')",
+    "INSERT INTO event_fts (event_fts, rank) VALUES ('automerge', 8)",
     "CREATE VIRTUAL TABLE customer_fts USING fts5(words, content='', contentless_delete=1, prefix='2 3 4', tokenize='unicode61 remove_diacritics 0')",
     "CREATE VIRTUAL TABLE customer_tri USING fts5(words, content='', contentless_delete=1, detail=none, tokenize='trigram')",
     "CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'append-only'); END",
