@@ -6,82 +6,47 @@ the text it was read from. E.164 is the only form that is compared.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from enum import StrEnum
 from functools import lru_cache
-from urllib.parse import unquote
 
-from agentdesk.domain.folding import fold
-from agentdesk.domain.records import dataclass
+from agentdesk.domain.numbers_fields import numbers_in_field
+from agentdesk.domain.numbers_reading import (
+    CERTAIN,
+    GUESSED,
+    Number,
+    NumberKind,
+    digits_of,
+    is_valid,
+    other,
+    read_number,
+)
+from agentdesk.domain.numbers_withheld import is_unstated, is_withheld
+from agentdesk.domain.sip_addresses import Address, addresses_in, pieces
+
+__all__ = [
+    "GUESSED",
+    "TRAILING",
+    "Number",
+    "NumberKind",
+    "country_of",
+    "digits_of",
+    "likeliest_first",
+    "normalise",
+    "parse_numbers",
+    "reversed_digits",
+    "trailing_digits",
+]
 
 LONGEST = 200
 """Signs of a field that are looked at; more is no phone number."""
 TRAILING = 7
 """So many last digits must be alike before a number is proposed without its country."""
 
-
-class NumberKind(StrEnum):
-    PHONE = "phone"
-    """Has an E.164 form."""
-    INTERNAL = "internal"
-    """A short number of the house, or an emergency number."""
-    WITHHELD = "withheld"
-    """The caller does not say."""
-    ADDRESS = "address"
-    """A SIP address with a name, not a number."""
-    CODE = "code"
-    """A feature code of a phone system, `*21#`."""
-    UNKNOWN = "unknown"
-    """Digits that are no number of any country we were told."""
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """One number of a field. `e164` is "" unless `kind` is PHONE; `confidence` 0 to 1 says how sure the reading is."""
-
-    raw: str
-    e164: str
-    extension: str
-    kind: NumberKind
-    confidence: float
-
-    @property
-    def digits(self) -> str:
-        """Its digits, of the E.164 form when there is one."""
-        return digits_of(self.e164 or self.raw)
-
-
-CERTAIN, NATIONAL, PLAUSIBLE, GUESSED, MAYBE = 1.0, 0.9, 0.7, 0.6, 0.5
-
-_WITHHELD = frozenset({
-    "anonymous", "anoniem", "anonym", "anonyme", "private", "private number", "privenummer", "prive nummer", "withheld",
-    "withheld number", "number withheld", "unknown", "unknown number", "onbekend", "unbekannt", "unavailable", "restricted",
-    "blocked", "no caller id", "no number", "caller id withheld", "afgeschermd", "afgeschermd nummer", "unterdruckt",
-    "rufnummer unterdruckt", "geheim", "geheimnummer", "an danh", "khong ro", "so an", "asserted-identity-withheld",
-})  # fmt: skip
-_URI = re.compile(r"(?:^|<)\s*(tel|sips?|callto|phone):([^>]*)>?", re.IGNORECASE)
-_STRONG = re.compile(
-    r"[;|\n\r\t]+|(?<!,),(?!,)|\s+(?:or|of|oder|ou|hoặc|hay|en|und|and|et|và|&|\+(?=\s))\s+|(?<=\d)\s*•\s*",
-    re.IGNORECASE,
-)
-_WEAK = (re.compile(r"\s*[/\\]\s*"), re.compile(r"\s+[-–—]\s+"), re.compile(r"\s{2,}"), re.compile(r"\s+"))
-_EXTENSION = re.compile(
-    r"(?:\b(?:extension|ext|x|tst|toestel|doorkies|dw|durchwahl|nst|nebenstelle|may le|so le|poste)\.?|(?<=\d)x|#|,,+)"
-    r"\s*[:.]?\s*(\d{1,7})\s*\)?$"
-)
-_LEADING = re.compile(r"^[^\d+*#(]+|^\((?=\s*\+)")
-_TRAILING = re.compile(r"[^\d#*)]+$|\s*\([^\d)]*\)\s*$")
-_JUNK = re.compile(r"[\s().\-/]")
-_CODE = re.compile(r"^[*#][\d*#]+$")
-_STARTS_ALONE = re.compile(r"^\(?(?:\+|0)")
-
-# Vietnamese mobile numbers lost a digit in 2018 (Decision 798 of the ministry of information, 2018).
-_VIETNAM_2018 = {
-    "120": "70", "121": "79", "122": "77", "126": "76", "128": "78", "123": "83", "124": "84", "125": "85", "127": "81",
-    "129": "82", "162": "32", "163": "33", "164": "34", "165": "35", "166": "36", "167": "37", "168": "38", "169": "39",
-    "186": "56", "188": "58", "199": "59",
-}  # fmt: skip
+_URI = re.compile(r"(?:^|[<,;\s])(?:tel|sips?|callto|phone):\s?\S", re.IGNORECASE)
+_BETWEEN_URIS = re.compile(r"[\n\r\t|]+|[\s;]+(?=(?:tel|sips?|callto|phone):)", re.IGNORECASE)
+_PARAMETERS = re.compile(r"^\+?[\d().\- ]+;\s*[a-z][a-z-]*=", re.IGNORECASE)
+_NUMBER = re.compile(r"[+*#]?[\d\s().\-*#]+")
 
 
 @lru_cache(maxsize=8192)
@@ -91,26 +56,23 @@ def parse_numbers(text: str, country: str = "") -> tuple[Number, ...]:
     if not clean:
         return ()
     country = country.strip().upper()
-    uri = _URI.search(clean)
-    if uri is not None:
-        return (_of_uri(clean, uri.group(1).lower(), uri.group(2), country),)
-    if _is_withheld(clean):
-        return (_other(clean, NumberKind.WITHHELD, CERTAIN),)
-    found: dict[str, Number] = {}
-    for piece in _STRONG.split(clean):
-        for number in _several(piece.strip(), country):
-            found.setdefault(number.e164 + number.extension or number.raw, number)
-    return tuple(found.values())
+    if _PARAMETERS.match(clean):
+        clean = f"tel:{clean}"
+    if _URI.search(clean):
+        return _without_doubles(_of_uris(clean, country))
+    if is_withheld(clean) or is_unstated(clean):
+        return (other(clean, NumberKind.WITHHELD, CERTAIN),)
+    return _without_doubles(numbers_in_field(clean, country))
+
+
+def likeliest_first(numbers: Iterable[Number]) -> tuple[Number, ...]:
+    """The surest reading first; of equally sure ones the one that stands first in the field."""
+    return tuple(sorted(numbers, key=lambda number: -number.confidence))
 
 
 def normalise(raw: str, country: str = "") -> Number | None:
     """The first number of a field that has an E.164 form; None when there is none."""
     return next((number for number in parse_numbers(raw, country) if number.e164), None)
-
-
-def digits_of(text: str) -> str:
-    """The decimal digits of a text as ASCII."""
-    return "".join(str(unicodedata.decimal(sign)) for sign in text if unicodedata.decimal(sign, None) is not None)
 
 
 def reversed_digits(text: str) -> str:
@@ -137,149 +99,63 @@ def country_of(e164: str) -> str:
 
 def _cleaned(text: str) -> str:
     """Compatibility forms folded, invisible signs gone (phones copied from the web carry direction marks)."""
-    plain = unicodedata.normalize("NFKC", text)
+    plain = unicodedata.normalize("NFKC", text.replace("%2B", "+").replace("%2b", "+").replace("%20", " "))
     return "".join(sign for sign in plain if unicodedata.category(sign) not in {"Cf", "Cc"} or sign in "\n\r\t").strip()
 
 
-def _is_withheld(text: str) -> bool:
-    return fold(text).strip("\"'<>() .") in _WITHHELD
+def _without_doubles(numbers: Iterable[Number]) -> tuple[Number, ...]:
+    found: dict[str, Number] = {}
+    for number in numbers:
+        found.setdefault(f"{number.e164 or number.raw};{number.extension}", number)
+    return tuple(found.values())
 
 
-def _other(raw: str, kind: NumberKind, confidence: float, extension: str = "") -> Number:
-    return Number(raw=raw, e164="", extension=extension, kind=kind, confidence=confidence)
+# --- addresses of phones and web pages ------------------------------------------------------------------------------
 
 
-def _of_uri(raw: str, scheme: str, rest: str, country: str) -> Number:
-    """RFC 3966 `tel:` and RFC 3261 `sip:`, as phones and web pages write them."""
-    head, *parameters = rest.strip().split(";")
-    named = {name.strip().lower(): unquote(value) for name, _, value in (each.partition("=") for each in parameters)}
-    user = unquote(head.split("?")[0])
-    if scheme.startswith("sip"):
-        user = user.partition("@")[0].partition(":")[0] if "@" in user else user.partition(":")[0]
-    if _is_withheld(user) or (not user and not named):
-        return _other(raw, NumberKind.WITHHELD, CERTAIN)
-    context = named.get("phone-context", "")
-    if context.startswith("+") and not user.startswith("+"):
-        user = context + user
-    if not re.fullmatch(r"[+*#]?[\d\s().\-*#]+", user):
-        return _other(raw, NumberKind.ADDRESS, CERTAIN)
-    number = _one(user, country)
-    return replace(number, raw=raw, extension=named.get("ext", "") or number.extension)
+def _of_uris(clean: str, country: str) -> Iterator[Number]:
+    """RFC 3966 `tel:` and RFC 3261 `sip:`, alone, several, or beside plain numbers."""
+    for part in _BETWEEN_URIS.split(clean):
+        for piece in filter(None, map(str.strip, pieces(part, ","))):
+            address = next(iter(addresses_in(piece)), None)
+            if address is not None:
+                yield from _of_address(piece, address, country)
+            else:
+                yield from numbers_in_field(piece, country)
 
 
-def _several(piece: str, country: str) -> Iterator[Number]:
-    """The numbers of a piece whose separators may also belong to one number (030/123456)."""
-    if not any(sign.isdecimal() for sign in piece):
-        return
-    whole = _one(piece, country)
-    for separator in _WEAK:
-        parts = [part for part in separator.split(piece) if part]
-        if len(parts) < 2:
-            continue
-        alone = all(_STARTS_ALONE.match(_LEADING.sub("", part)) for part in parts)
-        if _is_sure(whole) and not (alone and separator in _WEAK[:2]):
-            continue
-        apart = _apart(parts, separator, country)
-        if apart:
-            yield from apart
-            return
-    yield whole
+def _of_address(raw: str, address: Address, country: str) -> Iterator[Number]:
+    is_sip = address.scheme.startswith("sip")
+    user = address.user
+    if is_withheld(user) or is_unstated(user) or not (user or address.params):
+        yield other(raw, NumberKind.WITHHELD, CERTAIN)
+    elif _NUMBER.fullmatch(user):
+        number = _in_context(user, address.param("phone-context"), country)
+        extension = digits_of(address.param("ext"))[:7]
+        yield replace(number, raw=raw, extension=extension or number.extension)
+    elif is_sip or not digits_of(user):
+        yield other(raw, NumberKind.ADDRESS, CERTAIN)
+    else:  # a label: "Tel: 020 794 1234 ext. 12"
+        yield from numbers_in_field(user, country)
 
 
-def _apart(parts: list[str], separator: re.Pattern[str], country: str) -> list[Number]:
-    """Each part as its own number, or [] when they do not stand alone."""
-    first = _one(parts[0], country)
-    if separator is _WEAK[0] and _is_sure(first) and all(re.fullmatch(r"\d{1,3}", part) for part in parts[1:]):
-        return [first, *(_other_ending(first, part) for part in parts[1:])]  # 020-7941234/35
-    if separator is not _WEAK[3]:
-        numbers = [_one(part, country) for part in parts]
-        return numbers if all(_is_sure(number) for number in numbers) else []
-    for cut in range(1, len(parts)):
-        left, right = _one(" ".join(parts[:cut]), country), _one(" ".join(parts[cut:]), country)
-        if _is_sure(left) and _is_sure(right):
-            return [left, right]
-    return []
+def _in_context(user: str, context: str, country: str) -> Number:
+    """A local number with the context it is dialled in: a domain, or the first digits of its world-wide form."""
+    if user.startswith("+") or not context.startswith("+"):
+        return read_number(user, country)
+    first, last = "+" + digits_of(context), digits_of(user)
+    for length in range(len(first), 1, -1):  # RFC 3966 has contexts that overlap: 863-1234 in +1-914-555
+        if is_valid(first[:length] + last):
+            return read_number(first[:length] + last, country)
+    return read_number(last, country_of_code(first) or country)
 
 
-def _is_sure(number: Number) -> bool:
-    return number.kind is NumberKind.PHONE and number.confidence >= PLAUSIBLE
-
-
-def _other_ending(first: Number, ending: str) -> Number:
-    return replace(first, raw=ending, e164=first.e164[: -len(ending)] + ending, confidence=GUESSED)
-
-
-def _one(piece: str, country: str) -> Number:
-    """A piece that holds one number."""
-    raw = piece.strip()
-    text, extension = _without_extension(_LEADING.sub("", raw) or raw)
-    bare = _TRAILING.sub("", _TRAILING.sub("", text))
-    compact = _JUNK.sub("", bare)
-    if _CODE.match(compact):
-        return _other(raw, NumberKind.CODE, CERTAIN)
-    for candidate in dict.fromkeys((bare, text)):  # the second keeps letters: 0800-FLOWERS
-        e164, confidence = _read(candidate, country)
-        if e164 and (len(_JUNK.sub("", candidate)) > 4 or candidate.lstrip().startswith("+")):
-            return Number(raw=raw, e164=e164, extension=extension, kind=NumberKind.PHONE, confidence=confidence)
-    if compact.isdecimal() and 2 <= len(compact) <= 6 and not compact.startswith("00"):
-        return _other(raw, NumberKind.INTERNAL, NATIONAL, extension)
-    return _other(raw, NumberKind.UNKNOWN, 0.0, extension)
-
-
-def _without_extension(text: str) -> tuple[str, str]:
-    """Labels of extensions in the languages we meet; what is left of them is the number."""
-    folded = fold(text)
-    found = _EXTENSION.search(folded)
-    if found is None or len(folded) != len(text) or len(digits_of(folded[: found.start()])) < 3:
-        return text, ""
-    return text[: found.start()].rstrip(" (-,"), found.group(1)
-
-
-def _read(text: str, country: str) -> tuple[str, float]:
-    """(E.164, confidence), or ("", 0.0)."""
-    head = text.lstrip("+ ")
-    plus = text.lstrip().startswith("+")
-    if head.startswith("00"):
-        found = _try("+" + head.lstrip("0").lstrip(), "", CERTAIN, PLAUSIBLE)
-        if found[1] == CERTAIN or not country:
-            return found
-        return _best(found, _try(head, country, NATIONAL, MAYBE))
-    if plus and not head.startswith("0"):
-        return _try("+" + head, "", CERTAIN, PLAUSIBLE)
-    national = _try(head, country, NATIONAL, MAYBE) if country else ("", 0.0)
-    if national[1] == NATIONAL or head.startswith("0"):
-        return national
-    digits = digits_of(head)
-    if len(digits) >= 10 and digits == _JUNK.sub("", head):  # a phone system that leaves out the +
-        return _best(national, _try("+" + digits, "", GUESSED, 0.0))
-    return national
-
-
-def _best(first: tuple[str, float], second: tuple[str, float]) -> tuple[str, float]:
-    return second if second[1] > first[1] else first
-
-
-def _try(text: str, country: str, valid: float, possible: float) -> tuple[str, float]:
+def country_of_code(context: str) -> str:
+    """The main country of a country code, `+1` → US."""
     import phonenumbers
 
-    try:
-        number = phonenumbers.parse(text, country or None)
-    except phonenumbers.NumberParseException:
-        return "", 0.0
-    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    if phonenumbers.is_valid_number(number):
-        return e164, valid
-    modern = _vietnam_today(e164)
-    if modern:
-        return modern, min(valid, PLAUSIBLE)
-    if possible and phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE:
-        return e164, possible
-    return "", 0.0
-
-
-def _vietnam_today(e164: str) -> str:
-    """The number an eleven-digit Vietnamese mobile number became in 2018, or ""."""
-    old, tail = e164[3:6], e164[6:]
-    if e164.startswith("+84") and len(tail) == 7 and old in _VIETNAM_2018:
-        return "+84" + _VIETNAM_2018[old] + tail
+    for length in (2, 3, 4):
+        region = phonenumbers.region_code_for_country_code(int(context[1:length] or 0))
+        if region and region not in {"ZZ", "001"}:
+            return str(region)
     return ""

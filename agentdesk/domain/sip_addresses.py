@@ -69,7 +69,7 @@ def values_of(headers: Headers, name: str) -> tuple[str, ...]:
 def addresses_in(value: str) -> tuple[Address, ...]:
     """The addresses of a header or of a field, in order; a comma in a quoted name parts nothing."""
     found = []
-    for piece in _pieces(value, ","):
+    for piece in pieces(value, ","):
         made = _address(piece)
         if made is not None:
             found.append(made)
@@ -100,7 +100,7 @@ def _outside_quotes(text: str) -> Iterator[tuple[int, str]]:
             yield at, sign
 
 
-def _pieces(text: str, sign: str) -> Iterator[str]:
+def pieces(text: str, sign: str) -> Iterator[str]:
     """Parted at a sign that stands neither in quotes nor in angle brackets."""
     start, angled = 0, False
     for at, each in _outside_quotes(text):
@@ -166,7 +166,7 @@ def _split_after(text: str, sign: str, start: int) -> tuple[str, str, str]:
 
 def _pairs(text: str, sign: str = ";") -> Pairs:
     found = []
-    for each in _pieces(text, sign):
+    for each in pieces(text, sign):
         name, _, value = each.partition("=")
         if name.strip():
             found.append((name.strip().lower(), unquote(_name(value))))

@@ -9,7 +9,16 @@ from sqlalchemy import Row, bindparam, func, literal_column, select
 from agentdesk.domain.folding import fold
 from agentdesk.domain.ids import CustomerId
 from agentdesk.domain.kinds import ContactPointKind
-from agentdesk.domain.numbers import TRAILING, Number, digits_of, parse_numbers, reversed_digits, trailing_digits
+from agentdesk.domain.numbers import (
+    GUESSED,
+    TRAILING,
+    Number,
+    NumberKind,
+    digits_of,
+    parse_numbers,
+    reversed_digits,
+    trailing_digits,
+)
 from agentdesk.services.queries import CustomerByRef, Match, WhoIs
 from agentdesk.services.settings import workspace_value
 from agentdesk.store.prefix import beginning_with
@@ -88,7 +97,7 @@ def who(read: ReadConnection, query: WhoIs) -> tuple[Match, ...]:
         return _matches(found, {row.normalised: CERTAIN for row in found}, "email")
     country = query.country or own_country(read)
     numbers = parse_numbers(query.number, country)
-    matches = _exactly(read, {number.e164: CERTAIN for number in numbers if number.e164})
+    matches = _exactly(read, {number.e164: _sureness(number) for number in numbers if number.e164})
     if matches:
         return matches
     if not query.country:
@@ -135,8 +144,13 @@ def _read_elsewhere(read: ReadConnection, text: str, but: str) -> dict[str, floa
         if len(country) == 2 and country != but:
             for number in parse_numbers(text, country):
                 if number.e164:
-                    found.setdefault(number.e164, ELSEWHERE)
+                    found.setdefault(number.e164, min(ELSEWHERE, _sureness(number)))
     return found
+
+
+def _sureness(number: Number) -> float:
+    """Whoever has the very number has it, unless the number itself is hardly one."""
+    return CERTAIN if number.confidence >= GUESSED else number.confidence
 
 
 def _exactly(read: ReadConnection, confidences: dict[str, float]) -> tuple[Match, ...]:
@@ -178,7 +192,7 @@ def _by_trailing_digits(read: ReadConnection, numbers: Iterable[Number]) -> tupl
     best: dict[UUID, tuple[int, Row[Any]]] = {}
     for number in numbers:
         tail = reversed_digits(trailing_digits(number.digits))
-        if not tail:
+        if not tail or number.kind not in {NumberKind.PHONE, NumberKind.UNKNOWN}:
             continue
         for row in read.rows(_BY_TRAILING[read.is_postgres], {"trailing": tail[:TRAILING]}):
             alike = _alike(tail, row.reversed)
