@@ -1,0 +1,255 @@
+"""Knows how a SIP line stays up: which server it is on, whether it is registered, and what is tried next, and when."""
+
+import logging
+from collections.abc import Callable
+
+from agentdesk.channels.phone.sip_heard import (
+    ConnectionLost,
+    Engine,
+    Heard,
+    NotRegistered,
+    Registered,
+    Registering,
+    ServerAnswers,
+)
+from agentdesk.channels.phone.sip_server import (
+    Certificate,
+    Server,
+    address_toward,
+    found_server,
+    shown_certificate,
+)
+from agentdesk.domain.calls import LineState
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.phone_account import Host, PhoneAccount, Transport
+from agentdesk.domain.records import dataclass
+from agentdesk.services.ports import Clock
+
+log = logging.getLogger(__name__)
+
+TICK_S = 2.0
+GRACE_S = 3.0
+"""A refresh may take so long before the line counts as away."""
+ASK_EVERY_S = 25.0
+"""Over UDP nothing tells that a server is gone, so it is asked."""
+ASK_AGAIN_S = 3.0
+PATIENCE_MS = 2500
+SLEPT_S = 15.0
+"""The wall clock went on so much further than the other: the machine slept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The world around the line, so that tests can move it."""
+
+    find: Callable[[Host, PhoneAccount], Server] = found_server
+    address_toward: Callable[[Server], str] = address_toward
+    certificate: Callable[[Server], Certificate | None] = shown_certificate
+
+
+SetLine = Callable[[LineState, str, str], None]
+
+
+class SipLine:
+    """Everything happens on one lane, `tick` every `TICK_S`.
+
+    `open_engine` connects and raises an AgentDeskError when that cannot even be tried; `is_busy` tells whether calls
+    are up, which no change of server may cost.
+    """
+
+    def __init__(
+        self,
+        account: PhoneAccount,
+        open_engine: Callable[[Server], Engine],
+        set_line: SetLine,
+        clock: Clock,
+        is_busy: Callable[[], bool],
+        around: Surroundings,
+    ) -> None:
+        self._account, self._open_engine, self._set_line = account, open_engine, set_line
+        self._clock, self._is_busy, self._around = clock, is_busy, around
+        self._engine: Engine | None = None
+        self._server: Server | None = None
+        self._place = 0
+        self._failed_hosts = 0
+        self._was_up = False
+        self._is_up = False
+        self._given_up = False
+        self._waiting_since: float | None = None
+        self._try_at: float | None = None
+        self._ask_at: float | None = None
+        self._address = ""
+        self._clocks: tuple[float, float] | None = None
+        """At the tick before: the monotonic clock, and by how much the wall's is ahead of it."""
+
+    @property
+    def address(self) -> str:
+        """This machine's, as the server should see it."""
+        return self._address
+
+    def open(self) -> None:
+        """On the host whose turn it is."""
+        host = self._account.hosts[self._place % len(self._account.hosts)]
+        self._try_at = self._waiting_since = None
+        if not self._was_up:
+            self._set_line(LineState.CONNECTING, "", str(host))
+        try:
+            self._server = server = self._around.find(host, self._account)
+            self._address = self._around.address_toward(server)
+            self._engine = self._open_engine(server)
+            if self._account.transport is Transport.UDP:
+                self._ask_at = self._clock.monotonic() + ASK_AGAIN_S
+            self._engine.register()
+        except AgentDeskError as error:
+            self._away(error.code, str(host))
+            self._try_next()
+
+    def reconnect(self) -> None:
+        """By hand: from the first host, whatever stood in the way."""
+        self._close_engine()
+        self._place, self._failed_hosts = 0, 0
+        self._given_up = self._was_up = self._is_up = False
+        self.open()
+
+    def close(self) -> None:
+        self._given_up = True
+        self._try_at = None
+        self._close_engine()
+
+    def heard(self, heard: Heard) -> None:
+        """What the library says of the line."""
+        match heard:
+            case Registered():
+                self._up()
+            case Registering():
+                self._waiting_since = self._waiting_since or self._clock.monotonic()
+            case NotRegistered(why, status, True):
+                self._give_up(why, str(status or ""))
+            case NotRegistered(why, _, _):
+                self._away(why, self._host)
+                self._try_next()
+            case ConnectionLost() if heard.is_about_trust:
+                self._distrust(heard)
+            case ConnectionLost(why, _):
+                self._away(why, self._host)
+                self._try_next()
+            case ServerAnswers(there):
+                self._on_answer(there)
+            case _:
+                pass
+
+    def tick(self) -> None:
+        """What time alone tells: a machine that slept, another network, a refresh that takes too long, a try that is due."""
+        if self._given_up:
+            if not self._is_busy():
+                self._close_engine()
+            return
+        now = self._clock.monotonic()
+        slept = self._has_slept()
+        if self._engine is None or self._server is None:
+            if self._try_at is not None and (now >= self._try_at or slept):
+                self.open()
+            return
+        if self._follow_network(self._server, slept=slept):
+            return
+        if self._try_at is not None and now >= self._try_at and not self._is_busy():
+            self._close_engine()
+            self.open()
+        elif self._is_up and self._waiting_since is not None and now - self._waiting_since > GRACE_S:
+            self._away("unreachable", self._host)
+        elif self._ask_at is not None and now >= self._ask_at:
+            self._ask_at = now + (ASK_EVERY_S if self._is_up else ASK_AGAIN_S)
+            self._quietly(lambda engine: engine.ask_whether_there(PATIENCE_MS))
+
+    # --- inside ---
+
+    @property
+    def _host(self) -> str:
+        return str(self._server.host) if self._server is not None else ""
+
+    def _up(self) -> None:
+        self._is_up = self._was_up = True
+        self._failed_hosts = 0
+        self._waiting_since = self._try_at = None
+        if self._account.transport is Transport.UDP:
+            self._ask_at = self._clock.monotonic() + ASK_EVERY_S
+        self._set_line(LineState.READY, "", self._host)
+
+    def _away(self, why: str, detail: str) -> None:
+        self._is_up = False
+        self._waiting_since = None
+        if self._account.transport is Transport.UDP and self._engine is not None:
+            self._ask_at = self._clock.monotonic() + ASK_AGAIN_S
+        self._set_line(LineState.DEGRADED, why, detail)
+
+    def _give_up(self, why: str, detail: str) -> None:
+        """Until a person changes something: no second try could end otherwise, and a PBX bans who keeps trying."""
+        self._is_up = False
+        self._given_up = True
+        self._try_at = None
+        if not self._is_busy():  # a call that is on may end in peace
+            self._close_engine()
+        self._set_line(LineState.REFUSED, why, detail)
+
+    def _distrust(self, lost: ConnectionLost) -> None:
+        shown = self._around.certificate(self._server) if self._server is not None else None
+        self._give_up(lost.why, str(shown) if shown is not None else lost.detail)
+
+    def _try_next(self) -> None:
+        """The next host at once; when all were tried, after a while. One host alone is tried again by the library."""
+        hosts = len(self._account.hosts)
+        if hosts == 1 and self._engine is not None:
+            return
+        if self._try_at is not None:
+            return
+        self._place += 1
+        self._failed_hosts += 1
+        round_over = self._failed_hosts % hosts == 0
+        self._try_at = self._clock.monotonic() + (ASK_AGAIN_S if round_over else 0.0)
+
+    def _on_answer(self, there: bool) -> None:  # noqa: FBT001 a case of `heard`
+        if not there:
+            self._away("unreachable", self._host)
+            self._try_next()
+        elif not self._is_up:
+            self._quietly(lambda engine: engine.register())
+
+    def _follow_network(self, server: Server, *, slept: bool) -> bool:
+        """Whether something had to be done."""
+        address = self._around.address_toward(server)
+        if not address:
+            if self._is_up:
+                self._away("no-network", self._host)
+            self._address = ""
+            return True
+        if address == self._address and not slept:
+            return False
+        self._address = address
+        log.info("the network changed or the machine slept: the line registers anew")
+        if not self._quietly(lambda engine: engine.move_to(address)):
+            self._address = ""  # again at the next tick
+        return True
+
+    def _has_slept(self) -> bool:
+        """Some systems stop the monotonic clock while they sleep, others only our ticks."""
+        now = self._clock.monotonic()
+        ahead = self._clock.now().timestamp() - now
+        before, self._clocks = self._clocks, (now, ahead)
+        return before is not None and (ahead - before[1] > SLEPT_S or now - before[0] > TICK_S + SLEPT_S)
+
+    def _quietly(self, act: Callable[[Engine], None]) -> bool:
+        """What fails here is heard as an event, or tried again by the next tick."""
+        if self._engine is None:
+            return False
+        try:
+            act(self._engine)
+        except AgentDeskError as error:
+            log.info("the line could not be asked: %s", error.code)
+            return False
+        return True
+
+    def _close_engine(self) -> None:
+        engine, self._engine = self._engine, None
+        self._ask_at = None
+        if engine is not None:
+            engine.close()
