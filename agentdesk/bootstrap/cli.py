@@ -146,6 +146,12 @@ class DeskParts:
     def zone(self) -> str:
         return self._personal.zone or self.settings().business_hours.zone
 
+    def country(self) -> str:
+        if self._personal.phone_country:
+            return self._personal.phone_country
+        readable = self.health().code in {"ready", "read-only"}
+        return (self.settings() if readable else WorkspaceSettings()).country
+
     def actor(self, login: str) -> AgentId:
         people = self.reads().answer(People())
         asked = login or os.environ.get("AGENTDESK_AGENT", "").strip() or self._personal.agent_login

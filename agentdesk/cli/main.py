@@ -16,6 +16,7 @@ _MODULES = {
     "timeline": "timeline",
     "log": "log",
     "followups": "followups",
+    "phone": "phone",
     "doctor": "doctor",
 }
 

@@ -30,6 +30,7 @@ def make_parser() -> argparse.ArgumentParser:
     _questions(commands)
     _log(commands)
     _followups(commands)
+    _phone(commands)
     demo = _command(commands, "demo", "open AgentDesk on an invented shop, with a call coming in", json=False)
     demo.add_argument(
         "--tour", metavar="DIR", default=None, help="carry a day through off-screen, save its pictures in DIR"
@@ -117,6 +118,14 @@ def _followups(commands: Commands) -> None:
     parser.add_argument("--due", action="store_true", help="only what is due now or late")
     parser.add_argument("--agent", default="", metavar="N", help="only this agent's: login or number")
     parser.add_argument("--limit", type=_positive, default=1000)
+
+
+def _phone(commands: Commands) -> None:
+    parser = _command(commands, "phone", "how a text is read as phone numbers", json=False)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    normalise = _command(actions, "normalise", "every phone number a text holds, the likeliest first")
+    normalise.add_argument("text", nargs="+", metavar="TEXT")
+    normalise.add_argument("--country", default="", metavar="CC", help="of the line, e.g. NL (the workspace's)")
 
 
 def _positive(text: str) -> int:

@@ -98,6 +98,9 @@ class CliParts(Protocol):
     def zone(self) -> str:
         """IANA name of the agent's zone."""
 
+    def country(self) -> str:
+        """ISO 3166 of this machine's line, else the workspace's, else what a new workspace has."""
+
     def actor(self, login: str) -> AgentId:
         """The agent of this login; "" means the one of the settings or of this computer's user."""
 

@@ -32,6 +32,7 @@ _ERRORS: dict[str, str] = {
     "standby": "This database is a standby and only reads. Nothing was changed. Use the primary.",
     # people and customers
     "unknown-ref": "No customer is known as {ref}. Nothing was changed. Look for it with: agentdesk find TEXT",
+    "unknown-country": "{country} is no country code of two letters, like NL. Nothing was read.",
     "unknown-agent": "No agent has the login {login}. Nothing was changed. Choose one of: {known}",
     "unknown-outcome": "There is no outcome {outcome}. Nothing was logged. Choose one of: {known}",
     "unknown-order": "No order of this customer has the number {order}. Nothing was logged.",
@@ -75,6 +76,7 @@ _TURNED: dict[str, str] = {
     "too-long": "{column} has {value} characters, more than 1,000,000",
     "unknown-customer": "no such customer: {value}",
     "unknown-order": "no such order: {value}",
+    "unknown-country": "{country} is no country code of two letters, like NL. Nothing was read.",
     "unknown-agent": "no such agent: {value}",
     "twice": "this id stands twice in the file with different content: {value}",
     "wrong-width": "has another number of columns than the header ({value})",

@@ -31,6 +31,7 @@ __all__ = [
     "NumberKind",
     "country_of",
     "digits_of",
+    "is_country",
     "likeliest_first",
     "normalise",
     "parse_numbers",
@@ -97,6 +98,13 @@ def country_of(e164: str) -> str:
     return region if region and len(region) == 2 and region.isalpha() else ""
 
 
+def is_country(code: str) -> bool:
+    """Whether numbers can be read by the rules of this ISO 3166 code."""
+    import phonenumbers
+
+    return code in phonenumbers.SUPPORTED_REGIONS
+
+
 def _cleaned(text: str) -> str:
     """Compatibility forms folded, invisible signs gone (phones copied from the web carry direction marks)."""
     plain = unicodedata.normalize("NFKC", text.replace("%2B", "+").replace("%2b", "+").replace("%20", " "))
@@ -147,10 +155,10 @@ def _in_context(user: str, context: str, country: str) -> Number:
     for length in range(len(first), 1, -1):  # RFC 3966 has contexts that overlap: 863-1234 in +1-914-555
         if is_valid(first[:length] + last):
             return read_number(first[:length] + last, country)
-    return read_number(last, country_of_code(first) or country)
+    return read_number(last, _country_of_code(first) or country)
 
 
-def country_of_code(context: str) -> str:
+def _country_of_code(context: str) -> str:
     """The main country of a country code, `+1` → US."""
     import phonenumbers
 

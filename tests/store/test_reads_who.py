@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from agentdesk.domain.ids import CustomerId, new_uuid
+from agentdesk.domain.numbers import parse_numbers
 from agentdesk.services.queries import CustomerByRef, Match, WhoIs
 from tests.store.reads_world import World, a_world
 
@@ -74,6 +75,34 @@ def test_a_number_of_two_customers_names_both_with_doubt(world: World) -> None:
     matches = world.ask(WhoIs("0612345678"))
     assert [match.name for match in matches] == ["Bram", "Sanne"]
     assert all(match.shared and 0 < match.confidence < 0.6 for match in matches)
+
+
+@pytest.mark.parametrize(
+    "entered", ["020/7941234", "06-12345678 / 020-7941234", "020 794 1234 ext. 301", "+31 (0)20 794 1234"]
+)
+def test_a_number_is_known_however_it_was_entered(world: World, entered: str) -> None:
+    """What other programs were blamed for: a slash, a second number, an extension, a bracketed zero."""
+    sanne = world.customer("Sanne")
+    for number in parse_numbers(entered, "NL"):
+        world.phone(sanne, number.e164)
+    assert who(world, "0207941234", "NL") == [("Sanne", "number", 1.0)]
+
+
+def test_a_line_that_adds_the_digit_for_outside_still_names_the_caller(world: World) -> None:
+    a_person(world, "Sanne", "+31612345678")
+    for number in ("00612345678", "90612345678", "0#0612345678"):
+        assert who(world, number, "NL") == [("Sanne", "number", 1.0)], number
+
+
+def test_what_is_hardly_a_number_names_nobody_surely(world: World) -> None:
+    a_person(world, "Sanne", "+3199999999999")
+    assert who(world, "99999999999", "NL") == [("Sanne", "number", 0.5)]
+
+
+@pytest.mark.parametrize("number", ["sip:anna612345678@example.com", "*21*0612345678#", "anonymous"])
+def test_digits_of_what_is_no_number_are_not_compared(world: World, number: str) -> None:
+    a_person(world, "Sanne", "+31612345678")
+    assert who(world, number, "NL") == []
 
 
 @pytest.mark.parametrize("number", ["", "anonymous", "101", "*21#", "sip:desk@example.com", "unknown"])
