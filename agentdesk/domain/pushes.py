@@ -16,6 +16,7 @@ from agentdesk.domain.sip_addresses import Address, addresses_in
 LONGEST_ID = 250
 """Signs of a call id, as the contract says."""
 MOST_USERS = 50
+DAY_S = 86_400
 
 Fields = Mapping[str, Sequence[str]]
 """What came, by the sender's names; a name may come several times."""
@@ -58,6 +59,8 @@ class CallPush:
     cause: Cause | None = None
     diverted_from: str = ""
     private: bool = False
+    duration_s: int = 0
+    """Of the talk, where the end of a call tells it."""
     sender: str = ""
 
     @property
@@ -107,8 +110,14 @@ def push_of(fields: Fields, sender: str = "") -> CallPush:
         cause=_CAUSES.get(_first(given, "cause").strip().lower()),
         diverted_from=_party(_first(given, "diversion"))[0],
         private=private,
+        duration_s=_seconds(_first(given, "duration")),
         sender=sender,
     )
+
+
+def _seconds(text: str) -> int:
+    text = text.strip()
+    return min(int(text), DAY_S) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
 
 
 def _plain(name: str) -> str:

@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 GENERIC = "generic"
 FIELDS = frozenset({
     "event", "callId", "direction", "from", "to", "name", "user", "queue", "answeringNumber", "cause", "diversion",
+    "duration",
 })  # fmt: skip
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 _PLACE = re.compile(r"\{([^{}]{1,200})\}")
