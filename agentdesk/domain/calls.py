@@ -50,6 +50,8 @@ class Cap(StrEnum):
     DEVICES = "devices"
     """Microphone, speaker and ringer are chosen here (`ports.HasDevices`)."""
     CALLER_ID = "caller-id"
+    SAY_OVER = "say-over"
+    """The phone cannot be told to hang up; the agent may say that a call is over, when its end was lost on the way."""
 
 
 class LineState(StrEnum):
