@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from agentdesk.domain.records import write_one
+from agentdesk.ui.live.pane import LivePane
+from agentdesk.ui.live.rehearsal import rehearse
 
 LATE_MODULES = (
     "agentdesk.ui.notes.choose_customer",
@@ -17,10 +19,11 @@ LATE_MODULES = (
 """Of the house, loaded when first used; before their use they are loaded here, one at a time."""
 
 
-def slices() -> Iterator[None]:
+def slices(live: LivePane) -> Iterator[None]:
     """Each step takes a few milliseconds of the GUI thread."""
     while write_one():
         yield
+    yield from rehearse(live)
     for name in LATE_MODULES:
         import_module(name)
         yield

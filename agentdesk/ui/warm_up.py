@@ -13,6 +13,7 @@ class WarmUp(QObject):
     def __init__(self, slices: Iterator[object], is_at_rest: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._slices, self._is_at_rest = slices, is_at_rest
+        self.is_done = False
         self._timer = QTimer(self, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._take_one)
 
@@ -26,3 +27,4 @@ class WarmUp(QObject):
     def _take_one(self) -> None:
         if self._is_at_rest() and next(self._slices, self) is self:
             self._timer.stop()
+            self.is_done = True

@@ -116,7 +116,8 @@ class Rig:
     def open(self) -> None:
         self.program.show()
         self.until(lambda: self.program.phone.line.value == "ready")
-        self.rest(3000)
+        self.until(lambda: self.program.warm_up.is_done)  # the targets are for a warm desk
+        self.rest(1000)
 
     def has_rows(self, number: int) -> bool:
         import sqlcipher3  # not before the first paint, which is measured too
