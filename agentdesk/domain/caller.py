@@ -10,12 +10,14 @@ from dataclasses import replace
 
 from agentdesk.domain.calls import CallSnapshot
 from agentdesk.domain.folding import fold
+from agentdesk.domain.header_rules import HEADER_RULES, SHOWS, HeaderRule
 from agentdesk.domain.numbers_withheld import is_unstated, is_withheld
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.sip_addresses import Address, Headers, addresses_in, headers_of, values_of
 
+__all__ = ["HEADER_RULES", "Caller", "HeaderRule", "caller_of", "caller_of_message", "is_trusted", "number_of", "tidy"]
+
 LONGEST_NAME, LONGEST_NUMBER, LONGEST_VALUE = 80, 160, 400
-SHOWS = ("queue", "dialled", "line", "name")
 _NUMBER = re.compile(r"[+*#]?[\d\s().\-*#]+")
 _PRIVATE = frozenset({"id", "user", "header"})
 """Values of `Privacy` (RFC 3323, 3325) that hide who is calling."""
@@ -25,33 +27,6 @@ _NOBODY = frozenset({"asterisk", "s", "invalid", "nobody"})
 """Users that phone systems make up for a caller without a number."""
 _IDENTITY = frozenset({"from", "p-asserted-identity", "p-preferred-identity", "remote-party-id", "contact"})
 _TRUSTED_ONLY = frozenset({"p-asserted-identity", "remote-party-id"})
-
-
-@dataclass(frozen=True, slots=True)
-class HeaderRule:
-    """How the administrator reads a header of this PBX. `shows` is one of `SHOWS`.
-
-    Without `pattern` the whole value counts; with it its first group, or its groups named like `SHOWS`. `says`
-    replaces what was found: `To` with `0201234567` may say "Returns".
-    """
-
-    header: str
-    shows: str = "queue"
-    pattern: str = ""
-    says: str = ""
-
-
-HEADER_RULES = (
-    HeaderRule("X-Queue"),
-    HeaderRule("X-Queue-Name"),
-    HeaderRule("X-QueueName"),
-    HeaderRule("X-DNIS", "dialled"),
-    HeaderRule("X-DID", "dialled"),
-    HeaderRule("X-Dialled-Number", "dialled"),
-    HeaderRule("X-Dialed-Number", "dialled"),
-    HeaderRule("P-Called-Party-ID", "dialled"),
-)
-"""What phone systems commonly send, read when the administrator says nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

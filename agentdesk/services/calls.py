@@ -32,7 +32,6 @@ from agentdesk.domain.ids import (
 from agentdesk.domain.interactions import TIMED_OUT, ContactRules, Outcome, Reason, WrapUp
 from agentdesk.domain.kinds import Channel, FollowUpKind, FollowUpState, WrapUpMode
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage, item_of_note
-from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import NEVER_KEEP, mask, may_keep
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem, OrderRow, TimelineRow
@@ -74,6 +73,8 @@ class LogSetup:
 def record_of(item: LiveItem, setup: LogSetup, now: datetime) -> RecordCall:
     """What the phone knows of a call that ended; logged or not, it is on the timeline."""
     outcome = setup.rules.outcome(item.outcome)
+    from agentdesk.domain.numbers import normalise  # 15 ms of patterns, and the first window paints before any call
+
     keeps = not item.private and (outcome is None or outcome.keeps_number)
     number = normalise(item.number, setup.country) if keeps else None
     return RecordCall(

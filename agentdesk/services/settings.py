@@ -5,13 +5,16 @@ this machine, plain values by dotted key in a file.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, fields
 from threading import Lock
 from typing import Any, TypeVar
 
+from agentdesk.domain.dial_rules import FORMS, PREMIUM, DialRules, is_prefix
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.followups import QUICK_PICKS
+from agentdesk.domain.header_rules import HEADER_RULES, SHOWS, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
 from agentdesk.domain.privacy import NEVER_KEEP
@@ -94,6 +97,27 @@ def country(plain: Any) -> str:
     return plain.upper()
 
 
+def prefixes(plain: Any) -> tuple[str, ...]:
+    """Beginnings of numbers, `0900` or `+31900`."""
+    found = words(plain)
+    if not all(is_prefix(each) for each in found):
+        raise ValueError(plain)
+    return found
+
+
+def header_rules(plain: Any) -> tuple[HeaderRule, ...]:
+    """How headers of a call are read; patterns that cannot be understood are turned away."""
+    found: tuple[HeaderRule, ...] = value_of(tuple[HeaderRule, ...], plain)
+    for rule in found:
+        try:
+            re.compile(rule.pattern)
+        except re.error as error:
+            raise ValueError(rule.pattern) from error
+        if not rule.header.strip() or rule.shows not in SHOWS:
+            raise ValueError(rule.header)
+    return found
+
+
 def hours_of_day(plain: Any) -> tuple[int, int]:
     low, high = plain
     start, end = whole(0, 23)(low), whole(1, 24)(high)
@@ -159,10 +183,19 @@ class WorkspaceSettings:
     """So long before it is due a promise whose owner is away goes to the team."""
     ces_days: int = _setting(30, whole(1, 365))
     feed_silent_minutes: int = _setting(120, whole(5, 10080))
+    dial_premium: tuple[str, ...] = _setting(PREMIUM, prefixes)
+    """Calling such a number is asked first; each country's own premium ranges are known without it."""
+    dial_forbidden: tuple[str, ...] = _setting((), prefixes)
+    caller_headers: tuple[HeaderRule, ...] = _setting(HEADER_RULES, header_rules)
+    """Where this phone system says which queue or number was dialled."""
 
     @property
     def contact_rules(self) -> ContactRules:
         return ContactRules(outcomes=self.outcomes, reasons=self.reasons, wrap_up=self.wrap_up)
+
+    @property
+    def dial_rules(self) -> DialRules:
+        return DialRules(premium=self.dial_premium, forbidden=self.dial_forbidden)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +214,10 @@ class PersonalSettings:
     phone_kind: str = _setting("manual", one_of("manual", "simulator"), "phone.kind")
     phone_country: str = _setting("", text(2), "phone.country")
     phone_line: str = _setting("", text(60), "phone.line")
+    phone_dial_form: str = _setting("national", one_of(*FORMS), "phone.dial_form")
+    """How this line wants numbers: as the country dials them, as +31…, or as they stand."""
+    phone_outside: str = _setting("", text(4), "phone.outside")
+    """What is dialled before every number of the world to get outside."""
     mask_mode: str = _setting("mask", one_of("off", "mask", "block"), "mask.mode")
     """What stands hidden until the caller's identity is checked."""
     reminders_sound: bool = _setting(True, yes_no, "reminders.sound")

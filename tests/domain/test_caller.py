@@ -7,12 +7,12 @@ import pytest
 
 from agentdesk.domain.caller import (
     Caller,
-    HeaderRule,
     caller_of_message,
     is_trusted,
     tidy,
 )
 from agentdesk.domain.calls import CallSnapshot, CallState
+from agentdesk.domain.header_rules import HeaderRule
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.kinds import Direction
 

@@ -63,6 +63,11 @@ def test_own_outcomes_and_wrap_up_make_the_contact_rules() -> None:
         ("wrap_up", '{"mode": "time-boxed", "box_s": 0}'),
         ("business_hours", '{"zone": "Europe/Amsterdam", "spans": {"0": [["18:00", "09:00"]]}}'),
         ("never_keep", '"bsn"'),
+        ("dial_forbidden", '["0900", "sex"]'),
+        ("dial_premium", '"0900"'),
+        ("caller_headers", '[{"header": "X-Queue", "shows": "moon"}]'),
+        ("caller_headers", '[{"header": "X-Queue", "pattern": "(("}]'),
+        ("caller_headers", '[{"header": " "}]'),
     ],
 )
 def test_a_bad_workspace_value_falls_back_and_is_told(key: str, text: str) -> None:

@@ -7,7 +7,6 @@ from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import CommandId, ContactPointId, CustomerId, DraftId, new_uuid
 from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.domain.live import LiveItem
-from agentdesk.domain.numbers import normalise
 from agentdesk.services.calls import sure_match
 from agentdesk.services.queries import Match, WhoIs
 from agentdesk.ui.bridge import Bridge
@@ -58,6 +57,8 @@ class Callers(QObject):
 
     def attach(self, item: LiveItem, customer_id: CustomerId, name: str) -> None:
         """The caller's number becomes the customer's, and the call is theirs."""
+        from agentdesk.domain.numbers import normalise  # 15 ms of patterns, and the first window paints before any call
+
         number = normalise(item.number, self._controller.setup.country)
         self._bridge.say(
             AttachContactPoint(
