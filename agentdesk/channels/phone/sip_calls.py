@@ -23,11 +23,11 @@ from agentdesk.channels.phone.sip_heard import (
     end_reason,
 )
 from agentdesk.channels.phone.sip_legs import Leg, Legs
-from agentdesk.domain.caller import HEADER_RULES, HeaderRule, caller_of
+from agentdesk.domain.caller import HEADER_RULES, HeaderRule, caller_of, number_of
 from agentdesk.domain.calls import CallSnapshot, CallState, EndReason
 from agentdesk.domain.events import PhoneFailed
 from agentdesk.domain.kinds import Direction
-from agentdesk.domain.sip_addresses import headers_of
+from agentdesk.domain.sip_addresses import addresses_in, headers_of
 from agentdesk.services.ports import Clock
 
 LOST_PERCENT, JITTER_MS = 5, 60
@@ -91,6 +91,7 @@ class Calls:
                 leg.rings = True
                 self.show(leg)
             case Branched(_, branch):
+                leg.branched = True
                 self._legs.also(leg, branch)
             case Confirmed(handle, call_id):
                 self._on_confirmed(leg, handle, call_id)
@@ -103,7 +104,9 @@ class Calls:
                 self._take_over(leg, handle)
             case TransferOver(_, status):
                 self._on_transfer(leg, status)
-            case TransferAsked(handle):
+            case TransferAsked(handle, True, target) if handle == leg.handle and leg.heir is None:
+                self._later(lambda engine: self._follow(engine, leg, handle, target))
+            case TransferAsked(handle):  # nobody else makes this phone dial
                 self._later(lambda engine: engine.refuse_transfer(handle))
             case MediaSilent(handle) if handle == leg.handle and leg.is_up and not (leg.held_here or leg.held_there):
                 self._book.change(leg.ref, silent=True)
@@ -138,6 +141,8 @@ class Calls:
         leg.handle = handle
         leg.call_id = call_id or leg.call_id
         leg.is_up = True
+        if leg.ended_here:  # the press came first
+            self._later(lambda engine: engine.hang_up(handle))
         self.show(leg)
         self._ring_tone()
 
@@ -147,6 +152,22 @@ class Calls:
         if leg.muted:
             self._later(lambda engine: engine.set_muted(handle, muted=True))
         self.show(leg)
+
+    def _follow(self, engine: Engine, leg: Leg, handle: Handle, target: str) -> None:
+        """We are handed to a colleague of theirs: the same call, with somebody else."""
+        heir: Handle | None = None
+        self._legs.begin_placing()
+        try:
+            heir = engine.accept_transfer(handle)
+        finally:
+            with self._legs.lock:
+                if heir is not None:
+                    leg.heir = heir
+                    self._legs.also(leg, heir)
+                    number = next((number_of(each) for each in addresses_in(target)), "")
+                    self._book.change(leg.ref, number=number or leg.number, display_name="")
+                for heard in self._legs.end_placing(heir):
+                    self.heard(heard)
 
     def _on_transfer(self, leg: Leg, status: int) -> None:
         leg.transferring = False
@@ -171,7 +192,7 @@ class Calls:
                 leg.heir = None
             if leg.handle == ended.handle:
                 leg.handle = next(iter(others))
-            shared = not leg.incoming
+            shared = leg.branched
             self._later(lambda engine: engine.forget(ended.handle, shared=shared))
             return
         self._legs.drop(leg)

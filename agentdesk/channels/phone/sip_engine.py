@@ -21,7 +21,7 @@ from sipral.enums import Transport as Over
 
 from agentdesk.channels.phone.sip_devices import SipDevices
 from agentdesk.channels.phone.sip_events import heard_in
-from agentdesk.channels.phone.sip_heard import Handle, Heard
+from agentdesk.channels.phone.sip_heard import SOUND_HZ, Handle, Heard
 from agentdesk.channels.phone.sip_server import Server
 from agentdesk.domain.calls import Quality
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 Tell = Callable[[Heard], None]
 Hear = Callable[[Handle, bytes], None]
-"""Sound of a call, 16-bit mono, 20 ms each time; on the call's own thread."""
+"""Sound of a call, 16-bit mono at `SOUND_HZ`, 20 ms each time; on the call's own thread."""
 
 EXPIRES_S = 120
 KEEPALIVE_MS = 25_000
@@ -170,6 +170,14 @@ class SipEngine:
         with self._commanding(handle):
             hand_over(self._stack, handle, other)
 
+    def accept_transfer(self, handle: Handle) -> Handle:
+        """Call whom the other side names; it hangs up when that worked."""
+        with self._commanding():
+            event = self._asked.get(handle)
+            if event is None:
+                raise Refused("call-gone")
+            return int(self._stack.accept_referral(event).handle)
+
     def refuse_transfer(self, handle: Handle) -> None:
         """The other side may not make this phone dial."""
         with self._commanding():
@@ -189,7 +197,7 @@ class SipEngine:
                 self._devices.mute(call, muted=muted)
 
     def feed(self, handle: Handle, pcm: bytes) -> None:
-        """Our side's sound, 16-bit mono at `rate`; any thread, only without devices."""
+        """Our side's sound, 16-bit mono at `SOUND_HZ`; any thread, only without devices."""
         call = self._stack.call_for(handle)
         if call is not None and call.media is not None and not call.media.pumped:
             call.media.send_audio(pcm)
@@ -237,12 +245,14 @@ class SipEngine:
 
     def _on_event(self, event: Event) -> None:
         """On the library's thread: said on at once, and nothing else."""
-        if event.kind == EventKind.INCOMING_CALL:
+        if event.kind in {EventKind.INCOMING_CALL, EventKind.TRANSFER_REQUESTED}:
             self._asked[event.call] = event
         elif event.kind == EventKind.MEDIA_STARTED:
             call = self._stack.call_for(event.call)
             if call is not None and call.media is not None:
                 self._ears[id(call.media.frames)] = event.call
+                if not call.media.pumped:
+                    call.media.set_app_rate(SOUND_HZ)
         elif event.kind == EventKind.CALL_FORKED:
             self._join_branch(event.call, int(event.fields["other"]))
         heard = heard_in(event)
@@ -266,13 +276,25 @@ def hand_over(stack: Stack, held: Handle, other: Handle) -> None:
     sipral_errors.call(lambda: lib.sipral_call_transfer_to(stack.handle, held, other, stack.now_ms()), "transfer_to")
 
 
+class _Stack(Stack):  # type: ignore[misc]
+    """sipral 1.2.0 raises inside its own delivery when a call ends while its sound begins: the event is told anyway."""
+
+    def _deliver(self, event: Event) -> None:
+        try:
+            super()._deliver(event)
+        except SipralError as error:
+            log.info("the library lost its call: %s", error.status_name)
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self.events.put_nowait, event)
+
+
 def _made_stack(account: PhoneAccount, server: Server, door: "_Door") -> Stack:
     streamed = account.transport is not Transport.UDP
     trust = None
     if account.transport is Transport.TLS:
         trust = TlsTrust.pinned(account.pin) if account.pin else TlsTrust.platform()
     try:
-        return Stack(
+        return _Stack(
             loop=door,
             user_agent="AgentDesk",
             audio=AudioMode.DEVICE if Feature.AUDIO_DEVICE in features() else AudioMode.APPLICATION,

@@ -145,7 +145,9 @@ _MAKERS: Mapping[int, Callable[[Event], Heard | None]] = {
     EventKind.SESSION_CHANGE_FAILED: lambda event: ChangeRefused(event.call),
     EventKind.CALL_REPLACED: lambda event: Replaced(event.call, int(event.fields["other"])),
     EventKind.TRANSFER_DONE: lambda event: TransferOver(event.call, int(event.fields["status_code"])),
-    EventKind.TRANSFER_REQUESTED: lambda event: TransferAsked(event.call),
+    EventKind.TRANSFER_REQUESTED: lambda event: TransferAsked(
+        event.call, bool(event.fields["attended"]), str(event.fields["target"] or "")
+    ),
     EventKind.MEDIA_STALLED: lambda event: MediaSilent(event.call, int(event.fields["silent_for_ms"]) / 1000),
     EventKind.MEDIA_RESUMED: lambda event: MediaBack(event.call),
     EventKind.CALL_ADDRESS_WANTED: lambda event: AddressWanted(event.call),

@@ -11,6 +11,9 @@ from agentdesk.services.ports import SoundDevice
 Handle: TypeAlias = int
 """The library's name of a call; stale as soon as the call is over."""
 
+SOUND_HZ = 16_000
+"""Samples a second of what is heard and fed, 16-bit mono, whatever the two phones agreed on."""
+
 
 class Over(StrEnum):
     """How the library says that a call ended."""
@@ -140,7 +143,10 @@ class TransferOver(CallHeard):
 
 @dataclass(frozen=True, slots=True)
 class TransferAsked(CallHeard):
-    """The other side wants us to call somebody else."""
+    """The other side wants us to call somebody else. `attended`: whom they are talking with already."""
+
+    attended: bool
+    target: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +266,8 @@ class Engine(Protocol):
     def transfer(self, handle: Handle, target: str) -> None: ...
 
     def transfer_to(self, handle: Handle, other: Handle) -> None: ...
+
+    def accept_transfer(self, handle: Handle) -> Handle: ...
 
     def refuse_transfer(self, handle: Handle) -> None: ...
 

@@ -19,12 +19,16 @@ class Leg:
         self.rings = False
         """The other side's phone rings."""
         self.is_up = False
+        self.answered_here = False
+        """We have said yes; it is up when the other side has heard it."""
         self.ended_here = False
         self.held_here = False
         self.held_there = False
         self.muted = False
         self.transferring = False
         self.transferred = False
+        self.branched = False
+        """Several phones ring for it and share its sound."""
         self.heir: Handle | None = None
         """A call that is about to take this one's place."""
         self.asked: Leg | None = None

@@ -45,13 +45,16 @@ class Surroundings:
     find: Callable[[Host, PhoneAccount], Server] = found_server
     address_toward: Callable[[Server], str] = address_toward
     certificate: Callable[[Server], Certificate | None] = shown_certificate
+    tick_s: float = TICK_S
+    ask_again_s: float = ASK_AGAIN_S
+    patience_ms: int = PATIENCE_MS
 
 
 SetLine = Callable[[LineState, str, str], None]
 
 
 class SipLine:
-    """Everything happens on one lane, `tick` every `TICK_S`.
+    """Everything happens on one lane, `tick` every few seconds.
 
     `open_engine` connects and raises an AgentDeskError when that cannot even be tried; `is_busy` tells whether calls
     are up, which no change of server may cost.
@@ -98,7 +101,7 @@ class SipLine:
             self._address = self._around.address_toward(server)
             self._engine = self._open_engine(server)
             if self._account.transport is Transport.UDP:
-                self._ask_at = self._clock.monotonic() + ASK_AGAIN_S
+                self._ask_at = self._clock.monotonic() + self._around.ask_again_s
             self._engine.register()
         except AgentDeskError as error:
             self._away(error.code, str(host))
@@ -158,8 +161,8 @@ class SipLine:
         elif self._is_up and self._waiting_since is not None and now - self._waiting_since > GRACE_S:
             self._away("unreachable", self._host)
         elif self._ask_at is not None and now >= self._ask_at:
-            self._ask_at = now + (ASK_EVERY_S if self._is_up else ASK_AGAIN_S)
-            self._quietly(lambda engine: engine.ask_whether_there(PATIENCE_MS))
+            self._ask_at = now + (ASK_EVERY_S if self._is_up else self._around.ask_again_s)
+            self._quietly(lambda engine: engine.ask_whether_there(self._around.patience_ms))
 
     # --- inside ---
 
@@ -179,7 +182,7 @@ class SipLine:
         self._is_up = False
         self._waiting_since = None
         if self._account.transport is Transport.UDP and self._engine is not None:
-            self._ask_at = self._clock.monotonic() + ASK_AGAIN_S
+            self._ask_at = self._clock.monotonic() + self._around.ask_again_s
         self._set_line(LineState.DEGRADED, why, detail)
 
     def _give_up(self, why: str, detail: str) -> None:
@@ -205,7 +208,7 @@ class SipLine:
         self._place += 1
         self._failed_hosts += 1
         round_over = self._failed_hosts % hosts == 0
-        self._try_at = self._clock.monotonic() + (ASK_AGAIN_S if round_over else 0.0)
+        self._try_at = self._clock.monotonic() + (self._around.ask_again_s if round_over else 0.0)
 
     def _on_answer(self, there: bool) -> None:  # noqa: FBT001 a case of `heard`
         if not there:

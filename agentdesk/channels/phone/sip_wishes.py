@@ -33,10 +33,11 @@ class Wishes:
         if leg is not None and leg.incoming and not leg.is_up:
             self._hold_others(engine, leg)
             engine.answer(leg.handle)
+            leg.answered_here = True
 
     def reject(self, engine: Engine, ref: CallRef, *, decline: bool) -> None:
         leg = self._legs.of(ref)
-        if leg is not None and leg.incoming and not leg.is_up:
+        if leg is not None and leg.incoming and not (leg.is_up or leg.answered_here):
             leg.ended_here = True
             engine.reject(leg.handle, DECLINED if decline else BUSY)
 
@@ -46,8 +47,9 @@ class Wishes:
             return
         leg.ended_here = True
         if leg.incoming and not leg.is_up:
-            engine.reject(leg.handle, BUSY)
-            return
+            if not leg.answered_here:
+                engine.reject(leg.handle, BUSY)
+            return  # what was answered can be ended when the other side has heard the answer
         asked = leg.asked
         if asked is not None:
             self._part(asked)

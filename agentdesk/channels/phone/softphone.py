@@ -10,7 +10,7 @@ from agentdesk.channels.phone.call_book import CallBook, Publish
 from agentdesk.channels.phone.sip_calls import Calls
 from agentdesk.channels.phone.sip_heard import AddressWanted, CallHeard, DevicesMoved, Engine, Handle, Heard
 from agentdesk.channels.phone.sip_legs import Legs
-from agentdesk.channels.phone.sip_line import TICK_S, SipLine, Surroundings
+from agentdesk.channels.phone.sip_line import SipLine, Surroundings
 from agentdesk.channels.phone.sip_server import Server
 from agentdesk.channels.phone.sip_wishes import Wishes
 from agentdesk.domain.caller import HEADER_RULES, HeaderRule
@@ -102,7 +102,7 @@ class Softphone:
             lane = self._lane = self._make_lane()
             self._book.set_line(LineState.CONNECTING)
             lane.do(self._begin)
-            lane.later(TICK_S, self._tick)
+            lane.later(self._around.tick_s, self._tick)
 
     def stop(self) -> None:
         """Ends calls, signs off, closes, ends the lane; a second stop does nothing."""
@@ -193,7 +193,7 @@ class Softphone:
         return engine.devices.levels() if engine is not None and engine.devices is not None else (0, 0)
 
     def feed(self, ref: CallRef, pcm: bytes) -> None:
-        """Our voice, 16-bit mono at the call's rate; any thread. What is muted is not sent."""
+        """Our voice, 16-bit mono at `SOUND_HZ`; any thread. What is muted is not sent."""
         leg, engine = self._legs.of(ref), self._engine
         if leg is not None and engine is not None and not leg.muted:
             engine.feed(leg.heard_leg.handle, pcm)
@@ -258,7 +258,7 @@ class Softphone:
             if self._engine is not None:
                 self._calls.check_quality(self._engine)
         finally:
-            lane.later(TICK_S, self._tick)
+            lane.later(self._around.tick_s, self._tick)
 
     def _on_line(self, number: int, heard: Heard) -> None:
         line, engine = self._line, self._engine

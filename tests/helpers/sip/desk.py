@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from itertools import count
 
+from agentdesk.channels.phone.sip_heard import SOUND_HZ
 from agentdesk.channels.phone.sip_line import Surroundings
 from agentdesk.channels.phone.softphone import Softphone
 from agentdesk.domain.calls import CallSnapshot, CallState, LineState
@@ -14,9 +15,9 @@ from agentdesk.domain.phone_account import PhoneAccount
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.lanes import Lane
 from tests.helpers.said import Ear
-from tests.helpers.sip.tones import RATE, share_of, tone
+from tests.helpers.sip.tones import share_of, tone
 
-FRAME = RATE // 50
+FRAME = SOUND_HZ // 50
 
 
 class SipDesk:
@@ -105,7 +106,7 @@ class SipDesk:
 
     def _is_heard(self, ref: CallRef, hz: float, enough: int) -> bool:
         newest = bytes(self._sound.get(ref, b"")[-enough:])
-        return len(newest) == enough and share_of(newest, hz) > 0.95
+        return len(newest) == enough and share_of(newest, hz, SOUND_HZ) > 0.95
 
     def says(self, ref: CallRef, hz: float) -> None:
         self._voices.append(Voice(self.phone, ref, hz))
@@ -132,7 +133,7 @@ class Voice:
     def _run(self) -> None:
         due = time.monotonic()
         for piece in count():
-            self._phone.feed(self._ref, tone(self._hz, FRAME, first=piece * FRAME))
+            self._phone.feed(self._ref, tone(self._hz, FRAME, SOUND_HZ, first=piece * FRAME))
             due += 0.02
             if self._silent.wait(max(0.0, due - time.monotonic())):
                 return
