@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from agentdesk.domain.records import write_one
+from agentdesk.services.rehearsal import questions
+from agentdesk.ui.bridge import ReadLanes
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.live.rehearsal import rehearse
 
@@ -19,11 +21,14 @@ LATE_MODULES = (
 """Of the house, loaded when first used; before their use they are loaded here, one at a time."""
 
 
-def slices(live: LivePane) -> Iterator[None]:
-    """Each step takes a few milliseconds of the GUI thread."""
+def slices(live: LivePane, lanes: ReadLanes) -> Iterator[None]:
+    """Each step takes a few milliseconds of the GUI thread; the questions are answered on a read lane."""
     while write_one():
         yield
     yield from rehearse(live)
+    for question in questions():
+        lanes.read(question)
+        yield
     for name in LATE_MODULES:
         import_module(name)
         yield

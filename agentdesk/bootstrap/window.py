@@ -122,7 +122,7 @@ class Program:
         self._crossing = Crossing(screen)
         self._crossing.drafts.connect(self._on_drafts)
         self._crossing.called.connect(self._on_called)
-        self.warm_up = WarmUp(slices(self.parts.live), self._is_at_rest, screen)
+        self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
         self.window.resize(wish.width, wish.height)
         for centre in self.window.findChildren(Centre):
