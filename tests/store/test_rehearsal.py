@@ -1,6 +1,7 @@
 """What the first call asks has been asked before anybody rings."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from sqlalchemy.sql import elements
@@ -26,7 +27,7 @@ def test_after_the_rehearsal_a_call_makes_no_statement_anew(world: World, monkey
     made: list[object] = []
     compiler = elements.ClauseElement._compiler
 
-    def told(self: elements.ClauseElement, *more: object, **how: object) -> object:
+    def told(self: elements.ClauseElement, *more: Any, **how: Any) -> object:
         made.append(self)
         return compiler(self, *more, **how)
 
