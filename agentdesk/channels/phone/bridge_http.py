@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 LONGEST_HEAD, LONGEST_BODY = 8_192, 16_384
 MOST_HEADERS, MOST_LINES, MOST_LINES_EACH = 64, 64, 16
-PATIENCE_S, LINGER_S = 5.0, 1.0
+PATIENCE_S, LINGER_S, BREATH_S = 5.0, 1.0, 1.0
 _REQUEST = re.compile(rb"(GET|POST|[A-Z]{1,20}) (/[\x21-\x7e]*) HTTP/1\.([01])")
 _HEADER = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*")
 _HOST = re.compile(r"([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::(\d{1,5}))?")
@@ -125,47 +125,61 @@ class PushServer:
     def __init__(self, door: Door, answer: Answer) -> None:
         self._door = door
         self._answer = answer
-        self._server: asyncio.Server | None = None
+        self._listener: socket.socket | None = None
         self._lines: dict[asyncio.Task[None], str] = {}
         self.port = 0
-        self.turned_away = 0
-        """How many requests were refused, for the state that is shown."""
 
     async def open(self, address: str, port: int) -> None:
         """Raises Refused("port-taken") or ("no-such-address")."""
-        listener = _listener(address, port)
-        self.port = listener.getsockname()[1]
-        self._server = await asyncio.start_server(self._serve, sock=listener, limit=LONGEST_HEAD)
+        self._listener = _listener(address, port)
+        self.port = self._listener.getsockname()[1]
+        self._listen_on(self._listener)
 
     async def close(self) -> None:
-        server, self._server = self._server, None
-        if server is not None:
-            server.close()
-            for _ in range(4):  # a line that is just being accepted gets its task first, or nobody would close it
-                await asyncio.sleep(0)
-        for task in list(self._lines):
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            asyncio.get_running_loop().remove_reader(listener)
+            listener.close()
+        lines = list(self._lines)
+        for task in lines:
             task.cancel()
-        await asyncio.gather(*self._lines, return_exceptions=True)
+        await asyncio.gather(*lines, return_exceptions=True)
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        peer = (writer.get_extra_info("peername") or ("",))[0]
-        if not self._door.lets_in(peer):
-            self.turned_away += 1
-            writer.transport.abort()
-            return
-        task = asyncio.current_task()
-        assert task is not None
-        self._make_room(peer)
-        self._lines[task] = peer
+    def _accept(self, listener: socket.socket) -> None:
         try:
-            await self._one_request(reader, writer)
-        except (ConnectionError, asyncio.CancelledError):
+            line, (peer, *_) = listener.accept()
+        except (BlockingIOError, ConnectionAbortedError):  # gone before it was taken
+            return
+        except OSError:  # no file is left: asking at once again would only burn the core
+            loop = asyncio.get_running_loop()
+            loop.remove_reader(listener)
+            loop.call_later(BREATH_S, self._listen_on, listener)
+            return
+        if not self._door.lets_in(peer):
+            line.close()
+            return
+        line.setblocking(False)
+        self._make_room(peer)
+        task = asyncio.get_running_loop().create_task(self._serve(line))
+        self._lines[task] = peer
+        task.add_done_callback(self._lines.pop)
+        task.add_done_callback(lambda _: line.close())
+
+    def _listen_on(self, listener: socket.socket) -> None:
+        if self._listener is listener:
+            asyncio.get_running_loop().add_reader(listener, self._accept, listener)
+
+    async def _serve(self, line: socket.socket) -> None:
+        try:
+            reader, writer = await asyncio.open_connection(sock=line, limit=LONGEST_HEAD)
+            try:
+                await self._one_request(reader, writer)
+            finally:
+                writer.transport.abort()
+        except (OSError, asyncio.CancelledError):
             pass  # it went away, or was sent away to make room
         except Exception:  # a lane top: whoever comes next must be heard
             log.exception("a push could not be taken")
-        finally:
-            self._lines.pop(task, None)
-            writer.transport.abort() if writer.transport.get_write_buffer_size() else writer.close()
 
     def _make_room(self, peer: str) -> None:
         """Whoever hangs on longest gives way: holding lines open must not keep a phone out."""
@@ -191,16 +205,13 @@ class PushServer:
             return
         except TimeoutError:
             pass
-        self.turned_away += reply.status >= 400
         writer.write(_bytes_of(reply))
         with contextlib.suppress(TimeoutError, ConnectionError):
             async with asyncio.timeout(LINGER_S):
-                await writer.drain()
-                if reply.status >= 400:  # what is still on its way would otherwise reset the answer
-                    writer.write_eof()
-                    for _ in range(8):
-                        if not await reader.read(LONGEST_HEAD):
-                            break
+                writer.write_eof()
+                for _ in range(8):  # until they have read it: what is still on its way would reset the answer
+                    if not await reader.read(LONGEST_HEAD):
+                        break
 
 
 async def read_head(reader: asyncio.StreamReader) -> Head:

@@ -56,7 +56,9 @@ class LoopThread:
         import asyncio  # 50 ms, on this thread: nothing before the first paint needs it
 
         try:
-            asyncio.run(self._top())
+            # Windows' own loop knows no add_reader; a phone has few sockets.
+            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+                runner.run(self._top())
         except asyncio.CancelledError:
             pass
         except Exception:  # a lane top: what was not foreseen stands in the log, and the line is off
