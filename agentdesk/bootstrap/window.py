@@ -21,6 +21,7 @@ from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.channels.phone.manual import ManualPhone
 from agentdesk.channels.phone.simulator import ScriptedCall, SimulatorPhone
+from agentdesk.domain.dial_rules import DialPlan
 from agentdesk.domain.events import Event, JournalOpened, WorkspaceState
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
@@ -209,8 +210,12 @@ class Program:
         timeline = TimelinePane(theme, words, shortcuts, bridge, now=clock.now)
         rules = ContactRules()
         zone = getattr(words.zone, "key", "") or me.zone
+        now = self.personal.now
+        country = now.phone_country.upper()
+        setup = LogSetup(rules, me.agent_id, zone, me.name, country=country or "NL", line_country=country)
         live = LivePane(theme, words, shortcuts, bridge, self.phone, rules, self.backend.drafts, clock, me.agent_id,
-                        setup=LogSetup(rules, me.agent_id, zone, me.name))  # fmt: skip
+                        setup=setup)  # fmt: skip
+        live.dialler.use_plan(DialPlan(country, now.phone_dial_form, now.phone_outside))
         put_facts_above_note(live, header.facts)
         panes = Panes(header, timeline, live)
         window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)

@@ -9,7 +9,7 @@ from agentdesk.domain.numbers import Number, NumberKind, digits_of, parse_number
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.sip_addresses import addresses_in
 
-LONGEST_TEXT = 20_000
+LONGEST_TEXT = 4_000
 MOST_FOUND = 20
 _LOOKS_DIALLED = re.compile(r"[+(0]|\d{1,4}[\s./-]")
 _RUN = re.compile(r"\d(?:[\s().\-/]*\d){6}")

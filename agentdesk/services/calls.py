@@ -63,6 +63,8 @@ class LogSetup:
     hours: BusinessHours = field(default_factory=BusinessHours)
     country: str = "NL"
     """Of the line: how numbers without a country are read."""
+    line_country: str = ""
+    """What this desk says of its own line; "" = the workspace's country."""
     never_keep: tuple[str, ...] = NEVER_KEEP
     undo_s: int = 10
 

@@ -177,11 +177,17 @@ class ErrorSentences(QObject):
         }
 
     def _phone(self) -> dict[str, str]:
+        no_line = self.tr("The phone line is not ready. No call was made. Check the phone and try again.")
+        bad_number = self.tr("This is not a number the phone can dial. No call was made.")
+        cannot = self.tr("This phone cannot do that. The call goes on as before.")
         return {
-            "no-line": self.tr("The phone line is not ready. No call was made. Check the phone and try again."),
-            "bad-number": self.tr("This is not a number the phone can dial. No call was made."),
+            "no-line": no_line,
+            "line-down": no_line,
+            "bad-number": bad_number,
+            "no-number": bad_number,
+            "not-capable": cannot,
+            "cannot": cannot,
             "busy-line": self.tr("The line is busy. Hold or end the running call first."),
-            "cannot": self.tr("This phone cannot do that. The call goes on as before."),
             "transfer-failed": self.tr("The call was not transferred. The caller is still with you."),
             "dial-failed": self.tr("The call could not be made. Check the number and the phone."),
         }

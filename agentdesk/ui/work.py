@@ -55,3 +55,12 @@ class Wish:
 
     verb: Verb
     subject: Subject
+
+
+@dataclass(frozen=True, slots=True)
+class CallWish:
+    """Somebody is to be called: a number as it stands on the screen, and whose it is when that is known."""
+
+    number: str
+    customer_id: CustomerId | None = None
+    name: str = ""

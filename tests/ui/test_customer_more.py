@@ -3,16 +3,17 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import AddParticipant, RecordCompliment, RecordReferral
 from agentdesk.domain.ids import EventId, TeamId, new_uuid
-from agentdesk.domain.kinds import Role
-from agentdesk.services.queries import CustomerCard, FindCustomers, People, PersonRow, SpeakerRow
+from agentdesk.domain.kinds import ContactPointKind, Role
+from agentdesk.services.queries import ContactPointRow, CustomerCard, FindCustomers, People, PersonRow, SpeakerRow
 from agentdesk.ui.customer.pane import CustomerHeader, MaskMode
+from agentdesk.ui.customer.points_line import PointsLine
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -45,6 +46,9 @@ class Scene:
         action.trigger()
         self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.header.findChildren(QDialog)))
         return next(each for each in self.header.findChildren(QDialog) if each.isVisible())
+
+    def button(self, name: str) -> QPushButton:
+        return next(each for each in self.header.findChildren(QPushButton) if each.accessibleName() == name)
 
     def texts(self) -> str:
         return "\n".join(each.text() for each in self.header.findChildren(QLabel))
@@ -146,3 +150,50 @@ def test_contact_points_and_amounts_are_masked_until_somebody_is_checked(
     assert "sanne@voorbeeld.nl" in scene.texts()
     assert hidden == [True, False]
     assert "1,842" in scene.texts()
+
+
+PHONE, MAIL = ContactPointKind.PHONE, ContactPointKind.EMAIL
+
+
+def _point(kind: ContactPointKind, text: str, normalised: str = "") -> ContactPointRow:
+    return ContactPointRow(kind, text, normalised or text, shared=False, bounced=False)
+
+
+def test_the_call_button_calls_a_number_never_an_address(scene: Scene) -> None:
+    scene.show(a_card(contact_points=(_point(MAIL, "a@b.nl"), _point(PHONE, "06 1842 9930", "+31618429930"))))
+    called: list[str] = []
+    scene.header.call_wanted.connect(called.append)
+    scene.button("Call").click()
+    assert called == ["+31618429930"]
+    scene.show(a_card(contact_points=(_point(MAIL, "a@b.nl"),)))
+    assert not scene.button("Call").isEnabled()
+
+
+def test_of_several_numbers_the_call_button_offers_each(scene: Scene) -> None:
+    scene.show(a_card(contact_points=(_point(PHONE, "06 1842 9930", "+31618429930"), _point(PHONE, "+31205551234"))))
+    called: list[str] = []
+    scene.header.call_wanted.connect(called.append)
+    scene.button("Call").click()
+    (menu,) = [each for each in scene.header.findChildren(QMenu) if each.isVisible()]
+    assert [each.text() for each in menu.actions()] == ["Call 06 18429930", "Call 020 555 1234"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert called == ["+31205551234"]
+
+
+@pytest.mark.parametrize("mask", ["off", "mask"])
+def test_a_press_on_a_number_in_the_header_calls_it(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, mask: MaskMode
+) -> None:
+    scene = Scene(qtbot, theme, words, shortcuts, stage, mask)
+    scene.show(a_card())
+    scene.header.show()
+    line = scene.header.findChild(PointsLine)
+    assert line is not None
+    assert ("1842" in line.text()) is (mask == "off")
+    called: list[str] = []
+    scene.header.call_wanted.connect(called.append)
+    middle = line.height() // 2
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(10, middle))
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 4, middle))
+    assert called == ["+31618429930"]

@@ -117,7 +117,7 @@ def test_after_a_failed_call_one_key_tries_again_tomorrow(qtbot: QtBot, open_des
     desk.pane.show_customer(card)
     desk.press(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
     (call,) = desk.phone.calls.values()
-    assert (call.number, call.direction) == ("06 1842 9930", Direction.OUT)
+    assert (call.number, call.direction) == ("0618429930", Direction.OUT)
     desk.press(Qt.Key.Key_F12)
     desk.press(Qt.Key.Key_0, CTRL)
     (log,) = desk.logs

@@ -1,30 +1,30 @@
 """Knows the first row of the header: who this is, how sure we are, how to reach them."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.domain.privacy import hint_of
-from agentdesk.services.queries import CustomerCard
+from agentdesk.services.queries import ContactPointRow, CustomerCard
 from agentdesk.ui.customer.avatar import Avatar
 from agentdesk.ui.customer.labels import ElidedLabel
+from agentdesk.ui.customer.points_line import Point, PointsLine
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
 CHANNEL_ICONS = {"call": "phone", "email": "mail", "chat": "message-square", "visit": "map-pin"}
 NARROW = 700
 VERY_NARROW = 590
-SEPARATOR = "   ·   "
 
 
 class NameRow(QWidget):
-    """Signals: `check_wanted`, `more_wanted`, `note_wanted`, `call_wanted`, all without payload."""
+    """Signals: `check_wanted`, `more_wanted`, `note_wanted` without payload; `call_wanted(str)` with a number."""
 
     check_wanted = Signal()
     more_wanted = Signal()
     note_wanted = Signal()
-    call_wanted = Signal()
+    call_wanted = Signal(str)
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +33,12 @@ class NameRow(QWidget):
         self._name = ElidedLabel("name")
         self._chip = QLabel()
         self._sure = QPushButton()
-        self._meta = ElidedLabel("muted")
-        self._call = self._button("phone-outgoing", self.tr("Call"), self.call_wanted)
+        self._meta = PointsLine()
+        self._meta.called.connect(self.call_wanted)
+        self._numbers: tuple[Point, ...] = ()
+        self._call = self._button("phone-outgoing", self.tr("Call"), self._on_call)
+        self._calls = QMenu(self)
+        self._calls.triggered.connect(self._on_number)
         self._note = self._button("sticky-note", self.tr("Note"), self.note_wanted)
         self._more = self._button("ellipsis", self.tr("More about this customer"), self.more_wanted)
         self._more.setText("")
@@ -52,12 +56,15 @@ class NameRow(QWidget):
         self._chip.setVisible(bool(preferred))
         self._preferred_icon = CHANNEL_ICONS.get(card.preferred_channel, "phone")
         self._show_sureness(checked=checked, matched=matched)
-        points = [
-            self._shown_point(point.kind, point.raw, point.normalised, masked=masked)
-            for point in card.contact_points[:3]
-        ]
+        points = tuple(self._point(point, masked=masked) for point in card.contact_points)
+        self._numbers = tuple(point for point in points if point.number)
+        self._call.setEnabled(bool(self._numbers))
+        self._calls.clear()
+        for point in self._numbers:
+            action = self._calls.addAction(self.tr("Call {number}").format(number=point.text))
+            action.setData(point.number)
         place = " ".join(part for part in (card.postcode if not masked else "", card.city) if part)
-        self._meta.say(SEPARATOR.join(part for part in (*points, place) if part))
+        self._meta.show_points((*points[:3], *((Point(place),) if place else ())))
         if self._sure_tone != self._painted_tone:
             self._paint_sureness()
         self._fit()
@@ -100,11 +107,24 @@ class NameRow(QWidget):
         self._sure.setAccessibleName(text)
         self._sure.setToolTip(self.tr("{how}: check identity (Ctrl+I)").format(how=self._sureness))
 
-    def _shown_point(self, kind: ContactPointKind, raw: str, normalised: str, *, masked: bool) -> str:
-        if kind is ContactPointKind.PHONE:
-            text = self._words.phone(normalised or raw)
-            return hint_of(text) if masked else text
-        return f"{normalised[:1]}•••@{normalised.rpartition('@')[2]}" if masked else normalised
+    def _point(self, point: ContactPointRow, *, masked: bool) -> Point:
+        if point.kind is ContactPointKind.PHONE:
+            text = self._words.phone(point.normalised or point.raw)
+            return Point(hint_of(text) if masked else text, point.normalised or point.raw)
+        address = point.normalised
+        return Point(f"{address[:1]}•••@{address.rpartition('@')[2]}" if masked else address)
+
+    @Slot()
+    def _on_call(self) -> None:
+        """The one number, or a list of them."""
+        if len(self._numbers) == 1:
+            self.call_wanted.emit(self._numbers[0].number)
+        elif self._numbers:
+            self._calls.popup(self._call.mapToGlobal(self._call.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _on_number(self, action: QAction) -> None:
+        self.call_wanted.emit(str(action.data()))
 
     def _button(self, icon: str, text: str, signal: object) -> QPushButton:
         button = QPushButton(text)

@@ -129,7 +129,7 @@ class CustomerHeader(QWidget):
         self._name.check_wanted.connect(self._on_check)
         self._name.more_wanted.connect(self._on_more_wanted)
         self._name.note_wanted.connect(self.note_wanted)
-        self._name.call_wanted.connect(self._on_call)
+        self._name.call_wanted.connect(self.call_wanted)
         self._identity.answered.connect(self._on_identity)
         self._consent.chosen.connect(self._on_consent)
         self._strip.answered.connect(self._on_attention)
@@ -141,11 +141,6 @@ class CustomerHeader(QWidget):
     def _on_time_passed(self) -> None:
         if self._card is not None and self.isVisible():
             self.show_card(self._card, self._matched)
-
-    @Slot()
-    def _on_call(self) -> None:
-        if self._card is not None and self._card.contact_points:
-            self.call_wanted.emit(self._card.contact_points[0].normalised)
 
     @Slot()
     def _on_check(self) -> None:

@@ -17,12 +17,13 @@ NUMBERS = 3
 
 
 class IdleView(QWidget):
-    """Signals: `dial_wanted(str)`, `took_call(str)` (by hand, the number may be empty), `note_wanted` and `next_wanted`
-    (no payload).
+    """Signals: `dial_wanted(str)`, `took_call(str)` (by hand, the number may be empty), `customer_wanted`, `note_wanted`
+    and `next_wanted` (no payload).
     """
 
     dial_wanted = Signal(str)
     took_call = Signal(str)
+    customer_wanted = Signal()
     note_wanted = Signal()
     next_wanted = Signal()
 
@@ -118,9 +119,8 @@ class IdleView(QWidget):
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def call_first(self) -> None:
-        """The first number of the customer in the centre."""
-        if self._numbers[0].isVisibleTo(self):
-            self.dial_wanted.emit(self._numbers[0].objectName())
+        """The first number of the customer in the centre, whatever else is in front."""
+        self.customer_wanted.emit()
 
     @Slot()
     def _on_number(self) -> None:

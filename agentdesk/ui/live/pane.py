@@ -23,6 +23,7 @@ from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.caller_choice import CallerChoice
 from agentdesk.ui.live.callers import Callers
 from agentdesk.ui.live.controller import LiveController
+from agentdesk.ui.live.dialler import Dialler
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.live.focus import FocusKeeper
 from agentdesk.ui.live.idle_view import IdleView
@@ -85,6 +86,7 @@ class LivePane(QFrame):
         self.controller.rang.connect(self._on_rang)  # painted before the callers ask whose number it is
         self._rules = RulesReader(bridge, self.controller, self)
         self.callers = Callers(bridge, self.controller, self)
+        self.dialler = Dialler(phone, self.callers, words, self._country, self)
         self._theme = theme
         self._rings: list[CallCard] = []
         self._strip = StackStrip(theme, self)
@@ -115,6 +117,7 @@ class LivePane(QFrame):
     def show_customer(self, card: CustomerCard | None) -> None:
         """The customer in the centre: what is open feeds the log, and whom a new note or call is for."""
         self._card = card
+        self.dialler.show_customer(card)
         self._running_rows = {}
         if card is not None:
             self.controller.learn(card)
@@ -157,12 +160,8 @@ class LivePane(QFrame):
 
     @Slot(str)
     def call(self, number: str) -> None:
-        """Dial it for the customer in the centre, when it is one of theirs."""
-        if self._card is not None and number in {
-            text for each in self._card.contact_points for text in (each.raw, each.normalised)
-        }:
-            self.callers.will_dial(number, self._card.customer_id, self._card.name)
-        self._phone.dial(number)
+        """Dial it, for the customer in the centre when it is one of theirs."""
+        self.dialler.dial(number)
 
     @Slot()
     def write_note(self) -> None:
@@ -209,12 +208,15 @@ class LivePane(QFrame):
         controller.cursor_wanted.connect(self._focus.take)
         controller.cursor_back.connect(self._on_cursor_back)
         self.callers.found.connect(self._on_changed)
+        self._rules.arrived.connect(self.dialler.use_settings)
+        self.dialler.refused.connect(self._on_refused)
         self._bridge.happened.connect(self._on_happened)
         self._strip.brought.connect(controller.bring)
         self._wishes = Wishes(controller, self.callers, self._phone, self.form, self._tools, self)
         self._choice.decided.connect(self._wishes.on_decided)
         self._call.pressed.connect(self._wishes.on_call_button)
         self._idle.dial_wanted.connect(self.call)
+        self._idle.customer_wanted.connect(self.dialler.dial_customer)
         self._idle.took_call.connect(self._on_took_call)
         self._idle.note_wanted.connect(self.write_note)
         self._idle.next_wanted.connect(self.next_wanted)
@@ -333,6 +335,9 @@ class LivePane(QFrame):
             return self.tr("Number withheld")
         return self._words.phone(item.number)
 
+    def _country(self) -> str:
+        return self.controller.setup.country
+
     def _heading_of(self, item: LiveItem) -> str:
         return self.tr("Note for {name}").format(name=item.name) if item.name else self.tr("Note without a customer")
 
@@ -349,14 +354,18 @@ class LivePane(QFrame):
     def _on_happened(self, event: object) -> None:
         match event:
             case PhoneFailed(code, _):
-                self._trouble.show_text(self._words.trouble(code))
-                self._trouble.show()
+                self._on_refused(code)
             case CallOffered() | CallChanged():
                 self._trouble.hide()
             case CommandSettled() if self.controller.front is None and self._logged_since_asked:
                 self._ask_speed()
             case _:
                 pass
+
+    @Slot(str)
+    def _on_refused(self, code: str) -> None:
+        self._trouble.show_text(self._words.trouble(code))
+        self._trouble.show()
 
     @Slot()
     def _on_logged(self) -> None:

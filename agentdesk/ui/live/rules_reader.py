@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from agentdesk.domain.events import CameBack, SettingsChanged, WorkspaceState
 from agentdesk.services.queries import Settings
@@ -12,7 +12,12 @@ from agentdesk.ui.live.controller import LiveController
 
 
 class RulesReader(QObject):
-    """Gives the controller outcomes, reasons, wrap-up, opening hours and country from the workspace."""
+    """Gives the controller outcomes, reasons, wrap-up, opening hours and country from the workspace.
+
+    Signals: `arrived(WorkspaceSettings)` with all of it, for whoever needs another part.
+    """
+
+    arrived = Signal(object)
 
     def __init__(self, bridge: Bridge, controller: LiveController, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,12 +32,13 @@ class RulesReader(QObject):
 
     def _on_settings(self, pairs: tuple[tuple[str, str], ...]) -> None:
         settings, _ = read_workspace(pairs)
+        self.arrived.emit(settings)
         self._controller.use_setup(
             replace(
                 self._controller.setup,
                 rules=settings.contact_rules,
                 hours=settings.business_hours,
-                country=settings.country,
+                country=self._controller.setup.line_country or settings.country,
                 never_keep=settings.never_keep,
                 undo_s=settings.undo_s,
             )

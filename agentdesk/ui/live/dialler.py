@@ -1,0 +1,134 @@
+"""Knows the one door between a number that is pressed, wherever it stands, and the phone: what must be asked first."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from agentdesk.domain.calls import Cap
+from agentdesk.domain.contacts import Consent, may_contact
+from agentdesk.domain.dial_rules import DialPlan, DialRules
+from agentdesk.domain.kinds import Channel, ContactPointKind, Purpose
+from agentdesk.domain.records import dataclass
+from agentdesk.services.ports import Phone
+from agentdesk.services.queries import CustomerCard
+from agentdesk.services.settings import WorkspaceSettings
+from agentdesk.ui.live.callers import Callers
+from agentdesk.ui.words import Words
+from agentdesk.ui.work import CallWish
+
+if TYPE_CHECKING:
+    from agentdesk.domain.dialling import Dial
+    from agentdesk.ui.live.dial_question import DialQuestion
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What waits for an answer."""
+
+    dial: "Dial"
+    wish: CallWish
+
+
+class Dialler(QObject):
+    """Signals: `refused(str)`, a code of `Words.trouble`, when nothing can be dialled."""
+
+    refused = Signal(str)
+
+    def __init__(
+        self, phone: Phone, callers: Callers, words: Words, country: Callable[[], str], parent: QWidget
+    ) -> None:
+        """`country`: of the line, when its plan does not say it."""
+        super().__init__(parent)
+        self._phone, self._callers, self._words, self._country = phone, callers, words, country
+        self._window = parent
+        self._rules = DialRules()
+        self._plan = DialPlan(country="")
+        self._card: CustomerCard | None = None
+        self._question: DialQuestion | None = None
+        self._asked: _Asked | None = None
+
+    def use_plan(self, plan: DialPlan) -> None:
+        """How this desk's line wants its numbers."""
+        self._plan = plan
+
+    @Slot(object)
+    def use_settings(self, settings: WorkspaceSettings) -> None:
+        self._rules = settings.dial_rules
+
+    def show_customer(self, card: CustomerCard | None) -> None:
+        """Who is in the centre: a number of theirs is dialled for them."""
+        self._card = card
+
+    @Slot(str)
+    def dial(self, number: str) -> None:
+        self.dial_for(CallWish(number))
+
+    @Slot()
+    def dial_customer(self) -> None:
+        """The first number of the customer in the centre."""
+        points = self._card.contact_points if self._card is not None else ()
+        first = next((each for each in points if each.kind is ContactPointKind.PHONE), None)
+        if first is not None:
+            self.dial(first.raw or first.normalised)
+
+    @Slot(object)
+    def dial_for(self, wish: CallWish) -> None:
+        """Dialled at once, unless it costs, commands, is ruled out, or its owner does not want calls."""
+        from agentdesk.domain.dialling import Verdict, dial_of  # 15 ms of patterns, not needed for the first paint
+
+        if Cap.DIAL not in self._phone.capabilities:
+            self.refused.emit("not-capable")
+            return
+        plan = self._plan if self._plan.country else DialPlan(self._country(), self._plan.form, self._plan.outside)
+        made = dial_of(wish.number, plan, self._rules)
+        if made.verdict is Verdict.NOTHING:
+            self.refused.emit("no-number")
+            return
+        wish = self._with_owner(wish, made)
+        unwanted = self._is_unwanted(wish)
+        if made.verdict is Verdict.FINE and not unwanted:
+            self._go(made, wish)
+            return
+        self._asked = _Asked(made, wish)
+        self._ask(made, wish.name if unwanted else "")
+
+    def _ask(self, made: "Dial", unwanted_by: str) -> None:
+        if self._question is None:
+            from agentdesk.ui.live.dial_question import DialQuestion  # made when first needed: it is rare
+
+            self._question = DialQuestion(self._words, self._window.window())
+            self._question.accepted.connect(self._on_accepted)
+        self._question.ask(made, unwanted_by)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        from agentdesk.domain.dialling import Verdict
+
+        asked, self._asked = self._asked, None
+        if asked is not None and asked.dial.verdict is not Verdict.FORBIDDEN:
+            self._go(asked.dial, asked.wish)
+
+    def _go(self, made: "Dial", wish: CallWish) -> None:
+        if wish.customer_id is not None:
+            self._callers.will_dial(made.text, wish.customer_id, wish.name)
+        self._phone.dial(made.text)
+
+    def _with_owner(self, wish: CallWish, made: "Dial") -> CallWish:
+        """The customer in the centre, when it is one of their numbers."""
+        card = self._card
+        if wish.customer_id is not None or card is None:
+            return wish
+        same = {wish.number, made.e164} - {""}
+        if any(same & {each.raw, each.normalised} for each in card.contact_points):
+            return CallWish(wish.number, card.customer_id, card.name)
+        return wish
+
+    def _is_unwanted(self, wish: CallWish) -> bool:
+        """Whether the customer has said not to be called even for what we owe them."""
+        card = self._card
+        if card is None or card.customer_id != wish.customer_id:
+            return False
+        consents = [Consent(each.purpose, each.channel, each.state, each.at) for each in card.consents]
+        return not may_contact(Purpose.SERVICE, Channel.CALL.value, consents)

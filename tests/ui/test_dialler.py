@@ -1,0 +1,151 @@
+"""Pressing a number anywhere: dialled at once, asked first, or ruled out."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.calls import CallSnapshot
+from agentdesk.domain.dial_rules import DialPlan
+from agentdesk.domain.events import SettingsChanged
+from agentdesk.domain.kinds import ConsentState, ContactPointKind, Purpose
+from agentdesk.services.queries import ConsentRow, ContactPointRow, Settings
+from agentdesk.services.settings import workspace_text
+from agentdesk.ui.live.dial_question import DialQuestion
+from agentdesk.ui.live.idle_view import IdleView
+from agentdesk.ui.work import CallWish
+from tests.helpers.cards import NOW, a_card
+from tests.helpers.live import LiveDesk, Open
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def desk(open_desk: Open) -> LiveDesk:
+    return open_desk()
+
+
+def calls(desk: LiveDesk) -> list[CallSnapshot]:
+    return list(desk.phone.calls.values())
+
+
+def asked(desk: LiveDesk) -> DialQuestion:
+    """The question that stands over the window."""
+    (question,) = [each for each in desk.window.findChildren(DialQuestion) if each.isVisible()]
+    return question
+
+
+def say_rules(qtbot: QtBot, desk: LiveDesk, **values: tuple[str, ...]) -> None:
+    """The administrator's prefixes arrive."""
+    desk.stage.reads.answers[Settings] = tuple((key, workspace_text(key, value)) for key, value in values.items())
+    with qtbot.waitSignal(desk.pane._rules.arrived):
+        desk.stage.hub.publish(SettingsChanged(tuple(values)))
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("+31 (0)20 555 1234", "0205551234"),
+        ("+49 30 123456", "004930123456"),
+        ("204", "204"),
+        ("tel:+31205551234", "0205551234"),
+    ],
+)
+def test_a_number_is_dialled_as_the_line_wants_it(desk: LiveDesk, written: str, text: str) -> None:
+    desk.pane.call(written)
+    assert [call.number for call in calls(desk)] == [text]
+
+
+def test_a_desk_may_have_a_line_of_another_country(desk: LiveDesk) -> None:
+    desk.pane.dialler.use_plan(DialPlan("DE", "national", "0"))
+    desk.pane.call("+31 20 555 1234")
+    assert [call.number for call in calls(desk)] == ["00031205551234"]
+
+
+def test_a_number_that_costs_is_asked_first_and_enter_does_not_dial_it(desk: LiveDesk) -> None:
+    desk.pane.call("0900-1234")
+    assert calls(desk) == []
+    QTest.keyClick(asked(desk), Qt.Key.Key_Return)
+    assert calls(desk) == []
+    desk.pane.call("0900-1234")
+    question = asked(desk)
+    assert "premium" in " ".join(each.text() for each in question.findChildren(QLabel))
+    question.accept_button.click()
+    assert [call.number for call in calls(desk)] == ["09001234"]
+
+
+@pytest.mark.parametrize("number", ["112", "*21*0612345678#"])
+def test_emergency_numbers_and_codes_are_asked_first(desk: LiveDesk, number: str) -> None:
+    desk.pane.call(number)
+    assert calls(desk) == []
+    asked(desk).accept_button.click()
+    assert [call.number for call in calls(desk)] == [number]
+
+
+def test_what_the_administrator_rules_out_cannot_be_dialled(qtbot: QtBot, desk: LiveDesk) -> None:
+    say_rules(qtbot, desk, dial_forbidden=("+84", "088"), dial_premium=("0970",))
+    for number in ("+84 903 123 456", "088 123 4567"):
+        desk.pane.call(number)
+        question = asked(desk)
+        assert not question.cancel_button.isVisible()
+        question.accept_button.click()
+    assert calls(desk) == []
+    desk.pane.call("0970 1234 5678")
+    assert "0970" in " ".join(each.text() for each in asked(desk).findChildren(QLabel))
+    asked(desk).reject()
+    assert calls(desk) == []
+
+
+def test_who_does_not_want_calls_is_called_only_after_a_question(desk: LiveDesk) -> None:
+    no_calls = ConsentRow(Purpose.SERVICE, "call", ConsentState.REFUSED, "agent", NOW)
+    desk.pane.show_customer(a_card(consents=(no_calls,)))
+    desk.press(Qt.Key.Key_C, CTRL_SHIFT)
+    assert calls(desk) == []
+    assert "Sanne de Vries has asked not to be called." in [each.text() for each in asked(desk).findChildren(QLabel)]
+    asked(desk).accept_button.click()
+    assert len(calls(desk)) == 1
+    assert desk.pane.controller.front is not None
+    assert desk.pane.controller.front.customer_name == "Sanne de Vries"
+
+
+@pytest.mark.parametrize("number", ["geen", "anonymous", "-"])
+def test_what_is_no_number_says_so(desk: LiveDesk, number: str) -> None:
+    desk.pane.call(number)
+    assert calls(desk) == []
+    QApplication.processEvents()
+    shown = [each.accessibleName() for each in desk.pane.findChildren(QLabel) if each.isVisible()]
+    assert any("not a number the phone can dial" in text for text in shown)
+
+
+def test_the_customers_number_is_called_for_them_however_it_is_written(desk: LiveDesk) -> None:
+    card = a_card()
+    desk.pane.show_customer(card)
+    desk.pane.call("0031 6 1842 9930")
+    assert desk.pane.controller.front is not None
+    assert desk.pane.controller.front.customer_id == card.customer_id
+
+
+def test_a_number_is_called_for_the_customer_it_stands_with(desk: LiveDesk) -> None:
+    card = a_card()
+    desk.pane.dialler.dial_for(CallWish("020 555 1234", card.customer_id, card.name))
+    assert desk.pane.controller.front is not None
+    assert desk.pane.controller.front.customer_name == card.name
+
+
+def test_the_customer_is_called_by_key_while_a_note_is_being_written(desk: LiveDesk) -> None:
+    card = a_card()
+    email = ContactPointRow(ContactPointKind.EMAIL, "a@b.nl", "a@b.nl", shared=False, bounced=False)
+    desk.pane.show_customer(replace(card, contact_points=(email, *card.contact_points)))
+    desk.pane.write_note()
+    assert not desk.pane.findChild(IdleView).isVisible()  # type: ignore[union-attr]
+    desk.press(Qt.Key.Key_C, CTRL_SHIFT)
+    assert [call.number for call in calls(desk)] == ["0618429930"]
+
+
+def test_no_button_of_the_question_is_without_a_name(desk: LiveDesk) -> None:
+    desk.pane.call("0900-1234")
+    assert all(each.text() for each in asked(desk).findChildren(QPushButton) if each.isVisible())
+    asked(desk).reject()
