@@ -316,8 +316,8 @@ class HasDevices(Protocol):
         """What goes in and out now, 0 to 100; for a meter."""
 
 
-class PhoneSetup(Protocol):
-    """How the settings reach a softphone: nothing of it runs on the caller's thread."""
+class PhoneSetup(HasDevices, Protocol):
+    """How the page of the softphone reaches it: nothing of it runs on the caller's thread."""
 
     def keep_password(self, password: str) -> None:
         """Into the keyring; a failure is told by `PhoneTried`."""
@@ -325,8 +325,11 @@ class PhoneSetup(Protocol):
     def try_out(self, account: PhoneAccount, password: str) -> None:
         """Register once and go; `PhoneTried` tells what came of it. `password` "" means the one that is kept."""
 
-    def use(self, account: PhoneAccount) -> None:
-        """A running softphone moves to this account at once."""
+    def use(self) -> None:
+        """The softphone moves to the account of the settings at once."""
+
+    def reconnect(self) -> None:
+        """The line is tried again."""
 
 
 class Secrets(Protocol):

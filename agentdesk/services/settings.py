@@ -211,7 +211,17 @@ class PersonalSettings:
     workspace_url: str = _setting("", text(2000), "workspace.url")
     agent_login: str = _setting("", text(), "agent.login")
     queue_collapsed: bool = _setting(False, yes_no, "queue.collapsed")
-    phone_kind: str = _setting("manual", one_of("manual", "simulator"), "phone.kind")
+    phone_kind: str = _setting("manual", one_of("manual", "simulator", "softphone"), "phone.kind")
+    phone_server: str = _setting("", text(500), "phone.server")
+    """Of the softphone: one or several, the first is tried first. Its password is in the keyring."""
+    phone_user: str = _setting("", text(200), "phone.user")
+    phone_auth_user: str = _setting("", text(200), "phone.auth-user")
+    phone_transport: str = _setting("tls", one_of("tls", "tcp", "udp"), "phone.transport")
+    phone_pin: str = _setting("", text(200), "phone.pin")
+    """SHA-256 of the one certificate to trust."""
+    phone_microphone: str = _setting("", text(200), "phone.microphone")
+    phone_speaker: str = _setting("", text(200), "phone.speaker")
+    phone_ringer: str = _setting("", text(200), "phone.ringer")
     phone_country: str = _setting("", text(2), "phone.country")
     phone_line: str = _setting("", text(60), "phone.line")
     phone_dial_form: str = _setting("national", one_of(*FORMS), "phone.dial_form")
