@@ -112,7 +112,7 @@ class Program:
         now = personal.now
         language = screen.speak(wish.language or now.language)
         screen.dress(wish.mode or now.theme_mode, now.theme_scale)  # type: ignore[arg-type]
-        self.words = Words(language, display_zone(now.zone or wish.zone), parent=screen)
+        self.words = Words(language, display_zone(now.zone or wish.zone), now.phone_country.upper(), screen)
         self.shortcuts = Shortcuts(personal, screen)
         self.desk = DeskController(self.bridge, screen)
         self.imports = Imports(paths.state, wish.url, self.hub.publish)

@@ -59,6 +59,8 @@ class Wiring(QObject):
         live.pending_row.connect(self._on_pending)
         header.call_wanted.connect(live.call)
         header.masked.connect(live.hide_numbers)
+        header.masked.connect(timeline.hide_numbers)
+        timeline.call_asked.connect(live.dialler.dial_for)
         header.note_wanted.connect(live.write_note)
         header.fact_pasted.connect(self._on_fact_pasted)
         live.next_wanted.connect(window.open_next)

@@ -62,9 +62,8 @@ class LogSetup:
     agent_name: str = ""
     hours: BusinessHours = field(default_factory=BusinessHours)
     country: str = "NL"
-    """Of the line: how numbers without a country are read."""
+    """Of the line: how numbers without a country are read. `line_country`: this desk's own word for it, if any."""
     line_country: str = ""
-    """What this desk says of its own line; "" = the workspace's country."""
     never_keep: tuple[str, ...] = NEVER_KEEP
     undo_s: int = 10
 
@@ -80,9 +79,7 @@ def record_of(item: LiveItem, setup: LogSetup, now: datetime) -> RecordCall:
     keeps = not item.private and (outcome is None or outcome.keeps_number)
     number = normalise(item.number, setup.country) if keeps else None
     return RecordCall(
-        command_id=item.record_id,
-        actor=setup.agent_id,
-        at=now,
+        command_id=item.record_id, actor=setup.agent_id, at=now,
         interaction_id=item.interaction_id,
         customer_id=item.customer_id,
         direction=item.direction,
@@ -94,7 +91,8 @@ def record_of(item: LiveItem, setup: LogSetup, now: datetime) -> RecordCall:
         answered_at=item.answered_at,
         ended_at=item.ended_at or now,
         end_reason=item.end_reason,
-    )
+        pop_ms=item.pop_ms, pop_customer_ms=item.pop_customer_ms,
+    )  # fmt: skip
 
 
 def item_to_finish(row: TimelineRow, name: str) -> LiveItem:

@@ -335,6 +335,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_workspace_settings(self, settings: WorkspaceSettings) -> None:
         self._words.use_rules(settings.contact_rules)
+        self._words.use_country(settings.country)
         self.actions_on_work.use_hours(settings.business_hours)
 
     @Slot()

@@ -20,12 +20,14 @@ class Words(QObject):
     """Everything the screen says that is not a fixed sentence of one widget. GUI thread only."""
 
     def __init__(
-        self, language: str = "en", zone: tzinfo | None = None, country: str = "NL", parent: QObject | None = None
+        self, language: str = "en", zone: tzinfo | None = None, country: str = "", parent: QObject | None = None
     ) -> None:
+        """`country`: of this desk's line; "" follows the workspace."""
         super().__init__(parent)
         self._language = language
         self._zone = zone or datetime.now(UTC).astimezone().tzinfo or UTC
-        self._country = country
+        self._line_country = country
+        self._country = country or "NL"
         self._locale = QLocale(LOCALES.get(language, language))
         self._codes = CodeNames(self)
         self._errors = ErrorSentences(self)
@@ -44,6 +46,17 @@ class Words(QObject):
     @property
     def locale(self) -> QLocale:
         return self._locale
+
+    @property
+    def country(self) -> str:
+        """ISO 3166 of the line: how numbers without a country are read and shown."""
+        return self._country
+
+    def use_country(self, country: str) -> None:
+        """The workspace's, unless this desk says its own."""
+        if not self._line_country and country != self._country:
+            self._country = country
+            self._phones.clear()
 
     def use_rules(self, rules: ContactRules) -> None:
         """The administrator's own labels of outcomes and reasons win over ours."""

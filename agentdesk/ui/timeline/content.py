@@ -134,7 +134,7 @@ class Faces(QObject):
         live = details.text(row, "live")
         if live:
             return self._live_call(row, live, now)
-        number = Chip(self._words.phone(row.number), "slate", "phone") if row.number else None
+        number = Chip(self._words.phone(row.number), "slate", "phone", "call") if row.number else None
         answered = details.flag(row, "answered")
         if answered is False and row.outcome in {"", "missed", "no-answer"}:
             return self._missed_call(row, number)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from agentdesk.domain.privacy import hint_of
+from agentdesk.services.queries import TimelineRow
+from agentdesk.ui.timeline.calling import ACTION, number_at, numbers_of
 from agentdesk.ui.timeline.card import Card, Zone
 from agentdesk.ui.timeline.copying import card_text
 from agentdesk.ui.timeline.menu import CardMenu
@@ -30,6 +33,12 @@ class Hands(QObject):
         """(row, from, to) in characters of the body."""
         self._pressed: Zone | None = None
         self._selecting = False
+        self.hides_numbers = False
+        """Until the customer is checked a number can be called and not read."""
+        self._to_call: tuple[str, TimelineRow] | None = None
+        # A second press within this time chooses the word: only then is the first no wish to call.
+        self._calling = QTimer(self, interval=QApplication.doubleClickInterval(), singleShot=True)
+        self._calling.timeout.connect(self._on_call)
         self._menu = CardMenu(view)
         self._menu.copy_wanted.connect(self.copy)
         self._menu.asked.connect(view.asked)
@@ -159,6 +168,9 @@ class Hands(QObject):
             case "quotes":
                 opened.quotes = not opened.quotes
                 opened.level = 1 if opened.quotes else 0
+            case "call":
+                view.asked.emit(f"{ACTION}{card.row.number}", card.row)
+                return
             case _:
                 view.asked.emit(action, card.row)
                 return
@@ -199,19 +211,34 @@ class Hands(QObject):
             if card.zone_at(at.x(), at.y()) is not None:
                 shape = Qt.CursorShape.PointingHandCursor
             elif self._is_in_words(card, at):
-                shape = Qt.CursorShape.IBeamCursor
+                on_number = bool(self._number_at(card, at))
+                shape = Qt.CursorShape.PointingHandCursor if on_number else Qt.CursorShape.IBeamCursor
         if view.viewport().cursor().shape() is not shape:
             view.viewport().setCursor(shape)
 
     def release(self, event: QMouseEvent) -> None:
-        self._selecting = False
+        was_in_words, self._selecting = self._selecting, False
         zone, self._pressed = self._pressed, None
+        row, card, at = self._at(event.position())
+        if row is None or card is None:
+            return
         if zone is not None:
-            row, card, at = self._at(event.position())
-            if row is not None and card is not None and card.zone_at(at.x(), at.y()) == zone:
+            if card.zone_at(at.x(), at.y()) == zone:
                 self._act(row, card, zone.action)
+        elif was_in_words and self._selected is not None and self._selected[1] == self._selected[2]:
+            number = self._number_at(card, at) if self._is_in_words(card, at) else ""
+            if number:
+                self._to_call = (number, card.row)
+                self._calling.start()
+
+    @Slot()
+    def _on_call(self) -> None:
+        wished, self._to_call = self._to_call, None
+        if wished is not None:
+            self._view.asked.emit(f"{ACTION}{wished[0]}", wished[1])
 
     def double_press(self, event: QMouseEvent) -> None:
+        self._calling.stop()
         row, card, at = self._at(event.position())
         if row is not None and card is not None and card.lines is not None and self._is_in_words(card, at):
             start, end = card.lines.word_at(self._offset(card, at))
@@ -226,7 +253,7 @@ class Hands(QObject):
         if row is not None and card is not None:
             if row != self._view.current:
                 self._view.choose(row)
-            self._menu.open_for(card.row, event.globalPos(), has_words=bool(self.selected_text()))
+            self._open_menu(card, event.globalPos())
 
     def tip(self, event: QEvent) -> bool:
         """What does not fit on the card, and the whole moment, on hover."""
@@ -242,6 +269,9 @@ class Hands(QObject):
         for rect, shown, chip in card.chips:
             if rect.contains(at):
                 return chip.text if shown != chip.text else self._tip_of(chip.action)
+        number = self._number_at(card, at) if self._is_in_words(card, at) else ""
+        if number:
+            return self.tr("Call {number}").format(number=self._view.words.phone(number))
         if at.x() < sizes.card_x or at.y() < card.top + sizes.head:
             return (
                 self._view.deck.tip(card)
@@ -254,6 +284,7 @@ class Hands(QObject):
         return {
             "finish": self.tr("Log how this contact ended"),
             "history": self.tr("Show every wording this note has had"),
+            "call": self.tr("Call this number"),
         }.get(action, "")
 
     def _menu_of_current(self) -> None:
@@ -263,7 +294,17 @@ class Hands(QObject):
             top = max(0, self._view.span(row)[0])
             spot = self._view.viewport().mapToGlobal(card.frame(self._view.deck.sizes).topLeft().toPoint())
             spot.setY(self._view.viewport().mapToGlobal(self._view.viewport().rect().topLeft()).y() + top + STEP // 2)
-            self._menu.open_for(card.row, spot, has_words=bool(self.selected_text()))
+            self._open_menu(card, spot)
+
+    def _open_menu(self, card: Card, spot: QPoint) -> None:
+        words = self._view.words
+        chosen = self.selected_text()
+        text = chosen or (card.lines.text if card.lines is not None else "")
+        numbers = [
+            (hint_of(words.phone(each)) if self.hides_numbers and each == card.row.number else words.phone(each), each)
+            for each in numbers_of(card.row, text, words.country)
+        ]
+        self._menu.open_for(card.row, spot, has_words=bool(chosen), numbers=numbers)
 
     # --- places ---
 
@@ -281,6 +322,12 @@ class Hands(QObject):
             return False
         x = self._view.deck.sizes.card_x + self._view.deck.sizes.pad
         return at.x() >= x - 4 and card.lines_y <= at.y() < card.lines_y + lines.height
+
+    def _number_at(self, card: Card, at: QPointF) -> str:
+        """The number in the words under a point."""
+        if card.lines is None:
+            return ""
+        return number_at(card.lines.text, self._offset(card, at), self._view.words.country)
 
     def _offset(self, card: Card, at: QPointF) -> int:
         assert card.lines is not None

@@ -1,5 +1,7 @@
 """Knows what can be done with one card, as its menu."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from agentdesk.domain.kinds import EventKind
 from agentdesk.services.queries import TimelineRow
 from agentdesk.ui.timeline import details
+from agentdesk.ui.timeline.calling import ACTION, MOST
 
 CONTACTS = frozenset({EventKind.CALL, EventKind.EMAIL, EventKind.CHAT, EventKind.VISIT, EventKind.NOTE})
 
@@ -22,6 +25,8 @@ class CardMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._row: TimelineRow | None = None
+        self._calls = [self._add(ACTION) for _ in range(MOST)]
+        self._after_calls = self.addSeparator()
         self._copy = self._add("copy")
         self.addSeparator()
         self._finish = self._add("finish")
@@ -32,9 +37,18 @@ class CardMenu(QMenu):
         self._retract = self._add("retract")
         self.triggered.connect(self._on_triggered)
 
-    def open_for(self, row: TimelineRow, spot: QPoint, *, has_words: bool) -> None:
-        """Show what this card allows."""
+    def open_for(
+        self, row: TimelineRow, spot: QPoint, *, has_words: bool, numbers: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Show what this card allows. `numbers` that can be called: as shown, and as dialled."""
         self._row = row
+        for place, action in enumerate(self._calls):
+            action.setVisible(place < len(numbers))
+            if place < len(numbers):
+                shown, number = numbers[place]
+                action.setText(self.tr("Call {number}").format(number=shown))
+                action.setData(f"{ACTION}{number}")
+        self._after_calls.setVisible(bool(numbers))
         said = row.kind in CONTACTS and row.moved_to is None and not details.text(row, "live")
         self._copy.setText(self.tr("Copy selected words") if has_words else self.tr("Copy this entry"))
         self._finish.setText(self.tr("Finish logging…"))

@@ -23,6 +23,7 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.layouts import PaintFirst
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
+from agentdesk.ui.timeline.calling import ACTION
 from agentdesk.ui.timeline.day_picker import DayPicker
 from agentdesk.ui.timeline.filters import GROUPS, FilterChips
 from agentdesk.ui.timeline.finder import Finder
@@ -31,6 +32,7 @@ from agentdesk.ui.timeline.store import RowStore
 from agentdesk.ui.timeline.view import TimelineView
 from agentdesk.ui.timeline.wordings import Wordings
 from agentdesk.ui.words import Words
+from agentdesk.ui.work import CallWish
 
 SIDE = 18
 PATIENCE_MS = 120
@@ -38,12 +40,15 @@ PATIENCE_MS = 120
 
 
 class TimelinePane(QWidget):
-    """Signals, each with a TimelineRow: `revise_asked`, `retract_asked`, `move_asked`, `finish_asked`."""
+    """Signals, each with a TimelineRow: `revise_asked`, `retract_asked`, `move_asked`, `finish_asked`; `call_asked(CallWish)`
+    when a number on a card is pressed.
+    """
 
     revise_asked = Signal(object)
     retract_asked = Signal(object)
     move_asked = Signal(object)
     finish_asked = Signal(object)
+    call_asked = Signal(object)
 
     def __init__(
         self,
@@ -72,6 +77,7 @@ class TimelinePane(QWidget):
         self._wordings = Wordings(words, self)
         self._wanted_event: EventId | None = None
         self._counted = False
+        self._name = ""
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._lay_out()
         self._listen(shortcuts)
@@ -84,6 +90,7 @@ class TimelinePane(QWidget):
         if card.customer_id != self._store.customer_id:
             self.show_page(card.customer_id, None)
         self._counted = True
+        self._name = card.name
         self._chips.show_counts(dict(card.kind_counts))
 
     def show_page(self, customer_id: CustomerId, page: TimelinePageRows | None) -> None:
@@ -123,6 +130,11 @@ class TimelinePane(QWidget):
     def mark(self, event_id: EventId, saving: str) -> None:
         """`saving`, `waiting`, `refused`, "" = in the workspace, `withdrawn` = undone."""
         self._store.mark(event_id, saving)
+
+    @Slot(bool)
+    def hide_numbers(self, hidden: bool) -> None:  # noqa: FBT001 a slot of a bool signal
+        """Until the customer is checked, their numbers can be called and not read."""
+        self._view.hands.hides_numbers = hidden
 
     @Slot(object)
     def show_failure(self, error: AgentDeskError) -> None:
@@ -251,6 +263,9 @@ class TimelinePane(QWidget):
                 self.retract_asked.emit(row)
             case "move":
                 self.move_asked.emit(row)
+            case _ if what.startswith(ACTION):
+                name = self._name if row.customer_id == self._store.customer_id else ""
+                self.call_asked.emit(CallWish(what.removeprefix(ACTION), row.customer_id, name))
             case _:
                 self._ask(Revisions(row.event_id), self._on_wordings, self.show_failure)
 

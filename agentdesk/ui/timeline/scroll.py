@@ -49,6 +49,7 @@ class TimelineScroll(QAbstractScrollArea):
         super().__init__(parent)
         install()
         self._theme, self._store = theme, store
+        self.words = words
         self._faces = Faces(words, parent=self)
         self.deck = Deck(theme, words, self._faces, store, now or _utc_now, self)
         self.heights = Heights()
