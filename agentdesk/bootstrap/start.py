@@ -22,8 +22,8 @@ COME_FORWARD = "come-forward"
 FIRST_AGENT = 1
 
 
-def run_window(workspace: str | None = None) -> int:
-    """Open the desk; a second start brings the first one forward. The exit code."""
+def run_window(workspace: str | None = None, first: str = "") -> int:
+    """Open the desk; a second start brings the first one forward. `first` is what it is called with. The exit code."""
     paths = find_paths()
     log = LogFile(paths.logs)
     log.start()
@@ -34,10 +34,15 @@ def run_window(workspace: str | None = None) -> int:
         for program in programs:
             program.called(message)
 
+    def ready(program: Program) -> None:
+        programs.append(program)
+        if first:
+            program.called(first)
+
     instance = SingleInstance(made(paths.state), called)
     try:
         if not instance.acquire():
-            if instance.send(COME_FORWARD):
+            if instance.send(first or COME_FORWARD):
                 return 0
             sys.stderr.write("AgentDesk runs already and does not answer. Close it, then start again.\n")
             return 1
@@ -53,20 +58,22 @@ def run_window(workspace: str | None = None) -> int:
         login = now.agent_login or getpass.getuser()
         me = Me(AgentId(_agent_id(personal)), login)
         own = url == str(paths.default_workspace) and not Path(url).exists()
-        code = run(paths, personal, Wish(url, me, login, make_missing=own), programs.append)
+        code = run(paths, personal, Wish(url, me, login, make_missing=own), ready)
     finally:
         instance.release()
         lane.close()
         log.stop()
     if code != AGAIN:
         return code
-    start_again()
+    start_again(without_arguments=bool(first))
     return 0
 
 
-def start_again() -> "subprocess.Popen[bytes]":
-    """The same program with the same arguments, once this one has let go of its files."""
+def start_again(*, without_arguments: bool = False) -> "subprocess.Popen[bytes]":
+    """The same program with the same arguments, once this one has let go of its files; a link is not opened again."""
     arguments = sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
+    if without_arguments:
+        arguments = arguments[: len(arguments) - len(sys.argv[1:])]
     return subprocess.Popen([sys.executable, *arguments], start_new_session=True)  # noqa: S603 what was started before
 
 

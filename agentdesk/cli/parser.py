@@ -31,6 +31,9 @@ def make_parser() -> argparse.ArgumentParser:
     _log(commands)
     _followups(commands)
     _phone(commands)
+    link = _command(commands, "link", "hand a phone link, or news of a call, to the window that is open", json=False)
+    link.add_argument("url", nargs=argparse.REMAINDER, metavar="URL", help="agentdesk://call?number=…, tel: or sip:; or "
+                      "--event newCall|answer|hangup … NUMBER, as docs/phone.md says")  # fmt: skip
     demo = _command(commands, "demo", "open AgentDesk on an invented shop, with a call coming in", json=False)
     demo.add_argument(
         "--tour", metavar="DIR", default=None, help="carry a day through off-screen, save its pictures in DIR"

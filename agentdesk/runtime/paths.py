@@ -4,15 +4,16 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-
-from agentdesk.domain.records import dataclass
+from typing import NamedTuple
 
 APP = "agentdesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
-    """Folders; none is made before something is written into it (`made`)."""
+class Paths(NamedTuple):
+    """Folders; none is made before something is written into it (`made`).
+
+    No dataclass: a link that is handed to the running program has no 16 ms for loading `dataclasses`.
+    """
 
     config: Path
     data: Path

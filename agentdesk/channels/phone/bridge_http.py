@@ -290,7 +290,7 @@ def _listener(address: str, port: int) -> socket.socket:
         else:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((address, port))
-        listener.listen(MOST_LINES)
+        listener.listen(2 * MOST_LINES)
         listener.setblocking(False)
     except OSError as error:
         listener.close()
