@@ -18,6 +18,7 @@ from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.notes.fact_of_selection import FactOfSelection
+from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.topbar import Me
@@ -61,6 +62,8 @@ class Wiring(QObject):
         header.masked.connect(live.hide_numbers)
         header.masked.connect(timeline.hide_numbers)
         timeline.call_asked.connect(live.dialler.dial_for)
+        for queue in window.findChildren(QueuePane):
+            queue.call_asked.connect(live.dialler.dial_for)
         header.note_wanted.connect(live.write_note)
         header.fact_pasted.connect(self._on_fact_pasted)
         live.next_wanted.connect(window.open_next)
@@ -154,6 +157,7 @@ class Wiring(QObject):
     def _on_card(self, card: CustomerCard) -> None:
         self._waiting.stop()
         parts = self._parts
+        parts.live.pops.expect_header(parts.header, card.customer_id)
         parts.header.show_card(card, self._match_of(card.customer_id))
         parts.timeline.show_card(card)
         parts.live.show_customer(card)

@@ -1,5 +1,6 @@
 """Knows the states of a call, whatever phone it lives in."""
 
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
@@ -110,6 +111,8 @@ class CallSnapshot:
     """The number or name that was called first and sent the call on."""
     dialled: str = ""
     """The number of ours that the caller dialled."""
+    heard_at: float | None = field(default=None, compare=False)
+    """When its first news came in from the wire, monotonic seconds of the desk's clock: the pop is measured from here."""
 
     @property
     def is_over(self) -> bool:

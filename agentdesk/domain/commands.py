@@ -87,6 +87,10 @@ class RecordCall(Command):
     answered_at: datetime | None
     ended_at: datetime
     end_reason: str
+    pop_ms: int | None = None
+    """From its first news on the wire to the painted call card, milliseconds."""
+    pop_customer_ms: int | None = None
+    """The same to the painted header of the customer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,6 +102,9 @@ class LiveItem:
     pick_zone: str = ""
     ticks: tuple[tuple[FollowUpId, bool], ...] = ()
     """What the agent ticked or unticked; the rest stands as proposed."""
+    pop_ms: int | None = None
+    """From the wire to the painted card, and to the painted header of its customer."""
+    pop_customer_ms: int | None = None
     recorded: bool = False
     reopened: bool = False
     """Taken up again (undo, "finish"): no box runs for it."""

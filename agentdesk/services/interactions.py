@@ -66,6 +66,8 @@ def _call_detail(call: RecordCall, number: str) -> dict[str, str]:
         "line": call.line,
         "number": number,
         "private": "yes" if call.private else "",
+        "pop_ms": "" if call.pop_ms is None else str(call.pop_ms),
+        "pop_customer_ms": "" if call.pop_customer_ms is None else str(call.pop_customer_ms),
     }
     return {key: text for key, text in told.items() if text}
 

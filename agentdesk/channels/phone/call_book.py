@@ -50,7 +50,9 @@ class CallBook:
         self.tell()
 
     def add(self, call: CallSnapshot) -> None:
-        """A new call: offered when it comes in, changed when we dial."""
+        """A new call: offered when it comes in, changed when we dial. Heard now, unless its phone knows it better."""
+        if call.heard_at is None:
+            call = replace(call, heard_at=self._clock.monotonic())
         with self._lock:
             interaction_id = EventId(new_uuid())
             self._calls[call.ref] = call

@@ -145,11 +145,11 @@ class LiveController(QObject):
 
     # --- what the agent types and picks ---
 
-    def change(self, item: LiveItem, *, typed: bool = False) -> None:
-        """The item as it stands now; `typed` marks a keystroke, which repaints nothing."""
+    def change(self, item: LiveItem, *, typed: bool = False, quiet: bool = False) -> None:
+        """The item as it stands now; `typed` marks a keystroke, which repaints nothing, nor does what is `quiet`."""
         if typed:
             self._typed_s = self._clock.monotonic()
-        self._become(self.stack.put(item), quiet=typed)
+        self._become(self.stack.put(item), quiet=typed or quiet)
 
     def choose_outcome(self, code: str) -> None:
         """After the contact ended it logs; while talking, or in a note, it marks."""

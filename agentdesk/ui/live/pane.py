@@ -30,6 +30,7 @@ from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.keeping import Drafts
 from agentdesk.ui.live.keys import NumberedKeys
 from agentdesk.ui.live.log_form import LogForm
+from agentdesk.ui.live.pops import PopWatch
 from agentdesk.ui.live.rows import row_of_running
 from agentdesk.ui.live.rules_reader import RulesReader
 from agentdesk.ui.live.stack_strip import StackStrip
@@ -84,6 +85,7 @@ class LivePane(QFrame):
         self._running_rows: dict[EventId, TimelineRow] = {}
         self.controller = LiveController(bridge, phone, setup, drafts, clock, self._title_of, self)
         self.controller.rang.connect(self._on_rang)  # painted before the callers ask whose number it is
+        self.pops = PopWatch(self.controller, phone, self)
         self._rules = RulesReader(bridge, self.controller, self)
         self.callers = Callers(bridge, self.controller, self)
         self.dialler = Dialler(phone, self.callers, words, self._country, self)
