@@ -18,9 +18,9 @@ from agentdesk import BEGAN
 from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
+from agentdesk.bootstrap.phone import PhoneRoom
 from agentdesk.bootstrap.wiring import Parts, Wiring
-from agentdesk.channels.phone.manual import ManualPhone
-from agentdesk.channels.phone.simulator import ScriptedCall, SimulatorPhone
+from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.domain.dial_rules import DialPlan
 from agentdesk.domain.events import Event, JournalOpened, WorkspaceState
 from agentdesk.domain.ids import AgentId
@@ -40,6 +40,7 @@ from agentdesk.ui.desk import DeskController
 from agentdesk.ui.first_paint import FirstPaint
 from agentdesk.ui.followups.leaving import Leaving
 from agentdesk.ui.imports.door import ImportDoor
+from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
@@ -108,7 +109,8 @@ class Program:
         place = Place(wish.url, wish.login)
         self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing)
         self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.saying, courtesy=self.backend.courtesy)
-        self.phone = self._make_phone()
+        self.phone_room = PhoneRoom(self.hub.publish, self.backend.clock, personal)
+        self.phone: Phone = self.phone_room.make(wish.phone or personal.now.phone_kind, wish.script)
         now = personal.now
         language = screen.speak(wish.language or now.language)
         screen.dress(wish.mode or now.theme_mode, now.theme_scale)  # type: ignore[arg-type]
@@ -131,6 +133,7 @@ class Program:
             centre.look_wanted.connect(self._on_look)
         self.import_door = ImportDoor(screen.theme, self.words, self.shortcuts, self.bridge, personal,
                                       watch_key(wish.url), self.imports.runs, self.window)  # fmt: skip
+        self._open_phone_door()
         self._closed = False
 
     def show(self) -> None:
@@ -150,6 +153,7 @@ class Program:
         self.warm_up.stop()
         self.alarm.stop()
         self.phone.stop()
+        self.phone_room.close()
         self.imports.close()
         self.bridge.close()
         self.backend.stop()
@@ -165,6 +169,15 @@ class Program:
         self.alarm.start()
         self.backend.drafts.load(self._drafts_read)
         QTimer.singleShot(IMPORTS_AFTER_MS, self.import_door, self._begin_imports)
+
+    def _open_phone_door(self) -> None:
+        if self.phone_room.has_softphone:
+            from agentdesk.ui.phone.door import PhoneDoor  # only where a softphone is chosen
+
+            door = PhoneDoor(
+                self.screen.theme, self.shortcuts, self.bridge, self.personal, self.phone_room, self.window
+            )
+            self.aside.page_wanted.connect(door.open)
 
     def _begin_imports(self) -> None:
         if not self._closed:
@@ -196,13 +209,6 @@ class Program:
         if drafts:
             self.parts.live.restore(drafts)
 
-    def _make_phone(self) -> Phone:
-        kind = self.wish.phone or self.personal.now.phone_kind
-        clock = self.backend.clock
-        if kind == "simulator":
-            return SimulatorPhone(self.hub.publish, clock, self.wish.script)
-        return ManualPhone(self.hub.publish, clock)
-
     def _make_parts(self, mask: str) -> Parts:
         theme, words, shortcuts, bridge = self.screen.theme, self.words, self.shortcuts, self.bridge
         clock, me = self.backend.clock, self.wish.me
@@ -217,6 +223,7 @@ class Program:
                         setup=setup)  # fmt: skip
         live.dialler.use_plan(DialPlan(country, now.phone_dial_form, now.phone_outside))
         put_facts_above_note(live, header.facts)
+        self.aside = CallAside(theme, words, shortcuts, bridge, self.phone, live)
         panes = Panes(header, timeline, live)
         window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)
         notes = NoteDialogs(

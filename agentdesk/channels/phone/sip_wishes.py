@@ -64,9 +64,13 @@ class Wishes:
 
     def resume(self, engine: Engine, ref: CallRef) -> None:
         leg = self._up(ref)
-        if leg is not None:
-            self._hold_others(engine, leg)
-            engine.resume(leg.handle)
+        if leg is None:
+            return
+        if leg.asked is not None and not leg.caller_in_front:
+            self.swap(engine, ref)
+            return
+        self._hold_others(engine, leg)
+        engine.resume(leg.handle)
 
     def set_mute(self, engine: Engine, ref: CallRef, *, muted: bool) -> None:
         leg = self._up(ref)

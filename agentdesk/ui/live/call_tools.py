@@ -9,10 +9,11 @@ DIGITS = "123456789*0#"
 
 
 class CallTools(QWidget):
-    """Signals: `digit_pressed(str)`, `transfer_wanted(str)` with whom to."""
+    """Signals: `digit_pressed(str)`, `transfer_wanted(str)` and `consult_wanted(str)` with whom to."""
 
     digit_pressed = Signal(str)
     transfer_wanted = Signal(str)
+    consult_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +40,16 @@ class CallTools(QWidget):
         self._line = QLineEdit(self._transfer)
         self._line.setPlaceholderText(self.tr("Transfer to: number or extension"))
         self._line.setAccessibleName(self.tr("Transfer to"))
-        self._line.returnPressed.connect(self._on_transfer)
+        self._line.returnPressed.connect(self._on_return)
+        self._asking = False
+        self._ask = QPushButton(self.tr("Ask first"), self._transfer)
+        self._ask.setToolTip(self.tr("Talk with them while the caller waits, then hand the caller over"))
+        self._ask.clicked.connect(self._on_ask)
+        self._ask.hide()
         send = QPushButton(self.tr("Transfer"), self._transfer)
         send.clicked.connect(self._on_transfer)
         row.addWidget(self._line, 1)
+        row.addWidget(self._ask)
         row.addWidget(send)
         outer.addWidget(self._transfer)
         self.close_all()
@@ -58,8 +65,16 @@ class CallTools(QWidget):
         self._pad.setVisible(show)
         self.setVisible(show)
 
-    def toggle_transfer(self) -> None:
-        show = self.isHidden() or self._transfer.isHidden()
+    def offer_asking(self) -> None:
+        """This phone can talk with a colleague while the caller waits."""
+        self._ask.show()
+
+    def toggle_transfer(self, *, asking: bool = False) -> None:
+        """`asking`: Enter asks first instead of transferring at once."""
+        show = self.isHidden() or self._transfer.isHidden() or asking is not self._asking
+        self._asking = asking
+        text = self.tr("Ask: number or extension") if asking else self.tr("Transfer to: number or extension")
+        self._line.setPlaceholderText(text)
         self.close_all()
         self._transfer.setVisible(show)
         self.setVisible(show)
@@ -83,6 +98,19 @@ class CallTools(QWidget):
         button = self.sender()
         assert isinstance(button, QPushButton)
         self.press(button.text())
+
+    @Slot()
+    def _on_return(self) -> None:
+        if self._asking:
+            self._on_ask()
+        else:
+            self._on_transfer()
+
+    @Slot()
+    def _on_ask(self) -> None:
+        if self._line.text().strip():
+            self.consult_wanted.emit(self._line.text().strip())
+            self.close_all()
 
     @Slot()
     def _on_transfer(self) -> None:

@@ -179,6 +179,7 @@ class SettingsPane(QScrollArea):
         card, inside = self._card(page, self.tr("This desk"))
         phones = (
             ("manual", self.tr("A desk phone, started and ended by hand")),
+            ("softphone", self.tr("A softphone, in this program")),
             ("simulator", self.tr("The simulator, for training")),
         )
         self._phone = self._choice(card, phones, self._settings.get("phone.kind", "manual"))
