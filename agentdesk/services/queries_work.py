@@ -45,6 +45,8 @@ class WorkRow:
     asked_by: AgentId | None = None
     """Set when it is a question to a colleague."""
     asked_by_name: str = ""
+    number: str = ""
+    """Of the call that was missed or not logged; "" when it is withheld or the work is none of a call."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,6 +211,7 @@ def _work(section: str, row: Row[Any]) -> WorkRow:
         version=row.version,
         asked_by=row.asked_by,
         asked_by_name=row.asked_by_name or "",
+        number=row.caller,
     )
 
 
@@ -233,6 +234,7 @@ def _unlogged_row(row: Row[Any]) -> WorkRow:
         tries=0,
         waiting_for=WaitingFor.NOBODY,
         version=0,
+        number=row.number,
     )
 
 

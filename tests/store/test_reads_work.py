@@ -61,6 +61,7 @@ def test_a_missed_call_of_nobody_shows_its_number_and_its_last_try(world: World)
                     caller="+31612345678", tries=3, last_try_at=last, origin_event=call)  # fmt: skip
     (row,) = section(world, "call-backs")
     assert (row.name, row.tries, row.at, row.event_id, row.customer_id) == ("+31612345678", 3, last, call, None)
+    assert row.number == "+31612345678"
 
 
 def test_unlogged_contacts_are_those_of_the_agent_alone(world: World) -> None:

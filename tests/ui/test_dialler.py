@@ -149,3 +149,21 @@ def test_no_button_of_the_question_is_without_a_name(desk: LiveDesk) -> None:
     desk.pane.call("0900-1234")
     assert all(each.text() for each in asked(desk).findChildren(QPushButton) if each.isVisible())
     asked(desk).reject()
+
+
+def test_a_customer_whose_numbers_are_on_their_way_is_called_when_they_come(desk: LiveDesk) -> None:
+    card, other = a_card(), a_card(name="Bram")
+    desk.pane.show_customer(other)
+    desk.pane.dialler.dial_for(CallWish("", card.customer_id, card.name))
+    desk.pane.show_customer(replace(other, city="Delft"))
+    assert calls(desk) == []
+    desk.pane.show_customer(card)
+    assert [call.number for call in calls(desk)] == ["0618429930"]
+
+
+def test_nobody_is_called_by_themselves_after_another_customer_was_opened(desk: LiveDesk) -> None:
+    card = a_card()
+    desk.pane.dialler.dial_for(CallWish("", card.customer_id, card.name))
+    desk.pane.show_customer(a_card(name="Bram"))
+    desk.pane.show_customer(card)
+    assert calls(desk) == []

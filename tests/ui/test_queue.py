@@ -1,19 +1,21 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.events import WorkChanged
+from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
 from agentdesk.ui.queue.model import Entry, Line, QueueModel, lines_of
 from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
-from agentdesk.ui.work import Wish
+from agentdesk.ui.work import CallWish, Wish
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.work import ME, a_day, a_row
 
@@ -88,6 +90,33 @@ def test_the_letter_keys_wish_for_the_chosen_line(
     with qtbot.waitSignal(pane.opened) as opened:
         QTest.keyClick(_list(pane), Qt.Key.Key_Return)
     assert opened.args[0].name == "Sanne de Vries"
+
+
+MISSED = a_row(30, "Sanne de Vries", "", NOON, section="call-backs", kind=FollowUpKind.CALL_BACK, owner=None)
+DUE = a_row(31, "Bram", "Offerte", NOON)
+
+
+@pytest.mark.parametrize(
+    ("row", "wish"),
+    [
+        (replace(MISSED, number="+31618429930"), CallWish("+31618429930", MISSED.customer_id, "Sanne de Vries")),
+        (replace(MISSED, customer_id=None, name="+31205551234", number="+31205551234"), CallWish("+31205551234")),
+        (DUE, CallWish("", DUE.customer_id, "Bram")),
+    ],
+)
+def test_a_line_is_opened_and_called_with_one_key(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, row: WorkRow, wish: CallWish
+) -> None:
+    stage.reads.answers[WorkQueue] = (WorkSection(row.section, 1, (row,)),)
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    view = _list(pane)
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 0))
+    heard: list[object] = []
+    pane.opened.connect(heard.append)
+    pane.call_asked.connect(heard.append)
+    QTest.keyClick(view, Qt.Key.Key_B)
+    assert heard == [row, wish]
 
 
 def test_a_line_that_was_dealt_with_leaves_at_once_and_comes_back_when_refused(

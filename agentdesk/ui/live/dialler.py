@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.contacts import Consent, may_contact
 from agentdesk.domain.dial_rules import DialPlan, DialRules
+from agentdesk.domain.ids import CustomerId
 from agentdesk.domain.kinds import Channel, ContactPointKind, Purpose
 from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Phone
@@ -21,6 +22,10 @@ from agentdesk.ui.work import CallWish
 if TYPE_CHECKING:
     from agentdesk.domain.dialling import Dial
     from agentdesk.ui.live.dial_question import DialQuestion
+
+
+PATIENCE_MS = 4000
+"""A customer whose numbers come later than this is no longer called by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,10 @@ class Dialler(QObject):
         self._rules = DialRules()
         self._plan = DialPlan(country="")
         self._card: CustomerCard | None = None
+        self._awaited: CustomerId | None = None
+        """Who is to be called as soon as their numbers are known."""
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._on_patience)
         self._question: DialQuestion | None = None
         self._asked: _Asked | None = None
 
@@ -59,7 +68,12 @@ class Dialler(QObject):
 
     def show_customer(self, card: CustomerCard | None) -> None:
         """Who is in the centre: a number of theirs is dialled for them."""
+        turned = card is None or self._card is None or card.customer_id != self._card.customer_id
         self._card = card
+        if turned and self._awaited is not None:
+            awaited, self._awaited = self._awaited, None
+            if card is not None and card.customer_id == awaited:
+                self.dial_customer()
 
     @Slot(str)
     def dial(self, number: str) -> None:
@@ -75,7 +89,17 @@ class Dialler(QObject):
 
     @Slot(object)
     def dial_for(self, wish: CallWish) -> None:
-        """Dialled at once, unless it costs, commands, is ruled out, or its owner does not want calls."""
+        """Dialled at once, unless it costs, commands, is ruled out, or its owner does not want calls.
+
+        Without a number it is the customer's first one, when they are in the centre.
+        """
+        if not wish.number and wish.customer_id is not None:
+            if self._card is not None and self._card.customer_id == wish.customer_id:
+                self.dial_customer()
+            else:
+                self._awaited = wish.customer_id
+                self._patience.start()
+            return
         from agentdesk.domain.dialling import Verdict, dial_of  # 15 ms of patterns, not needed for the first paint
 
         if Cap.DIAL not in self._phone.capabilities:
@@ -101,6 +125,10 @@ class Dialler(QObject):
             self._question = DialQuestion(self._words, self._window.window())
             self._question.accepted.connect(self._on_accepted)
         self._question.ask(made, unwanted_by)
+
+    @Slot()
+    def _on_patience(self) -> None:
+        self._awaited = None
 
     @Slot()
     def _on_accepted(self) -> None:

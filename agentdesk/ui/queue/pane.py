@@ -20,7 +20,7 @@ from agentdesk.ui.queue.model import Entry, Head, Line, More, QueueModel, lines_
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
-from agentdesk.ui.work import Subject, Verb, Wish
+from agentdesk.ui.work import CallWish, Subject, Verb, Wish
 
 FIRST_ROWS = 200
 AGAIN_MS = 300
@@ -38,11 +38,13 @@ class QueueList(QListView):
 class QueuePane(QFrame):
     """The left pane.
 
-    Signals: `opened(WorkRow)` on Enter or double click; `wished(Wish)` for done, snooze …;
+    Signals: `opened(WorkRow)` on Enter or double click; `call_asked(CallWish)` after it, when its caller or customer is
+    to be called; `wished(Wish)` for done, snooze …;
     `sections_arrived(tuple[WorkSection, ...])` after each answer.
     """
 
     opened = Signal(object)
+    call_asked = Signal(object)
     wished = Signal(object)
     sections_arrived = Signal(object)
 
@@ -208,7 +210,11 @@ class QueuePane(QFrame):
             "queue.open", "Return", self.tr("Open the customer"), self._open_current, parent=self._list, group=group,
             context=inside,
         )  # fmt: skip
+        self._call_action = add(
+            "queue.call", "B", self.tr("Call back"), self._call, parent=self._list, group=group, context=inside
+        )
         self._menu.addAction(self._open_action)
+        self._menu.addAction(self._call_action)
         self._menu.addSeparator()
         self._verbs: dict[str, QAction] = {}
         for verb, key, slot in zip(_WORDED, keys, slots, strict=True):
@@ -309,6 +315,14 @@ class QueuePane(QFrame):
     def _open_current(self) -> None:
         self._on_activated(self._list.currentIndex())
 
+    @Slot()
+    def _call(self) -> None:
+        """The number that called, else the customer's first; it is opened, and so held, like any other work."""
+        row = self._current()
+        if row is not None and (row.number or row.customer_id is not None):
+            self._on_activated(self._list.currentIndex())
+            self.call_asked.emit(CallWish(row.number, row.customer_id, row.name if row.customer_id is not None else ""))
+
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
         line = self._model.line(index.row())
@@ -331,6 +345,7 @@ class QueuePane(QFrame):
         row = self._current()
         if row is None:
             return
+        self._call_action.setEnabled(bool(row.number) or row.customer_id is not None)
         for action in self._verbs.values():
             action.setEnabled(row.follow_up_id is not None)
         self._menu.popup(self._list.viewport().mapToGlobal(at))
