@@ -118,6 +118,7 @@ class Calls:
                 pass
 
     def _on_rang(self, rang: Rang) -> None:
+        came = self._clock.monotonic()
         headers = headers_of(rang.message)
         caller = caller_of(headers, trusted=rang.trusted, rules=self._rules)
         taken = self._legs.with_call_id(rang.replaces)
@@ -131,7 +132,8 @@ class Calls:
             return
         leg = Leg(rang.handle, caller.number, incoming=True, call_id=rang.call_id)
         self._legs.add(leg)
-        self._book.add(caller.on(CallSnapshot(leg.ref, Direction.IN, CallState.OFFERED, "", self._clock.now())))
+        call = CallSnapshot(leg.ref, Direction.IN, CallState.OFFERED, "", self._clock.now(), heard_at=came)
+        self._book.add(caller.on(call))
         self._later(lambda engine: engine.ring(rang.handle))
         self._ring_tone()
 
