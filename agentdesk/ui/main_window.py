@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.events import CommandRefused, FollowUpDue, JournalFailed, WorkspaceState
 from agentdesk.domain.records import dataclass
@@ -46,7 +46,7 @@ class Panes:
     live: QWidget
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """The agent's window.
 
     Signals: `finish_wanted(WorkRow)` when an unlogged contact is opened in the queue; `call_wanted(str)` with the number
@@ -190,7 +190,10 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
-        self.setCentralWidget(root)
+        # No QMainWindow: it has no docks to lay out, and moves its middle by an animation after each change inside it.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(root)
 
     def _add_keys(self) -> None:
         group = self.tr("Window")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 _SHEET = """
 QWidget {{ font-family: 'Inter','Segoe UI','SF Pro Text','Noto Sans'; }}
-QMainWindow {{ background: {bg}; }}
+#root {{ background: {bg}; }}
 #rail {{ background: {surface}; border-right: 1px solid {border}; }}
 #rail QToolButton {{ border: 2px solid transparent; border-radius: 10px; padding: 7px; }}
 #rail QToolButton:hover {{ background: {hover}; }}
