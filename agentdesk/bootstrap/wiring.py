@@ -165,8 +165,9 @@ class Wiring(QObject):
 
     def _match_of(self, customer_id: CustomerId) -> str:
         """Why this customer may be the caller, while their call is in front."""
-        item = self._parts.live.controller.front
-        return "number" if item is not None and item.is_call and item.customer_id == customer_id else ""
+        live = self._parts.live
+        item = live.controller.front
+        return live.callers.reason_of(item) if item is not None and item.customer_id == customer_id else ""
 
     @Slot(object)
     def _on_page(self, arrived: PageArrived) -> None:

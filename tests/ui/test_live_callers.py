@@ -4,16 +4,23 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from agentdesk.domain.calls import CallSnapshot, CallState
 from agentdesk.domain.commands import AddCustomer, AttachContactPoint, MoveInteraction
 from agentdesk.domain.errors import Offline
+from agentdesk.domain.events import CallOffered
+from agentdesk.domain.ids import CallRef, EventId, new_uuid
+from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import LiveItem
 from agentdesk.services.queries import CustomerCard, FindCustomers, TimelineRows, WhoIs
+from agentdesk.ui.live.call_card import CallCard
 from agentdesk.ui.live.caller_choice import CallerChoice
+from agentdesk.ui.live.card_button import CardButton
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+from agentdesk.ui.work import CallWish
 from tests.helpers.cards import a_card
 from tests.helpers.live import LiveDesk, a_hit, a_match, a_row, knows
 from tests.helpers.screen import Stage
@@ -177,3 +184,68 @@ def test_two_calls_at_once_each_get_their_own_answer(qtbot: QtBot, desk: LiveDes
     desk.simulator.ring_now("2")
     qtbot.waitUntil(lambda: all(item.customer_id for item in desk.pane.controller.stack.items))
     assert {item.number: item.customer_name for item in desk.pane.controller.stack.items} == {"1": "Anna", "2": "Bram"}
+
+
+def test_a_switchboards_number_is_attached_as_shared_by_one_key(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card()
+    ring(qtbot, desk, "020 555 1234")
+    desk.pane.give_call_to(card.customer_id, card.name)
+    desk.press(Qt.Key.Key_3, ALT)
+    (attached,) = desk.said(AttachContactPoint)
+    assert isinstance(attached, AttachContactPoint)
+    assert (attached.customer_id, attached.normalised, attached.shared) == (card.customer_id, "+31205551234", True)
+    assert not chooser(desk).isVisible()
+
+
+def test_a_new_customer_may_call_from_a_shared_number(qtbot: QtBot, desk: LiveDesk) -> None:
+    ring(qtbot, desk, "020 555 1234")
+    desk.press(Qt.Key.Key_3, ALT)
+    desk.press(Qt.Key.Key_4, ALT)
+    desk.keys("Piet Jansen")
+    desk.press(Qt.Key.Key_Return)
+    (attached,) = desk.said(AttachContactPoint)
+    assert isinstance(attached, AttachContactPoint)
+    assert attached.shared
+    ring(qtbot, desk, "020 555 9999")
+    desk.press(Qt.Key.Key_3, ALT)
+    desk.keys("Anna Bos")
+    desk.press(Qt.Key.Key_Return)
+    assert [each.shared for each in desk.said(AttachContactPoint) if isinstance(each, AttachContactPoint)] == [
+        True,
+        False,
+    ]
+
+
+def test_one_owner_of_a_shared_number_is_proposed_and_never_opened(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card(name="De Vries BV")
+    knows(desk.stage, a_match(card, reason="shared-number", confidence=0.6, shared=True))
+    ring(qtbot, desk)
+    assert front(desk).customer_id is None
+    assert desk.pane.callers.reason_of(front(desk)) == ""
+    desk.press(Qt.Key.Key_1, ALT)
+    assert front(desk).customer_id == card.customer_id
+    assert desk.pane.callers.reason_of(front(desk)) == "shared-number"
+    assert desk.said(AttachContactPoint) == []
+
+
+def test_the_card_says_where_the_caller_came_by(desk: LiveDesk) -> None:
+    call = CallSnapshot(
+        CallRef("1"), Direction.IN, CallState.OFFERED, "06 1842 9930", desk.clock.now(),
+        diverted_from="+31207941234", dialled="+31201112222",
+    )  # fmt: skip
+    desk.stage.hub.publish(CallOffered(call, EventId(new_uuid())))
+    QApplication.processEvents()
+    (card,) = [each for each in desk.pane.findChildren(CallCard) if each.isVisible()]
+    assert card.accessibleDescription() == "dialled 020 111 2222 · diverted from 020 794 1234"
+
+
+def test_a_call_that_reached_nobody_is_made_again_from_its_card(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card()
+    desk.pane.dialler.dial_for(CallWish("06 1842 9930", card.customer_id, card.name))
+    desk.press(Qt.Key.Key_F12)
+    (again,) = [each for each in desk.pane.findChildren(CardButton) if each.objectName() == "again"]
+    qtbot.waitUntil(again.isVisible)
+    desk.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert [item.customer_name for item in desk.pane.controller.stack.items] == [card.name, card.name]
+    desk.simulator.answer(front(desk).ref)
+    qtbot.waitUntil(lambda: not again.isVisible())

@@ -17,7 +17,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
-ACTIONS = ("answer", "reject", "mute", "hold", "keys", "transfer", "hang-up")
+ACTIONS = ("answer", "reject", "mute", "hold", "keys", "transfer", "hang-up", "again")
 
 
 class CallCard(QFrame):
@@ -74,8 +74,7 @@ class CallCard(QFrame):
         self._item, self._wrap_up = item, wrap_up
         self._name.show_text(name)
         parts = [self._words.phone(item.number)] if item.number and name != self._words.phone(item.number) else []
-        if item.queue and item.ended_at is None:
-            parts.append(self.tr("queue {queue}").format(queue=item.queue))
+        parts += self._way_here(item) if item.ended_at is None else []
         parts.append(self._state_text(item))
         self._line.show_text(" · ".join(part for part in parts if part))
         stands = {action: _stands(action, item, caps) for action in ACTIONS}
@@ -110,6 +109,18 @@ class CallCard(QFrame):
             self._urgent = urgent
             hang = self._theme.name_of("hang")
             self._timer.setStyleSheet(f"padding: 1px 6px; border-radius: 6px; background: {hang};" if urgent else "")
+
+    def _way_here(self, item: LiveItem) -> list[str]:
+        """Which queue or number of ours was called, and who sent the call on."""
+        parts = []
+        if item.queue:
+            parts.append(self.tr("queue {queue}").format(queue=item.queue))
+        elif item.dialled:
+            parts.append(self.tr("dialled {number}").format(number=self._words.phone(item.dialled)))
+        whom = self._words.phone(item.diverted_from)
+        if whom and (item.queue or whom != self._words.phone(item.dialled)):
+            parts.append(self.tr("diverted from {whom}").format(whom=whom))
+        return parts
 
     def _state_text(self, item: LiveItem) -> str:
         match item.stage:
@@ -146,6 +157,7 @@ class CallCard(QFrame):
             "keys": ("grid-3x3", self.tr("Keys")),
             "transfer": ("arrow-right-left", self.tr("Transfer")),
             "hang-up": ("phone-off", self.tr("Hang up")),
+            "again": ("phone-outgoing", self.tr("Call again") if outgoing else self.tr("Call back")),
         }
         for action, (icon, text) in dress.items():
             self._buttons[action].dress(icon, text, self._shortcuts.shown(f"live.{action}"))
@@ -179,5 +191,9 @@ def _stands(action: str, item: LiveItem, caps: frozenset[Cap]) -> bool:
             return item.stage is Stage.TALKING and Cap.DIGITS in caps
         case "transfer":
             return talking and Cap.TRANSFER in caps
+        case "again":
+            not_reached = item.answered_at is None or item.end_reason == "lost"
+            known = bool(item.number) and not item.private
+            return item.stage is Stage.WRAP_UP and Cap.DIAL in caps and known and not_reached
         case _:
             return item.on_the_phone and Cap.HANG_UP in caps

@@ -1,5 +1,7 @@
 """Knows how the agent says who is calling when the number alone does not: one key each, no guess taken for granted."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -24,13 +26,15 @@ LOW = 660
 @dataclass(frozen=True, slots=True)
 class CallerDecision:
     """What was decided: `match` (this customer, number as it is), `attach` (and the number becomes theirs),
-    `new` (a new customer of this name), `only` (this call only), `keep` (leave the number unattached).
+    `new` (a new customer of this name), `only` (this call only), `keep` (leave the number unattached). `shared`: the
+    number is that of a switchboard or a family and shall never open anybody by itself.
     """
 
     kind: str
     customer_id: CustomerId | None = None
     name: str = ""
     attachable: bool = False
+    shared: bool = False
 
 
 class CallerChoice(QFrame):
@@ -47,6 +51,7 @@ class CallerChoice(QFrame):
         self._matches: tuple[Match, ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._asks = ""
+        self._shared = False
         self.setProperty("look", "mini")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(10, 8, 10, 10)
@@ -71,7 +76,7 @@ class CallerChoice(QFrame):
     def show_caller(self, item: LiveItem, matches: tuple[Match, ...], *, asking: bool) -> None:
         """Hidden when it is settled who it is."""
         if self._item is None or self._item.draft_id != item.draft_id:
-            self._asks, self._hits = "", ()
+            self._asks, self._hits, self._shared = "", (), False
         self._item, self._matches = item, matches
         open_question = item.is_call and not item.caller_settled and not asking
         wanted = open_question or (item.attachable and bool(item.number))
@@ -102,18 +107,23 @@ class CallerChoice(QFrame):
             "only": (self.tr("This call only"),),
             "attach": (self.tr("Attach to…"), self.tr("Attach…")),
             "new": (self.tr("New customer…"), self.tr("New…")),
-            "attach-now": (self.tr("Attach number"),),
+            "attach-now": (self.tr("Attach number"), self.tr("Attach")),
+            "attach-shared": (self.tr("Attach as shared"), self.tr("Shared")),
+            "shared": (self.tr("Shared number"), self.tr("Shared")),
             "keep": (self.tr("This call only"),),
         }
         pane = self.parentWidget()
         self._others.be_compact(compact=pane is not None and pane.height() < LOW)
         self._others.show_choices(
             tuple(
-                Choice(code, names[code], code == self._asks, keys=self._key(len(texts) + place))
+                Choice(code, names[code], self._is_chosen(code), keys=self._key(len(texts) + place))
                 for place, code in enumerate(self._codes())
             )
         )
         self._head.show_text(self._heading(item))
+
+    def _is_chosen(self, code: str) -> bool:
+        return self._shared if code == "shared" else code == self._asks
 
     def _heading(self, item: LiveItem) -> str:
         number = self._words.phone(item.number)
@@ -129,6 +139,8 @@ class CallerChoice(QFrame):
             return self.tr("Unknown number: {number}").format(number=number)
         if len(self._matches) == 1 and not self._matches[0].shared:
             return self.tr("This may be:")
+        if len(self._matches) == 1:
+            return self.tr("A shared number, so perhaps:")
         return self.tr("Several customers have this number:")
 
     def _row_texts(self) -> list[str]:
@@ -140,8 +152,9 @@ class CallerChoice(QFrame):
 
     def _codes(self) -> tuple[str, ...]:
         if self._item is not None and self._item.attachable:
-            return ("keep", "attach-now")
-        return ("only", "attach", "new")
+            return ("keep", "attach-now", "attach-shared")
+        withheld = self._item is None or self._item.private or not self._item.number
+        return ("only", "attach", "new") if withheld or not self._asks else ("only", "attach", "new", "shared")
 
     def _key(self, place: int) -> str:
         return self._shortcuts.shown(f"live.caller-{place + 1}")
@@ -162,6 +175,10 @@ class CallerChoice(QFrame):
 
     @Slot(str)
     def _on_other(self, code: str) -> None:
+        if code == "shared":
+            self._shared = not self._shared
+            self._refresh()
+            return
         if code in {"attach", "new"}:
             self._asks = "" if self._asks == code else code
             self._hits = ()
@@ -174,7 +191,8 @@ class CallerChoice(QFrame):
                 self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         item = self._item
-        if code == "attach-now" and item is not None:
+        if code in {"attach-now", "attach-shared"} and item is not None:
+            self._shared = code == "attach-shared"
             self._decide(CallerDecision("attach", item.customer_id, item.customer_name))
         else:
             self._decide(CallerDecision(code))
@@ -205,5 +223,6 @@ class CallerChoice(QFrame):
             self._refresh()
 
     def _decide(self, decision: CallerDecision) -> None:
-        self._asks, self._hits = "", ()
+        decision = replace(decision, shared=self._shared and decision.kind in {"attach", "new"})
+        self._asks, self._hits, self._shared = "", (), False
         self.decided.emit(decision)

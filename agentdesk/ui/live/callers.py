@@ -48,6 +48,11 @@ class Callers(QObject):
     def matches_of(self, item: LiveItem) -> tuple[Match, ...]:
         return self._matches.get(item.draft_id, ())
 
+    def reason_of(self, item: LiveItem) -> str:
+        """Why its customer may be the caller (a code of `Words.match_reason`); "" when somebody chose by hand."""
+        found = self._matches.get(item.draft_id, ())
+        return next((each.reason for each in found if each.customer_id == item.customer_id), "")
+
     def is_asking(self, item: LiveItem) -> bool:
         return item.draft_id in self._lookups
 
@@ -55,8 +60,8 @@ class Callers(QObject):
         """The next call to this number is for this customer."""
         self._dialled[number.strip()] = (customer_id, name)
 
-    def attach(self, item: LiveItem, customer_id: CustomerId, name: str) -> None:
-        """The caller's number becomes the customer's, and the call is theirs."""
+    def attach(self, item: LiveItem, customer_id: CustomerId, name: str, *, shared: bool = False) -> None:
+        """The caller's number becomes the customer's, and the call is theirs. `shared`: others call from it too."""
         from agentdesk.domain.numbers import normalise  # 15 ms of patterns, and the first window paints before any call
 
         number = normalise(item.number, self._controller.setup.country)
@@ -70,11 +75,12 @@ class Callers(QObject):
                 kind=ContactPointKind.PHONE,
                 raw=item.number,
                 normalised=number.e164 if number else item.number,
+                shared=shared,
             )
         )
         self._controller.settle_caller(customer_id, name, item.draft_id)
 
-    def add_customer(self, item: LiveItem, name: str) -> None:
+    def add_customer(self, item: LiveItem, name: str, *, shared: bool = False) -> None:
         """A new customer with the caller's number, and the call is theirs."""
         customer_id = CustomerId(new_uuid())
         self._bridge.say(
@@ -88,7 +94,7 @@ class Callers(QObject):
             )
         )
         if item.number and not item.private:
-            self.attach(item, customer_id, name)
+            self.attach(item, customer_id, name, shared=shared)
         else:
             self._controller.settle_caller(customer_id, name, item.draft_id)
 

@@ -10,12 +10,12 @@ from agentdesk.ui.live.controller import LiveController
 from agentdesk.ui.shortcuts import Shortcuts
 
 OUTCOME_KEYS = 9
-CALLER_KEYS = 7
+CALLER_KEYS = 8
 
 
 class NumberedKeys(QObject):
     """Ctrl+1…9 choose outcomes everywhere, bare digits outside text only, and the far end's menu while its pad is
-    open; Alt+1…7 choose who is calling.
+    open; Alt+1…8 choose who is calling.
     """
 
     def __init__(

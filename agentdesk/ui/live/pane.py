@@ -214,7 +214,7 @@ class LivePane(QFrame):
         self.dialler.refused.connect(self._on_refused)
         self._bridge.happened.connect(self._on_happened)
         self._strip.brought.connect(controller.bring)
-        self._wishes = Wishes(controller, self.callers, self._phone, self.form, self._tools, self)
+        self._wishes = Wishes(controller, self.callers, self.dialler, self._phone, self.form, self._tools, self)
         self._choice.decided.connect(self._wishes.on_decided)
         self._call.pressed.connect(self._wishes.on_call_button)
         self._idle.dial_wanted.connect(self.call)

@@ -13,10 +13,12 @@ from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.caller_choice import CallerDecision
 from agentdesk.ui.live.callers import Callers
 from agentdesk.ui.live.controller import LiveController
+from agentdesk.ui.live.dialler import Dialler
 from agentdesk.ui.live.follow_up_bar import PickedTime
 from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.log_form import LogForm
 from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.work import CallWish
 
 
 class Wishes(QObject):
@@ -26,6 +28,7 @@ class Wishes(QObject):
         self,
         controller: LiveController,
         callers: Callers,
+        dialler: Dialler,
         phone: Phone,
         form: LogForm,
         tools: CallTools,
@@ -33,6 +36,7 @@ class Wishes(QObject):
     ) -> None:
         super().__init__(parent)
         self._controller, self._callers, self._phone, self._form, self._tools = controller, callers, phone, form, tools
+        self._dialler = dialler
         self._discarding: LiveItem | None = None
         form.outcomes.outcome_chosen.connect(controller.choose_outcome)
         form.follow_up.picked.connect(self._on_picked)
@@ -70,6 +74,7 @@ class Wishes(QObject):
             ("live.fact", "Ctrl+Shift+F", self.tr("Make a fact of the chosen words"), self._form.note.make_fact),
             ("live.took", "Ctrl+F8", self.tr("They called: the desk phone is on"), idle.take_call),
             ("live.dial", "F5", self.tr("Dial a number"), idle.open_dial),
+            ("live.again", "Shift+F5", self.tr("Call the same number again"), self._on_again),
             ("live.call-customer", "Ctrl+Shift+C", self.tr("Call the customer"), idle.call_first),
         ):
             shortcuts.add(action_id, key, text, slot, parent=parent, group=group)
@@ -151,9 +156,9 @@ class Wishes(QObject):
         if item is None:
             return
         if decision.kind == "new":
-            self._callers.add_customer(item, decision.name)
+            self._callers.add_customer(item, decision.name, shared=decision.shared)
         elif decision.kind == "attach" and decision.customer_id is not None:
-            self._callers.attach(item, decision.customer_id, decision.name)
+            self._callers.attach(item, decision.customer_id, decision.name, shared=decision.shared)
         elif decision.kind == "match":
             self._controller.settle_caller(decision.customer_id, decision.name, attachable=decision.attachable)
         elif decision.kind == "keep":
@@ -177,6 +182,8 @@ class Wishes(QObject):
                 (self._phone.resume if item.stage is Stage.HELD else self._phone.hold)(item.ref)
             case "mute":
                 self._phone.set_mute(item.ref, muted=not item.muted)
+            case "again":
+                self._dialler.dial_for(CallWish(item.number, item.customer_id, item.customer_name))
             case "keys":
                 self._tools.toggle_pad()
             case _:
@@ -217,6 +224,12 @@ class Wishes(QObject):
         item = self._on_line()
         if item is not None:
             self._phone.hang_up(item.ref)
+
+    @Slot()
+    def _on_again(self) -> None:
+        item = self._controller.front
+        if item is not None and item.stage is Stage.WRAP_UP and item.number and not item.private:
+            self.on_call_button("again", item.draft_id)
 
     @Slot()
     def _on_hold(self) -> None:
