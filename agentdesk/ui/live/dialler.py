@@ -11,7 +11,6 @@ from agentdesk.domain.contacts import Consent, may_contact
 from agentdesk.domain.dial_rules import DialPlan, DialRules
 from agentdesk.domain.ids import CustomerId
 from agentdesk.domain.kinds import Channel, ContactPointKind, Purpose
-from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Phone
 from agentdesk.services.queries import CustomerCard
 from agentdesk.services.settings import WorkspaceSettings
@@ -26,14 +25,6 @@ if TYPE_CHECKING:
 
 PATIENCE_MS = 4000
 """A customer whose numbers come later than this is no longer called by themselves."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What waits for an answer."""
-
-    dial: "Dial"
-    wish: CallWish
 
 
 class Dialler(QObject):
@@ -56,7 +47,7 @@ class Dialler(QObject):
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._on_patience)
         self._question: DialQuestion | None = None
-        self._asked: _Asked | None = None
+        self._asked: tuple[Dial, CallWish] | None = None
 
     def use_plan(self, plan: DialPlan) -> None:
         """How this desk's line wants its numbers."""
@@ -115,7 +106,7 @@ class Dialler(QObject):
         if made.verdict is Verdict.FINE and not unwanted:
             self._go(made, wish)
             return
-        self._asked = _Asked(made, wish)
+        self._asked = (made, wish)
         self._ask(made, wish.name if unwanted else "")
 
     def _ask(self, made: "Dial", unwanted_by: str) -> None:
@@ -135,8 +126,8 @@ class Dialler(QObject):
         from agentdesk.domain.dialling import Verdict
 
         asked, self._asked = self._asked, None
-        if asked is not None and asked.dial.verdict is not Verdict.FORBIDDEN:
-            self._go(asked.dial, asked.wish)
+        if asked is not None and asked[0].verdict is not Verdict.FORBIDDEN:
+            self._go(asked[0], asked[1])
 
     def _go(self, made: "Dial", wish: CallWish) -> None:
         if wish.customer_id is not None:
