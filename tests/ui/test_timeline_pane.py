@@ -270,7 +270,7 @@ def test_the_menu_asks_for_what_the_card_allows(desk: Desk) -> None:
 
 
 def test_every_action_has_a_key_of_its_own(desk: Desk) -> None:
-    assert len(desk.shortcuts.rows()) == 6
+    assert len(desk.shortcuts.rows()) == 7
     assert not desk.shortcuts.conflicts()
 
 

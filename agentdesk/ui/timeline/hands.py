@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import TimelineRow
+from agentdesk.ui.timeline import details
 from agentdesk.ui.timeline.calling import ACTION, number_at, numbers_of
 from agentdesk.ui.timeline.card import Card, Zone
 from agentdesk.ui.timeline.copying import card_text
@@ -156,6 +158,14 @@ class Hands(QObject):
         card = self._view.deck.card(row) if row is not None else None
         if row is not None and card is not None and any(zone.action == action for zone in card.zones):
             self._act(row, card, action)
+
+    @Slot()
+    def ask_facts(self) -> None:
+        """What the phone told about the current card's call, when it is over."""
+        row = self._view.current
+        card = self._view.deck.card(row) if row is not None else None
+        if card is not None and card.row.kind is EventKind.CALL and not details.text(card.row, "live"):
+            self._view.asked.emit("facts", card.row)
 
     def _act(self, row: int, card: Card, action: str) -> None:
         view = self._view

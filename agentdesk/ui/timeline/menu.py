@@ -32,6 +32,7 @@ class CardMenu(QMenu):
         self._finish = self._add("finish")
         self._revise = self._add("revise")
         self._history = self._add("history")
+        self._facts = self._add("facts")
         self._move = self._add("move")
         self.addSeparator()
         self._retract = self._add("retract")
@@ -54,6 +55,8 @@ class CardMenu(QMenu):
         self._finish.setText(self.tr("Finish logging…"))
         self._revise.setText(self.tr("Correct the note…"))
         self._history.setText(self.tr("Earlier wordings"))
+        self._facts.setText(self.tr("About this call"))
+        self._facts.setVisible(row.kind is EventKind.CALL and said)
         self._move.setText(
             self.tr("Give to a customer…") if row.customer_id is None else self.tr("Move to another customer…")
         )

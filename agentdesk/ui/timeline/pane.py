@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QTool
 from agentdesk.domain.errors import AgentDeskError, Offline
 from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.kinds import EventKind
+from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import (
     CustomerCard,
     Query,
@@ -23,6 +24,7 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.layouts import PaintFirst
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
+from agentdesk.ui.timeline.call_facts import CallFacts
 from agentdesk.ui.timeline.calling import ACTION
 from agentdesk.ui.timeline.day_picker import DayPicker
 from agentdesk.ui.timeline.filters import GROUPS, FilterChips
@@ -75,6 +77,7 @@ class TimelinePane(QWidget):
         self._find = QToolButton(self)
         self._picker = DayPicker(words, self)
         self._wordings = Wordings(words, self)
+        self._facts: CallFacts | None = None
         self._wanted_event: EventId | None = None
         self._counted = False
         self._name = ""
@@ -205,6 +208,10 @@ class TimelinePane(QWidget):
             ("timeline.next-kind", "Ctrl+Shift+K", self.tr("Next kind of entries"), self._on_next_kind),
         ):
             shortcuts.add(action_id, keys, text, slot, parent=self, group=group)
+        shortcuts.add(
+            "timeline.call-facts", "I", self.tr("About the chosen call"), self._view.hands.ask_facts, parent=self._view,
+            group=group, context=Qt.ShortcutContext.WidgetShortcut,
+        )  # fmt: skip
         self._hint(shortcuts)
         self._find.clicked.connect(self._on_find)
         self._chips.chosen.connect(self._on_kinds)
@@ -263,6 +270,8 @@ class TimelinePane(QWidget):
                 self.retract_asked.emit(row)
             case "move":
                 self.move_asked.emit(row)
+            case "facts":
+                self._show_facts(row)
             case _ if what.startswith(ACTION):
                 name = self._name if row.customer_id == self._store.customer_id else ""
                 self.call_asked.emit(CallWish(what.removeprefix(ACTION), row.customer_id, name))
@@ -270,10 +279,20 @@ class TimelinePane(QWidget):
                 self._ask(Revisions(row.event_id), self._on_wordings, self.show_failure)
 
     def _on_wordings(self, rows: tuple[RevisionRow, ...]) -> None:
+        self._wordings.open_with(rows, self._spot())
+
+    def _show_facts(self, row: TimelineRow) -> None:
+        if self._facts is None:
+            self._facts = CallFacts(self._words, self)
+        number = self._words.phone(row.number)
+        number = hint_of(number) if self._view.hands.hides_numbers and row.customer_id is not None else number
+        self._facts.open_with(row, self._spot(), number=number)
+
+    def _spot(self) -> QPoint:
+        """Over the current card, below its head."""
         row = self._view.current
         top = self._view.span(row)[0] if row is not None and row < len(self._view.heights) else 0
-        spot = self._view.viewport().mapToGlobal(QPoint(self._view.deck.sizes.card_x + SIDE, max(0, top) + 40))
-        self._wordings.open_with(rows, spot)
+        return self._view.viewport().mapToGlobal(QPoint(self._view.deck.sizes.card_x + SIDE, max(0, top) + 40))
 
     # --- what happens ---
 
