@@ -17,6 +17,8 @@ LATE_MODULES = (
     "agentdesk.ui.notes.needs_you",
     "agentdesk.ui.notes.unassigned",
     "agentdesk.ui.customer.people_dialogs",
+    "agentdesk.ui.customer.points_dialog",
+    "agentdesk.ui.live.dial_question",
 )
 """Of the house, loaded when first used; before their use they are loaded here, one at a time."""
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.commands import AddParticipant, RecordCompliment, RecordReferral
+from agentdesk.domain.commands import AddParticipant, AttachContactPoint, RecordCompliment, RecordReferral
 from agentdesk.domain.ids import EventId, TeamId, new_uuid
 from agentdesk.domain.kinds import ContactPointKind, Role
 from agentdesk.services.queries import ContactPointRow, CustomerCard, FindCustomers, People, PersonRow, SpeakerRow
@@ -197,3 +197,50 @@ def test_a_press_on_a_number_in_the_header_calls_it(
     QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(10, middle))
     QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 4, middle))
     assert called == ["+31618429930"]
+
+
+def test_a_number_is_marked_as_shared_and_another_is_added(scene: Scene) -> None:
+    card = scene.show(a_card())
+    dialog = scene.press("customer.points")
+    (shared,) = [each for each in dialog.findChildren(QCheckBox) if each.text() == "Shared"]
+    assert shared.accessibleName() == "06 18429930 is shared"
+    shared.setChecked(True)
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText("020/794 12 34")
+    assert "Kept as 020 794 1234" in [each.text() for each in dialog.findChildren(QLabel)]
+    _accept(dialog)
+    said = [each for each in scene.stage.clerk.said if isinstance(each, AttachContactPoint)]
+    assert [(each.customer_id, each.normalised, each.shared) for each in said] == [
+        (card.customer_id, "+31618429930", True),
+        (card.customer_id, "+31207941234", False),
+    ]
+
+
+def test_an_address_is_added_and_nonsense_is_not(scene: Scene) -> None:
+    scene.show(a_card())
+    dialog = scene.press("customer.points")
+    line = dialog.findChild(QLineEdit)
+    save = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Save")
+    assert line is not None
+    line.setText("nothing")
+    assert not save.isEnabled()
+    line.setText("Sanne@Voorbeeld.nl")
+    _accept(dialog)
+    (said,) = [each for each in scene.stage.clerk.said if isinstance(each, AttachContactPoint)]
+    assert (said.kind, said.normalised) == (MAIL, "sanne@voorbeeld.nl")
+
+
+def test_a_number_is_called_from_the_list_while_it_is_only_hinted_at(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    scene = Scene(qtbot, theme, words, shortcuts, stage, "mask")
+    scene.show(a_card())
+    dialog = scene.press("customer.points")
+    assert not any("1842" in each.text() or "sanne@" in each.text() for each in dialog.findChildren(QLabel))
+    called: list[str] = []
+    scene.header.call_wanted.connect(called.append)
+    call = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Call")
+    call.click()
+    assert called == ["+31618429930"]
+    assert not dialog.isVisible()

@@ -4,12 +4,18 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, TypedDict
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from agentdesk.domain.commands import AddParticipant, NewFollowUp, RecordCompliment, RecordReferral
+from agentdesk.domain.commands import (
+    AddParticipant,
+    AttachContactPoint,
+    NewFollowUp,
+    RecordCompliment,
+    RecordReferral,
+)
 from agentdesk.domain.followups import due_at_moment
-from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId, new_uuid
+from agentdesk.domain.ids import AgentId, CommandId, ContactPointId, CustomerId, EventId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import CustomerCard, Hit, People, PersonRow
@@ -20,6 +26,7 @@ from agentdesk.ui.words import Words
 
 if TYPE_CHECKING:
     from agentdesk.ui.customer.people_dialogs import ComplimentDialog, SpeaksForDialog
+    from agentdesk.ui.customer.points_dialog import PointsDialog, PointWish
     from agentdesk.ui.notes.choose_customer import ChooseCustomer
 
 TITLE_LETTERS = 120
@@ -32,7 +39,12 @@ class _Said(TypedDict):
 
 
 class HeaderMore(QObject):
-    """The menu "⋯" of the header with its keys. `running_contact` names the contact in front, "" when there is none."""
+    """The menu "⋯" of the header with its keys. `running_contact` names the contact in front, "" when there is none.
+
+    Signals: `call_wanted(str)` a number to dial.
+    """
+
+    call_wanted = Signal(str)
 
     def __init__(
         self,
@@ -53,6 +65,8 @@ class HeaderMore(QObject):
         self._referral: ChooseCustomer | None = None
         self._compliment: ComplimentDialog | None = None
         self._speaks: SpeaksForDialog | None = None
+        self._points: PointsDialog | None = None
+        self._masked = False
         self.running_contact: Callable[[CustomerId], EventId | None] = _no_contact
         self._menu = QMenu(header)
         self._menu.setAccessibleName(self.tr("More about this customer"))
@@ -64,11 +78,12 @@ class HeaderMore(QObject):
             ("customer.referral", "Ctrl+Shift+R", self.tr("The customer names somebody…"), self.ask_referral),
             ("customer.compliment", "Ctrl+Shift+G", self.tr("The customer praises somebody…"), self.ask_compliment),
             ("customer.speaks-for", "Ctrl+Shift+S", self.tr("Somebody speaks for the customer…"), self.ask_speaker),
+            ("customer.points", "Ctrl+Shift+Q", self.tr("Numbers and addresses…"), self.ask_points),
         ):
             self._menu.addAction(shortcuts.add(action_id, keys, text, slot, parent=header, group=group))
 
-    def show_card(self, card: CustomerCard) -> None:
-        self._card = card
+    def show_card(self, card: CustomerCard, *, masked: bool = False) -> None:
+        self._card, self._masked = card, masked
 
     def open_menu(self, spot: QPoint) -> None:
         """Its right upper corner at this spot."""
@@ -107,6 +122,19 @@ class HeaderMore(QObject):
             self._speaks = SpeaksForDialog(self._words, self._header.window())
             self._speaks.named.connect(self._on_speaker)
         self._speaks.ask(card)
+
+    @Slot()
+    def ask_points(self) -> None:
+        self._asked = card = self._card
+        if card is None:
+            return
+        if self._points is None:
+            from agentdesk.ui.customer.points_dialog import PointsDialog
+
+            self._points = PointsDialog(self._words, self._header.window())
+            self._points.changed.connect(self._on_points)
+            self._points.called.connect(self.call_wanted)
+        self._points.ask(card, masked=self._masked)
 
     def _contact_of(self, card: CustomerCard) -> EventId | None:
         """The contact that runs, else the last one."""
@@ -169,6 +197,18 @@ class HeaderMore(QObject):
                 AddParticipant(
                     participant_id=new_uuid(), interaction_id=contact, customer_id=card.customer_id, name=name,
                     role=role, mandate=mandate, **self._said(),
+                )
+            )  # fmt: skip
+
+    @Slot(object)
+    def _on_points(self, wishes: "tuple[PointWish, ...]") -> None:
+        card = self._asked
+        for wish in wishes if card is not None else ():
+            assert card is not None
+            self._bridge.say(
+                AttachContactPoint(
+                    contact_point_id=ContactPointId(new_uuid()), customer_id=card.customer_id, kind=wish.kind,
+                    raw=wish.raw, normalised=wish.normalised, shared=wish.shared, **self._said(),
                 )
             )  # fmt: skip
 

@@ -107,7 +107,7 @@ class CustomerHeader(QWidget):
         self._strip.show_attention(most_urgent(card, now, self._words.zone), now)
         self.facts.show_card(card, masked=masked)
         self._consent.show_card(card)
-        self.more.show_card(card)
+        self.more.show_card(card, masked=masked)
         self.setVisible(True)
 
     def clear(self) -> None:
@@ -130,6 +130,7 @@ class CustomerHeader(QWidget):
         self._name.more_wanted.connect(self._on_more_wanted)
         self._name.note_wanted.connect(self.note_wanted)
         self._name.call_wanted.connect(self.call_wanted)
+        self.more.call_wanted.connect(self.call_wanted)
         self._identity.answered.connect(self._on_identity)
         self._consent.chosen.connect(self._on_consent)
         self._strip.answered.connect(self._on_attention)
