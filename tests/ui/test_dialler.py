@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallSnapshot
@@ -167,3 +168,24 @@ def test_nobody_is_called_by_themselves_after_another_customer_was_opened(desk: 
     desk.pane.show_customer(a_card(name="Bram"))
     desk.pane.show_customer(card)
     assert calls(desk) == []
+
+
+def test_a_number_in_the_note_is_called_by_key_and_from_the_menu(desk: LiveDesk) -> None:
+    card = a_card()
+    desk.pane.show_customer(card)
+    desk.pane.write_note()
+    desk.keys("Buurvrouw 020 555 1234, mobiel 06-12345678")
+    desk.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
+    front = desk.pane.controller.front
+    assert front is not None
+    assert (front.number, front.customer_name) == ("0612345678", card.name)
+    desk.press(Qt.Key.Key_F6)
+    editor = desk.pane.form.note.editor
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(4, 4), editor.mapToGlobal(QPoint(4, 4)))
+    QApplication.sendEvent(editor, event)
+    (menu,) = [each for each in editor.findChildren(QMenu) if each.isVisible()]
+    offered = [each for each in menu.actions() if each.text().startswith("Call ")]
+    assert [each.text() for each in offered] == ["Call 020 555 1234", "Call 06 12345678"]
+    offered[0].trigger()
+    menu.close()
+    assert {call.number for call in calls(desk)} == {"0612345678", "0205551234"}

@@ -37,7 +37,7 @@ class Dialler(QObject):
     ) -> None:
         """`country`: of the line, when its plan does not say it."""
         super().__init__(parent)
-        self._phone, self._callers, self._words, self._country = phone, callers, words, country
+        self._phone, self._callers, self.words, self._country = phone, callers, words, country
         self._window = parent
         self._rules = DialRules()
         self._plan = DialPlan(country="")
@@ -113,7 +113,7 @@ class Dialler(QObject):
         if self._question is None:
             from agentdesk.ui.live.dial_question import DialQuestion  # made when first needed: it is rare
 
-            self._question = DialQuestion(self._words, self._window.window())
+            self._question = DialQuestion(self.words, self._window.window())
             self._question.accepted.connect(self._on_accepted)
         self._question.ask(made, unwanted_by)
 

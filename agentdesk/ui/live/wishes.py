@@ -17,6 +17,7 @@ from agentdesk.ui.live.dialler import Dialler
 from agentdesk.ui.live.follow_up_bar import PickedTime
 from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.log_form import LogForm
+from agentdesk.ui.live.note_calls import NoteCalls
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.work import CallWish
 
@@ -37,6 +38,7 @@ class Wishes(QObject):
         super().__init__(parent)
         self._controller, self._callers, self._phone, self._form, self._tools = controller, callers, phone, form, tools
         self._dialler = dialler
+        self._note_calls = NoteCalls(form.note.editor, dialler, self._item_in_front, self)
         self._discarding: LiveItem | None = None
         form.outcomes.outcome_chosen.connect(controller.choose_outcome)
         form.follow_up.picked.connect(self._on_picked)
@@ -74,6 +76,7 @@ class Wishes(QObject):
             ("live.fact", "Ctrl+Shift+F", self.tr("Make a fact of the chosen words"), self._form.note.make_fact),
             ("live.took", "Ctrl+F8", self.tr("They called: the desk phone is on"), idle.take_call),
             ("live.dial", "F5", self.tr("Dial a number"), idle.open_dial),
+            ("live.call-note", "Ctrl+F5", self.tr("Call the number in the note"), self._note_calls.call_at_cursor),
             ("live.again", "Shift+F5", self.tr("Call the same number again"), self._on_again),
             ("live.call-customer", "Ctrl+Shift+C", self.tr("Call the customer"), idle.call_first),
         ):
@@ -252,6 +255,9 @@ class Wishes(QObject):
         item = self._controller.front
         if item is not None:
             self._form.note.take_cursor(item.cursor)
+
+    def _item_in_front(self) -> LiveItem | None:
+        return self._controller.front
 
     def _press(self, action: str) -> None:
         item = self._on_line()
