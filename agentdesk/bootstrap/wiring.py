@@ -120,6 +120,7 @@ class Wiring(QObject):
     def _wire_notes(self, notes: NoteDialogs) -> None:
         """Corrections, moves, and what was refused."""
         timeline = self._parts.timeline
+        notes.call_wanted.connect(self._parts.live.dialler.dial_for)
         timeline.revise_asked.connect(notes.corrections.revise)
         timeline.move_asked.connect(notes.corrections.move)
         notes.corrections.shown.connect(timeline.add_pending)

@@ -27,6 +27,7 @@ from agentdesk.ui.notices import Notices
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+from agentdesk.ui.work import CallWish
 from tests.helpers.cards import a_card
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.work import ME, a_hit
@@ -262,6 +263,18 @@ def test_a_withheld_call_finds_its_customer_later(room: Room) -> None:
     (said,) = room.stage.clerk.said
     assert isinstance(said, MoveInteraction)
     assert said.interaction_id == call.event_id
+
+
+def test_an_unknown_caller_is_called_from_the_list(room: Room) -> None:
+    withheld = a_note(customer_id=None, number="", body="Asked about a lamp.")
+    unknown = a_note(customer_id=None, number="+31205551234", body="Hung up.")
+    room.stage.reads.answers[UnassignedCalls] = (withheld, unknown)
+    room.notes.open_unassigned()
+    room.qtbot.waitUntil(lambda: any(each.text() == "Call" for each in room.dialog().findChildren(QPushButton)))
+    called: list[CallWish] = []
+    room.notes.call_wanted.connect(called.append)
+    room.press("Call")
+    assert called == [CallWish("+31205551234")]
 
 
 def test_what_was_refused_is_listed_with_its_words_and_can_be_tried_again(room: Room) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.ids import AgentId
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class NoteDialogs(QObject):
-    """Corrections and moves, the list of what was refused, and contacts nobody owns yet."""
+    """Corrections and moves, the list of what was refused, and contacts nobody owns yet.
+
+    Signals: `call_wanted(CallWish)` for one of those.
+    """
+
+    call_wanted = Signal(object)
 
     def __init__(
         self,
@@ -63,4 +68,5 @@ class NoteDialogs(QObject):
 
             self._unassigned = UnassignedDialog(self._words, self._bridge, self._window)
             self._unassigned.give_wanted.connect(self.corrections.move)
+            self._unassigned.call_wanted.connect(self.call_wanted)
         self._unassigned.open_list()

@@ -12,6 +12,7 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
 from agentdesk.ui.question import Question
 from agentdesk.ui.words import Words
+from agentdesk.ui.work import CallWish
 
 WIDE, HIGHEST = 560, 440
 GATHER_MS = 30
@@ -19,9 +20,10 @@ MOST = 50
 
 
 class UnassignedDialog(Question):
-    """Signals: `give_wanted(TimelineRow)`."""
+    """Signals: `give_wanted(TimelineRow)`; `call_wanted(CallWish)`."""
 
     give_wanted = Signal(object)
+    call_wanted = Signal(object)
 
     def __init__(self, words: Words, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, width=WIDE)
@@ -100,8 +102,21 @@ class UnassignedDialog(Question):
         line = QHBoxLayout(frame)
         line.setContentsMargins(14, 10, 10, 10)
         line.addLayout(texts, 1)
+        if row.number:
+            call = QPushButton(self.tr("Call"), frame)
+            call.setAutoDefault(False)
+            call.setAccessibleName(self.tr("Call {number}").format(number=who))
+            call.clicked.connect(self._on_call)
+            call.setObjectName(row.number)
+            line.addWidget(call, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(give, 0, Qt.AlignmentFlag.AlignVCenter)
         return frame
+
+    @Slot()
+    def _on_call(self) -> None:
+        number = self.sender().objectName()
+        self.accept()
+        self.call_wanted.emit(CallWish(number))
 
     @Slot()
     def _on_give(self) -> None:
