@@ -1,4 +1,4 @@
-"""Knows the page of settings: look, text size, language, phone, wrap-up, what is never kept, and keys."""
+"""Knows the page of settings: look, text size, language, phone, calling, wrap-up, what is never kept, and keys."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,9 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
 from agentdesk.ui.restart import RESTART
 from agentdesk.ui.rules import WorkspaceRules
+from agentdesk.ui.settings.dialling_card import LINE_KEYS, DiallingCard
 from agentdesk.ui.settings.keys import KeysEditor
+from agentdesk.ui.settings.rows import setting_row
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Mode, Theme
 from agentdesk.ui.told_once import IN_CLEAR
@@ -36,7 +38,7 @@ from agentdesk.ui.words import Words
 
 WIDTH = 720
 SIZES = (1.0, 1.1, 1.25, 1.5)
-NEXT_START = ("language", "phone.kind", "mask.mode")
+NEXT_START = ("language", "phone.kind", "mask.mode", *LINE_KEYS)
 """What only a start takes up: every widget says its words when it is made."""
 MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast")
 
@@ -80,6 +82,10 @@ class SettingsPane(QScrollArea):
         self._keys.fill()
         self._build_look(page)
         self._build_desk(page)
+        self._dialling = DiallingCard(settings, page)
+        self._dialling.line_changed.connect(self._offer_restart)
+        self._dialling.said.connect(self._say)
+        self._column.addWidget(self._dialling)
         self._build_workspace(page)
         card, inside = self._card(page, self.tr("Keys"))
         inside.addWidget(self._keys)
@@ -118,21 +124,7 @@ class SettingsPane(QScrollArea):
         return card, column
 
     def _row(self, column: QVBoxLayout, text: str, control: QWidget, hint: str = "") -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        caption = label(text, "", control.parentWidget(), wrap=True)
-        caption.setBuddy(control)
-        words.addWidget(caption)
-        if hint:
-            words.addWidget(label(hint, "muted", control.parentWidget(), wrap=True))
-        words.addStretch()
-        control.setAccessibleName(text)
-        control.setMinimumWidth(240)
-        row.addLayout(words, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        setting_row(column, text, control, hint)
 
     def _choice(self, parent: QWidget, choices: Sequence[tuple[object, str]], now: object) -> QComboBox:
         box = QComboBox(parent)
@@ -251,6 +243,7 @@ class SettingsPane(QScrollArea):
         self._settings.set("language", self._language.currentData() or None)
         self._offer_restart()
 
+    @Slot()
     def _offer_restart(self) -> None:
         """Where restarting is possible: the demo only tells."""
         self._again.setVisible(any(self._settings.get(key) != value for key, value in self._at_start.items()))
@@ -286,6 +279,7 @@ class SettingsPane(QScrollArea):
         if never != self._rules.now.never_keep:
             self._say("never_keep", never)
 
+    @Slot(str, object)
     def _say(self, key: str, value: object) -> None:
         self._bridge.say(
             ChangeSetting(
@@ -301,3 +295,4 @@ class SettingsPane(QScrollArea):
         self._wrap_up.setCurrentIndex(self._wrap_up.findData(settings.wrap_up.mode.value))
         self._box_s.setValue(settings.wrap_up.box_s)
         self._never.setPlainText("\n".join(settings.never_keep))
+        self._dialling.show_settings(settings)

@@ -1,0 +1,25 @@
+"""Knows how one setting stands on its card: its name and what to know about it at the left, its control at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agentdesk.ui.controls import label
+
+
+def setting_row(column: QVBoxLayout, text: str, control: QWidget, hint: str = "") -> None:
+    """A row at the end of `column`; `text` is the control's accessible name too."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    caption = label(text, "", control.parentWidget(), wrap=True)
+    caption.setBuddy(control)
+    words.addWidget(caption)
+    if hint:
+        words.addWidget(label(hint, "muted", control.parentWidget(), wrap=True))
+    words.addStretch()
+    control.setAccessibleName(text)
+    control.setMinimumWidth(240)
+    row.addLayout(words, 1)
+    row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+    column.addLayout(row)
