@@ -71,6 +71,7 @@ class Wiring(QObject):
         live.asking.failed.connect(window.notices.error)
         live.logged.connect(self._on_logged)
         live.recorded.connect(self._on_recorded)
+        live.controller.changed.connect(self._on_front_changed)
         parts.bridge.happened.connect(self._on_happened)
         desk.event_wanted.connect(timeline.show_event)
         desk.failed.connect(self._on_failed)
@@ -129,6 +130,11 @@ class Wiring(QObject):
         chip = self._parts.window.findChild(SavingChip)
         if chip is not None:
             chip.refused_asked.connect(notes.open_needs_you)
+
+    @Slot()
+    def _on_front_changed(self) -> None:
+        item = self._parts.live.controller.front
+        self._parts.header.facts.stand_for(item.customer_id if item is not None else None)
 
     @Slot(object)
     def _on_opened(self, customer_id: CustomerId | None) -> None:

@@ -127,12 +127,27 @@ def test_who_speaks_is_kept_with_the_contact_that_runs(scene: Scene) -> None:
 
 def test_who_spoke_before_stands_above_the_note(scene: Scene) -> None:
     spoke = SpeakerRow(EventId(new_uuid()), "Piet Vos", "partner", mandate=True)
-    scene.show(a_card(speakers=(spoke,)))
+    card = a_card(speakers=(spoke,))
+    scene.show(card)
     bar = scene.header.facts
+    bar.stand_for(card.customer_id)
     assert "Speaks: Piet Vos, partner, may decide" in [each.text() for each in bar.findChildren(QLabel)]
     assert not bar.isHidden()
     scene.show(a_card(facts=()))
     assert bar.isHidden()
+
+
+def test_facts_stand_beside_their_own_customers_note_only(scene: Scene) -> None:
+    spoke = SpeakerRow(EventId(new_uuid()), "Piet Vos", "partner", mandate=True)
+    card = a_card(speakers=(spoke,))
+    scene.show(card)
+    bar = scene.header.facts
+    bar.stand_for(card.customer_id)
+    assert not bar.isHidden()
+    bar.stand_for(None)  # a caller nobody knows is in front, the customer of before still in the centre
+    assert bar.isHidden()
+    bar.stand_for(card.customer_id)
+    assert not bar.isHidden()
 
 
 def test_contact_points_and_amounts_are_masked_until_somebody_is_checked(

@@ -1,6 +1,7 @@
 """One press in the live pane: marks, logs, undo, wrap-up and going on."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDateTimeEdit
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import RetractInteraction
@@ -294,3 +295,30 @@ def test_a_call_on_the_desk_phone_is_begun_by_hand(open_desk: Open) -> None:
     assert front is not None
     assert (front.stage, front.private) == (LiveStage.TALKING, True)
     assert desk.window.focusWidget() is desk.editor
+
+
+def test_a_time_of_ones_own_is_set_by_keys_alone(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    card = a_card()
+    a_talk(qtbot, desk, card)
+    desk.press(Qt.Key.Key_Period, CTRL)
+    desk.press(Qt.Key.Key_Up)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.focusWidget() is desk.editor
+    desk.press(Qt.Key.Key_F12)
+    desk.press(Qt.Key.Key_1, CTRL)
+    (log,) = desk.logs
+    assert log.follow_up is not None
+
+
+def test_a_time_being_picked_for_one_is_not_offered_to_the_next(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    a_talk(qtbot, desk, a_card())
+    desk.press(Qt.Key.Key_Period, CTRL)
+    edit = desk.pane.form.follow_up.findChild(QDateTimeEdit)
+    assert edit is not None
+    assert edit.isVisible()
+    desk.press(Qt.Key.Key_F12)
+    desk.press(Qt.Key.Key_1, CTRL)
+    a_talk(qtbot, desk, a_card())
+    assert not edit.isVisible()

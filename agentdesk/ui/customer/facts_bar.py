@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from agentdesk.domain.ids import CustomerId
 from agentdesk.services.queries import CustomerCard, FactRow, SpeakerRow
 from agentdesk.ui.customer.labels import ElidedLabel
 from agentdesk.ui.theme import Theme
@@ -37,6 +38,9 @@ class FactsBar(QWidget):
         column.setSpacing(3)
         column.addWidget(self._speaks)
         self._row = QHBoxLayout()
+        self._customer_id: CustomerId | None = None
+        self._beside: CustomerId | None = None
+        self._is_empty = True
         column.addLayout(self._row)
         self._row.setSpacing(6)
         self._row.addWidget(self._label)
@@ -54,13 +58,19 @@ class FactsBar(QWidget):
         self.setVisible(False)
 
     def show_card(self, card: CustomerCard, *, masked: bool) -> None:
-        self._facts = card.facts[:SHOWN]
+        self._facts, self._customer_id = card.facts[:SHOWN], card.customer_id
+        self._is_empty = not (self._facts or card.speakers)
         self._show_speakers(card.speakers)
         self._label.setVisible(bool(self._facts))
-        self.setVisible(bool(self._facts or card.speakers))
+        self.stand_for(self._beside)
         for chip, fact in zip(self._chips, self._facts, strict=False):
             self._show_fact(chip, fact, masked=masked)
         self._fit()
+
+    def stand_for(self, customer_id: CustomerId | None) -> None:
+        """Whose contact is in front: beside anybody else's note these facts do not stand."""
+        self._beside = customer_id
+        self.setVisible(not self._is_empty and customer_id is not None and customer_id == self._customer_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

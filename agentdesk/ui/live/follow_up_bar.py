@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.followups import Due, due_at_moment
@@ -25,10 +26,13 @@ class PickedTime:
 
 
 class FollowUpBar(QWidget):
-    """Signals: `picked(str)` with a quick pick or `NO_FOLLOW_UP`; `time_picked(PickedTime)`."""
+    """Signals: `picked(str)` with a quick pick or `NO_FOLLOW_UP`; `time_picked(PickedTime)`; `left` (no payload) when
+    the line for a time of one's own is done with and the keyboard is free again.
+    """
 
     picked = Signal(str)
     time_picked = Signal(object)
+    left = Signal()
 
     def __init__(self, theme: Theme, words: Words, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,13 @@ class FollowUpBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._edit, 1)
         row.addWidget(self._set)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, slot in (
+            (Qt.Key.Key_Return, self._on_set),
+            (Qt.Key.Key_Enter, self._on_set),
+            (Qt.Key.Key_Escape, self._on_escape),
+        ):
+            QShortcut(QKeySequence(key), self._own, slot, context=inside)
         self._more = ChoiceBar(theme, self)
         self._more.chosen.connect(self._on_chosen)
         self._more.hide()
@@ -80,6 +91,15 @@ class FollowUpBar(QWidget):
         self._turn(open_it=True)
         self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def forget_own_time(self) -> None:
+        """Somebody else is in front: the time that was being picked was not for them."""
+        self._turn(open_it=False)
+
+    @Slot()
+    def _on_escape(self) -> None:
+        self._turn(open_it=False)
+        self.left.emit()
+
     def _when(self, due: Due, now: datetime) -> str:
         """`Today 16:00`, `Tomorrow 10:00`."""
         text = self._words.due(due.due_at, now)
@@ -108,6 +128,7 @@ class FollowUpBar(QWidget):
         self._turn(open_it=False)
         local = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())  # noqa: DTZ001 wall time
         self.time_picked.emit(PickedTime(local, self._zone))
+        self.left.emit()
 
 
 def _with(picks: tuple[tuple[str, Due], ...], chosen: str) -> tuple[tuple[str, Due], ...]:

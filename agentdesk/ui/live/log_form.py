@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from agentdesk.domain.followups import Due
+from agentdesk.domain.ids import DraftId
 from agentdesk.domain.kinds import WrapUpMode
 from agentdesk.domain.live import BY_HAND, LiveItem, Stage
 from agentdesk.services.calls import Proposal, due_of, may_log, picks_offered, propose
@@ -88,6 +89,7 @@ class LogForm(QWidget):
         self._theme, self._words, self._shortcuts, self._controller = theme, words, shortcuts, controller
         self._dues: dict[tuple[object, ...], Due | None] = {}
         self._has_order = False
+        self._shown: DraftId | None = None
         self.outcomes = OutcomeGrid(theme, words, shortcuts, self)
         self.follow_up = FollowUpBar(theme, words, controller.setup.zone, self)
         self.reasons = ReasonBar(theme, words, self)
@@ -102,10 +104,14 @@ class LogForm(QWidget):
         self._later = QPushButton(self)
         self._later.setProperty("look", "link")
         self._later.clicked.connect(self.later_pressed)
+        self.follow_up.left.connect(self.note.editor.setFocus)
         self._lay_out()
 
     def show_item(self, item: LiveItem, now: datetime) -> None:
         controller = self._controller
+        if self._shown != item.draft_id:
+            self._shown = item.draft_id
+            self.follow_up.forget_own_time()
         rules, card = controller.setup.rules, controller.card_of(item)
         proposal = propose(item, card, rules)
         self.outcomes.show_outcomes(rules.outcomes, item.channel.value, item.outcome)
