@@ -57,6 +57,89 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In clear (TCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In clear (UDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pbx.example.com, or several: the first is tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>201</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when it is not the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for one that nobody vouches for: its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The phone connects now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>It comes back under the note, and reminds whoever asked.</source>
@@ -133,6 +216,117 @@
     </message>
 </context>
 <context>
+    <name>CallAside</name>
+    <message>
+        <source>Live contact</source>
+        <translation type="unfinished">Live contact</translation>
+    </message>
+    <message>
+        <source>Ask a colleague before transferring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the caller to the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between caller and colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the call for every phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the phone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the caller over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Hand over</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {who}: it rings there. The caller waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk with {who}. The caller waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk with the caller. {who} waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is silent. The other side may be gone: end the call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has put you on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sound: {loss} % is lost, {jitter} ms uneven. It is the network, not you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>queue {queue}</source>
@@ -153,6 +347,14 @@
     <message>
         <source>Call duration</source>
         <translation>Call duration</translation>
+    </message>
+    <message>
+        <source>dialled {number}</source>
+        <translation>dialled {number}</translation>
+    </message>
+    <message>
+        <source>diverted from {whom}</source>
+        <translation>diverted from {whom}</translation>
     </message>
     <message>
         <source>calling</source>
@@ -218,6 +420,116 @@
         <source>Hang up</source>
         <translation>Hang up</translation>
     </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+</context>
+<context>
+    <name>CallFacts</name>
+    <message>
+        <source>About this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line or queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>we hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered at another phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">no answer</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallTools</name>
@@ -234,12 +546,24 @@
         <translation>Transfer to</translation>
     </message>
     <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with them while the caller waits, then hand the caller over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Transfer</translation>
     </message>
     <message>
         <source>Digits go to the call</source>
         <translation>Digits go to the call</translation>
+    </message>
+    <message>
+        <source>Ask: number or extension</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -269,6 +593,22 @@
         <translation>Attach number</translation>
     </message>
     <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Attach as shared</source>
+        <translation>Attach as shared</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Shared number</source>
+        <translation>Shared number</translation>
+    </message>
+    <message>
         <source>{number} is not a number of {name}</source>
         <translation>{number} is not a number of {name}</translation>
     </message>
@@ -293,6 +633,10 @@
         <translation>This may be:</translation>
     </message>
     <message>
+        <source>A shared number, so perhaps:</source>
+        <translation>A shared number, so perhaps:</translation>
+    </message>
+    <message>
         <source>Several customers have this number:</source>
         <translation>Several customers have this number:</translation>
     </message>
@@ -307,6 +651,10 @@
 </context>
 <context>
     <name>CardMenu</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
     <message>
         <source>Copy selected words</source>
         <translation>Copy selected words</translation>
@@ -326,6 +674,10 @@
     <message>
         <source>Earlier wordings</source>
         <translation>Earlier wordings</translation>
+    </message>
+    <message>
+        <source>About this call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give to a customer…</source>
@@ -942,6 +1294,10 @@
         <source>Opened again</source>
         <translation>Opened again</translation>
     </message>
+    <message>
+        <source>Called back, not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComplimentDialog</name>
@@ -1067,6 +1423,167 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Hide quoted text</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system the softphone rings and is answered here, and has no sound of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">As the system</translation>
+    </message>
+    <message>
+        <source>{device} (unplugged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialQuestion</name>
+    <message>
+        <source>{name} has asked not to be called.</source>
+        <translation>{name} has asked not to be called.</translation>
+    </message>
+    <message>
+        <source>Call all the same?</source>
+        <translation>Call all the same?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Call a number that costs extra?</source>
+        <translation>Call a number that costs extra?</translation>
+    </message>
+    <message>
+        <source>{number} begins with {prefix}, which your administrator has marked.</source>
+        <translation>{number} begins with {prefix}, which your administrator has marked.</translation>
+    </message>
+    <message>
+        <source>{number} is a premium number: each minute or call is charged on top.</source>
+        <translation>{number} is a premium number: each minute or call is charged on top.</translation>
+    </message>
+    <message>
+        <source>Call the emergency number?</source>
+        <translation>Call the emergency number?</translation>
+    </message>
+    <message>
+        <source>{number} reaches the emergency services.</source>
+        <translation>{number} reaches the emergency services.</translation>
+    </message>
+    <message>
+        <source>Send a code to the phone system?</source>
+        <translation>Send a code to the phone system?</translation>
+    </message>
+    <message>
+        <source>{code} is no number: it may forward or change your line.</source>
+        <translation>{code} is no number: it may forward or change your line.</translation>
+    </message>
+    <message>
+        <source>This number is not called from here</source>
+        <translation>This number is not called from here</translation>
+    </message>
+    <message>
+        <source>Your administrator has ruled out numbers that begin with {prefix}.</source>
+        <translation>Your administrator has ruled out numbers that begin with {prefix}.</translation>
+    </message>
+</context>
+<context>
+    <name>DiallingCard</name>
+    <message>
+        <source>Calling</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>For everybody. One beginning a line, as it is dialled (0900) or with its country (+31900).</source>
+        <translation>For everybody. One beginning a line, as it is dialled (0900) or with its country (+31900).</translation>
+    </message>
+    <message>
+        <source>Ask before calling</source>
+        <translation>Ask before calling</translation>
+    </message>
+    <message>
+        <source>Each country&apos;s premium numbers, emergency numbers and codes are always asked first.</source>
+        <translation>Each country&apos;s premium numbers, emergency numbers and codes are always asked first.</translation>
+    </message>
+    <message>
+        <source>Never call</source>
+        <translation>Never call</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>Which numbers are asked first and which are never called</source>
+        <translation>Which numbers are asked first and which are never called</translation>
+    </message>
+    <message>
+        <source>As this country dials them</source>
+        <translation>As this country dials them</translation>
+    </message>
+    <message>
+        <source>With + and country, +31…</source>
+        <translation>With + and country, +31…</translation>
+    </message>
+    <message>
+        <source>As they stand</source>
+        <translation>As they stand</translation>
+    </message>
+    <message>
+        <source>NL, VN, DE …: whose trunk rules read a number without a country. Empty: the workspace&apos;s.</source>
+        <translation>NL, VN, DE …: whose trunk rules read a number without a country. Empty: the workspace&apos;s.</translation>
+    </message>
+    <message>
+        <source>Country of this line</source>
+        <translation>Country of this line</translation>
+    </message>
+    <message>
+        <source>Numbers are dialled</source>
+        <translation>Numbers are dialled</translation>
+    </message>
+    <message>
+        <source>Where the phone system wants a digit before every number outside the house. Usually empty.</source>
+        <translation>Where the phone system wants a digit before every number outside the house. Usually empty.</translation>
+    </message>
+    <message>
+        <source>Dial for outside</source>
+        <translation>Dial for outside</translation>
+    </message>
+    <message>
+        <source>“{text}” is no beginning of a number. Nothing was saved.</source>
+        <translation>“{text}” is no beginning of a number. Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -1927,12 +2444,20 @@
 <context>
     <name>Hands</name>
     <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
         <source>Log how this contact ended</source>
         <translation>Log how this contact ended</translation>
     </message>
     <message>
         <source>Show every wording this note has had</source>
         <translation>Show every wording this note has had</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Call this number</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2485,10 @@
     <message>
         <source>Somebody speaks for the customer…</source>
         <translation>Somebody speaks for the customer…</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses…</source>
+        <translation>Numbers and addresses…</translation>
     </message>
     <message>
         <source>Whom does {name} name?</source>
@@ -2781,6 +3310,10 @@
         <translation>Prefers: {channel}</translation>
     </message>
     <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Checked</translation>
     </message>
@@ -2921,6 +3454,13 @@
     <message>
         <source>An IBAN is stored masked</source>
         <translation>An IBAN is stored masked</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCalls</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3673,175 @@
     </message>
 </context>
 <context>
+    <name>PhoneDoor</name>
+    <message>
+        <source>Show the phone: its account and its sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Window</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>The sound device “{device}” is gone. The system&apos;s own is used until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePane</name>
+    <message>
+        <source>The phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is ready: {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSentences</name>
+    <message>
+        <source>Phone is connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No softphone here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is connecting to {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is connecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: registered at {server}, and signed off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not be connected. ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no account yet. Fill in server, user and password on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s password is not known here. Type it on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not accept this user and password. It is not tried again, so that nothing is locked. Correct them on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s name. Type it as pbx.example.com, or with a port: pbx.example.com:5061.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the extension or user that the phone system knows, such as 201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint is SHA-256: 64 digits and letters from A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at {detail}: the phone system is down, or its port is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server by the name of {detail}. Check how it is written, and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} cannot register this phone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the phone system&apos;s certificate, so nothing was sent: {detail}. If it is your own, trust it on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s certificate has expired, so nothing was sent: {detail}. Ask whoever looks after the phone system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system shows a certificate of another name, so nothing was sent: {detail}. Type the server as the certificate names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS there. Check the port (usually 5061), or choose another transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone is not installed on this computer. Install AgentDesk with its softphone, or choose another phone in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone does not run on this computer. Choose another phone in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the password was not kept. “agentdesk doctor” says how to choose a place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be read or written. The password was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGENTDESK_SECRETS names no place for passwords. The password was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>Try again</source>
@@ -3177,6 +3886,57 @@
     <message>
         <source>All keys</source>
         <translation>All keys</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>Numbers and addresses</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Another number or address</source>
+        <translation>Another number or address</translation>
+    </message>
+    <message>
+        <source>Shared: a switchboard or a family</source>
+        <translation>Shared: a switchboard or a family</translation>
+    </message>
+    <message>
+        <source>A shared number never opens a customer by itself: whoever may be calling is offered.</source>
+        <translation>A shared number never opens a customer by itself: whoever may be calling is offered.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>{number} is shared</source>
+        <translation>{number} is shared</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Kept as {shown}</source>
+        <translation>Kept as {shown}</translation>
+    </message>
+    <message>
+        <source>This is no number and no address.</source>
+        <translation>This is no number and no address.</translation>
     </message>
 </context>
 <context>
@@ -3238,16 +3998,16 @@
 </context>
 <context>
     <name>QueueDelegate</name>
-    <message numerus="yes">
-        <source>%n × called</source>
-        <translation>
-            <numerusform>%n × called</numerusform>
-            <numerusform>%n × called</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{name} asks: {question}</source>
         <translation>{name} asks: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × called, last {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3302,6 +4062,10 @@
     <message>
         <source>Open the customer</source>
         <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3786,6 +4550,10 @@
         <translation>A desk phone, started and ended by hand</translation>
     </message>
     <message>
+        <source>A softphone, in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simulator, for training</source>
         <translation>The simulator, for training</translation>
     </message>
@@ -3955,6 +4723,10 @@
         <translation>Next kind of entries</translation>
     </message>
     <message>
+        <source>About the chosen call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in this timeline ({key}), go to a day ({day})</source>
         <translation>Search in this timeline ({key}), go to a day ({day})</translation>
     </message>
@@ -4103,6 +4875,14 @@
     <message>
         <source>Give {contact} to a customer</source>
         <translation>Give {contact} to a customer</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5071,14 @@
     <message>
         <source>Dial a number</source>
         <translation>Dial a number</translation>
+    </message>
+    <message>
+        <source>Call the number in the note</source>
+        <translation>Call the number in the note</translation>
+    </message>
+    <message>
+        <source>Call the same number again</source>
+        <translation>Call the same number again</translation>
     </message>
     <message>
         <source>Call the customer</source>

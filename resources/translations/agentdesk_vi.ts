@@ -57,6 +57,89 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In clear (TCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In clear (UDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pbx.example.com, or several: the first is tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>201</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when it is not the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for one that nobody vouches for: its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The phone connects now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>It comes back under the note, and reminds whoever asked.</source>
@@ -132,6 +215,117 @@
     </message>
 </context>
 <context>
+    <name>CallAside</name>
+    <message>
+        <source>Live contact</source>
+        <translation type="unfinished">Liên hệ đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Ask a colleague before transferring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the caller to the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between caller and colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the call for every phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the phone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the caller over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {who}: it rings there. The caller waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk with {who}. The caller waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk with the caller. {who} waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is silent. The other side may be gone: end the call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has put you on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sound: {loss} % is lost, {jitter} ms uneven. It is the network, not you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>queue {queue}</source>
@@ -152,6 +346,14 @@
     <message>
         <source>Call duration</source>
         <translation>Thời lượng cuộc gọi</translation>
+    </message>
+    <message>
+        <source>dialled {number}</source>
+        <translation>gọi đến {number}</translation>
+    </message>
+    <message>
+        <source>diverted from {whom}</source>
+        <translation>chuyển từ {whom}</translation>
     </message>
     <message>
         <source>calling</source>
@@ -217,6 +419,115 @@
         <source>Hang up</source>
         <translation>Gác máy</translation>
     </message>
+    <message>
+        <source>Call again</source>
+        <translation>Gọi lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Gọi lại</translation>
+    </message>
+</context>
+<context>
+    <name>CallFacts</name>
+    <message>
+        <source>About this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line or queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>we hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered at another phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">không trả lời</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallTools</name>
@@ -233,12 +544,24 @@
         <translation>Chuyển đến</translation>
     </message>
     <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with them while the caller waits, then hand the caller over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Chuyển</translation>
     </message>
     <message>
         <source>Digits go to the call</source>
         <translation>Chữ số được gửi vào cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Ask: number or extension</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,6 +591,22 @@
         <translation>Gắn số</translation>
     </message>
     <message>
+        <source>Attach</source>
+        <translation>Gắn</translation>
+    </message>
+    <message>
+        <source>Attach as shared</source>
+        <translation>Gắn là số dùng chung</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Dùng chung</translation>
+    </message>
+    <message>
+        <source>Shared number</source>
+        <translation>Số dùng chung</translation>
+    </message>
+    <message>
         <source>{number} is not a number of {name}</source>
         <translation>{number} không phải số của {name}</translation>
     </message>
@@ -292,6 +631,10 @@
         <translation>Có thể là:</translation>
     </message>
     <message>
+        <source>A shared number, so perhaps:</source>
+        <translation>Số dùng chung, nên có thể là:</translation>
+    </message>
+    <message>
         <source>Several customers have this number:</source>
         <translation>Nhiều khách hàng dùng số này:</translation>
     </message>
@@ -306,6 +649,10 @@
 </context>
 <context>
     <name>CardMenu</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Gọi {number}</translation>
+    </message>
     <message>
         <source>Copy selected words</source>
         <translation>Sao chép phần đã chọn</translation>
@@ -325,6 +672,10 @@
     <message>
         <source>Earlier wordings</source>
         <translation>Các bản trước</translation>
+    </message>
+    <message>
+        <source>About this call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give to a customer…</source>
@@ -936,6 +1287,10 @@
         <source>Opened again</source>
         <translation>Đã mở lại</translation>
     </message>
+    <message>
+        <source>Called back, not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComplimentDialog</name>
@@ -1061,6 +1416,167 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Ẩn phần trích dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system the softphone rings and is answered here, and has no sound of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>{device} (unplugged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialQuestion</name>
+    <message>
+        <source>{name} has asked not to be called.</source>
+        <translation>{name} đã yêu cầu không gọi.</translation>
+    </message>
+    <message>
+        <source>Call all the same?</source>
+        <translation>Vẫn gọi?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Gọi {number}</translation>
+    </message>
+    <message>
+        <source>Call a number that costs extra?</source>
+        <translation>Gọi số tính cước thêm?</translation>
+    </message>
+    <message>
+        <source>{number} begins with {prefix}, which your administrator has marked.</source>
+        <translation>{number} bắt đầu bằng {prefix}, đã được quản trị viên đánh dấu.</translation>
+    </message>
+    <message>
+        <source>{number} is a premium number: each minute or call is charged on top.</source>
+        <translation>{number} là số cước đặc biệt: mỗi phút hoặc mỗi cuộc gọi bị tính thêm tiền.</translation>
+    </message>
+    <message>
+        <source>Call the emergency number?</source>
+        <translation>Gọi số khẩn cấp?</translation>
+    </message>
+    <message>
+        <source>{number} reaches the emergency services.</source>
+        <translation>{number} là số của dịch vụ khẩn cấp.</translation>
+    </message>
+    <message>
+        <source>Send a code to the phone system?</source>
+        <translation>Gửi mã đến tổng đài?</translation>
+    </message>
+    <message>
+        <source>{code} is no number: it may forward or change your line.</source>
+        <translation>{code} không phải số điện thoại: nó có thể chuyển hướng hoặc thay đổi đường dây của bạn.</translation>
+    </message>
+    <message>
+        <source>This number is not called from here</source>
+        <translation>Không gọi số này từ đây</translation>
+    </message>
+    <message>
+        <source>Your administrator has ruled out numbers that begin with {prefix}.</source>
+        <translation>Quản trị viên đã loại trừ các số bắt đầu bằng {prefix}.</translation>
+    </message>
+</context>
+<context>
+    <name>DiallingCard</name>
+    <message>
+        <source>Calling</source>
+        <translation>Gọi điện</translation>
+    </message>
+    <message>
+        <source>For everybody. One beginning a line, as it is dialled (0900) or with its country (+31900).</source>
+        <translation>Cho mọi người. Mỗi dòng một phần đầu, như khi quay (0900) hoặc kèm mã nước (+31900).</translation>
+    </message>
+    <message>
+        <source>Ask before calling</source>
+        <translation>Hỏi trước khi gọi</translation>
+    </message>
+    <message>
+        <source>Each country&apos;s premium numbers, emergency numbers and codes are always asked first.</source>
+        <translation>Số cước đặc biệt của mọi nước, số khẩn cấp và mã luôn được hỏi trước.</translation>
+    </message>
+    <message>
+        <source>Never call</source>
+        <translation>Không bao giờ gọi</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>Which numbers are asked first and which are never called</source>
+        <translation>Số nào phải hỏi trước và số nào không bao giờ gọi</translation>
+    </message>
+    <message>
+        <source>As this country dials them</source>
+        <translation>Theo cách quay số của nước này</translation>
+    </message>
+    <message>
+        <source>With + and country, +31…</source>
+        <translation>Với + và mã nước, +31…</translation>
+    </message>
+    <message>
+        <source>As they stand</source>
+        <translation>Giữ nguyên như đã ghi</translation>
+    </message>
+    <message>
+        <source>NL, VN, DE …: whose trunk rules read a number without a country. Empty: the workspace&apos;s.</source>
+        <translation>NL, VN, DE …: quy tắc của nước nào để đọc số không có mã nước. Để trống: theo không gian làm việc.</translation>
+    </message>
+    <message>
+        <source>Country of this line</source>
+        <translation>Nước của đường dây này</translation>
+    </message>
+    <message>
+        <source>Numbers are dialled</source>
+        <translation>Cách quay số</translation>
+    </message>
+    <message>
+        <source>Where the phone system wants a digit before every number outside the house. Usually empty.</source>
+        <translation>Khi tổng đài cần một chữ số trước mọi số bên ngoài. Thường để trống.</translation>
+    </message>
+    <message>
+        <source>Dial for outside</source>
+        <translation>Số để gọi ra ngoài</translation>
+    </message>
+    <message>
+        <source>“{text}” is no beginning of a number. Nothing was saved.</source>
+        <translation>“{text}” không phải phần đầu của một số. Chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -1914,12 +2430,20 @@
 <context>
     <name>Hands</name>
     <message>
+        <source>Call {number}</source>
+        <translation>Gọi {number}</translation>
+    </message>
+    <message>
         <source>Log how this contact ended</source>
         <translation>Ghi kết quả của liên hệ này</translation>
     </message>
     <message>
         <source>Show every wording this note has had</source>
         <translation>Hiện mọi bản của ghi chú này</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Gọi số này</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2471,10 @@
     <message>
         <source>Somebody speaks for the customer…</source>
         <translation>Có người nói thay khách…</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses…</source>
+        <translation>Số điện thoại và địa chỉ…</translation>
     </message>
     <message>
         <source>Whom does {name} name?</source>
@@ -2762,6 +3290,10 @@
         <translation>Ưu tiên: {channel}</translation>
     </message>
     <message>
+        <source>Call {number}</source>
+        <translation>Gọi {number}</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Đã xác minh</translation>
     </message>
@@ -2899,6 +3431,13 @@
     <message>
         <source>An IBAN is stored masked</source>
         <translation>IBAN được lưu dạng che</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCalls</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Gọi {number}</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3647,175 @@
     </message>
 </context>
 <context>
+    <name>PhoneDoor</name>
+    <message>
+        <source>Show the phone: its account and its sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Điện thoại</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Hiện</translation>
+    </message>
+    <message>
+        <source>The sound device “{device}” is gone. The system&apos;s own is used until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePane</name>
+    <message>
+        <source>The phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is ready: {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSentences</name>
+    <message>
+        <source>Phone is connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No softphone here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is connecting to {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is connecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: registered at {server}, and signed off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not be connected. ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no account yet. Fill in server, user and password on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s password is not known here. Type it on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not accept this user and password. It is not tried again, so that nothing is locked. Correct them on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s name. Type it as pbx.example.com, or with a port: pbx.example.com:5061.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the extension or user that the phone system knows, such as 201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint is SHA-256: 64 digits and letters from A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at {detail}: the phone system is down, or its port is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server by the name of {detail}. Check how it is written, and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} cannot register this phone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the phone system&apos;s certificate, so nothing was sent: {detail}. If it is your own, trust it on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s certificate has expired, so nothing was sent: {detail}. Ask whoever looks after the phone system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system shows a certificate of another name, so nothing was sent: {detail}. Type the server as the certificate names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS there. Check the port (usually 5061), or choose another transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone is not installed on this computer. Install AgentDesk with its softphone, or choose another phone in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softphone does not run on this computer. Choose another phone in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the password was not kept. “agentdesk doctor” says how to choose a place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be read or written. The password was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGENTDESK_SECRETS names no place for passwords. The password was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>Try again</source>
@@ -3152,6 +3860,57 @@
     <message>
         <source>All keys</source>
         <translation>Tất cả phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>Số điện thoại và địa chỉ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Another number or address</source>
+        <translation>Thêm số hoặc địa chỉ khác</translation>
+    </message>
+    <message>
+        <source>Shared: a switchboard or a family</source>
+        <translation>Dùng chung: tổng đài hoặc gia đình</translation>
+    </message>
+    <message>
+        <source>A shared number never opens a customer by itself: whoever may be calling is offered.</source>
+        <translation>Số dùng chung không tự mở khách hàng nào: những người có thể đang gọi được gợi ý.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Dùng chung</translation>
+    </message>
+    <message>
+        <source>{number} is shared</source>
+        <translation>{number} là số dùng chung</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Gọi {number}</translation>
+    </message>
+    <message>
+        <source>Kept as {shown}</source>
+        <translation>Được lưu là {shown}</translation>
+    </message>
+    <message>
+        <source>This is no number and no address.</source>
+        <translation>Đây không phải số điện thoại cũng không phải địa chỉ.</translation>
     </message>
 </context>
 <context>
@@ -3213,15 +3972,15 @@
 </context>
 <context>
     <name>QueueDelegate</name>
-    <message numerus="yes">
-        <source>%n × called</source>
-        <translation>
-            <numerusform>đã gọi %n lần</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{name} asks: {question}</source>
         <translation>{name} hỏi: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × called, last {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3275,6 +4034,10 @@
     <message>
         <source>Open the customer</source>
         <translation>Mở khách hàng</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Gọi lại</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3753,6 +4516,10 @@
         <translation>Điện thoại bàn, bắt đầu và kết thúc bằng tay</translation>
     </message>
     <message>
+        <source>A softphone, in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simulator, for training</source>
         <translation>Trình mô phỏng, để luyện tập</translation>
     </message>
@@ -3922,6 +4689,10 @@
         <translation>Loại mục tiếp theo</translation>
     </message>
     <message>
+        <source>About the chosen call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in this timeline ({key}), go to a day ({day})</source>
         <translation>Tìm trong dòng thời gian ({key}), đến một ngày ({day})</translation>
     </message>
@@ -4070,6 +4841,14 @@
     <message>
         <source>Give {contact} to a customer</source>
         <translation>Gán {contact} cho khách hàng</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Gọi {number}</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5036,14 @@
     <message>
         <source>Dial a number</source>
         <translation>Quay số</translation>
+    </message>
+    <message>
+        <source>Call the number in the note</source>
+        <translation>Gọi số trong ghi chú</translation>
+    </message>
+    <message>
+        <source>Call the same number again</source>
+        <translation>Gọi lại cùng số đó</translation>
     </message>
     <message>
         <source>Call the customer</source>
