@@ -19,6 +19,7 @@ QWidget {{ font-family: 'Inter','Segoe UI','SF Pro Text','Noto Sans'; }}
 [look="h2"] {{ font-size: {px14}px; font-weight: 600; color: {text}; }}
 [look="name"] {{ font-size: {px20}px; font-weight: 700; color: {text}; }}
 [look="muted"] {{ color: {muted}; font-size: {px12}px; }}
+[look="amber"] {{ color: {amber}; font-size: {px12}px; font-weight: 600; }}
 [look="line"] {{ color: {text2}; font-size: {px12}px; }}
 [look="label"] {{ color: {muted}; font-size: {px12}px; font-weight: 600; }}
 [look="value"] {{ color: {text}; font-size: {px15}px; font-weight: 600; }}
@@ -89,11 +90,11 @@ QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateTi
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QTimeEdit::down-arrow {{
   image: url("{icons}/arrow-combo.svg"); width: 14px; height: 14px; }}
-QSpinBox QLineEdit, QTimeEdit QLineEdit {{ background: transparent; border: none; padding: 0 6px; min-height: 0; }}
+QSpinBox QLineEdit, QTimeEdit QLineEdit {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url("{icons}/arrow-combo-up.svg"); width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ border: none; width: 20px;
   background: transparent; }}
-QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {strong}; color: {text}; padding: 4px;
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {strong}; color: {text}; padding: 0;
   selection-background-color: {accentSoft}; selection-color: {accentText}; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {input}; border-radius: 4px; background: {sunken}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/{tick}.svg"); }}
@@ -102,7 +103,15 @@ QProgressBar {{ background: {border}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 [look="drop"] {{ background: {sunken}; border: 2px dashed {strong}; border-radius: 12px; }}
 [look="drop-over"] {{ background: {accentSoft}; border: 2px dashed {accent}; border-radius: 12px; }}
-QListView, QTreeView {{ background: transparent; border: none; outline: none; }}
+QListView, QTreeView {{ background: {surface}; border: none; outline: none; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {surface}; }}
+QCalendarWidget QToolButton {{ background: transparent; color: {text}; font-weight: 600; border-radius: 6px; padding: 4px 6px; }}
+QCalendarWidget QToolButton:hover {{ background: {hover}; }}
+QCalendarWidget QToolButton:focus {{ border: 2px solid {accent}; }}
+QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url("{icons}/arrow-prev.svg"); }}
+QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url("{icons}/arrow-next.svg"); }}
+QCalendarWidget QAbstractItemView {{ background: {surface}; color: {text}; selection-background-color: {accentSoft};
+  selection-color: {accentText}; alternate-background-color: {surface}; }}
 [look="mini"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 9px; }}
 [look="banner-amber"] {{ background: {amberSoft}; border-radius: 9px; }}
 [look="banner-amber"] QLabel {{ color: {amber}; font-weight: 600; }}

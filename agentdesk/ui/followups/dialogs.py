@@ -21,6 +21,7 @@ from agentdesk.domain.ids import AgentId
 from agentdesk.domain.kinds import FollowUpKind, FollowUpState
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import PersonRow
+from agentdesk.ui.calendars import dress
 from agentdesk.ui.controls import label
 from agentdesk.ui.followups.localtime import from_qt, to_qt
 from agentdesk.ui.question import Question
@@ -52,6 +53,7 @@ class WhenDialog(Question):
             self._grid.addWidget(button, place // 2, place % 2)
         self._edit = QDateTimeEdit(self)
         self._edit.setCalendarPopup(True)
+        dress(self._edit.calendarWidget())
         self._edit.setAccessibleName(self.tr("Day and time"))
         self._edit.setDisplayFormat("ddd d MMM yyyy   HH:mm")
         self._edit.setLocale(words.locale)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import PersonRow, WorkRow
+from agentdesk.ui.calendars import dress
 from agentdesk.ui.controls import label
 from agentdesk.ui.question import Question
 from agentdesk.ui.words import Words
@@ -109,6 +110,7 @@ class AbsenceDialog(Question):
     def _day(self, words: Words, name: str) -> QDateEdit:
         edit = QDateEdit(self)
         edit.setCalendarPopup(True)
+        dress(edit.calendarWidget())
         edit.setAccessibleName(name)
         edit.setLocale(words.locale)
         edit.setDisplayFormat("ddd d MMM yyyy")
@@ -147,6 +149,7 @@ class HandOverList(Question):
         self.say(self.tr("End of my shift"), self.tr("Hand over"))
         self._back = QDateEdit(self)
         self._back.setCalendarPopup(True)
+        dress(self._back.calendarWidget())
         self._back.setLocale(words.locale)
         self._back.setDisplayFormat("ddd d MMM yyyy")
         self._back.setAccessibleName(self.tr("I am back on"))

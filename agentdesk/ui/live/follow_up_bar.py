@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QVBoxLayo
 from agentdesk.domain.followups import Due, due_at_moment
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP
 from agentdesk.domain.records import dataclass
+from agentdesk.ui.calendars import dress
 from agentdesk.ui.controls import label
 from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
 from agentdesk.ui.theme import Theme
@@ -43,6 +44,7 @@ class FollowUpBar(QWidget):
         self._edit = QDateTimeEdit(self)
         self._edit.setDisplayFormat("ddd d MMM HH:mm")
         self._edit.setCalendarPopup(True)
+        dress(self._edit.calendarWidget())
         self._edit.setLocale(words.locale)
         self._edit.setAccessibleName(self.tr("Follow up at"))
         self._set = QPushButton(self.tr("Set"), self)

@@ -26,7 +26,7 @@ class NoteBox(QWidget):
         outer.setSpacing(6)
         head = QHBoxLayout()
         self._label = label(self.tr("Note"), "label", self)
-        self._hint = ElidedLabel(self)
+        self._hint = ElidedLabel(self, "amber")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(self._label)
         head.addWidget(self._hint, 1)
@@ -100,8 +100,6 @@ class NoteBox(QWidget):
         """Why a note is wanted, shown until something is typed; "" takes it away."""
         self._wanted = bool(sentence)
         self._hint.show_text(sentence)
-        color = self._theme.name_of("amber")
-        self._hint.setStyleSheet(f"color: {color}; font-size: {self._theme.px(12)}px; font-weight: 600;")
 
     @Slot(object)
     def show_asked(self, names: tuple[str, ...]) -> None:

@@ -1,9 +1,12 @@
 """Knows how one setting stands on its card: its name and what to know about it at the left, its control at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from agentdesk.ui.controls import label
+
+FIELD = 300
+"""Every field as wide as the longest choice, so that they stand under one another."""
 
 
 def setting_row(column: QVBoxLayout, text: str, control: QWidget, hint: str = "") -> None:
@@ -19,7 +22,9 @@ def setting_row(column: QVBoxLayout, text: str, control: QWidget, hint: str = ""
         words.addWidget(label(hint, "muted", control.parentWidget(), wrap=True))
     words.addStretch()
     control.setAccessibleName(text)
-    control.setMinimumWidth(240)
+    control.setFixedWidth(FIELD)
+    if isinstance(control, QSpinBox):
+        control.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet's padding does not reach the text of a spin box
     row.addLayout(words, 1)
     row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(row)

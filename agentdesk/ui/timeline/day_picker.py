@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
+from agentdesk.ui.calendars import dress
 from agentdesk.ui.words import Words
 
 
@@ -18,7 +19,7 @@ class DayPicker(QFrame):
         self._words = words
         self.setProperty("look", "pane")
         self._calendar = QCalendarWidget(self)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        dress(self._calendar)
         self._calendar.setAccessibleName(self.tr("Go to a day"))
         self._calendar.activated.connect(self._on_activated)
         self._calendar.clicked.connect(self._on_activated)
