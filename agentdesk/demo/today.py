@@ -124,12 +124,13 @@ def missed_call(
 ) -> None:
     """One call-back per caller and line, with the last try on the timeline."""
     at = world.now - timedelta(minutes=minutes_ago)
+    due_at = at + timedelta(hours=1, minutes=30)
     follow_up_id = world.uuid(at)
     zone = "Europe/Amsterdam"
     world.rows["follow_up"].append(
         {
             "id": follow_up_id, "customer_id": customer_id, "kind": FollowUpKind.CALL_BACK.value, "state": 0, "title": "",
-            "due_at": at, "local_due": at.astimezone(ZoneInfo(zone)).replace(tzinfo=None), "zone": zone, "owner": None,
+            "due_at": due_at, "local_due": due_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None), "zone": zone, "owner": None,
             "queue": "phone", "told": False, "reason": "", "caller": e164, "line": "Levering", "tries": tries,
             "last_try_at": at, "created_at": at, "closed_at": None, "closed_by": None,
         }

@@ -104,6 +104,21 @@ class BusinessHours:
                     return max(opens, at)
         return at
 
+    def after_open(self, at: datetime, span: timedelta) -> datetime:
+        """The moment at which the shop has been open for that long from `at` on, UTC; clock time when it never is."""
+        left = span
+        wall = utc_to_wall(at, self.zone)
+        for day in _days_from(wall.date()):
+            for start, end in self.spans_on(day):
+                opens = max(at, wall_to_utc(datetime.combine(day, start), self.zone))
+                room = wall_to_utc(datetime.combine(day, end), self.zone) - opens
+                if room <= timedelta():
+                    continue
+                if left < room:
+                    return opens + left
+                left -= room
+        return at + span
+
     def working_day_from(self, day: date) -> date:
         """`day` itself, or the next day we work."""
         return next((each for each in _days_from(day) if self.is_working_day(each)), day)

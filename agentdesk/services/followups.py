@@ -13,13 +13,12 @@ from agentdesk.domain.commands import (
     Command,
     HandOverFollowUp,
     NewFollowUp,
-    RecordCall,
     ScheduleFollowUp,
     SnoozeFollowUp,
     WaitFor,
 )
 from agentdesk.domain.errors import Conflict
-from agentdesk.domain.followups import SAME_TRY, Due, anchored, derive_due, ending, next_due
+from agentdesk.domain.followups import Due, anchored, derive_due, ending, next_due
 from agentdesk.domain.hours import utc_to_wall
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, FollowUpId, OrderId
 from agentdesk.domain.kinds import EventKind, FollowUpKind, FollowUpState
@@ -29,9 +28,6 @@ from agentdesk.services.notes import add_to_note
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
 Row = Mapping[str, Any]
-
-_CALL_BACKS = UUID("0197a000-0000-7000-8000-0000000000cb")
-"""The name space of missed calls' ids."""
 
 _STEPS = {
     FollowUpState.OPEN: "reopened",
@@ -123,63 +119,8 @@ def create(
     return is_new
 
 
-def missed_call(uow: UnitOfWork, call: RecordCall, caller: str) -> tuple[str, ...]:
-    """One open item per caller and line, however many desks rang; each new call is one try more."""
-    known = _open_call_back(uow, caller, call.line)
-    if known is not None:
-        return _tried_again(uow, call, known)
-    # Desks that rang together make the same id, so that the database lets only one of them in.
-    shared = touched.derived(_CALL_BACKS, caller, call.line, f"{call.started_at:%Y%m%d%H}")
-    if not _new_call_back(uow, call, caller, FollowUpId(shared)):
-        known = _open_call_back(uow, caller, call.line)
-        if known is not None:
-            return _tried_again(uow, call, known)
-        shared = touched.derived(call.interaction_id, "call-back")  # this hour's was dealt with, and they call again
-        _new_call_back(uow, call, caller, FollowUpId(shared))
-    return touched.follow_up(shared)
-
-
-def _new_call_back(uow: UnitOfWork, call: RecordCall, caller: str, follow_up_id: FollowUpId) -> bool:
-    zone = touched.setting(uow, "business_hours").zone
-    is_new = uow.rows.insert(
-        "follow_up",
-        id=follow_up_id,
-        customer_id=call.customer_id,
-        kind=FollowUpKind.CALL_BACK.value,
-        due_at=call.ended_at,
-        local_due=utc_to_wall(call.ended_at, zone),
-        zone=zone,
-        queue=team_queue(uow, call.actor),
-        origin_event=call.interaction_id,
-        caller=caller,
-        line=call.line,
-        tries=1,
-        last_try_at=call.started_at,
-        created_at=call.at,
-    )
-    if is_new:
-        step(uow, call, follow_up_id, "scheduled")
-    return is_new
-
-
-def _open_call_back(uow: UnitOfWork, caller: str, line: str) -> Row | None:
+def open_call_back(uow: UnitOfWork, caller: str, line: str) -> Row | None:
     return uow.rows.one("follow_up", caller=caller, line=line, kind=FollowUpKind.CALL_BACK.value, state=0)
-
-
-def _tried_again(uow: UnitOfWork, call: RecordCall, known: Row) -> tuple[str, ...]:
-    """One try more. No new version: a caller who calls again must not stop a colleague's click."""
-    last = known["last_try_at"]
-    if last is not None and abs(last - call.started_at) < SAME_TRY:
-        return ()  # another desk rang for the same call
-    changes: dict[str, object] = {"tries": known["tries"] + 1}
-    if last is None or call.started_at > last:
-        changes["last_try_at"] = call.started_at
-    if known["customer_id"] is None and call.customer_id is not None:
-        changes["customer_id"] = call.customer_id
-    if not uow.rows.update("follow_up", {"id": known["id"], "tries": known["tries"]}, **changes):
-        again = uow.rows.one("follow_up", id=known["id"])  # another desk counted a call between
-        return _tried_again(uow, call, again) if again else ()
-    return touched.follow_up(known["id"])
 
 
 def team_queue(uow: UnitOfWork, agent_id: AgentId) -> str:
@@ -346,7 +287,7 @@ def reopen(uow: UnitOfWork, command: Command, follow_up_id: UUID) -> tuple[str, 
 
 def _has_open_twin(uow: UnitOfWork, row: Row) -> bool:
     """The caller has called again since: that item stands for both."""
-    return _open_call_back(uow, row["caller"], row["line"]) is not None
+    return open_call_back(uow, row["caller"], row["line"]) is not None
 
 
 def withdraw(uow: UnitOfWork, command: Command, follow_up_id: UUID, by: EventId) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from datetime import datetime
 from agentdesk.domain.calls import EndReason
 from agentdesk.domain.commands import LogInteraction, RecordCall
 from agentdesk.domain.followups import ending
-from agentdesk.domain.ids import CaseId, CustomerId, EventId
+from agentdesk.domain.ids import CaseId, CustomerId, EventId, FollowUpId
 from agentdesk.domain.interactions import Outcome
 from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
+from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.records import dataclass
-from agentdesk.services import cases, complaints, facts, followups, touched
+from agentdesk.services import call_backs, cases, complaints, facts, followups, touched
 from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, standing
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
@@ -29,6 +30,9 @@ def record_call(uow: UnitOfWork, call: RecordCall) -> tuple[str, ...]:
     if call.customer_id is not None and uow.rows.one("customer", id=call.customer_id) is None:
         call = replace(call, customer_id=None)  # a call that took place is kept, whoever it was
     number = "" if call.private else call.number_e164 or call.number
+    missed = call.direction is Direction.IN and call.answered_at is None
+    if missed and number and call.customer_id is None:
+        call = replace(call, customer_id=call_backs.owner_of(uow, number))
     uow.events.append(
         NewEvent(
             event_id=call.interaction_id,
@@ -53,8 +57,10 @@ def record_call(uow: UnitOfWork, call: RecordCall) -> tuple[str, ...]:
             ended_at=call.ended_at,
         )
         names.append(touched.WORK)
+        if call.answered_at is None:
+            names += call_backs.tried(uow, call, call.started_at, number, call.customer_id)
     elif number and call.end_reason not in _NOT_MISSED:
-        names += followups.missed_call(uow, call, number)
+        names += call_backs.missed(uow, call, number)
     return touched.once(*names)
 
 
@@ -98,13 +104,15 @@ def log(uow: UnitOfWork, command: LogInteraction, now: datetime) -> tuple[str, .
     before = standing(uow, command.interaction_id, there) if there is not None else None
     if before is not None and _is_its_own(uow, before, command):
         return ()
+    number = _number_of(uow, command)
     if before is None or before.facts.withdrawn:
         event_id = command.interaction_id if before is None else EventId(touched.derived(command.log_id, "again"))
-        effects = _effects(uow, command, outcome, customer_id, event_id, now, first=True)
+        effects = _effects(uow, command, outcome, customer_id, event_id, number, now, first=True)
         uow.events.append(_row(uow, command, outcome, customer_id, event_id, effects, before))
     else:
         event_id = _at_its_customer(uow, command, before, customer_id, outcome)
-        effects = _effects(uow, command, outcome, customer_id, event_id, now, first=before.latest_id is None)
+        first = before.latest_id is None
+        effects = _effects(uow, command, outcome, customer_id, event_id, number, now, first=first)
         uow.events.append(_remark(uow, command, customer_id, event_id, effects))
         set_head(uow, event_id, latest_id=command.log_id)
     for logged in {command.interaction_id, event_id}:
@@ -231,6 +239,7 @@ def _effects(
     outcome: Outcome,
     customer_id: CustomerId | None,
     event_id: EventId,
+    number: str,
     now: datetime,
     *,
     first: bool,
@@ -239,6 +248,7 @@ def _effects(
     kept: dict[str, str] = {}
     names: list[str] = []
     closed = [str(each) for each in _close_ticked(uow, command, now, names)]
+    closed += [str(each) for each in _call_backs(uow, command, outcome, customer_id, number, now, names)]
     case_id: CaseId | None = None
     if customer_id is not None:
         case_id = cases.case_for(uow, command, customer_id, reached=outcome.reached)
@@ -275,6 +285,39 @@ def _close_ticked(uow: UnitOfWork, command: LogInteraction, now: datetime, names
         followups.end(uow, command, row, state, now)
         closed.append(tick.follow_up_id)
         names += touched.follow_up(tick.follow_up_id)
+    return closed
+
+
+def _number_of(uow: UnitOfWork, command: LogInteraction) -> str:
+    """Whom a call was with, as missed calls are kept: what the phone recorded, else what the log says."""
+    if command.channel is not Channel.CALL:
+        return ""
+    recorded = detail_of(uow, command.interaction_id).get("number", "")
+    if recorded or not command.number:
+        return recorded
+    found = normalise(command.number, touched.setting(uow, "country"))
+    return found.e164 if found is not None and found.e164 else command.number
+
+
+def _call_backs(
+    uow: UnitOfWork,
+    command: LogInteraction,
+    outcome: Outcome,
+    customer_id: CustomerId | None,
+    number: str,
+    now: datetime,
+    names: list[str],
+) -> list[FollowUpId]:
+    """A number that was reached, or is nobody's after all, closes what stands open for it; a try of ours is counted."""
+    if command.channel is not Channel.CALL:
+        return []
+    if not outcome.reached and not outcome.without_customer:
+        if command.direction is Direction.OUT:
+            names += call_backs.tried(uow, command, command.started_at, number, customer_id)
+        return []
+    closed = call_backs.reached(uow, command, number, now)
+    for each in closed:
+        names += touched.follow_up(each)
     return closed
 
 

@@ -47,6 +47,10 @@ class WorkRow:
     asked_by_name: str = ""
     number: str = ""
     """Of the call that was missed or not logged; "" when it is withheld or the work is none of a call."""
+    due_at: datetime | None = None
+    """Of a missed call: by when it is to be called back; `at` is when they last called."""
+    tried: int = 0
+    """How often we called back and reached nobody."""
 
 
 @dataclass(frozen=True, slots=True)

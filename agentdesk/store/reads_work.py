@@ -92,6 +92,12 @@ _SECTION = (
     .order_by(_ids.c.due_at, _ids.c.id)
     .limit(bindparam("n"))
 )
+_TRIED = (
+    select(func.count())
+    .where(follow_up_step.c.follow_up_id == follow_up.c.id, follow_up_step.c.what == "tried")
+    .scalar_subquery()
+)
+_CALL_BACKS = _SECTION.add_columns(_TRIED.label("tried"))
 _SECTION_TOTAL = select(
     *(
         select(func.count())
@@ -160,8 +166,9 @@ def queue(read: ReadConnection, query: WorkQueue) -> tuple[WorkSection, ...]:
     for section, kind in _SECTIONS:
         bound: dict[str, Any] = {"agent": query.agent_id, "kind": kind.value, "n": query.limit}
         # A missed call waits from the moment it was missed, whatever the screen's horizon.
-        bound["until"] = _NEVER if kind is FollowUpKind.CALL_BACK else query.until
-        found = read.rows(_SECTION, bound)
+        missed = kind is FollowUpKind.CALL_BACK
+        bound["until"] = _NEVER if missed else query.until
+        found = read.rows(_CALL_BACKS if missed else _SECTION, bound)
         total = len(found)
         if total >= query.limit:
             total = min(COUNTED_AT_MOST, sum(read.rows(_SECTION_TOTAL, bound)[0]))
@@ -191,6 +198,7 @@ def _unlogged(read: ReadConnection, query: WorkQueue) -> WorkSection:
 
 
 def _work(section: str, row: Row[Any]) -> WorkRow:
+    missed = row.kind == FollowUpKind.CALL_BACK
     return WorkRow(
         section=section,
         follow_up_id=FollowUpId(row.id),
@@ -198,7 +206,7 @@ def _work(section: str, row: Row[Any]) -> WorkRow:
         customer_id=row.customer_id,
         name=row.name or row.caller,
         title=row.title,
-        at=(row.last_try_at if row.kind == FollowUpKind.CALL_BACK else None) or row.due_at,
+        at=(row.last_try_at if missed else None) or row.due_at,
         kind=FollowUpKind(row.kind),
         owner=row.owner,
         owner_name=row.owner_name or "",
@@ -212,6 +220,8 @@ def _work(section: str, row: Row[Any]) -> WorkRow:
         asked_by=row.asked_by,
         asked_by_name=row.asked_by_name or "",
         number=row.caller,
+        due_at=row.due_at if missed else None,
+        tried=row.tried if missed else 0,
     )
 
 

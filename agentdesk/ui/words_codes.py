@@ -251,4 +251,5 @@ class CodeNames(QObject):
             "broken": self.tr("Broken"),
             "withdrawn": self.tr("Withdrawn"),
             "reopened": self.tr("Opened again"),
+            "tried": self.tr("Called back, not reached"),
         }

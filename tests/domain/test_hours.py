@@ -3,7 +3,7 @@
 
 import subprocess
 import sys
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -54,6 +54,24 @@ def test_an_open_shop_is_open_now() -> None:
     at = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)
     assert HOURS.is_open(at)
     assert HOURS.next_open(at) == at
+
+
+@pytest.mark.parametrize(
+    ("at", "minutes", "then"),
+    [
+        (datetime(2026, 11, 23, 13, 2, tzinfo=UTC), 60, datetime(2026, 11, 23, 14, 2, tzinfo=UTC)),
+        (datetime(2026, 11, 20, 16, 30, tzinfo=UTC), 30, datetime(2026, 11, 23, 8, tzinfo=UTC)),  # Friday, 17:30
+        (datetime(2026, 11, 20, 16, 30, tzinfo=UTC), 90, datetime(2026, 11, 23, 9, tzinfo=UTC)),
+        (datetime(2026, 11, 22, 3, tzinfo=UTC), 0, datetime(2026, 11, 23, 8, tzinfo=UTC)),
+    ],
+)
+def test_time_after_a_moment_counts_only_while_the_shop_is_open(at: datetime, minutes: int, then: datetime) -> None:
+    assert HOURS.after_open(at, timedelta(minutes=minutes)) == then
+
+
+def test_time_runs_by_the_clock_where_the_shop_never_opens() -> None:
+    at = datetime(2026, 11, 22, 3, tzinfo=UTC)
+    assert BusinessHours(spans={}).after_open(at, timedelta(hours=1)) == at + timedelta(hours=1)
 
 
 def test_a_shop_without_any_hours_does_not_search_for_ever() -> None:

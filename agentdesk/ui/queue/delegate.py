@@ -101,12 +101,12 @@ class QueueDelegate(QStyledItemDelegate):
 
     def when(self, row: WorkRow, now: datetime) -> tuple[str, str]:
         """The text at the right and its colour: red with words when late, amber when soon."""
-        if row.section in {"unlogged", "inbox", "call-backs"}:
-            moment = self._words.ago(row.at, now) if row.section != "call-backs" else self._words.due(row.at, row.at)
-            return moment, "muted"
-        if (now - row.at).total_seconds() >= 60:
-            return self._words.late((now - row.at).total_seconds()), "red"
-        return self._words.due(row.at, now), "amber" if row.at - now <= SOON else "muted"
+        if row.section in {"unlogged", "inbox"}:
+            return self._words.ago(row.at, now), "muted"
+        due = row.due_at or row.at
+        if (now - due).total_seconds() >= 60:
+            return self._words.late((now - due).total_seconds()), "red"
+        return self._words.due(due, now), "amber" if due - now <= SOON else "muted"
 
     def claim(self, row: WorkRow, now: datetime) -> str:
         """Who holds it, while the lease lasts."""
@@ -114,13 +114,21 @@ class QueueDelegate(QStyledItemDelegate):
         return row.claimed_name if held else ""
 
     def subtitle(self, row: WorkRow) -> str:
-        if row.section == "call-backs" and (row.tries > 1 or not row.title):
-            return self.tr("%n × called", "", max(1, row.tries))
+        if row.section == "call-backs":
+            return self._called(row)
         if row.asked_by is not None:
             return self.tr("{name} asks: {question}").format(name=row.asked_by_name, question=row.title)
         if row.waiting_for:
             return f"{self._words.waiting_for(row.waiting_for)} · {row.title}"
         return row.title
+
+    def _called(self, row: WorkRow) -> str:
+        """How often they called and when last, and how often we tried in vain."""
+        called = self.tr("%n × called, last {time}", "", max(1, row.tries))
+        zone = self._words.zone
+        today = row.at.astimezone(zone).date() == self._clock.now().astimezone(zone).date()
+        called = called.format(time=self._words.clock(row.at) if today else self._words.moment(row.at))
+        return f"{called} · {self.tr('%n × tried', '', row.tried)}" if row.tried else called
 
     def _paint_head(self, painter: QPainter, box: QRectF, head: Head) -> None:
         px = self._theme.px
@@ -217,7 +225,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _tip(self, row: WorkRow) -> str:
         now = self._clock.now()
-        parts = [self._name(row), self.subtitle(row), self._words.moment(row.at)]
+        parts = [self._name(row), self.subtitle(row), self._words.moment(row.due_at or row.at)]
         who = row.owner_name or row.queue
         if who:
             parts.append(self.tr("For {name}").format(name=who))

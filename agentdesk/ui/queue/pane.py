@@ -279,7 +279,7 @@ class QueuePane(QFrame):
         if self._filter == "mine":
             return row.owner == self._agent_id
         if self._filter == "late":
-            return row.kind is not None and row.at <= self._clock.now()
+            return row.kind is not None and (row.due_at or row.at) <= self._clock.now()
         return True
 
     def _describe(self, line: Line) -> str:

@@ -1,0 +1,120 @@
+"""A missed call in the real window: in the queue, called back with one key, counted in vain, closed when reached."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from agentdesk.channels.phone.simulator import FarEnd
+from agentdesk.domain.ids import CustomerId
+from agentdesk.ui.queue.model import Entry, QueueModel
+from agentdesk.ui.queue.pane import QueueList
+from tests.helpers.desk import Desk
+from tests.helpers.program import OpenProgram
+from tests.helpers.workspaces import a_number
+
+NUMBER = "+31618429930"
+AT_ONCE = FarEnd(rings_after_s=0.01, answers_after_s=0.02)
+NOBODY = FarEnd(rings_after_s=0.01, answers_after_s=None, ends_after_s=0.02)
+
+
+@pytest.fixture
+def sanne(sqlite_url: str) -> CustomerId:
+    with Desk(sqlite_url) as desk:
+        customer_id = desk.customer("Sanne de Vries")
+        with desk.workspace.unit_of_work() as uow:
+            a_number(uow, customer_id, NUMBER)
+            uow.commit()
+    return customer_id
+
+
+def misses(desk: OpenProgram, number: str = NUMBER) -> None:
+    """They call and give up."""
+    ref = desk.phone.ring_now(number)
+    desk.until(lambda: desk.front is not None)
+    desk.phone.far_end_hangs_up(ref)
+    desk.until(lambda: len(desk.queue("call-backs")) == 1 and desk.front is None)
+
+
+def calls_back(desk: OpenProgram, far: FarEnd) -> None:
+    """With the key on the line of the queue."""
+    view = desk.program.window.findChild(QueueList)
+    assert view is not None
+    model = view.model()
+    assert isinstance(model, QueueModel)
+    at = next(row for row in range(model.rowCount()) if isinstance(model.line(row), Entry))
+    view.setCurrentIndex(model.index(at))
+    view.setFocus()
+    desk.phone._far_ends = dict.fromkeys((NUMBER, "0618429930", "06 1842 9930", "+31201234567", "0201234567"), far)
+    QTest.keyClick(view, Qt.Key.Key_B)
+    desk.until(lambda: desk.front is not None)
+
+
+def test_a_missed_call_is_called_back_with_one_key_and_leaves_the_queue_with_the_log(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path, sanne: CustomerId
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        misses(desk)
+        (row,) = desk.queue("call-backs")
+        assert (row.name, row.tries, row.tried) == ("Sanne de Vries", 1, 0)
+        assert row.due_at is not None
+        calls_back(desk, AT_ONCE)
+        desk.until(lambda: desk.front is not None and desk.front.answered_at is not None)
+        assert desk.front is not None
+        assert desk.front.customer_id == sanne
+        desk.until(lambda: desk.program.desk.current == sanne)
+        desk.press("live.hang-up")
+        desk.until(lambda: desk.front is not None and desk.front.recorded)
+        desk.press("live.outcome-1")
+        desk.until(lambda: desk.queue("call-backs") == [])
+
+
+def test_a_try_in_vain_is_counted_and_the_missed_call_stays(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path, sanne: CustomerId
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        misses(desk)
+        calls_back(desk, NOBODY)
+        desk.until(lambda: [row.tried for row in desk.queue("call-backs")] == [1])
+        desk.until(lambda: desk.front is not None and desk.front.failed)
+        desk.press("live.no-answer")
+        desk.until(lambda: desk.front is None and len(desk.queue("unlogged")) == 0)
+        (row,) = desk.queue("call-backs")
+        assert row.tried == 1
+        view = desk.program.window.findChild(QueueList)
+        assert view is not None
+        texts = [str(view.model().index(at, 0).data()) for at in range(view.model().rowCount())]
+        assert any("1 × called" in text and "1 × tried" in text for text in texts), texts
+
+
+def test_a_missed_caller_who_calls_again_and_is_helped_leaves_the_queue(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path, sanne: CustomerId
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        misses(desk)
+        ref = desk.phone.ring_now(NUMBER)
+        desk.until(lambda: desk.front is not None and desk.front.customer_id == sanne)
+        desk.press("live.answer")
+        desk.until(lambda: desk.front is not None and desk.front.on_the_phone)
+        desk.until(
+            lambda: desk.front is not None and desk.program.parts.live.controller.card_of(desk.front) is not None
+        )
+        desk.phone.far_end_hangs_up(ref)
+        desk.until(lambda: desk.front is not None and desk.front.recorded)
+        desk.press("live.outcome-1")
+        desk.until(lambda: desk.queue("call-backs") == [])
+
+
+def test_a_caller_nobody_knows_is_called_back_and_leaves_the_queue_when_reached(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        misses(desk, "+31201234567")
+        calls_back(desk, AT_ONCE)
+        desk.until(lambda: desk.front is not None and desk.front.answered_at is not None)
+        desk.press("live.hang-up")
+        desk.until(lambda: desk.front is not None and desk.front.recorded)
+        desk.press("live.outcome-1")
+        desk.until(lambda: desk.queue("call-backs") == [])
