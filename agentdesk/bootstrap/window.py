@@ -42,6 +42,7 @@ from agentdesk.ui.followups.leaving import Leaving
 from agentdesk.ui.imports.door import ImportDoor
 from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.pane import LivePane
+from agentdesk.ui.live.ring_banner import KeysEverywhere, RingBanner
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.restart import Restart
@@ -228,6 +229,8 @@ class Program:
         window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
+        RingBanner(theme, words, shortcuts, self.phone, live.controller, live, window)
+        KeysEverywhere(live, window)
         )
         leaving = Leaving(
             words, shortcuts, bridge, clock, me, window.notices, window, lambda: live.controller.stack.items

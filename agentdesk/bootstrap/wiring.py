@@ -72,6 +72,7 @@ class Wiring(QObject):
         live.logged.connect(self._on_logged)
         live.recorded.connect(self._on_recorded)
         live.controller.changed.connect(self._on_front_changed)
+        live.controller.cursor_wanted.connect(self._on_cursor_wanted)
         parts.bridge.happened.connect(self._on_happened)
         desk.event_wanted.connect(timeline.show_event)
         desk.failed.connect(self._on_failed)
@@ -139,6 +140,12 @@ class Wiring(QObject):
     @Slot(object)
     def _on_opened(self, customer_id: CustomerId | None) -> None:
         self._waiting.stop()
+    @Slot()
+    def _on_cursor_wanted(self) -> None:
+        """Who answers or begins something on another page goes on at the desk."""
+        if not self._parts.live.isVisible():
+            self._parts.window.go_to("desk")
+
         self._missing = {"card", "page"}
         if customer_id is not None:
             self._waiting.start()
