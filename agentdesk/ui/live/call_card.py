@@ -47,7 +47,10 @@ class CallCard(QFrame):
         self.setObjectName("call")
         self._name = ElidedLabel(self)
         self._line = ElidedLabel(self)
-        self._line.setProperty("look", "muted")
+        self._way = ElidedLabel(self)
+        for label in (self._line, self._way):
+            label.setProperty("look", "muted")
+        self._way.hide()
         self._timer = QLabel(self)
         self._buttons = {action: self._button(action) for action in ACTIONS}
         outer = QVBoxLayout(self)
@@ -57,12 +60,16 @@ class CallCard(QFrame):
         who.setSpacing(2)
         who.addWidget(self._name)
         who.addWidget(self._line)
+        who.addWidget(self._way)
         top.addLayout(who, 1)
+        top.addWidget(self._buttons["again"])
         top.addWidget(self._timer)
         outer.addLayout(top)
         row = QHBoxLayout()
         row.setSpacing(6)
         for button in self._buttons.values():
+            if button.objectName() == "again":
+                continue
             row.addWidget(button, 0 if compact or button.objectName() == "keys" else 1)
         (top if compact else outer).addLayout(row)
         theme.changed.connect(self._on_theme)
@@ -74,16 +81,23 @@ class CallCard(QFrame):
         self._item, self._wrap_up = item, wrap_up
         self._name.show_text(name)
         parts = [self._words.phone(item.number)] if item.number and name != self._words.phone(item.number) else []
-        parts += self._way_here(item) if item.ended_at is None else []
+        way = self._way_here(item) if item.ended_at is None else []
+        # Where a call was diverted has a line of its own: none of it may be cut off. A ringing one has no room for it.
+        own_line = bool(item.diverted_from) and bool(way) and not self._compact
+        parts += [] if own_line else way
         parts.append(self._state_text(item))
         self._line.show_text(" · ".join(part for part in parts if part))
+        self._way.show_text(" · ".join(way) if own_line else "")
+        self._way.setVisible(own_line)
+        self._line.setVisible(not own_line or bool(self._line.accessibleName()))
         stands = {action: _stands(action, item, caps) for action in ACTIONS}
         for action in sorted(ACTIONS, key=stands.__getitem__):
             self._buttons[action].setVisible(stands[action])
         self._dress_buttons()
         self.tick(now)
         self.setAccessibleName(self.tr("Call with {name}").format(name=name))
-        self.setAccessibleDescription(self._line.accessibleName())
+        said = (self._line.accessibleName(), self._way.accessibleName())
+        self.setAccessibleDescription(" · ".join(each for each in said if each))
 
     def tick(self, now: datetime) -> None:
         """The time as it is now; drawn from when it began, no counter to go wrong."""
@@ -138,7 +152,7 @@ class CallCard(QFrame):
                 return self.tr("muted") if item.muted else ""
 
     def _button(self, action: str) -> CardButton:
-        button = CardButton(self._theme, self, compact=self._compact or action == "keys")
+        button = CardButton(self._theme, self, compact=self._compact or action in {"keys", "again"})
         button.setObjectName(action)
         button.setProperty("look", {"answer": "take", "reject": "hang", "hang-up": "hang"}.get(action, ""))
         button.clicked.connect(self._on_clicked)
