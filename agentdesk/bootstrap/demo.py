@@ -5,30 +5,34 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from agentdesk.channels.phone.replay import script_of
 from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.demo.clock import DemoClock
 from agentdesk.demo.load import load_demo
-from agentdesk.demo.today import ME, SANNE, UNKNOWN_E164
+from agentdesk.demo.today import ME
+from agentdesk.domain.errors import Refused
 from agentdesk.runtime.paths import Paths, find_paths, made
+from agentdesk.services.recordings import read_recording
 from agentdesk.services.settings import Personal
 
-SCRIPT = (
-    ScriptedCall(after_s=3, number=SANNE.e164, display_name="", queue="Levering"),
-    ScriptedCall(after_s=90, number=UNKNOWN_E164, display_name="", queue="Levering"),
-)
+CALLS = Path("phone") / "demo.jsonl"
+"""In the resources: the calls of the demo's day, as a recording."""
 LOGIN = "mai"
 ZONE = "Europe/Amsterdam"
 NAME = "Mai Nguyễn"
 
 
-def run_demo(tour: Path | None, workspace: str | None = None) -> int:
-    """Open the demo; with `tour` (or without a display) carry the day through off-screen and save pictures."""
-    from agentdesk.bootstrap.window import has_display  # Qt, 250 ms, only for what has a window
+def run_demo(tour: Path | None, workspace: str | None = None, calls: Path | None = None) -> int:
+    """Open the demo; with `tour` (or without a display) carry the day through off-screen and save pictures.
+
+    `calls`: a recording whose callers ring instead of the demo's own.
+    """
+    from agentdesk.bootstrap.window import has_display, resources_folder  # Qt, 250 ms, only for what has a window
 
     paths = find_paths()
     clock = DemoClock(datetime.now(UTC))
     if tour is None and has_display():
-        return _show(paths, workspace, clock)
+        return _show(paths, workspace, clock, script_in(calls or resources_folder() / CALLS))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from agentdesk.bootstrap.tour import run_tour
 
@@ -51,7 +55,16 @@ def make_demo_workspace(path: Path, clock: DemoClock) -> Path:
     return path
 
 
-def _show(paths: Paths, workspace: str | None, clock: DemoClock) -> int:
+def script_in(path: Path) -> tuple[ScriptedCall, ...]:
+    """Who rings when, by a recording. Raises Refused as `read_recording` does, or ("file-missing")."""
+    try:
+        with path.open(encoding="utf-8") as lines:
+            return script_of(read_recording(lines))[0]
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refused("recording-unreadable", path=str(path)) from error
+
+
+def _show(paths: Paths, workspace: str | None, clock: DemoClock, script: tuple[ScriptedCall, ...]) -> int:
     from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
     from agentdesk.ui.app import BugNet, make_screen
 
@@ -59,7 +72,7 @@ def _show(paths: Paths, workspace: str | None, clock: DemoClock) -> int:
     screen = make_screen(sys.argv, resources_folder())
     net = BugNet(screen)
     net.hang()
-    wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=SCRIPT)
+    wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=script)
     program = Program(screen, paths, Personal({"mask.mode": "off"}, _forget), wish, clock)
     program.show()
     try:
