@@ -51,6 +51,8 @@ class Cap(StrEnum):
     DEVICES = "devices"
     """Microphone, speaker and ringer are chosen here (`ports.HasDevices`)."""
     CALLER_ID = "caller-id"
+    PAUSE = "pause"
+    """The phone system can be told to send no calls of its queues (`ports_presence.PausesQueues`)."""
     SAY_OVER = "say-over"
     """The phone cannot be told to hang up; the agent may say that a call is over, when its end was lost on the way."""
 

@@ -17,6 +17,7 @@ from agentdesk.domain.followups import QUICK_PICKS
 from agentdesk.domain.header_rules import HEADER_RULES, SHOWS, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
+from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.domain.privacy import NEVER_KEEP
 from agentdesk.domain.records import dataclass
 from agentdesk.services.wire import plain_of, value_of
@@ -105,6 +106,13 @@ def prefixes(plain: Any) -> tuple[str, ...]:
     return found
 
 
+def feature_code(plain: Any) -> str:
+    """What a phone system takes as an order: `*45`, `#21#`; "" for none."""
+    if not isinstance(plain, str) or not re.fullmatch(r"[0-9*#]{0,20}", plain):
+        raise ValueError(plain)
+    return plain
+
+
 def header_rules(plain: Any) -> tuple[HeaderRule, ...]:
     """How headers of a call are read; patterns that cannot be understood are turned away."""
     found: tuple[HeaderRule, ...] = value_of(tuple[HeaderRule, ...], plain)
@@ -188,6 +196,12 @@ class WorkspaceSettings:
     dial_premium: tuple[str, ...] = _setting(PREMIUM, prefixes)
     """Calling such a number is asked first; each country's own premium ranges are known without it."""
     dial_forbidden: tuple[str, ...] = _setting((), prefixes)
+    break_reasons: tuple[str, ...] = _setting(BREAK_REASONS, words)
+    pause_code: str = _setting("", feature_code)
+    """Dialled when an agent is not ready, where the phone cannot pause its queues otherwise; with `resume_code`."""
+    resume_code: str = _setting("", feature_code)
+    wrap_up_pauses: bool = _setting(False, yes_no)
+    """Queues send no calls during wrap-up either."""
     caller_headers: tuple[HeaderRule, ...] = _setting(HEADER_RULES, header_rules)
     """Where this phone system says which queue or number was dialled."""
 
@@ -226,6 +240,10 @@ class PersonalSettings:
     phone_ringer: str = _setting("", text(200), "phone.ringer")
     phone_country: str = _setting("", text(2), "phone.country")
     phone_line: str = _setting("", text(60), "phone.line")
+    phone_hot_desk: bool = _setting(False, yes_no, "phone.hot_desk")
+    """Each day the start asks which extension the agent sits at."""
+    phone_extension: str = _setting("", text(20), "phone.extension")
+    """The one it was told last, and on which day (`phone.extension_on`)."""
     phone_dial_form: str = _setting("national", one_of(*FORMS), "phone.dial_form")
     """How this line wants numbers: as the country dials them, as +31…, or as they stand."""
     phone_outside: str = _setting("", text(4), "phone.outside")

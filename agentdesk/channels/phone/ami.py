@@ -44,7 +44,7 @@ class AmiPhone:
 
     @property
     def capabilities(self) -> frozenset[Cap]:
-        return frozenset({Cap.DIAL, Cap.REJECT, Cap.DECLINE, Cap.HANG_UP, Cap.TRANSFER, Cap.CALLER_ID})
+        return frozenset({Cap.DIAL, Cap.REJECT, Cap.DECLINE, Cap.HANG_UP, Cap.TRANSFER, Cap.CALLER_ID, Cap.PAUSE})
 
     @property
     def line(self) -> LineState:

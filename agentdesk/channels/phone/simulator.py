@@ -83,6 +83,9 @@ class SimulatorPhone:
         self._thread: threading.Thread | None = None
         self._digits: list[str] = []
         self._talks_for: dict[CallRef, float] = {}
+        self._queued: list[tuple[CallRef, ScriptedCall]] = []
+        """Callers of a queue who wait while we are paused."""
+        self.paused, self.pause_reason, self.extension = False, "", ""
 
     @property
     def capabilities(self) -> frozenset[Cap]:
@@ -230,6 +233,15 @@ class SimulatorPhone:
             self._book.change(ref, consult=None)
             self.resume(ref)
 
+    def pause_queues(self, *, paused: bool, reason: str = "") -> None:
+        """Callers of a queue wait in it; who dials us ourselves still gets through."""
+        self.paused, self.pause_reason = paused, reason if paused else ""
+        while self._queued and not self.paused:
+            self._ring_as(*self._queued.pop(0))
+
+    def use_extension(self, extension: str) -> None:
+        self.extension = extension
+
     def _consulted(self, ref: CallRef, state: CallState) -> None:
         call = self._book.get(ref)
         if call is not None and call.consult is not None and call.consult.state is not CallState.TALKING:
@@ -241,6 +253,13 @@ class SimulatorPhone:
 
     def _ring(self, scripted: ScriptedCall) -> CallRef:
         ref = self._new_ref()
+        if self.paused and scripted.queue:
+            self._queued.append((ref, scripted))
+        else:
+            self._ring_as(ref, scripted)
+        return ref
+
+    def _ring_as(self, ref: CallRef, scripted: ScriptedCall) -> None:
         self._book.add(
             CallSnapshot(
                 ref,
@@ -250,7 +269,7 @@ class SimulatorPhone:
                 self._clock.now(),
                 display_name="" if scripted.private else scripted.display_name,
                 queue=scripted.queue,
-                line=scripted.line,
+                line=scripted.line or self.extension,
                 private=scripted.private,
             )
         )
@@ -261,7 +280,6 @@ class SimulatorPhone:
             )
         if scripted.hangs_up_after_s is not None:
             self._talks_for[ref] = scripted.hangs_up_after_s
-        return ref
 
     def _far_end_answers(self, ref: CallRef, far: FarEnd) -> None:
         if self._book.move(ref, CallState.TALKING, only_from=_FAR) and far.hangs_up_after_s is not None:

@@ -24,7 +24,7 @@ from agentdesk.services.ports import Clock, SoundDevice, TimedLane
 log = logging.getLogger(__name__)
 
 STOP_S = 3.0
-_CAN = frozenset(Cap) - {Cap.DEVICES}
+_CAN = frozenset(Cap) - {Cap.DEVICES, Cap.PAUSE}
 _SILENT = frozenset({"call-gone"})
 """A press that crossed with the other side's is a race, not a failure."""
 

@@ -1,0 +1,19 @@
+"""Knows what presence needs from a phone beside `ports.Phone`, as Protocols; nothing here runs."""
+
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class PausesQueues(Protocol):
+    """A phone with `Cap.PAUSE`. What cannot be done is published as PhoneFailed("queue-pause")."""
+
+    def pause_queues(self, *, paused: bool, reason: str = "") -> None:
+        """No queue sends calls until it is taken back; it stays registered. Again is harmless."""
+
+
+@runtime_checkable
+class HotDesks(Protocol):
+    """A phone that stands at whichever extension the agent sits at today."""
+
+    def use_extension(self, extension: str) -> None:
+        """Before `start`, or later: from now on this is the agent's."""
