@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agentdesk import BEGAN
@@ -57,6 +57,8 @@ log = logging.getLogger(__name__)
 
 AGAIN = -1
 """The window was closed so that the program begins anew."""
+QWIDGETSIZE_MAX = 16_777_215
+TITLE_BAR = 32
 SWITCH_INTERVAL_S = 0.001
 """A lane that parses holds the interpreter no longer than this (measured: 9 ms instead of 15 ms)."""
 
@@ -128,7 +130,7 @@ class Program:
         self._crossing.called.connect(self._on_called)
         self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
-        self.window.resize(wish.width, wish.height)
+        self.window.resize(QSize(wish.width, wish.height).boundedTo(room_on(screen)))
         for centre in self.window.findChildren(Centre):
             centre.reopen_wanted.connect(self._on_reopen)
             centre.look_wanted.connect(self._on_look)
@@ -214,7 +216,7 @@ class Program:
         theme, words, shortcuts, bridge = self.screen.theme, self.words, self.shortcuts, self.bridge
         clock, me = self.backend.clock, self.wish.me
         header = CustomerHeader(theme, words, shortcuts, bridge, clock, me.agent_id, mask=mask)  # type: ignore[arg-type]
-        timeline = TimelinePane(theme, words, shortcuts, bridge, now=clock.now)
+        timeline = TimelinePane(theme, words, shortcuts, bridge, now=clock.now, me=me.agent_id)
         rules = ContactRules()
         zone = getattr(words.zone, "key", "") or me.zone
         now = self.personal.now
@@ -227,10 +229,10 @@ class Program:
         self.aside = CallAside(theme, words, shortcuts, bridge, self.phone, live)
         panes = Panes(header, timeline, live)
         window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)
-        notes = NoteDialogs(
-            theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         RingBanner(theme, words, shortcuts, self.phone, live.controller, live, window)
         KeysEverywhere(live, window)
+        notes = NoteDialogs(
+            theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         )
         leaving = Leaving(
             words, shortcuts, bridge, clock, me, window.notices, window, lambda: live.controller.stack.items
@@ -290,6 +292,13 @@ def run(paths: Paths, personal: Personal, wish: Wish, on_ready: Callable[[Progra
     finally:
         program.close()
         net.take_down()
+
+
+def room_on(screen: Screen) -> QSize:
+    """What a window and its title bar may take of the screen; off-screen there is no end to it."""
+    if not has_display():
+        return QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
+    return screen.app.primaryScreen().availableGeometry().size() - QSize(0, TITLE_BAR)
 
 
 def has_display() -> bool:

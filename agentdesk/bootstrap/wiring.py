@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
-from agentdesk.domain.commands import AddCustomer, LogInteraction, RecordCall, RememberFact, RetractInteraction
+from agentdesk.domain.commands import AddCustomer, LogInteraction, RecordCall, RememberFact
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WentOffline
 from agentdesk.domain.ids import CommandId, CustomerId, EventId, FactId, new_uuid
@@ -80,7 +80,6 @@ class Wiring(QObject):
         window.call_wanted.connect(live.call)
         window.call_given.connect(self._on_given)
         window.new_customer_wanted.connect(self._on_new_customer)
-        timeline.retract_asked.connect(self._on_retract)
         timeline.finish_asked.connect(self._on_finish_row)
         self._wire_notes(parts.notes)
         header.more.running_contact = self._running_contact
@@ -125,6 +124,10 @@ class Wiring(QObject):
         notes.call_wanted.connect(self._parts.live.dialler.dial_for)
         timeline.revise_asked.connect(notes.corrections.revise)
         timeline.move_asked.connect(notes.corrections.move)
+        timeline.retract_asked.connect(notes.withdrawals.ask)
+        notes.withdrawals.marked.connect(timeline.mark)
+        notes.withdrawals.stale.connect(timeline.refresh)
+        self._parts.window.closing.connect(notes.withdrawals.say_now)
         notes.corrections.shown.connect(timeline.add_pending)
         notes.corrections.marked.connect(timeline.mark)
         notes.corrections.stale.connect(timeline.refresh)
@@ -137,15 +140,15 @@ class Wiring(QObject):
         item = self._parts.live.controller.front
         self._parts.header.facts.stand_for(item.customer_id if item is not None else None)
 
-    @Slot(object)
-    def _on_opened(self, customer_id: CustomerId | None) -> None:
-        self._waiting.stop()
     @Slot()
     def _on_cursor_wanted(self) -> None:
         """Who answers or begins something on another page goes on at the desk."""
         if not self._parts.live.isVisible():
             self._parts.window.go_to("desk")
 
+    @Slot(object)
+    def _on_opened(self, customer_id: CustomerId | None) -> None:
+        self._waiting.stop()
         self._missing = {"card", "page"}
         if customer_id is not None:
             self._waiting.start()
@@ -263,17 +266,3 @@ class Wiring(QObject):
         )
         parts.live.give_call_to(customer_id, typed.strip())
         parts.desk.open_customer(customer_id)
-
-    @Slot(object)
-    def _on_retract(self, row: TimelineRow) -> None:
-        parts = self._parts
-        parts.bridge.say(
-            RetractInteraction(
-                command_id=CommandId(new_uuid()),
-                actor=parts.me.agent_id,
-                at=parts.clock.now(),
-                interaction_id=row.event_id,
-                retraction_id=EventId(new_uuid()),
-            )
-        )
-        parts.timeline.mark(row.event_id, "withdrawn")

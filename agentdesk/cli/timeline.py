@@ -81,6 +81,9 @@ def title(row: TimelineRow) -> str:
 
 def _headline(row: TimelineRow) -> str:
     detail = dict(row.detail)
+    if "withdrawn_at" in detail:
+        at = local(datetime.fromisoformat(detail["withdrawn_at"]))
+        return f"withdrawn by {detail['withdrawn_by']}, {at}: {shortened(detail['withdrawn_why'], 70)}"
     said = [shortened(title(row), 70)]
     if row.kind is EventKind.RATING and row.subject:
         said.append(f"{detail.get('stars', '?')} of 5 stars")

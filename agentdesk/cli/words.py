@@ -22,6 +22,8 @@ _ERRORS: dict[str, str] = {
     "login": "The database does not let this login in. Nothing was changed. Check the name and password.",
     "permission": "This login may not do that. Nothing was changed. Ask an administrator.",
     "integrity": "The workspace refused the change because it contradicts what is there ({constraint}). Nothing of it was written.",
+    "not-your-entry": "This entry was made by somebody else. Nothing was changed. Only they can withdraw it.",
+    "reason-needed": "The undo time is over: withdrawing this entry takes a reason. Nothing was changed.",
     "append-only": "What was written stays as it was written. Nothing was changed.",
     # offline
     "offline": "The workspace at {url} cannot be reached. Nothing was changed. Try again when it is back.",

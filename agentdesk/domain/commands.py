@@ -140,10 +140,13 @@ class ReviseNote(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetractInteraction(Command):
-    """Undo: the row leaves the timeline with its follow-ups and stays in the audit."""
+    """Only of one's own entry. Without a reason: undo, the row leaves the timeline with its follow-ups and stays in the
+    audit. With one: a later withdrawal, and the timeline keeps a stub that says who, when and why.
+    """
 
     interaction_id: EventId
     retraction_id: EventId
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,8 @@ from dataclasses import field
 from agentdesk.domain.kinds import FollowUpKind, WrapUpMode
 from agentdesk.domain.records import dataclass
 
+WITHDRAWN = "withdrawn"
+"""What a retraction ends in that leaves a stub."""
 TIMED_OUT = "timed-out"
 """The outcome a time-boxed wrap-up writes when the box is over."""
 

@@ -1,5 +1,6 @@
 """Knows what taking back and moving an interaction mean: nothing is deleted from the timeline's table, ever.
 
+Only one's own entry is taken back; once the undo time is over it takes a reason, and a stub stays that says it.
 Undo withdraws the row (or, for a call, the log about it, so that the call waits to be logged again) with all that the
 log opened, and opens again what it closed. A moved row stands with the other customer; its old place keeps a stub.
 """
@@ -8,24 +9,31 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from agentdesk.domain.clock import from_us
 from agentdesk.domain.commands import MoveInteraction, RetractInteraction
+from agentdesk.domain.errors import NotAllowed, Refused
 from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import CaseState, EventKind
+from agentdesk.domain.privacy import mask
 from agentdesk.services import cases, complaints, facts, followups, touched
 from agentdesk.services.notes import Standing, detail_of, head_of, set_head, standing
 from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
 
+UNDO_WITHIN = timedelta(seconds=60)
+"""The undo is offered for 10 s; the rest is for slow machines."""
 _OF_FOLLOW_UP = frozenset({EventKind.PROMISE, EventKind.FOLLOW_UP})
 _WORDED = frozenset({EventKind.LOG, EventKind.REVISION})
 
 
 def retract(uow: UnitOfWork, command: RetractInteraction) -> tuple[str, ...]:
-    """Raises Refused("unknown-interaction")."""
+    """Raises Refused("unknown-interaction", "reason-needed") and NotAllowed("not-your-entry")."""
     said: EventFacts = touched.need(
         uow.events.get(command.interaction_id), "unknown-interaction", event_id=command.interaction_id
     )
     if uow.events.get(command.retraction_id) is not None:
         return ()
+    _may_retract(uow, command, said)
     if said.kind >= EventKind.LOG:
         if said.withdrawn:
             return ()
@@ -42,6 +50,18 @@ def retract(uow: UnitOfWork, command: RetractInteraction) -> tuple[str, ...]:
     return touched.once(*touched.customer(now.customer_id), *names, touched.WORK)
 
 
+def _may_retract(uow: UnitOfWork, command: RetractInteraction, said: EventFacts) -> None:
+    """One's own words, and the log of a call belongs to whoever logged it."""
+    logs = [each for each in uow.events.about(said.event_id) if each.kind is EventKind.LOG and not each.withdrawn]
+    if any(each.agent_id != command.actor for each in (said, *logs)):
+        raise NotAllowed("not-your-entry", event_id=said.event_id)
+    row = uow.rows.one("event", id=said.event_id) or {}
+    recorded = row.get("recorded_at")
+    late = isinstance(recorded, int) and command.at > from_us(recorded) + UNDO_WITHIN
+    if late and not command.reason.strip():
+        raise Refused("reason-needed", event_id=said.event_id)
+
+
 def _retracted(uow: UnitOfWork, command: RetractInteraction, event_id: EventId, customer_id: CustomerId | None) -> None:
     uow.events.append(
         NewEvent(
@@ -52,6 +72,8 @@ def _retracted(uow: UnitOfWork, command: RetractInteraction, event_id: EventId, 
             agent_id=command.actor,
             team_id=uow.agent_team(command.actor),
             about_id=event_id,
+            outcome=WITHDRAWN if command.reason.strip() else "",
+            body=mask(command.reason.strip()),
         )
     )
     uow.events.withdraw(event_id, command.retraction_id)

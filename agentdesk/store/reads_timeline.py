@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Row, Select, bindparam, func, literal_column, select, tuple_, union_all
+from sqlalchemy import BigInteger, Row, Select, and_, bindparam, func, literal_column, or_, select, tuple_, union_all
 
 from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
+from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.services.queries import (
     Cursor,
@@ -35,13 +36,19 @@ _MOST_AT_ONCE = 400
 _latest = event.alias("latest")
 _latest_text = event_text.alias("latest_text")
 _CARDS = event.c.kind < literal_column("50")  # a literal, so that the partial index serves it
-_STANDING = event_head.c.withdrawn_by.is_(None)
+_undone = event.alias("undone")
+# A withdrawal with a reason leaves a stub; an undo, and what was withdrawn along with something else, leaves nothing.
+_STANDING = or_(
+    event_head.c.withdrawn_by.is_(None),
+    and_(_undone.c.about_id == event.c.id, _undone.c.outcome == literal_column(f"'{WITHDRAWN}'")),
+)
 
 _WITH_HEAD = (
     event.outerjoin(event_text, event_text.c.event_rid == event.c.rid)
     .outerjoin(event_head, event_head.c.event_id == event.c.id)
     .outerjoin(_latest, _latest.c.id == event_head.c.latest_id)
     .outerjoin(_latest_text, _latest_text.c.event_rid == _latest.c.rid)
+    .outerjoin(_undone, _undone.c.id == event_head.c.withdrawn_by)
 )
 _ROW = (
     select(
@@ -62,6 +69,7 @@ _ROW = (
         event_text.c.detail,
         event_head.c.revisions,
         event_head.c.moved_to,
+        event_head.c.withdrawn_by,
         _latest.c.rid.label("latest_rid"),
         _latest.c.outcome.label("latest_outcome"),
         _latest.c.reason.label("latest_reason"),
@@ -108,6 +116,7 @@ _SKELETON = (
         event.c.kind,
         func.length(func.coalesce(_latest_text.c.body, event_text.c.body, "")).label("length"),
         event_head.c.moved_to,
+        event_head.c.withdrawn_by,
     )
     .select_from(_WITH_HEAD)
     .where(_CARDS, _STANDING, _BEFORE)
@@ -116,6 +125,16 @@ _INDEX = _newest_first(_SKELETON.where(_OF_CUSTOMER))
 _INDEX_OF_KINDS = _newest_first(_SKELETON.where(_OF_CUSTOMER, _KINDS))
 _INDEX_GIVEN = _newest_first(_SKELETON.where(_GIVEN))
 _INDEX_GIVEN_OF_KINDS = _newest_first(_SKELETON.where(_GIVEN, _KINDS))
+
+_WITHDRAWALS = (
+    select(event.c.id, event.c.occurred_at, agent.c.name, event_text.c.body)
+    .select_from(
+        event.outerjoin(event_text, event_text.c.event_rid == event.c.rid).outerjoin(
+            agent, agent.c.id == event.c.agent_id
+        )
+    )
+    .where(event.c.id.in_(bindparam("ids", expanding=True, type_=Id)))
+)
 
 _remark = event.alias("remark")
 _remark_text = event_text.alias("remark_text")
@@ -168,9 +187,12 @@ def index(read: ReadConnection, query: TimelineIndex) -> tuple[IndexRow, ...]:
     own, given = (_INDEX_OF_KINDS, _INDEX_GIVEN_OF_KINDS) if query.kinds else (_INDEX, _INDEX_GIVEN)
     found = _merged(read, parameters, own, given)
     return tuple(
-        IndexRow(row.id, row.occurred_at, row.kind, row.length if row.moved_to in {None, query.customer_id} else 0)
-        for row in found[: query.limit]
+        IndexRow(row.id, row.occurred_at, row.kind, _length(row, query.customer_id)) for row in found[: query.limit]
     )
+
+
+def _length(row: Row[Any], customer_id: CustomerId) -> int:
+    return row.length if row.moved_to in {None, customer_id} and row.withdrawn_by is None else 0
 
 
 def rows(read: ReadConnection, query: TimelineRows) -> tuple[TimelineRow, ...]:
@@ -206,13 +228,31 @@ def cards(
     # Rows of one customer: their speakers are one seek away. Those given to them later were somebody else's.
     others = [row.id for row in found if row.kind in _SPOKEN and (seen_by is None or row.moved_to is not None)]
     spoke = speakers_at(read, seen_by, others)
+    undone = _withdrawals(read, [row.withdrawn_by for row in found if row.withdrawn_by is not None])
     shown: list[TimelineRow] = []
     for row in found:
         key = live_key(row.kind, row.ref_id)
         given_away = seen_by is not None and row.moved_to is not None and row.moved_to != seen_by
         detail = live.get(key, ()) if key else spoke.get(row.id, ())
-        shown.append(_stub(row) if given_away else _card(row, detail))
+        if row.withdrawn_by is not None:
+            shown.append(_stub(row, undone.get(row.withdrawn_by, ())))
+        else:
+            shown.append(_stub(row) if given_away else _card(row, detail))
     return tuple(shown)
+
+
+def _withdrawals(read: ReadConnection, ids: Sequence[UUID]) -> dict[UUID, Pairs]:
+    """Who withdrew it, when and why, by the withdrawal's id."""
+    if not ids:
+        return {}
+    return {
+        row.id: (
+            ("withdrawn_by", row.name or ""),
+            ("withdrawn_at", from_us(row.occurred_at).isoformat()),
+            ("withdrawn_why", row.body or ""),
+        )
+        for row in read.rows(_WITHDRAWALS, {"ids": list(ids)})
+    }
 
 
 def _from(customer_id: CustomerId, before: Cursor | None, kinds: Sequence[EventKind], limit: int) -> dict[str, Any]:
@@ -256,8 +296,8 @@ def _card(row: Row[Any], live: Pairs) -> TimelineRow:
     )
 
 
-def _stub(row: Row[Any]) -> TimelineRow:
-    """What stays where a row was moved from: that there was a contact, and nothing of it."""
+def _stub(row: Row[Any], withdrawn: Pairs = ()) -> TimelineRow:
+    """What stays where a row was moved from or withdrawn: that there was a contact, and nothing of it."""
     return TimelineRow(
         event_id=EventId(row.id),
         customer_id=row.customer_id,
@@ -271,9 +311,9 @@ def _stub(row: Row[Any]) -> TimelineRow:
         reason="",
         subject="",
         body="",
-        detail=(),
+        detail=withdrawn,
         revisions=0,
         unlogged=False,
-        moved_to=row.moved_to,
+        moved_to=None if withdrawn else row.moved_to,
         restricted=bool(row.restricted),
     )

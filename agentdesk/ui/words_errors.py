@@ -166,6 +166,12 @@ class ErrorSentences(QObject):
             "unknown-follow-up": self.tr("This follow-up is no longer there. Nothing was changed."),
             "unknown-interaction": self.tr("This entry is no longer there. Your text is kept."),
             "no-such-row": self.tr("This entry is no longer there. Your text is kept."),
+            "not-your-entry": self.tr(
+                "This entry was made by a colleague. Nothing was changed. Only they can withdraw it."
+            ),
+            "reason-needed": self.tr(
+                "The time for undo is over. Nothing was changed. Withdraw the entry from its menu, with a reason."
+            ),
             "restricted": self.tr("This entry belongs to another team. Ask its team lead."),
             "never-keep": self.tr(
                 "This looks like something that must not be kept, such as a card or citizen number."

@@ -1,5 +1,6 @@
 """What one press writes, and what taking it back leaves."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,10 +13,19 @@ from agentdesk.domain.commands import (
     RetractInteraction,
     ReviseNote,
 )
-from agentdesk.domain.errors import Conflict, Refused
+from agentdesk.domain.errors import Conflict, NotAllowed, Refused
 from agentdesk.domain.ids import ComplaintId, CustomerId, EventId, new_uuid
 from agentdesk.domain.kinds import CaseState, Channel, Direction, EventKind, FollowUpKind, FollowUpState
+from agentdesk.services.queries import TimelineIndex, TimelinePage
+from agentdesk.store.reads import SqlReads
 from tests.helpers.desk import BO, Desk
+
+
+@pytest.fixture
+def reads(desk: Desk) -> Iterator[SqlReads]:
+    made = SqlReads(desk.engine, now=desk.clock.now)
+    yield made
+    made.close()
 
 
 def undo(desk: Desk, event_id: EventId) -> tuple[str, ...]:
@@ -295,3 +305,31 @@ def test_the_ledger_has_the_press_once_and_none_of_its_words(file_desk: Desk) ->
     file_desk.log(file_desk.customer(), note="Secret word")
     assert "Secret" not in str(file_desk.rows("ledger"))
     assert isinstance(file_desk.call(None), RecordCall)
+
+
+def test_a_colleague_s_entry_cannot_be_withdrawn(file_desk: Desk) -> None:
+    bo = file_desk.colleague()
+    log = file_desk.log(sanne := file_desk.customer())
+    wish = RetractInteraction(
+        **file_desk.basics(bo), interaction_id=log.interaction_id, retraction_id=EventId(new_uuid()), reason="oops"
+    )
+    with pytest.raises(NotAllowed) as caught:
+        file_desk.say(wish)
+    assert caught.value.code == "not-your-entry"
+    assert kinds(file_desk, sanne) == [EventKind.CALL]
+
+
+def test_after_the_undo_time_a_withdrawal_takes_a_reason_and_leaves_a_stub(desk: Desk, reads: SqlReads) -> None:
+    log = desk.log(sanne := desk.customer(), channel=Channel.VISIT)
+    desk.clock.turn(minutes=20)
+    with pytest.raises(Refused) as caught:
+        undo(desk, log.interaction_id)
+    assert caught.value.code == "reason-needed"
+    wish = RetractInteraction(
+        **desk.basics(), interaction_id=log.interaction_id, retraction_id=EventId(new_uuid()), reason="Wrong person"
+    )
+    desk.say(wish)
+    (stub,) = reads.answer(TimelinePage(sanne)).rows
+    assert (stub.body, stub.outcome, stub.kind) == ("", "", EventKind.VISIT)
+    assert stub.extra("withdrawn_why") == "Wrong person"
+    assert [row.length for row in reads.answer(TimelineIndex(sanne))] == [0]

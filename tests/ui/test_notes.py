@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.commands import Command, LogInteraction, MoveInteraction, ReviseNote
+from agentdesk.domain.commands import Command, LogInteraction, MoveInteraction, RetractInteraction, ReviseNote
 from agentdesk.domain.events import CommandAccepted, CommandLetGo, CommandRefused, CommandSettled
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction, EventKind
@@ -315,3 +315,28 @@ def test_what_somebody_else_wrote_stands_below_my_words(room: Room) -> None:
     room.notes.open_needs_you()
     boxes = [each.toPlainText() for each in room.dialog().findChildren(QPlainTextEdit)]
     assert boxes == ["Mine", "Theirs"]
+
+
+def test_an_entry_is_withdrawn_with_a_reason_and_only_when_the_undo_is_over(room: Room) -> None:
+    def said() -> list[Command]:
+        return [each for each in room.stage.clerk.said if isinstance(each, RetractInteraction)]
+
+    marks: list[tuple[EventId, str]] = []
+    withdrawals = room.notes.withdrawals
+    withdrawals.marked.connect(lambda event_id, mark: marks.append((event_id, mark)))
+    row = a_note()
+    withdrawals.ask(row)
+    ok = next(each for each in room.dialog().findChildren(QPushButton) if each.text() == "Withdraw")
+    assert not ok.isEnabled()
+    room.dialog().findChildren(QLineEdit)[0].setText("Wrong customer")
+    ok.click()
+    assert (said(), marks) == ([], [(row.event_id, "withdrawn")])
+    next(each for each in room.window.findChildren(QPushButton) if each.text().startswith("Undo")).click()
+    withdrawals.say_now()
+    assert (said(), marks[-1]) == ([], (row.event_id, ""))
+    withdrawals.ask(row)
+    room.dialog().findChildren(QLineEdit)[0].setText("Wrong customer")
+    ok.click()
+    withdrawals.say_now()
+    (command,) = said()
+    assert (command.interaction_id, command.reason) == (row.event_id, "Wrong customer")  # type: ignore[attr-defined]

@@ -249,6 +249,7 @@ def test_the_menu_asks_for_what_the_card_allows(desk: Desk) -> None:
     desk.pane.revise_asked.connect(lambda row: asked.append(("revise", row)))
     desk.pane.retract_asked.connect(lambda row: asked.append(("retract", row)))
     desk.pane.move_asked.connect(lambda row: asked.append(("move", row)))
+    desk.view.hands.me = note.agent_id
     viewport = desk.view.viewport()
     spot = QPoint(200, desk.view.span(0)[0] + 60)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, viewport.mapToGlobal(spot))

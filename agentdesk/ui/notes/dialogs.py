@@ -10,6 +10,7 @@ from agentdesk.services.ports import Clock
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.notes.corrections import Corrections
 from agentdesk.ui.notes.held import Held
+from agentdesk.ui.notes.withdraw import Withdrawals
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -43,6 +44,7 @@ class NoteDialogs(QObject):
         super().__init__(window)
         self._words, self._bridge, self._held, self._window = words, bridge, held, window
         self.corrections = Corrections(theme, words, bridge, held, clock, agent_id, notices, window)
+        self.withdrawals = Withdrawals(words, bridge, clock, agent_id, notices, window)
         self._needs_you: NeedsYou | None = None
         self._unassigned: UnassignedDialog | None = None
         group = self.tr("Window")

@@ -57,6 +57,8 @@ class Faces(QObject):
         now = now or datetime.now(UTC)
         if row.moved_to is not None:
             return self._stub(row)
+        if details.text(row, "withdrawn_at"):
+            return self._withdrawn(row)
         maker = self._makers.get(row.kind, self._note)
         face = maker(row, now)
         return self._complete(row, face)
@@ -127,6 +129,14 @@ class Faces(QObject):
         return Face(
             "arrow-right", "slate", self.tr("Moved to another customer"), self._timed(row), stub=True
         )  # fmt: skip
+
+    def _withdrawn(self, row: TimelineRow) -> Face:
+        at = details.moment(row, "withdrawn_at") or row.occurred_at
+        said = self.tr("{kind} withdrawn by {name}, {moment}: {reason}").format(
+            kind=self._words.kind(row.kind), name=details.text(row, "withdrawn_by"), moment=self._words.moment(at),
+            reason=details.text(row, "withdrawn_why"),
+        )  # fmt: skip
+        return Face("undo-2", "slate", said, self._timed(row), stub=True)
 
     # --- contacts ---
 

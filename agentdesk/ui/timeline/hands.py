@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from agentdesk.domain.ids import AgentId
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import TimelineRow
@@ -37,6 +38,8 @@ class Hands(QObject):
         self._selecting = False
         self.hides_numbers = False
         """Until the customer is checked a number can be called and not read."""
+        self.me: AgentId | None = None
+        """Whose entries may be withdrawn here."""
         self._to_call: tuple[str, TimelineRow] | None = None
         # A second press within this time chooses the word: only then is the first no wish to call.
         self._calling = QTimer(self, interval=QApplication.doubleClickInterval(), singleShot=True)
@@ -314,7 +317,7 @@ class Hands(QObject):
             (hint_of(words.phone(each)) if self.hides_numbers and each == card.row.number else words.phone(each), each)
             for each in numbers_of(card.row, text, words.country)
         ]
-        self._menu.open_for(card.row, spot, has_words=bool(chosen), numbers=numbers)
+        self._menu.open_for(card.row, spot, has_words=bool(chosen), numbers=numbers, own=card.row.agent_id == self.me)
 
     # --- places ---
 

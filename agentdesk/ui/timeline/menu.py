@@ -39,7 +39,13 @@ class CardMenu(QMenu):
         self.triggered.connect(self._on_triggered)
 
     def open_for(
-        self, row: TimelineRow, spot: QPoint, *, has_words: bool, numbers: Sequence[tuple[str, str]] = ()
+        self,
+        row: TimelineRow,
+        spot: QPoint,
+        *,
+        has_words: bool,
+        numbers: Sequence[tuple[str, str]] = (),
+        own: bool = False,
     ) -> None:
         """Show what this card allows. `numbers` that can be called: as shown, and as dialled."""
         self._row = row
@@ -50,7 +56,12 @@ class CardMenu(QMenu):
                 action.setText(self.tr("Call {number}").format(number=shown))
                 action.setData(f"{ACTION}{number}")
         self._after_calls.setVisible(bool(numbers))
-        said = row.kind in CONTACTS and row.moved_to is None and not details.text(row, "live")
+        said = (
+            row.kind in CONTACTS
+            and row.moved_to is None
+            and not details.text(row, "live")
+            and not details.text(row, "withdrawn_at")
+        )
         self._copy.setText(self.tr("Copy selected words") if has_words else self.tr("Copy this entry"))
         self._finish.setText(self.tr("Finish logging…"))
         self._revise.setText(self.tr("Correct the note…"))
@@ -60,11 +71,12 @@ class CardMenu(QMenu):
         self._move.setText(
             self.tr("Give to a customer…") if row.customer_id is None else self.tr("Move to another customer…")
         )
-        self._retract.setText(self.tr("Withdraw this entry"))
+        self._retract.setText(self.tr("Withdraw this entry…"))
         self._finish.setVisible(row.unlogged)
         self._history.setVisible(row.revisions > 0)
-        for action in (self._revise, self._move, self._retract):
+        for action in (self._revise, self._move):
             action.setVisible(said)
+        self._retract.setVisible(said and own)
         self.popup(spot)
 
     def _add(self, name: str) -> QAction:

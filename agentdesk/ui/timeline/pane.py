@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError, Offline
-from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import (
@@ -61,6 +61,7 @@ class TimelinePane(QWidget):
         parent: QWidget | None = None,
         *,
         now: Callable[[], datetime] | None = None,
+        me: AgentId | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._words, self._bridge = theme, words, bridge
@@ -70,6 +71,7 @@ class TimelinePane(QWidget):
         self._finder = Finder(theme, self)
         self._view = TimelineView(theme, words, self._store, self._now, self)
         self._view.setObjectName("cards")
+        self._view.hands.me = me
         self._first = PaintFirst(self._view.viewport())
         self.setFocusProxy(self._view)
         self._message = Message(theme, self)
