@@ -200,7 +200,7 @@ def test_a_switchboards_number_is_attached_as_shared_by_one_key(qtbot: QtBot, de
 def test_a_new_customer_may_call_from_a_shared_number(qtbot: QtBot, desk: LiveDesk) -> None:
     ring(qtbot, desk, "020 555 1234")
     desk.press(Qt.Key.Key_3, ALT)
-    desk.press(Qt.Key.Key_4, ALT)
+    desk.press(Qt.Key.Key_3, ALT)
     desk.keys("Piet Jansen")
     desk.press(Qt.Key.Key_Return)
     (attached,) = desk.said(AttachContactPoint)

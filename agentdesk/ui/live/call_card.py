@@ -81,15 +81,12 @@ class CallCard(QFrame):
         self._item, self._wrap_up = item, wrap_up
         self._name.show_text(name)
         parts = [self._words.phone(item.number)] if item.number and name != self._words.phone(item.number) else []
-        way = self._way_here(item) if item.ended_at is None else []
-        # Where a call was diverted has a line of its own: none of it may be cut off. A ringing one has no room for it.
-        own_line = bool(item.diverted_from) and bool(way) and not self._compact
-        parts += [] if own_line else way
-        parts.append(self._state_text(item))
-        self._line.show_text(" · ".join(part for part in parts if part))
-        self._way.show_text(" · ".join(way) if own_line else "")
-        self._way.setVisible(own_line)
-        self._line.setVisible(not own_line or bool(self._line.accessibleName()))
+        parts += [self._called(item), self._state_text(item)]
+        diverted = self._diverted(item)
+        # It has a line of its own, or it would be cut off; a call that rings above another has no room for it.
+        self._way.show_text("" if self._compact else diverted)
+        self._way.setVisible(bool(diverted) and not self._compact)
+        self._line.show_text(" · ".join(part for part in (*parts, diverted if self._compact else "") if part))
         stands = {action: _stands(action, item, caps) for action in ACTIONS}
         for action in sorted(ACTIONS, key=stands.__getitem__):
             self._buttons[action].setVisible(stands[action])
@@ -124,17 +121,21 @@ class CallCard(QFrame):
             hang = self._theme.name_of("hang")
             self._timer.setStyleSheet(f"padding: 1px 6px; border-radius: 6px; background: {hang};" if urgent else "")
 
-    def _way_here(self, item: LiveItem) -> list[str]:
-        """Which queue or number of ours was called, and who sent the call on."""
-        parts = []
+    def _called(self, item: LiveItem) -> str:
+        """Which queue, else which number of ours was called."""
+        if item.ended_at is not None:
+            return ""
         if item.queue:
-            parts.append(self.tr("queue {queue}").format(queue=item.queue))
-        elif item.dialled:
-            parts.append(self.tr("dialled {number}").format(number=self._words.phone(item.dialled)))
+            return self.tr("queue {queue}").format(queue=item.queue)
+        return self.tr("dialled {number}").format(number=self._words.phone(item.dialled)) if item.dialled else ""
+
+    def _diverted(self, item: LiveItem) -> str:
+        """Who sent the call on, when that is not said already."""
         whom = self._words.phone(item.diverted_from)
-        if whom and (item.queue or whom != self._words.phone(item.dialled)):
-            parts.append(self.tr("diverted from {whom}").format(whom=whom))
-        return parts
+        said = not item.queue and whom == self._words.phone(item.dialled)
+        return (
+            "" if not whom or said or item.ended_at is not None else self.tr("diverted from {whom}").format(whom=whom)
+        )
 
     def _state_text(self, item: LiveItem) -> str:
         match item.stage:

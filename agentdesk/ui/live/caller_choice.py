@@ -21,6 +21,8 @@ ROWS = 4
 FIND_MS = 80
 LOW = 660
 """Height of the pane below which the small buttons stand in one row."""
+ROWS_FOUND = ((860, 4), (720, 3), (0, 2))
+"""From which height of the pane so many hits of a search stand: more would leave no room for the note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +149,19 @@ class CallerChoice(QFrame):
         if self._asks == "new" or (self._item is not None and self._item.attachable):
             return []
         if self._asks == "attach":
-            return [" · ".join(part for part in (hit.name, hit.place) if part) for hit in self._hits[:ROWS]]
+            pane = self.parentWidget()
+            height = pane.height() if pane is not None else 0
+            most = next(rows for least, rows in ROWS_FOUND if height >= least)
+            return [" · ".join(part for part in (hit.name, hit.place) if part) for hit in self._hits[:most]]
         return [f"{match.name} · {self._words.match_reason(match.reason)}" for match in self._matches[:ROWS]]
 
     def _codes(self) -> tuple[str, ...]:
         if self._item is not None and self._item.attachable:
             return ("keep", "attach-now", "attach-shared")
         withheld = self._item is None or self._item.private or not self._item.number
-        return ("only", "attach", "new") if withheld or not self._asks else ("only", "attach", "new", "shared")
+        if not self._asks:
+            return ("only", "attach", "new")
+        return ("attach", "new") if withheld else ("attach", "new", "shared")  # pressed again, all three are back
 
     def _key(self, place: int) -> str:
         return self._shortcuts.shown(f"live.caller-{place + 1}")
