@@ -324,9 +324,10 @@ def no_answer_again(item: LiveItem) -> LiveItem:
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """A log that may still be taken back, with what stood on the desk before it."""
+    """A log, or a note thrown away, that may still be taken back, with what stood on the desk before it."""
 
-    log: LogInteraction
+    log: LogInteraction | None
+    """None: a note thrown away."""
     item: LiveItem
     until: datetime
 

@@ -191,7 +191,7 @@ def simulator(rig: Rig) -> SimulatorPhone:
 def _row_is_logged(rig: Rig) -> bool:
     """The contact whose log can be taken back stands on the timeline with its outcome."""
     undoable = rig.program.parts.live.controller.undoable
-    row = rig.program.parts.timeline._store.by_id(undoable.log.interaction_id) if undoable else None
+    row = rig.program.parts.timeline._store.by_id(undoable.item.interaction_id) if undoable else None
     return row is not None and bool(row.outcome)
 
 

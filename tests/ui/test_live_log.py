@@ -1,13 +1,14 @@
 """One press in the live pane: marks, logs, undo, wrap-up and going on."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLabel
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import RetractInteraction
 from agentdesk.domain.interactions import TIMED_OUT, ContactRules, WrapUp
 from agentdesk.domain.kinds import Direction, FollowUpKind, FollowUpState, WrapUpMode
 from agentdesk.domain.live import Stage as LiveStage
+from agentdesk.ui.live.wishes import SURE_MS
 from tests.helpers.cards import a_card, an_order
 from tests.helpers.live import CTRL, Open, a_talk, an_open, button
 
@@ -263,16 +264,48 @@ def test_what_was_typed_stays_on_the_desk_when_a_contact_is_finished_later(qtbot
     assert desk.note == "halverwege"
 
 
-def test_a_note_with_words_is_thrown_away_only_by_a_second_press(open_desk: Open) -> None:
+def test_a_written_note_is_kept_when_it_is_finished_later(open_desk: Open) -> None:
     desk = open_desk()
     desk.pane.write_note()
     desk.keys("woorden")
-    later = (Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    desk.press(*later)
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert desk.pane.controller.front is None
+    desk.press(Qt.Key.Key_F6)
     assert desk.note == "woorden"
-    assert desk.pane.controller.front is not None
-    desk.press(*later)
+
+
+def test_a_note_with_words_is_thrown_away_only_by_a_second_press_and_can_be_taken_back(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.pane.write_note()
+    desk.keys("woorden")
+    button(desk, "discard").click()
+    assert desk.note == "woorden"
+    button(desk, "discard").click()
     assert desk.pane.controller.stack.items == ()
+    desk.press(Qt.Key.Key_F9)
+    assert desk.note == "woorden"
+    assert desk.stage.clerk.said == []
+
+
+def test_the_question_whether_a_note_goes_ends_after_four_seconds_and_with_its_item(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.pane.write_note()
+    desk.keys("woorden")
+    button(desk, "discard").click()
+    sure = next(each for each in desk.pane.findChildren(QTimer) if each.isActive() and each.interval() == SURE_MS)
+    sure.timeout.emit()
+    button(desk, "discard").click()
+    assert desk.note == "woorden"
+    hint = desk.pane.findChild(QLabel, "note-hint")
+    assert hint is not None
+    assert hint.accessibleName()
+    desk.pane.write_note()
+    QApplication.processEvents()
+    assert not hint.accessibleName()
+    desk.press(Qt.Key.Key_F6)
+    button(desk, "discard").click()
+    assert [item.note for item in desk.pane.controller.stack.items] == ["", "woorden"]
 
 
 def test_chosen_words_become_a_fact_whose_key_is_typed_next(qtbot: QtBot, open_desk: Open) -> None:

@@ -11,14 +11,7 @@ from agentdesk.domain.commands import NewFollowUp
 from agentdesk.domain.events import CallChanged, CallOffered
 from agentdesk.domain.ids import CustomerId, DraftId, EventId, new_uuid
 from agentdesk.domain.kinds import Direction, WrapUpMode
-from agentdesk.domain.live import (
-    LiveItem,
-    LiveStack,
-    Stage,
-    item_of_call,
-    item_of_note,
-    restored,
-)
+from agentdesk.domain.live import LiveItem, LiveStack, Stage, item_of_call, item_of_note, restored
 from agentdesk.services.calls import (
     LogSetup,
     Undoable,
@@ -237,28 +230,38 @@ class LiveController(QObject):
         return True
 
     def leave_unlogged(self) -> None:
-        """Go on; the contact waits in the queue as "finish". Only where wrap-up is optional.
+        """Go on; the contact waits in the queue as "finish". A call only where wrap-up is optional.
 
-        What was typed or picked stays on the desk with it; a note is thrown away.
+        What was typed or picked stays on the desk with it.
         """
         item = self.front
-        if item is None:
+        state = wrap_up_now(item, self.setup.rules.wrap_up, self._clock.now()) if item is not None else None
+        if item is None or not (item.stage is Stage.WRITING or (state is not None and state.may_leave)):
             return
-        state = wrap_up_now(item, self.setup.rules.wrap_up, self._clock.now())
-        if item.stage is Stage.WRITING or (state is not None and state.may_leave and item.is_untouched):
+        if item.is_untouched:
             self._close(item, after_log=False)
-        elif state is not None and state.may_leave:
+        else:
             self._become(self.stack.set_aside())
             self._show_customer_of(self.front)
             self.cursor_back.emit(self.front)
 
+    def discard(self) -> None:
+        """Throw the note in front away; like a log it can be taken back."""
+        item = self.front
+        if item is not None and item.stage is Stage.WRITING:
+            if not item.is_untouched:
+                self.undoable = Undoable(None, item, self._clock.now() + timedelta(seconds=self.setup.undo_s))
+            self._close(item, after_log=False)
+
     def undo(self) -> None:
-        """Take the last log back, within ten seconds; it stands on the desk again."""
+        """Take the last log back, or the note thrown away, within ten seconds; it stands on the desk again."""
         if self.undoable is None:
             return
         undoable, self.undoable = self.undoable, None
-        self._bridge.say(undo_of(undoable.log, self.setup.agent_id, self._clock.now()))
-        item = replace(undoable.item.named_anew(), reopened=True)
+        item = undoable.item
+        if undoable.log is not None:
+            self._bridge.say(undo_of(undoable.log, self.setup.agent_id, self._clock.now()))
+            item = replace(item.named_anew(), reopened=True)
         stack = self.stack.closed(item.draft_id) if self.stack.get(item.draft_id) else self.stack
         self._brought(stack.opened(replace(item, draft_id=DraftId(new_uuid()))))
 

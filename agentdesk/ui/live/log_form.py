@@ -70,11 +70,12 @@ class _Choices(QScrollArea):
 class LogForm(QWidget):
     """Shows an item; what is pressed in it goes out as signals, and comes back as another item.
 
-    Signals: those of its parts; `log_pressed`, `later_pressed`, `no_answer_pressed` (no payload).
+    Signals: those of its parts; `log_pressed`, `later_pressed`, `discard_pressed`, `no_answer_pressed` (no payload).
     """
 
     log_pressed = Signal()
     later_pressed = Signal()
+    discard_pressed = Signal()
     no_answer_pressed = Signal()
 
     def __init__(
@@ -101,9 +102,12 @@ class LogForm(QWidget):
         self._primary = KeyButton(theme, "primary", self)
         self._primary.setObjectName("log")
         self._primary.clicked.connect(self.log_pressed)
-        self._later = QPushButton(self)
-        self._later.setProperty("look", "link")
-        self._later.clicked.connect(self.later_pressed)
+        self._later = QPushButton(self.tr("Finish later"), self)
+        self._discard = QPushButton(self.tr("Discard note"), self)
+        self._discard.setObjectName("discard")
+        for link, pressed in ((self._later, self.later_pressed), (self._discard, self.discard_pressed)):
+            link.setProperty("look", "link")
+            link.clicked.connect(pressed)
         self.follow_up.left.connect(self.note.editor.setFocus)
         self._lay_out()
 
@@ -112,6 +116,7 @@ class LogForm(QWidget):
         if self._shown != item.draft_id:
             self._shown = item.draft_id
             self.follow_up.forget_own_time()
+            self.note.ask_for_note("")  # what was asked was asked of another item
         rules, card = controller.setup.rules, controller.card_of(item)
         proposal = propose(item, card, rules)
         self.outcomes.show_outcomes(rules.outcomes, item.channel.value, item.outcome)
@@ -141,8 +146,8 @@ class LogForm(QWidget):
             texts = (self.tr("No answer, again tomorrow 10:00"), self.tr("Again tomorrow 10:00"))
             self._no_answer.show_texts(texts, self._shortcuts.shown("live.no-answer"))
         optional = self._controller.setup.rules.wrap_up.mode is WrapUpMode.OPTIONAL or item.reopened
-        self._later.setVisible(item.stage is Stage.WRITING or (item.stage is Stage.WRAP_UP and optional))
-        self._later.setText(self.tr("Discard note") if item.stage is Stage.WRITING else self.tr("Finish later"))
+        self._later.setVisible(item.stage is Stage.WRAP_UP and optional)
+        self._discard.setVisible(item.stage is Stage.WRITING)
 
     def _primary_texts(self, item: LiveItem) -> tuple[str, ...]:
         name, first = item.name, item.name.split(" ")[0]
@@ -202,6 +207,7 @@ class LogForm(QWidget):
         bottom.addWidget(self._no_answer)
         bottom.addWidget(self._primary)
         self.note.head.addWidget(self._later)
+        self.note.head.addWidget(self._discard)
         outer.addWidget(lower, 1)
 
     @Slot()

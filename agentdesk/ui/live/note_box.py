@@ -27,6 +27,7 @@ class NoteBox(QWidget):
         head = QHBoxLayout()
         self._label = label(self.tr("Note"), "label", self)
         self._hint = ElidedLabel(self, "amber")
+        self._hint.setObjectName("note-hint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(self._label)
         head.addWidget(self._hint, 1)

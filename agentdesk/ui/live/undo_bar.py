@@ -1,4 +1,4 @@
-"""Knows the ten seconds in which a log can be taken back."""
+"""Knows the ten seconds in which a log, or a note thrown away, can be taken back."""
 
 from datetime import datetime
 
@@ -41,10 +41,15 @@ class UndoBar(QFrame):
         self.setVisible(undoable is not None)
         if undoable is None:
             return
-        outcome = self._words.outcome(undoable.log.outcome) if undoable.log.outcome else self.tr("Note")
+        log = undoable.log
+        if log is None:
+            outcome = said = self.tr("Note thrown away")
+        else:
+            outcome = self._words.outcome(log.outcome) if log.outcome else self.tr("Note")
+            said = self.tr("Logged: {outcome}").format(outcome=outcome)
         left = max(0, round((undoable.until - now).total_seconds()))
         seconds = self.tr("%n s", "seconds", left)
         self._said.show_text(outcome)
-        self._said.setAccessibleName(self.tr("Logged: {outcome}").format(outcome=outcome))
+        self._said.setAccessibleName(said)
         self._whom.show_text(f"{undoable.item.name} · {seconds}" if undoable.item.name else seconds)
         self._button.show_texts((self.tr("Undo"),), key)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.calls import Cap
@@ -20,6 +20,9 @@ from agentdesk.ui.live.log_form import LogForm
 from agentdesk.ui.live.note_calls import NoteCalls
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.work import CallWish
+
+SURE_MS = 4000
+"""How long "press again" is waited for."""
 
 
 class Wishes(QObject):
@@ -39,7 +42,10 @@ class Wishes(QObject):
         self._controller, self._callers, self._phone, self._form, self._tools = controller, callers, phone, form, tools
         self._dialler = dialler
         self._note_calls = NoteCalls(form.note.editor, dialler, self._item_in_front, self)
-        self._discarding: LiveItem | None = None
+        self._discarding: DraftId | None = None
+        self._sure = QTimer(self, interval=SURE_MS, singleShot=True)
+        self._sure.timeout.connect(self._spare)
+        controller.changed.connect(self._on_front)
         form.outcomes.outcome_chosen.connect(controller.choose_outcome)
         form.follow_up.picked.connect(self._on_picked)
         form.follow_up.time_picked.connect(self._on_time_picked)
@@ -48,7 +54,8 @@ class Wishes(QObject):
         form.note.typed.connect(self._on_typed)
         form.order.about_chosen.connect(self._on_order)
         form.log_pressed.connect(self._on_log)
-        form.later_pressed.connect(self._on_later)
+        form.later_pressed.connect(controller.leave_unlogged)
+        form.discard_pressed.connect(self._on_discard)
         form.no_answer_pressed.connect(controller.no_answer_again)
         tools.digit_pressed.connect(self._on_digit)
         tools.transfer_wanted.connect(self._on_transfer)
@@ -68,7 +75,7 @@ class Wishes(QObject):
             ("live.walk", "F6", self.tr("Next call or draft"), controller.walk),
             ("live.log", "Ctrl+Return, Ctrl+Enter", self.tr("Log and next"), self._on_log),
             ("live.no-answer", "Ctrl+0", self.tr("No answer, again tomorrow"), controller.no_answer_again),
-            ("live.later", "Ctrl+Shift+Return", self.tr("Finish later"), self._on_later),
+            ("live.later", "Ctrl+Shift+Return", self.tr("Finish later"), controller.leave_unlogged),
             ("live.undo", "F9", self.tr("Undo the last log"), controller.undo),
             ("live.note", "Ctrl+N", self.tr("Write a note"), idle.note_wanted.emit),
             ("live.cursor", "F7", self.tr("Go to the note"), self._on_to_note),
@@ -86,6 +93,8 @@ class Wishes(QObject):
     def _on_typed(self, text: str, cursor: int) -> None:
         item = self._controller.front
         if item is not None and (item.note, item.cursor) != (text, cursor):
+            if item.note != text:
+                self._spare()
             grew = bool(item.note.strip()) is not bool(text.strip())
             item = replace(item, note=text, cursor=cursor)
             self._controller.change(item, typed=True)
@@ -125,16 +134,32 @@ class Wishes(QObject):
             self._controller.change(replace(item, order_id=order_id))  # type: ignore[arg-type]
 
     @Slot()
-    def _on_later(self) -> None:
-        """A contact is finished later; a note with words in it is thrown away only by a second press."""
+    def _on_discard(self) -> None:
+        """A note with words in it is thrown away only by a second press, and soon."""
         item = self._controller.front
         if item is None:
             return
-        if item.stage is Stage.WRITING and item.note.strip() and self._discarding != item:
-            self._discarding = item
+        if item.note.strip() and self._discarding != item.draft_id:
+            self._discarding = item.draft_id
+            self._sure.start()
             self._form.note.ask_for_note(self.tr("Press again to throw the note away"))
             return
-        self._controller.leave_unlogged()
+        self._spare()
+        self._controller.discard()
+
+    @Slot()
+    def _spare(self) -> None:
+        """The note is kept: the second press did not come, the words changed, or the agent went on."""
+        if self._discarding is not None:
+            self._discarding = None
+            self._sure.stop()
+            self._form.note.ask_for_note("")
+
+    @Slot()
+    def _on_front(self) -> None:
+        front = self._controller.front
+        if front is None or front.draft_id != self._discarding:
+            self._spare()
 
     @Slot()
     def _on_log(self) -> None:
