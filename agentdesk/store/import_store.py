@@ -45,6 +45,8 @@ class SqlImportStore:
         self._bulk = Bulk(engine)
         self._lookup = Lookup(self._bulk)
         self._finish = Finish(self._bulk)
+        self._rehearsed: dict[str, bytes] = {}
+        """External id to hash of what a dry pass would have written of this table: its repeats are judged by it."""
         url = engine.url.render_as_string(hide_password=False)
         self._writer: Writer = (
             WriterProcess(url, self._author, clock) if own_writer else BatchWriter(self._bulk, self._author, clock)
@@ -61,6 +63,7 @@ class SqlImportStore:
 
     def begin(self, source: str, kind: ImportKind) -> None:
         self._writer.drain()
+        self._rehearsed.clear()
         self._lookup.begin(source, kind)
 
     def write(
@@ -76,12 +79,11 @@ class SqlImportStore:
         unchanged = 0
         for row in rows:
             there = known.get(row.external_id)
-            if there is not None and there.row_hash == row.row_hash:
+            stands = self._rehearsed.get(row.external_id) or (there.row_hash if there is not None else None)
+            if stands == row.row_hash:
                 unchanged += 1
             elif repeated:
-                unchanged += dry and there is None
-                if not dry or there is not None:
-                    turned.append(Turned(row.line, "twice", "id", row.external_id))
+                turned.append(Turned(row.line, "twice", "id", row.external_id))
             else:
                 (fresh if there is None else changed).append(row)
         making = Making(source, self._lookup, to_us(self._clock.now()), self._country, turned)
@@ -91,6 +93,7 @@ class SqlImportStore:
         made_changed = MAKERS[kind](making, changed) if changed else []
         if dry:
             self._expect(kind, made)
+            self._rehearsed.update((row.external_id, row.row_hash) for row, _ in (*made, *made_changed))
         else:
             self._insert(kind, made)
             self._change(source, kind, made_changed)
@@ -130,6 +133,7 @@ class SqlImportStore:
     ) -> BatchOutcome:
         if dry:
             self._lookup.expect(ImportKind.AGENTS, [row.external_id for row in fresh])
+            self._rehearsed.update((row.external_id, row.row_hash) for row in (*fresh, *changed))
         elif fresh or changed:
             self._changes(making.source).agents(fresh, changed)
             self._lookup.forget_agents()

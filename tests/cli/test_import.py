@@ -222,3 +222,23 @@ def test_a_plan_says_what_each_file_is_and_writes_nothing(run_on_file: Run, shop
     assert files["order_items"]["rows"] == 3
     assert files["contacts"]["encoding"] == "utf-8"
     assert run_on_file("workspace", "info", "--json").json["rows"]["customer"] == 0
+
+
+def test_strict_sees_an_id_that_comes_twice_with_other_content(run: Run, shop: Path) -> None:
+    orders = "order_id,customer_id,placed_at,status,total,currency,payment\n"
+    rows = [
+        f"D-{number},C1,2026-05-0{day} 10:00:00,shipped,5.00,EUR,ideal\n" for number, day in ((1, 1), (2, 2), (1, 3))
+    ]
+    run("import", str(shop))
+    before = run("workspace", "info", "--json").json["rows"]
+    (shop / "orders.csv").write_text(orders + "".join(rows), "utf-8")
+    assert run("import", str(shop / "orders.csv"), "--dry-run", "--json").json["orders"]["rejected"] == 1
+    said = run("import", str(shop / "orders.csv"), "--strict", "--json")
+    assert (said.code, said.json["error"]["code"]) == (1, "import-strict")
+    assert run("workspace", "info", "--json").json["rows"] == before
+    # The same row twice is no fault, neither for new rows nor for changed ones.
+    (shop / "orders.csv").write_text(orders + "".join([*rows[:2], rows[0]]), "utf-8")
+    assert run("import", str(shop / "orders.csv"), "--strict", "--json").json["orders"]["unchanged"] == 1
+    (shop / "orders.csv").write_text(orders + "".join([rows[2], rows[2]]), "utf-8")
+    told = run("import", str(shop / "orders.csv"), "--strict", "--json").json["orders"]
+    assert (told["updated"], told["unchanged"], told["rejected"]) == (1, 1, 0)
