@@ -77,6 +77,12 @@ def test_a_missed_call_says_how_long_they_waited(faces: Faces) -> None:
     assert face.body == "Waited 2:41, hung up before it was answered."
 
 
+def test_a_call_that_was_rejected_here_does_not_say_that_the_caller_hung_up(faces: Faces) -> None:
+    face = face_of(faces, EventKind.CALL, direction=Direction.IN, body="", agent_id=SYSTEM_AGENT,
+                   detail=(("answered", "no"), ("wait_s", "9"), ("end_reason", "refused")))  # fmt: skip
+    assert (face.title, face.body) == ("Rejected call", "Rang 0:09, rejected here.")
+
+
 def test_a_call_nobody_logged_asks_to_be_finished_first(faces: Faces) -> None:
     first = face_of(faces, EventKind.CALL, unlogged=True, detail=(("answered", "yes"),)).chips[0]
     assert (first.action, first.tone) == ("finish", "amber")

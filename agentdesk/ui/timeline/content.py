@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
+from agentdesk.domain.calls import EndReason
 from agentdesk.domain.ids import SYSTEM_AGENT
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.kinds import Direction, EventKind
@@ -160,14 +161,23 @@ class Faces(QObject):
         if row.direction is Direction.OUT:
             return Face("phone-outgoing", "slate", self._titled(self.tr("Outgoing call, no answer"), row),
                         self._timed(row), row.body, self._chips(row))  # fmt: skip
-        waited = details.whole(row, "wait_s") or 0
-        body = row.body
-        if not body and waited:
-            body = self.tr("Waited {duration}, hung up before it was answered.").format(
-                duration=self._words.duration(waited)
-            )
-        return Face("phone-missed", "red", self._titled(self.tr("Missed call"), row), self._timed(row), body,
+        end = details.text(row, "end_reason")
+        title = self.tr("Rejected call") if end == EndReason.REFUSED else self.tr("Missed call")
+        return Face("phone-missed", "red", self._titled(title, row), self._timed(row),
+                    row.body or self._how_it_ended(end, details.whole(row, "wait_s") or 0),
                     self._chips(row, number))  # fmt: skip
+
+    def _how_it_ended(self, end: str, waited: int) -> str:
+        """Whoever ended a call that was not answered: the caller, we, or another phone."""
+        if end == EndReason.ANSWERED_ELSEWHERE:
+            return self.tr("Answered at another phone.")
+        if not waited:
+            return ""
+        said = {
+            EndReason.REFUSED.value: self.tr("Rang {duration}, rejected here."),
+            EndReason.LOST.value: self.tr("Rang {duration}, the connection was lost."),
+        }.get(end) or self.tr("Waited {duration}, hung up before it was answered.")
+        return said.format(duration=self._words.duration(waited))
 
     def _live_call(self, row: TimelineRow, state: str, now: datetime) -> Face:
         outgoing = row.direction is Direction.OUT
