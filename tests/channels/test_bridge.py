@@ -13,7 +13,6 @@ from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import LineChanged, PhoneFailed
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.phone_links import BridgeSetup, bridge_setup
-from agentdesk.domain.pushes import push_of
 from tests.helpers.pushing import TOKEN, WAIT_S, Bridge, HeldSecrets, a_bridge
 
 NEW_CALL = {
@@ -316,8 +315,23 @@ def test_the_agent_may_say_that_a_call_is_over(bridge: Bridge) -> None:
 
 def test_a_push_by_a_program_is_heard_like_one_by_http(bridge: Bridge) -> None:
     assert bridge.port
-    bridge.phone.hear(push_of({"event": ("newCall",), "from": ("0612345678",)}, "microsip"))
-    bridge.ear.wait_until(lambda _: len(bridge.calls) == 1)
+    bridge.phone.hear("microsip", {"event": ("newCall",), "from": ("0612345678",)})
+    bridge.phone.hear("microsip", {"event": ("nonsense",)})
+    bridge.phone.hear("3cx", {"N": ("S",), "C": ("0611",), "T": ("I",), "I": ("17",)})
+    bridge.ear.wait_until(lambda _: len(bridge.calls) == 2)
+    assert [call.number for call in bridge.calls] == ["0612345678", "0611"]
+
+
+def test_another_port_and_other_names_count_at_once(bridge: Bridge) -> None:
+    assert bridge.json(NEW_CALL) == 200
+    bridge.ear.clear()
+    bridge.phone.use(BridgeSetup(port=0, mine=("Mai",)))
+    assert bridge.port
+    assert bridge.ear.heard[0] != LineChanged(LineState.OFF)
+    assert bridge.calls[0].end_reason is EndReason.LOST
+    assert bridge.json(NEW_CALL) == 200
+    assert len(bridge.calls) == 1, "it rings for others now"
+    assert bridge.phone.calls == {}
 
 
 def test_a_port_that_is_taken_is_said_and_taken_as_soon_as_it_is_free(monkeypatch: pytest.MonkeyPatch) -> None:

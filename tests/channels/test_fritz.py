@@ -163,7 +163,7 @@ def test_a_line_that_drops_comes_back_and_what_rang_then_is_over(desk: Desk) -> 
     assert [(call.number, call.end_reason) for call in desk.told[3:]] == [
         ("062", EndReason.LOST), ("0612345678", EndReason.HUNG_UP_THERE),
     ]  # fmt: skip
-    lines = [event.state for event in desk.ear.heard if isinstance(event, LineChanged)]
+    lines = [event.state for event in desk.ear.heard if isinstance(event, LineChanged) and event.detail != "127.0.0.1"]
     assert lines == [LineState.CONNECTING, LineState.READY, LineState.DEGRADED, LineState.READY]
 
 
@@ -181,7 +181,7 @@ def test_a_box_that_is_not_there_is_said() -> None:
     ear = Ear()
     phone = FritzPhone(ear, SystemClock(), FritzSetup("127.0.0.1", box.port))
     phone.start()
-    ear.wait_for(LineChanged(LineState.DEGRADED, "phone-unreachable", f"127.0.0.1:{box.port}"))
+    ear.wait_for(LineChanged(LineState.DEGRADED, "unreachable", f"127.0.0.1:{box.port}"))
     phone.reconnect()
     phone.stop()
     phone.stop()

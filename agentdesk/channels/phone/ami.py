@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -29,13 +30,15 @@ if TYPE_CHECKING:
 
 
 class AmiPhone:
-    """Implements `Phone` and `Reconnects`. Its thread reads the password and holds the line; all of it returns at once.
+    """Implements `Phone`, `Reconnects`, `PausesQueues` and `HotDesks`. Its thread reads the password and holds the line; all of it returns at once.
 
     What the manager cannot do (answer, hold, mute, keys) is done at the phone itself and has no button here.
     """
 
-    def __init__(self, publish: Publish, clock: Clock, setup: AmiSetup, open_secrets: Callable[[], Secrets]) -> None:
-        """`open_secrets` is called on the phone's own thread."""
+    def __init__(
+        self, publish: Publish, clock: Clock, setup: AmiSetup | None, open_secrets: Callable[[], Secrets]
+    ) -> None:
+        """Without `setup` the line says that it wants an account. `open_secrets` is called on the phone's own thread."""
         self._publish, self._clock, self._setup, self._open_secrets = publish, clock, setup, open_secrets
         self._book = CallBook(publish, clock)
         self._thread = LoopThread("ami", self._main)
@@ -68,6 +71,19 @@ class AmiPhone:
 
     def reconnect(self) -> None:
         self._thread.call(self._try_again)
+
+    def use(self, setup: AmiSetup | None) -> None:
+        """From now on this account; what the line knew of calls is found again by the new one."""
+        self._setup = setup
+        self._thread.begin_anew()
+
+    def use_extension(self, extension: str) -> None:
+        """The agent sits at another phone of the same kind today."""
+        setup = self._setup
+        if setup is not None and extension != setup.extension and _EXTEN.fullmatch(extension):
+            technology, _, rest = setup.channel.partition("/")
+            at = rest.partition("@")[2]
+            self.use(replace(setup, channel=f"{technology}/{extension}{f'@{at}' if at else ''}"))
 
     def dial(self, number: str) -> None:
         exten = _BETWEEN.sub("", number)
@@ -113,22 +129,32 @@ class AmiPhone:
 
     def pause_queues(self, *, paused: bool, reason: str = "") -> None:
         """No queue sends calls to this phone until it is taken back; its registration stays."""
-        fields = {"Interface": self._setup.channel, "Paused": "true" if paused else "false", "Reason": reason}
-        self._thread.call(lambda: self._pause(fields))
+        self._thread.call(lambda: self._pause({"Paused": "true" if paused else "false", "Reason": reason}))
 
     # --- on its own thread ---
 
     async def _main(self) -> None:
         from agentdesk.channels.phone.ami_calls import AmiCalls
         from agentdesk.channels.phone.ami_line import AmiLine  # with asyncio, on this thread
+        from agentdesk.channels.phone.reconnecting import forever
 
+        setup = self._setup
+        for ref in self.calls:
+            self._book.end(ref, EndReason.LOST)
         try:
-            password = self._open_secrets().get(PASSWORD)
+            password = self._open_secrets().get(PASSWORD) if setup is not None else ""
         except Refused as error:
             self._book.set_line(LineState.REFUSED, error.code)
+            setup = None
+        else:
+            if setup is None:
+                self._book.set_line(LineState.REFUSED, "no-account")
+        if setup is None:
+            await forever()
             return
-        self._calls = AmiCalls(self._setup.channel, self._book, self._clock)
-        self._line = AmiLine(self._setup, password or "", self._book, self._calls)
+        self._book.set_line(LineState.CONNECTING, "", setup.host)
+        self._calls = AmiCalls(setup.channel, self._book, self._clock)
+        self._line = AmiLine(setup, password or "", self._book, self._calls)
         try:
             await self._line.stay()
         finally:
@@ -139,15 +165,19 @@ class AmiPhone:
             self._line.try_again()
 
     def _pause(self, fields: Mapping[str, str]) -> None:
+        setup = self._setup
+        if setup is None:
+            return
+
         def answered(message: "Message") -> None:
             if message.get("response", "").lower() != "success":
                 self._publish(PhoneFailed("queue-pause"))
 
-        self._send("QueuePause", fields, answered)
+        self._send("QueuePause", {"Interface": setup.channel, **fields}, answered)
 
     def _dial(self, exten: str, number: str) -> None:
-        calls = self._calls
-        if calls is None:
+        calls, setup = self._calls, self._setup
+        if calls is None or setup is None:
             return
         uid = f"agentdesk-{uuid4().hex}"
 
@@ -160,7 +190,7 @@ class AmiPhone:
 
         ref = calls.asked_for(uid, number)
         fields = {
-            "Channel": self._setup.channel, "Context": self._setup.context, "Exten": exten, "Priority": "1",
+            "Channel": setup.channel, "Context": setup.context, "Exten": exten, "Priority": "1",
             "Timeout": str(PICK_UP_MS), "CallerID": f"<{exten}>", "Async": "true", "ChannelId": uid,
         }  # fmt: skip
         if not self._send("Originate", fields, failed, failed):
@@ -180,8 +210,8 @@ class AmiPhone:
             calls.gave_up(ref, EndReason.REFUSED if only_offered else EndReason.HUNG_UP_HERE)
 
     def _transfer(self, ref: CallRef, exten: str) -> None:
-        calls = self._calls
-        if calls is None or not self._book.move(ref, CallState.TRANSFERRING, only_from=_TALKING):
+        calls, setup = self._calls, self._setup
+        if calls is None or setup is None or not self._book.move(ref, CallState.TRANSFERRING, only_from=_TALKING):
             return
         peer = calls.peer_of(ref)
 
@@ -193,7 +223,7 @@ class AmiPhone:
             if self._book.move(ref, CallState.TALKING, only_from=frozenset({CallState.TRANSFERRING})):
                 self._publish(PhoneFailed("transfer-failed"))
 
-        fields = {"Context": self._setup.context, "Exten": exten, "Priority": "1"}
+        fields = {"Context": setup.context, "Exten": exten, "Priority": "1"}
         if peer is None or not self._send("Redirect", {"Channel": peer.name, **fields}, answered):
             back()
 

@@ -86,7 +86,7 @@ class AmiLine:
                 )
                 await reader.readuntil(b"\n")  # "Asterisk Call Manager/" and its version
         except ssl.SSLCertVerificationError as error:
-            raise Turned("phone-certificate") from error
+            raise Turned("certificate-untrusted") from error
         except (TimeoutError, asyncio.LimitOverrunError, asyncio.IncompleteReadError) as error:
             raise Gone from error
         return reader
@@ -102,7 +102,7 @@ class AmiLine:
             elif self._setup.secure or self._setup.host in _LOOPBACK:
                 fields |= {"Secret": self._password}
             else:
-                raise Turned("phone-login-in-clear")
+                raise Turned("login-in-clear")
             self.send("Login", fields)
             answer = await self._answer(reader)
         if answer.get("response", "").lower() != "success":

@@ -1,5 +1,6 @@
 """Knows the phone the agent already has, through what its maker pushes to this desk: calls appear, nothing is controlled."""
 
+import logging
 import secrets
 from collections.abc import Callable, Mapping
 
@@ -11,9 +12,11 @@ from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import PhoneFailed
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.phone_links import BridgeSetup
-from agentdesk.domain.pushes import CallPush
+from agentdesk.domain.pushes import Fields, push_of
 from agentdesk.services.ports import Clock, Secrets
 from agentdesk.services.push_senders import Sender
+
+log = logging.getLogger(__name__)
 
 TOKEN = "phone.bridge.token"  # noqa: S105 the name of it
 SENDER_SECRET = "phone.sender.{name}"  # noqa: S105 the name of it
@@ -36,6 +39,7 @@ class BridgePhone:
         self._open_secrets, self._load_senders = open_secrets, load_senders
         self._book = CallBook(publish, clock)
         self._calls = PushedCalls(self._book, clock, setup.mine)
+        self._senders: Mapping[str, Sender] = {}
         self._thread = LoopThread("call-bridge", self._main)
 
     @property
@@ -62,9 +66,14 @@ class BridgePhone:
             self._book.end(ref, EndReason.LOST)
         self._book.set_line(LineState.OFF)
 
-    def hear(self, push: CallPush) -> None:
-        """News that did not come by HTTP: from a link or a program's switches. Any thread."""
-        self._thread.call(lambda: self._hear(push))
+    def use(self, setup: BridgeSetup) -> None:
+        """From now on these ports and these names."""
+        self._setup = setup
+        self._thread.begin_anew()
+
+    def hear(self, sender: str, fields: Fields) -> None:
+        """News that did not come by HTTP but from a program on this computer, read like a push. Any thread."""
+        self._thread.call(lambda: self._hear(sender, fields))
 
     def dial(self, number: str) -> None:  # noqa: ARG002 as the port says
         self._publish(PhoneFailed("not-capable", Cap.DIAL.value))
@@ -99,12 +108,23 @@ class BridgePhone:
     async def _main(self) -> None:
         from agentdesk.channels.phone.bridge_serving import Pushes, serve  # with asyncio, on this thread
 
-        held = self._open_secrets()
-        pushes = Pushes(self._calls, self._load_senders(), self._clock, lambda name: secret_of(held, name))
+        for ref in self.calls:
+            self._book.end(ref, EndReason.LOST)
+        self._book.set_line(LineState.CONNECTING)
+        held, self._senders = self._open_secrets(), self._load_senders()
+        self._calls = PushedCalls(self._book, self._clock, self._setup.mine)
+        pushes = Pushes(self._calls, self._senders, self._clock, lambda name: secret_of(held, name))
         await serve(self._setup, token_of(held), pushes, self._calls, self._book)
 
-    def _hear(self, push: CallPush) -> None:
-        self._calls.hear(push)
+    def _hear(self, sender: str, fields: Fields) -> None:
+        known = self._senders.get(sender)
+        try:
+            push = known.read(fields) if known is not None else push_of(fields, sender)
+        except Refused as error:
+            log.info("what a program told is no news of a call: %s", error.facts.get("field", ""))
+            return
+        if push is not None:
+            self._calls.hear(push)
 
     def _cannot(self, ref: CallRef, cap: Cap) -> None:
         if self._book.get(ref) is not None:

@@ -152,7 +152,7 @@ class FritzPhone:
     """Implements `Phone` and `Reconnects`. Its thread holds the line to the box; all of it returns at once."""
 
     def __init__(self, publish: Publish, clock: Clock, setup: FritzSetup) -> None:
-        self._publish, self._setup = publish, setup
+        self._publish, self._clock, self._setup = publish, clock, setup
         self._book = CallBook(publish, clock)
         self._calls = FritzCalls(setup, self._book, clock)
         self._thread = LoopThread("fritz", self._main)
@@ -183,6 +183,11 @@ class FritzPhone:
 
     def reconnect(self) -> None:
         self._thread.call(self._try_again)
+
+    def use(self, setup: FritzSetup) -> None:
+        """From now on this box."""
+        self._setup = setup
+        self._thread.begin_anew()
 
     def dial(self, number: str) -> None:  # noqa: ARG002 as the port says
         self._publish(PhoneFailed("not-capable", Cap.DIAL.value))
@@ -218,6 +223,10 @@ class FritzPhone:
     async def _main(self) -> None:
         from agentdesk.channels.phone.fritz_line import FritzWire  # with asyncio, on this thread
 
+        for ref in self.calls:
+            self._book.end(ref, EndReason.LOST)
+        self._book.set_line(LineState.CONNECTING, "", self._setup.host)
+        self._calls = FritzCalls(self._setup, self._book, self._clock)
         self._wire = FritzWire(self._setup, self._book, self._calls)
         try:
             await self._wire.stay()

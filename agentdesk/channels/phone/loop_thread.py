@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 class LoopThread:
-    """Runs `main` until it ends or `stop` cancels it. `start` and `stop` by one owner; `call` from any thread."""
+    """Runs `main` until `stop` cancels it. `start` and `stop` by one owner; `call` and `begin_anew` from any thread."""
 
     def __init__(self, name: str, main: Callable[[], Coroutine[Any, Any, None]]) -> None:
         self._name = name
@@ -21,7 +21,7 @@ class LoopThread:
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[None] | None = None
-        self._stopping = False
+        self._stopping = self._again = False
 
     @property
     def is_running(self) -> bool:
@@ -30,7 +30,7 @@ class LoopThread:
     def start(self) -> None:
         """A second start does nothing."""
         if self._thread is None:
-            self._stopping = False
+            self._stopping = self._again = False
             self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
             self._thread.start()
 
@@ -39,6 +39,13 @@ class LoopThread:
         with self._lock:
             if self._loop is not None:
                 self._loop.call_soon_threadsafe(work)
+
+    def begin_anew(self) -> None:
+        """Cancel `main` and run it again, with whatever has changed for it; nothing while there is no thread."""
+        with self._lock:
+            if self._loop is not None and self._task is not None:
+                self._again = True
+                self._loop.call_soon_threadsafe(self._task.cancel)
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """Cancel `main`, let it close what it opened, and join; a second stop does nothing."""
@@ -67,13 +74,18 @@ class LoopThread:
     async def _top(self) -> None:
         import asyncio
 
-        with self._lock:
-            if self._stopping:
-                return
-            self._loop = asyncio.get_running_loop()
-            self._task = asyncio.create_task(self._main())
         try:
-            await self._task
+            while True:
+                with self._lock:
+                    if self._stopping:
+                        return
+                    self._loop, self._again = asyncio.get_running_loop(), False
+                    self._task = asyncio.create_task(self._main())
+                try:
+                    await self._task
+                except asyncio.CancelledError:
+                    if self._stopping or not self._again:
+                        raise
         finally:
             with self._lock:
                 self._loop = self._task = None

@@ -47,8 +47,13 @@ class Reconnecting:
             except (Gone, OSError) as error:  # a time limit is an OSError too
                 log.info("the line is gone: %s", type(error).__name__)
                 tries = 0 if self._book.line is LineState.READY else tries + 1
-                self._book.set_line(LineState.DEGRADED, "phone-unreachable", self._where)
+                self._book.set_line(LineState.DEGRADED, "unreachable", self._where)
                 wait_s = BACK_S[min(tries, len(BACK_S) - 1)] * random.uniform(0.75, 1.25)
                 with contextlib.suppress(TimeoutError):  # wait_for of Python 3.11 may swallow being cancelled
                     async with asyncio.timeout(wait_s):
                         await self._again.wait()
+
+
+async def forever() -> None:
+    """Until it is cancelled: the line waits for somebody to change something."""
+    await asyncio.Event().wait()
