@@ -16,6 +16,8 @@ NOT_FOR_THE_FIRST_PAINT = {
     "openpyxl", "asyncio", "ssl", "email", "PySide6.QtTest", "PySide6.QtNetwork",
     "agentdesk.store", "agentdesk.demo", "agentdesk.cli", "agentdesk.services.handlers", "agentdesk.services.imports",
     "agentdesk.ui.notes.choose_customer", "agentdesk.ui.notes.revise", "agentdesk.ui.customer.people_dialogs", "difflib",
+    "agentdesk.domain.numbers", "agentdesk.domain.dialling", "agentdesk.domain.caller", "agentdesk.ui.live.dial_question",
+    "agentdesk.ui.customer.points_dialog",
 }  # fmt: skip
 
 USED_AT_ONCE = {"agentdesk.services.settings.PersonalSettings", "agentdesk.services.settings.WorkspaceSettings"}
