@@ -45,8 +45,13 @@ def _started(given: Sequence[str]) -> int:
         return int(run_window(args.workspace))
     if args.command == "demo":
         from agentdesk.bootstrap.demo import run_demo  # Qt, 300 ms
+        from agentdesk.cli.output import Out
+        from agentdesk.domain.errors import AgentDeskError
 
-        return int(run_demo(Path(args.tour) if args.tour else None, args.workspace))
+        try:
+            return int(run_demo(Path(args.tour) if args.tour else None, args.workspace, fresh=args.fresh))
+        except AgentDeskError as error:
+            return Out(as_json=False).failed(error, args.workspace or "")
     from agentdesk.bootstrap.cli import cli_parts
     from agentdesk.cli.main import run
 

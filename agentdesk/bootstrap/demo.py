@@ -1,29 +1,30 @@
-"""Knows how the demo runs: a fresh workspace, an incoming call, and without a display a tour that takes pictures."""
+"""Knows how the demo runs: the day's workspace, an incoming call, and without a display a tour that takes pictures."""
 
 import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from agentdesk.bootstrap.demo_workspace import LOGIN, default_place, demo_workspace
 from agentdesk.channels.phone.replay import script_of
 from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.demo.clock import DemoClock
-from agentdesk.demo.load import load_demo
 from agentdesk.demo.today import ME
 from agentdesk.domain.errors import Refused
-from agentdesk.runtime.paths import Paths, find_paths, made
+from agentdesk.runtime.paths import Paths, find_paths
+from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.recordings import read_recording
 from agentdesk.services.settings import Personal
 
 CALLS = Path("phone") / "demo.jsonl"
 """In the resources: the calls of the demo's day, as a recording."""
-LOGIN = "mai"
 ZONE = "Europe/Amsterdam"
 NAME = "Mai Nguyễn"
 
 
-def run_demo(tour: Path | None, workspace: str | None = None, calls: Path | None = None) -> int:
-    """Open the demo; with `tour` (or without a display) carry the day through off-screen and save pictures.
+def run_demo(tour: Path | None, workspace: str | None = None, calls: Path | None = None, *, fresh: bool = False) -> int:
+    """Open the demo as it was left today, or `fresh`; with `tour` (or without a display) carry a day through and save
+    pictures.
 
     `calls`: a recording whose callers ring instead of the demo's own.
     """
@@ -32,27 +33,11 @@ def run_demo(tour: Path | None, workspace: str | None = None, calls: Path | None
     paths = find_paths()
     clock = DemoClock(datetime.now(UTC))
     if tour is None and has_display():
-        return _show(paths, workspace, clock, script_in(calls or resources_folder() / CALLS))
+        return _show(paths, workspace, clock, script_in(calls or resources_folder() / CALLS), fresh=fresh)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from agentdesk.bootstrap.tour import run_tour
 
     return run_tour(paths, tour or Path.cwd() / "tour", clock)
-
-
-def make_demo_workspace(path: Path, clock: DemoClock) -> Path:
-    """A fresh demo workspace; what an earlier demo left is removed first."""
-    from agentdesk.store.engine import open_engine
-    from agentdesk.store.migrate import create
-    from agentdesk.store.unit_of_work import SqlWorkspace
-
-    made(path.parent)
-    for ending in ("", "-wal", "-shm"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-    create(str(path))
-    engine = open_engine(str(path))
-    load_demo(SqlWorkspace(engine, "demo", clock).unit_of_work, clock.now())
-    engine.dispose()
-    return path
 
 
 def script_in(path: Path) -> tuple[ScriptedCall, ...]:
@@ -64,16 +49,20 @@ def script_in(path: Path) -> tuple[ScriptedCall, ...]:
         raise Refused("recording-unreadable", path=str(path)) from error
 
 
-def _show(paths: Paths, workspace: str | None, clock: DemoClock, script: tuple[ScriptedCall, ...]) -> int:
+def _show(
+    paths: Paths, workspace: str | None, clock: DemoClock, script: tuple[ScriptedCall, ...], *, fresh: bool
+) -> int:
     from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
     from agentdesk.ui.app import BugNet, make_screen
 
-    path = make_demo_workspace(Path(workspace) if workspace else paths.data / "demo.agentdesk", clock)
+    path = demo_workspace(paths, Path(workspace) if workspace else default_place(paths), clock, fresh=fresh)
     screen = make_screen(sys.argv, resources_folder())
     net = BugNet(screen)
     net.hang()
     wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=script)
-    program = Program(screen, paths, Personal({"mask.mode": "off"}, _forget), wish, clock)
+    program = Program(
+        screen, paths, Personal({"mask.mode": "off", **SettingsFile(paths.settings_file).read()}, _forget), wish, clock
+    )
     program.show()
     try:
         return screen.app.exec()

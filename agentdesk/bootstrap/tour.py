@@ -15,7 +15,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
-from agentdesk.bootstrap.demo import LOGIN, NAME, ZONE, make_demo_workspace
+from agentdesk.bootstrap.demo import NAME, ZONE
+from agentdesk.bootstrap.demo_workspace import LOGIN, forget_journal, make_demo_workspace
 from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
 from agentdesk.channels.phone.simulator import SimulatorPhone
 from agentdesk.demo.clock import DemoClock
@@ -68,7 +69,7 @@ def run_tour(paths: Paths, folder: Path, clock: DemoClock) -> int:
     bugs: list[str] = []
     net.caught.connect(bugs.append)
     taken: list[Path] = []
-    fresh = make_demo_workspace(paths.data / "tour.agentdesk", clock)
+    fresh = make_demo_workspace(paths, paths.data / "tour.agentdesk", clock)
     try:
         for look in (WHOLE_DAY, *LOOKS):
             taken += Tour(screen, paths, folder, clock, look, fresh).walk()
@@ -91,6 +92,7 @@ class Tour:
         self._folder, self._look, self._clock = folder, look, clock
         workspace = paths.data / f"tour-{look.name}.agentdesk"
         shutil.copyfile(fresh, workspace)
+        forget_journal(paths, workspace)
         wish = Wish(
             str(workspace), me_for(ME, NAME), LOGIN, "simulator", look.language, look.mode, look.width, look.height,
             zone=ZONE,

@@ -38,6 +38,7 @@ def make_parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--tour", metavar="DIR", default=None, help="carry a day through off-screen, save its pictures in DIR"
     )
+    demo.add_argument("--fresh", action="store_true", help="begin the day anew: what was logged in the demo goes")
     _command(commands, "doctor", "versions, paths, database, secrets and display, with advice")
     return parser
 

@@ -1,0 +1,56 @@
+"""The demo's workspace between two starts: kept on the same day, made anew on the next or when asked."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from agentdesk.bootstrap.demo_workspace import LOGIN, default_place, demo_workspace
+from agentdesk.demo.clock import DemoClock
+from agentdesk.domain.errors import Refused
+from agentdesk.runtime.paths import Paths, find_paths
+from agentdesk.store.journal import journal_path
+
+
+@pytest.fixture
+def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    monkeypatch.setenv("AGENTDESK_HOME", str(tmp_path))
+    return find_paths()
+
+
+def _start(paths: Paths, *, fresh: bool = False) -> tuple[bytes, DemoClock]:
+    clock = DemoClock(datetime.now(UTC))
+    return demo_workspace(paths, default_place(paths), clock, fresh=fresh).read_bytes()[:8192], clock
+
+
+def test_the_same_day_s_demo_is_kept_with_its_journal_and_its_clock_goes_on(paths: Paths) -> None:
+    _start(paths)
+    place = default_place(paths)
+    journal = journal_path(paths.state, str(place), LOGIN)
+    journal.parent.mkdir(parents=True, exist_ok=True)
+    journal.write_bytes(b"what was said")
+    stamp = place.with_name(place.name + ".demo")
+    told = json.loads(stamp.read_text("utf-8"))
+    stamp.write_text(json.dumps({**told, "ahead_s": told["ahead_s"] + 600}), "utf-8")
+    made_at = place.stat().st_mtime_ns
+    _, clock = _start(paths)
+    assert place.stat().st_mtime_ns == made_at
+    assert journal.exists()
+    assert clock.now() > DemoClock(datetime.now(UTC)).now() + timedelta(minutes=9)
+
+    _start(paths, fresh=True)
+    assert place.stat().st_mtime_ns != made_at
+    assert not journal.exists()
+    stamp.write_text(json.dumps({"day": "2020-01-01", "ahead_s": 0}), "utf-8")
+    made_at = place.stat().st_mtime_ns
+    _start(paths)
+    assert place.stat().st_mtime_ns != made_at
+
+
+def test_a_file_that_no_demo_made_is_not_touched(paths: Paths, tmp_path: Path) -> None:
+    real = tmp_path / "real.agentdesk"
+    real.write_bytes(b"years of work")
+    with pytest.raises(Refused):
+        demo_workspace(paths, real, DemoClock(datetime.now(UTC)), fresh=True)
+    assert real.read_bytes() == b"years of work"
