@@ -10,13 +10,16 @@ from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import Event, PhoneTried
 from agentdesk.domain.phone_account import PhoneAccount, account_of
 from agentdesk.runtime.lanes import Lane
+from agentdesk.runtime.paths import find_paths
 from agentdesk.services.ports import Clock, Phone, SoundDevice
 from agentdesk.services.settings import Personal
 
 if TYPE_CHECKING:
+    from agentdesk.bootstrap.far_phones import FarPhones
     from agentdesk.channels.phone.softphone import Softphone
     from agentdesk.services.ports import Secrets
 
+FAR = frozenset({"bridge", "ami", "fritz"})
 PASSWORD = "phone-password"  # noqa: S105 the name it has in the keyring
 Publish = Callable[[Event], None]
 
@@ -39,6 +42,8 @@ class PhoneRoom:
     def __init__(self, publish: Publish, clock: Clock, personal: Personal) -> None:
         self._publish, self._clock, self._personal = publish, clock, personal
         self._softphone: Softphone | None = None
+        self.far: FarPhones | None = None
+        """What makes and looks after a phone that is not ours, when one is chosen."""
         self._lane: Lane | None = None
 
     def make(self, kind: str, script: tuple[ScriptedCall, ...] = ()) -> Phone:
@@ -52,6 +57,13 @@ class PhoneRoom:
             )
             self._softphone = phone
             return phone
+        if kind in FAR:
+            from agentdesk.bootstrap.cli import resources
+            from agentdesk.bootstrap.far_phones import SENDERS, FarPhones  # only where one is chosen
+
+            folders = (resources() / SENDERS, find_paths().config / SENDERS)
+            self.far = FarPhones(self._publish, self._clock, self._personal, self._do, folders)
+            return self.far.make(kind)
         return ManualPhone(self._publish, self._clock)
 
     @property

@@ -57,6 +57,32 @@ class PhoneTried(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PushWay:
+    """One thing to enter at a sender of calls, ready to be copied."""
+
+    sender: str
+    where: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PushWaysKnown(Event):
+    """How phones may reach the call bridge. `kept`: the token in them is the same after the next start."""
+
+    ways: tuple[PushWay, ...]
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallsRecorded(Event):
+    """What the phone tells is written into a file from now on; `path` "" when it has ended, `code` why it could not."""
+
+    path: str
+    redacted: bool = False
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PhoneDevicesChanged(Event):
     """Microphones and speakers came, went, or failed. `lost`: one that was in use, "" when none."""
 

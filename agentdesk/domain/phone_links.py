@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from typing import TYPE_CHECKING, TypeAlias
 
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.records import dataclass
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Network, IPv6Network
 
 BRIDGE_PORT, BRIDGE_LAN_PORT, AMI_PORT, AMI_TLS_PORT, FRITZ_PORT = 18_437, 18_438, 5038, 5039, 1012
 MOST_ALLOWED = 64
@@ -14,7 +17,7 @@ _CHANNEL = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,20}/[A-Za-z0-9_.+@-]{1,80}")
 _CONTEXT = re.compile(r"[A-Za-z0-9_.-]{1,80}")
 _LOGIN = re.compile(r"[^\x00-\x1f\x7f]{1,80}")
 
-Network = IPv4Network | IPv6Network
+Network: TypeAlias = "IPv4Network | IPv6Network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ def bridge_setup(
     """From what was typed. Raises Refused("phone-port" | "phone-allowed" | "phone-address")."""
     if not _is_port(port) or not _is_port(lan_port) or port == lan_port != 0:
         raise Refused("phone-port")
+    from ipaddress import ip_address  # 3 ms, and the settings are read at every start
+
     address = lan_address.strip() or BridgeSetup().lan_address
     try:
         ip_address(address)
@@ -102,7 +107,9 @@ def listed(text: str) -> tuple[str, ...]:
 
 
 def _networks(texts: Iterable[str]) -> tuple[Network, ...]:
-    found = []
+    from ipaddress import ip_network
+
+    found: list[Network] = []
     for text in texts:
         try:
             net = ip_network(text, strict=False)

@@ -17,6 +17,7 @@ from agentdesk.domain.followups import QUICK_PICKS
 from agentdesk.domain.header_rules import HEADER_RULES, SHOWS, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
+from agentdesk.domain.phone_links import BRIDGE_LAN_PORT, BRIDGE_PORT
 from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.domain.privacy import NEVER_KEEP
 from agentdesk.domain.records import dataclass
@@ -25,6 +26,7 @@ from agentdesk.services.wire import plain_of, value_of
 _WRAP_UP = WrapUp()
 _HOURS = BusinessHours()
 T = TypeVar("T")
+PHONES = ("manual", "simulator", "softphone", "bridge", "ami", "fritz")
 Read = Callable[[Any], T]
 """Makes the value of what JSON or TOML holds; raises ValueError or TypeError when it is out of bounds."""
 
@@ -227,7 +229,7 @@ class PersonalSettings:
     workspace_url: str = _setting("", text(2000), "workspace.url")
     agent_login: str = _setting("", text(), "agent.login")
     queue_collapsed: bool = _setting(False, yes_no, "queue.collapsed")
-    phone_kind: str = _setting("manual", one_of("manual", "simulator", "softphone"), "phone.kind")
+    phone_kind: str = _setting("manual", one_of(*PHONES), "phone.kind")
     phone_server: str = _setting("", text(500), "phone.server")
     """Of the softphone: one or several, the first is tried first. Its password is in the keyring."""
     phone_user: str = _setting("", text(200), "phone.user")
@@ -238,6 +240,27 @@ class PersonalSettings:
     phone_microphone: str = _setting("", text(200), "phone.microphone")
     phone_speaker: str = _setting("", text(200), "phone.speaker")
     phone_ringer: str = _setting("", text(200), "phone.ringer")
+    bridge_port: int = _setting(BRIDGE_PORT, whole(0, 65_535), "bridge.port")
+    """Where the phone the agent already has pushes its calls, on this computer only."""
+    bridge_mine: str = _setting("", text(500), "bridge.mine")
+    """Names, extensions and numbers of this agent; "" = every call is theirs."""
+    bridge_allowed: str = _setting("", text(2000), "bridge.allowed")
+    """Addresses and nets of phones that may push from the network; "" = none."""
+    bridge_lan_port: int = _setting(BRIDGE_LAN_PORT, whole(0, 65_535), "bridge.lan-port")
+    bridge_lan_address: str = _setting("", text(60), "bridge.lan-address")
+    ami_host: str = _setting("", text(253), "ami.host")
+    """Asterisk's manager; its password is in the keyring."""
+    ami_port: int = _setting(0, whole(0, 65_535), "ami.port")
+    """0 = the usual one."""
+    ami_secure: bool = _setting(False, yes_no, "ami.secure")
+    ami_login: str = _setting("", text(80), "ami.login")
+    ami_channel: str = _setting("", text(100), "ami.channel")
+    """The agent's own phone, as `PJSIP/101`."""
+    ami_context: str = _setting("", text(80), "ami.context")
+    fritz_host: str = _setting("", text(253), "fritz.host")
+    fritz_port: int = _setting(0, whole(0, 65_535), "fritz.port")
+    fritz_mine: str = _setting("", text(500), "fritz.mine")
+    fritz_extension: str = _setting("", text(20), "fritz.extension")
     phone_country: str = _setting("", text(2), "phone.country")
     phone_line: str = _setting("", text(60), "phone.line")
     phone_hot_desk: bool = _setting(False, yes_no, "phone.hot_desk")

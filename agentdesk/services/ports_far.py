@@ -1,0 +1,19 @@
+"""Knows how the settings reach a phone that is not ours, as a Protocol; nothing here runs."""
+
+from typing import Protocol
+
+
+class FarPhoneSetup(Protocol):
+    """The call bridge, Asterisk's manager or a FRITZ!Box. Nothing of it runs on the caller's thread."""
+
+    kind: str
+    """`bridge`, `ami` or `fritz`."""
+
+    def save(self, password: str) -> None:
+        """After the settings were written: keep the password unless it is "", and use them at once.
+
+        `PhoneTried` tells when it could not be kept.
+        """
+
+    def ask_ways(self) -> None:
+        """`PushWaysKnown` answers how phones may reach the bridge."""
