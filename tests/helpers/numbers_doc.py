@@ -28,7 +28,9 @@ range that nobody uses. Nothing is read from a number without a country.
 | the caller hides the number | on the timeline as withheld; it can be given to a customer then or later |
 
 An asserted number (P-Asserted-Identity, Remote-Party-ID) counts from a trusted phone system only, and never when the
-caller asked for privacy.
+caller asked for privacy. From where a call was diverted is read from `Diversion` and `History-Info`; which queue or
+number of ours was called from `X-Queue`, `X-DNIS`, `P-Called-Party-ID` and the like, or as the workspace setting
+`caller_headers` says: `[{{"header": "X-Group"}}, {{"header": "To", "pattern": "0207941235", "says": "Returns"}}]`.
 """
 
 

@@ -1,6 +1,6 @@
 """Who is calling: known, guessed, shared, unknown, withheld; and never attached by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallSnapshot, CallState
-from agentdesk.domain.commands import AddCustomer, AttachContactPoint, MoveInteraction
+from agentdesk.domain.commands import AddCustomer, AttachContactPoint, DetachContactPoint, MoveInteraction
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.events import CallOffered
 from agentdesk.domain.ids import CallRef, EventId, new_uuid
@@ -117,6 +117,49 @@ def test_an_unknown_number_is_attached_to_a_customer_who_was_looked_for(qtbot: Q
     assert attached.customer_id == front(desk).customer_id == card.customer_id
 
 
+def looks_for(qtbot: QtBot, desk: LiveDesk, text: str) -> None:
+    ring(qtbot, desk, "020 555 1234")
+    desk.press(Qt.Key.Key_2, ALT)
+    desk.keys(text)
+    qtbot.waitUntil(lambda: chooser(desk)._found_for == text)
+
+
+def test_of_several_found_the_arrow_keys_mark_one_and_enter_takes_none_unseen(qtbot: QtBot, desk: LiveDesk) -> None:
+    one, other = a_card(), a_card(name="Sanne Bakker")
+    desk.stage.reads.answers[FindCustomers] = (a_hit(one), a_hit(other))
+    looks_for(qtbot, desk, "sanne")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.said(AttachContactPoint) == []
+    desk.press(Qt.Key.Key_Down)
+    assert [row.isChecked() for row in chooser(desk)._rows if row.isVisible()] == [False, True]
+    desk.press(Qt.Key.Key_Return)
+    assert front(desk).customer_id == other.customer_id
+    assert desk.window.focusWidget() is desk.editor
+
+
+def test_nobody_of_that_name_is_said(qtbot: QtBot, desk: LiveDesk) -> None:
+    looks_for(qtbot, desk, "Brouwr")
+    assert any(each.similar for each in desk.stage.reads.asked if isinstance(each, FindCustomers))
+    assert chooser(desk)._head.accessibleName() == "Nobody is called “Brouwr”"
+
+
+def test_attaching_is_told_and_can_be_taken_back(qtbot: QtBot, desk: LiveDesk) -> None:
+    told: list[tuple[str, Callable[[], None]]] = []
+    desk.pane.callers.attached.connect(lambda text, undo: told.append((text, undo)))
+    desk.stage.reads.answers[FindCustomers] = (a_hit(a_card()),)
+    looks_for(qtbot, desk, "sanne")
+    desk.press(Qt.Key.Key_Return)
+    ((text, undo),) = told
+    assert "Sanne de Vries" in text
+    undo()
+    (attached,), (detached,) = desk.said(AttachContactPoint), desk.said(DetachContactPoint)
+    assert isinstance(attached, AttachContactPoint)
+    assert isinstance(detached, DetachContactPoint)
+    assert detached.contact_point_id == attached.contact_point_id
+    assert front(desk).customer_id is None
+    assert not front(desk).caller_settled
+
+
 def test_a_new_customer_gets_a_name_and_the_number(qtbot: QtBot, desk: LiveDesk) -> None:
     ring(qtbot, desk, "020 555 1234")
     desk.press(Qt.Key.Key_3, ALT)
@@ -127,6 +170,17 @@ def test_a_new_customer_gets_a_name_and_the_number(qtbot: QtBot, desk: LiveDesk)
     assert isinstance(attached, AttachContactPoint)
     assert added.name == "Piet Jansen"
     assert added.customer_id == attached.customer_id == front(desk).customer_id
+
+
+def test_a_new_customer_is_proposed_by_the_name_the_line_shows(qtbot: QtBot, desk: LiveDesk) -> None:
+    ref = desk.simulator.ring_now("020 555 1234", "Piet Jansen")
+    desk.simulator.answer(ref)
+    qtbot.waitUntil(lambda: not desk.pane.callers.is_asking(front(desk)))
+    desk.press(Qt.Key.Key_3, ALT)
+    desk.press(Qt.Key.Key_Return)
+    (added,) = desk.said(AddCustomer)
+    assert isinstance(added, AddCustomer)
+    assert added.name == "Piet Jansen"
 
 
 def test_a_withheld_caller_is_not_looked_up_and_keeps_no_number(qtbot: QtBot, desk: LiveDesk) -> None:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from agentdesk.domain.ids import CustomerId
@@ -19,6 +20,7 @@ from agentdesk.ui.words import Words
 
 ROWS = 4
 FIND_MS = 80
+SIMILAR_FROM = 3
 LOW = 660
 """Height of the pane below which the small buttons stand in one row."""
 ROWS_FOUND = ((860, 4), (720, 3), (0, 2))
@@ -53,6 +55,8 @@ class CallerChoice(QFrame):
         self._matches: tuple[Match, ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._asks = ""
+        self._found_for = ""
+        self._marked = -1
         self._shared = False
         self.setProperty("look", "mini")
         outer = QVBoxLayout(self)
@@ -65,6 +69,7 @@ class CallerChoice(QFrame):
             row.clicked.connect(self._on_row)
             outer.addWidget(row)
         self._line = QLineEdit(self)
+        self._line.installEventFilter(self)
         self._line.textEdited.connect(self._on_edited)
         self._line.returnPressed.connect(self._on_returned)
         outer.insertWidget(1, self._line)
@@ -78,7 +83,7 @@ class CallerChoice(QFrame):
     def show_caller(self, item: LiveItem, matches: tuple[Match, ...], *, asking: bool) -> None:
         """Hidden when it is settled who it is."""
         if self._item is None or self._item.draft_id != item.draft_id:
-            self._asks, self._hits, self._shared = "", (), False
+            self._asks, self._hits, self._shared, self._found_for = "", (), False, ""
         self._item, self._matches = item, matches
         open_question = item.is_call and not item.caller_settled and not asking
         wanted = open_question or (item.attachable and bool(item.number))
@@ -104,6 +109,8 @@ class CallerChoice(QFrame):
             row.setVisible(place < len(texts))
             if place < len(texts):
                 row.show_texts((texts[place],), self._key(place))
+            row.setCheckable(place == self._marked)
+            row.setChecked(place == self._marked)
         self._line.setVisible(bool(self._asks))
         names = {
             "only": (self.tr("This call only"),),
@@ -133,6 +140,13 @@ class CallerChoice(QFrame):
             return self.tr("{number} is not a number of {name}").format(number=number, name=item.customer_name)
         if self._asks == "new":
             return self.tr("Name of the new customer, then Enter")
+        if self._asks == "attach" and self._found_for:
+            if not self._hits:
+                return self.tr("Nobody is called “{text}”").format(text=self._found_for)
+            if self._are_similar():
+                return self.tr("Nobody is called “{text}”; similar:").format(text=self._found_for)
+            if len(self._hits) > 1:
+                return self.tr("Several: choose with ↓, then Enter")
         if self._asks == "attach":
             return self.tr("Whose number is {number}?").format(number=number)
         if item.private or not item.number:
@@ -188,13 +202,15 @@ class CallerChoice(QFrame):
             return
         if code in {"attach", "new"}:
             self._asks = "" if self._asks == code else code
-            self._hits = ()
+            self._hits, self._found_for, self._marked = (), "", -1
             self._line.clear()
             name = self.tr("Name, number or order") if code == "attach" else self.tr("Name")
             self._line.setPlaceholderText(name)
             self._line.setAccessibleName(name)
             self._refresh()
             if self._asks:
+                self._line.setText(self._item.display_name if self._item is not None and code == "new" else "")
+                self._line.selectAll()
                 self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         item = self._item
@@ -213,8 +229,36 @@ class CallerChoice(QFrame):
     def _on_returned(self) -> None:
         if self._asks == "new" and self._line.text().strip():
             self._decide(CallerDecision("new", None, self._line.text().strip()))
-        elif self._asks == "attach" and self._hits:
+        elif self._asks == "attach":
+            self._take()
+
+    def _take(self) -> None:
+        """What the arrow keys marked; unmarked only where there is just one it can be."""
+        shown = len(self._row_texts())
+        if self._find.isActive() or self._found_for != self._line.text().strip():
+            return  # the rows answer an older text
+        if 0 <= self._marked < shown:
+            self._rows[self._marked].click()
+        elif len(self._hits) == 1 and not self._are_similar():
             self._rows[0].click()
+        elif shown:
+            self._mark(0)
+
+    def _mark(self, place: int) -> None:
+        self._marked = max(-1, min(place, len(self._row_texts()) - 1))
+        self._refresh()
+
+    def _are_similar(self) -> bool:
+        return bool(self._hits) and all(hit.why == "similar" for hit in self._hits)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down mark a row while the line keeps the keyboard."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._asks == "attach":
+            step = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key(), 0)
+            if step:
+                self._mark(self._marked + step)
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _ask(self) -> None:
@@ -222,14 +266,25 @@ class CallerChoice(QFrame):
         if text:
             self._bridge.ask(FindCustomers(text, limit=ROWS), self._on_hits, owner=self)
         else:
-            self._on_hits(())
+            self._show_hits("", ())
 
     def _on_hits(self, hits: tuple[Hit, ...]) -> None:
+        text = self._line.text().strip()
+        if not hits and len(text) >= SIMILAR_FROM:
+            self._bridge.ask(FindCustomers(text, limit=ROWS, similar=True), self._on_similar, owner=self)
+        else:
+            self._show_hits(text, hits)
+
+    def _on_similar(self, hits: tuple[Hit, ...]) -> None:
+        self._show_hits(self._line.text().strip(), hits)
+
+    def _show_hits(self, text: str, hits: tuple[Hit, ...]) -> None:
+        self._found_for, self._marked = text, -1
         self._hits = tuple(hit for hit in hits if hit.customer_id is not None)
         if self._asks == "attach":
             self._refresh()
 
     def _decide(self, decision: CallerDecision) -> None:
         decision = replace(decision, shared=self._shared and decision.kind in {"attach", "new"})
-        self._asks, self._hits, self._shared = "", (), False
+        self._asks, self._hits, self._shared, self._found_for, self._marked = "", (), False, "", -1
         self.decided.emit(decision)
