@@ -196,4 +196,6 @@ class ErrorSentences(QObject):
             "busy-line": self.tr("The line is busy. Hold or end the running call first."),
             "transfer-failed": self.tr("The call was not transferred. The caller is still with you."),
             "dial-failed": self.tr("The call could not be made. Check the number and the phone."),
+            "own-phone": self.tr("Your own phone was not picked up, so nobody was called."),
+            "bad-link": self.tr("This link names no number that can be called. Nothing was done."),
         }

@@ -63,6 +63,13 @@ class PhoneSentences(QObject):
             "forbidden": self.tr(
                 "The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again."
             ),
+            "phone-host": self.tr("This is not a computer's name or address. Type it as pbx.example.com or 192.168.1.2."),
+            "phone-port": self.tr("A port is a number up to 65535, and no two may be the same."),
+            "phone-login": self.tr("Type the login that the phone system's manager knows."),
+            "phone-channel": self.tr("Type your own phone as the phone system calls it, such as PJSIP/101."),
+            "phone-context": self.tr("A context is one word, such as from-internal."),
+            "phone-allowed": self.tr("Type addresses such as 192.168.1.40 or 192.168.1.0/28, not everybody's."),
+            "phone-address": self.tr("This is not an address of this computer. Leave it empty for all of them."),
             "phone-server": self.tr("This is not a server's name. Type it as pbx.example.com, or with a port: pbx.example.com:5061."),
             "phone-user": self.tr("Type the extension or user that the phone system knows, such as 201."),
             "phone-pin": self.tr("A fingerprint is SHA-256: 64 digits and letters from A to F."),
@@ -77,6 +84,14 @@ class PhoneSentences(QObject):
             "no-network": self.tr("This computer has no network."),
             "rejected": self.tr("The phone system at {detail} cannot register this phone now."),
             "line-down": self.tr("The phone system does not answer."),
+            "port-taken": self.tr(
+                "Another program has taken {detail}, so no phone can push its calls there. Close it, or choose another"
+                " port on the page of the phone."
+            ),
+            "no-such-address": self.tr(
+                "This computer does not have the address {detail}, so no phone can push its calls there."
+                " Correct it on the page of the phone."
+            ),
         }  # fmt: skip
 
     def _trust(self) -> dict[str, str]:
@@ -92,6 +107,9 @@ class PhoneSentences(QObject):
             "certificate-name": self.tr(
                 "The phone system shows a certificate of another name, so nothing was sent: {detail}."
                 " Type the server as the certificate names it."
+            ),
+            "login-in-clear": self.tr(
+                "The phone system at {detail} wants the password in clear, so it was not sent. Use the encrypted connection."
             ),
             "no-tls": self.tr(
                 "The server does not speak TLS there. Check the port (usually 5061), or choose another transport."

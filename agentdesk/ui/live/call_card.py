@@ -78,7 +78,7 @@ class CallCard(QFrame):
 
     def show_item(self, item: LiveItem, name: str, caps: frozenset[Cap], wrap_up: WrapUp, now: datetime) -> None:
         """`name`: whom to show; the number at once, the customer when known."""
-        self._item, self._wrap_up = item, wrap_up
+        self._item, self._wrap_up, self._caps = item, wrap_up, caps
         self._name.show_text(name)
         parts = [self._words.phone(item.number)] if item.number and name != self._words.phone(item.number) else []
         parts += [self._called(item), self._state_text(item)]
@@ -171,7 +171,7 @@ class CallCard(QFrame):
             "hold": ("play", self.tr("Resume")) if held else ("pause", self.tr("Hold")),
             "keys": ("grid-3x3", self.tr("Keys")),
             "transfer": ("arrow-right-left", self.tr("Transfer")),
-            "hang-up": ("phone-off", self.tr("Hang up")),
+            "hang-up": ("phone-off", self.tr("Hang up") if Cap.HANG_UP in self._caps else self.tr("It is over")),
             "again": ("phone-outgoing", self.tr("Call again") if outgoing else self.tr("Call back")),
         }
         for action, (icon, text) in dress.items():
@@ -211,4 +211,6 @@ def _stands(action: str, item: LiveItem, caps: frozenset[Cap]) -> bool:
             known = bool(item.number) and not item.private
             return item.stage is Stage.WRAP_UP and Cap.DIAL in caps and known and not_reached
         case _:
-            return item.on_the_phone and Cap.HANG_UP in caps
+            # Where only the desk phone can hang up, the agent may still say that it was done.
+            said = Cap.SAY_OVER in caps and (item.on_the_phone or item.stage is Stage.RINGING)
+            return said or (item.on_the_phone and Cap.HANG_UP in caps)

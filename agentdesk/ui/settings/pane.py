@@ -172,6 +172,9 @@ class SettingsPane(QScrollArea):
         phones = (
             ("manual", self.tr("A desk phone, started and ended by hand")),
             ("softphone", self.tr("A softphone, in this program")),
+            ("bridge", self.tr("A phone that pushes its calls to this computer")),
+            ("ami", self.tr("A phone of an Asterisk system")),
+            ("fritz", self.tr("A FRITZ!Box")),
             ("simulator", self.tr("The simulator, for training")),
         )
         self._phone = self._choice(card, phones, self._settings.get("phone.kind", "manual"))
