@@ -42,6 +42,7 @@ class CallCard(QFrame):
         self._compact = compact
         self._theme, self._words, self._shortcuts = theme, words, shortcuts
         self._item: LiveItem | None = None
+        self._caps = frozenset({Cap.HANG_UP})
         self._wrap_up = WrapUp()
         self._urgent = False
         self.setObjectName("call")
