@@ -52,6 +52,7 @@ def measure(workspace: Path, scale: str, scratch: Path, only: set[str]) -> dict[
         "window": lambda: _window(workspace, customers),
         "shift": lambda: _shift(workspace, scratch, customers),
         "import": lambda: {"import": _import()},
+        "phone": lambda: {"phone": _phone(workspace, customers)},
     }
     for name, part in parts.items():
         if not only or name in only:
@@ -106,6 +107,12 @@ def _shift(workspace: Path, scratch: Path, customers: int) -> dict[str, object]:
     beat["idle_max_ms"] = idle["max_ms"]
     beat["max_less_idle_ms"] = round(max(0.0, beat["max_ms"] - idle["max_ms"]), 2)
     return {"heartbeat": beat, "rss": {"mb": told["rss_mb"]}}
+
+
+def _phone(workspace: Path, customers: int) -> dict[str, object]:
+    """A call from the wire to the screen; why not, where the phone's peers are not installed."""
+    figures: dict[str, object] = json.loads(_child("tests.benchmarks.phone_pop", str(workspace), str(customers), "100"))
+    return figures
 
 
 def _import() -> dict[str, object]:

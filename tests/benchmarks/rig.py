@@ -7,7 +7,7 @@ expected, 1440×900, ratio 1.
 import os
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,10 +103,12 @@ class PaintWatch(QObject):
 class Rig:
     """The program on the measured workspace."""
 
-    def __init__(self, workspace: Path) -> None:
+    def __init__(self, workspace: Path, phone: str = "simulator", settings: Mapping[str, object] | None = None) -> None:
         self.screen: Screen = make_screen(["bench"], resources_folder())
-        wish = Wish(str(workspace), me_for(1, "Bench Agent"), "bench", "simulator", "en", "light")
-        self.program = Program(self.screen, find_paths(), Personal({"mask.mode": "off"}, lambda _: None), wish)
+        wish = Wish(str(workspace), me_for(1, "Bench Agent"), "bench", phone, "en", "light")
+        self.program = Program(
+            self.screen, find_paths(), Personal({"mask.mode": "off"} | dict(settings or {}), lambda _: None), wish
+        )
         self.watch = PaintWatch()
         self._workspace = workspace
         self.dice = random.Random(3)

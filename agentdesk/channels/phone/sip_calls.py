@@ -33,8 +33,11 @@ from agentdesk.services.ports import Clock
 LOST_PERCENT, JITTER_MS = 5, 60
 """From here on a call sounds bad and says so (ITU-T G.113: above 5 % speech breaks up)."""
 
-Later = Callable[[Callable[[Engine], None]], None]
-"""Do it on the lane, with the engine that is there then; a call that is gone by then is nothing to speak of."""
+PAINT_FIRST_S = 0.03
+"""The call is painted before the caller is told that it rings: both need the interpreter, and the caller has time."""
+
+Later = Callable[[Callable[[Engine], None], float], None]
+"""Do it on the lane so many seconds later, with the engine of then; a call that is gone by then is nothing to speak of."""
 
 
 class Calls:
@@ -42,7 +45,7 @@ class Calls:
 
     def __init__(self, book: CallBook, legs: Legs, publish: Publish, clock: Clock, later: Later,
                  rules: Iterable[HeaderRule] = HEADER_RULES) -> None:  # fmt: skip
-        self._book, self._legs, self._publish, self._clock, self._later = book, legs, publish, clock, later
+        self._book, self._legs, self._publish, self._clock, self._on_lane = book, legs, publish, clock, later
         self._rules = tuple(rules)
 
     def heard(self, heard: CallHeard) -> None:
@@ -134,8 +137,13 @@ class Calls:
         self._legs.add(leg)
         call = CallSnapshot(leg.ref, Direction.IN, CallState.OFFERED, "", self._clock.now(), heard_at=came)
         self._book.add(caller.on(call))
-        self._later(lambda engine: engine.ring(rang.handle))
-        self._ring_tone()
+        self._later(lambda engine: self._tell_it_rings(engine, leg), PAINT_FIRST_S)
+        self._ring_tone(PAINT_FIRST_S)
+
+    def _tell_it_rings(self, engine: Engine, leg: Leg) -> None:
+        """Unless it was answered, or is gone, meanwhile."""
+        if self._legs.with_handle(leg.handle) is leg and not leg.answered_here and not leg.ended_here:
+            engine.ring(leg.handle)
 
     def _on_confirmed(self, leg: Leg, handle: Handle, call_id: str) -> None:
         if handle == leg.heir:
@@ -237,13 +245,16 @@ class Calls:
         now = self._clock.now()
         self._book.add(CallSnapshot(colleague.ref, Direction.OUT, colleague.state, colleague.number, now, answered_at=now))  # fmt: skip
 
-    def _ring_tone(self) -> None:
+    def _later(self, act: Callable[[Engine], None], delay_s: float = 0.0) -> None:
+        self._on_lane(act, delay_s)
+
+    def _ring_tone(self, delay_s: float = 0.0) -> None:
         """While something rings and nobody is talked with."""
-        legs = self._legs.all()
-        on = any(leg.state is CallState.OFFERED for leg in legs) and not any(leg.is_up for leg in legs)
 
         def ring(engine: Engine) -> None:
+            legs = self._legs.all()
+            rings = any(leg.state is CallState.OFFERED and not leg.answered_here for leg in legs)
             if engine.devices is not None:
-                engine.devices.ring(on=on)
+                engine.devices.ring(on=rings and not any(leg.is_up for leg in legs))
 
-        self._later(ring)
+        self._later(ring, delay_s)

@@ -195,7 +195,8 @@ class SipLine:
         self._set_line(LineState.REFUSED, why, detail)
 
     def _distrust(self, lost: ConnectionLost) -> None:
-        shown = self._around.certificate(self._server) if self._server is not None else None
+        shows_one = self._server is not None and lost.why.startswith("certificate-")
+        shown = self._around.certificate(self._server) if self._server is not None and shows_one else None
         self._give_up(lost.why, str(shown) if shown is not None else lost.detail)
 
     def _try_next(self) -> None:

@@ -297,9 +297,15 @@ class Softphone:
     def _wish(self, act: Callable[[Engine], None]) -> None:
         self._do(lambda: self._command(act))
 
-    def _later(self, act: Callable[[Engine], None]) -> None:
+    def _later(self, act: Callable[[Engine], None], delay_s: float) -> None:
         """What follows from an event by itself: nobody pressed anything, so nobody is told when it is too late."""
-        self._do(lambda: self._command(act, told=False))
+        lane = self._lane
+        if lane is None:
+            return
+        if delay_s:
+            lane.later(delay_s, lambda: self._command(act, told=False))
+        else:
+            lane.do(lambda: self._command(act, told=False))
 
     def _do(self, work: Callable[[], None]) -> None:
         lane = self._lane

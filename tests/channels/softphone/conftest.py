@@ -19,9 +19,16 @@ Desks = Callable[..., SipDesk]
 
 
 @pytest.fixture(scope="session")
-def pbx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kamailio]:
+def running_pbx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kamailio]:
     """One registrar for the whole session; tests that end it make their own."""
     yield from _kamailio(tmp_path_factory.mktemp("pbx"))
+
+
+@pytest.fixture
+def pbx(running_pbx: Kamailio) -> Iterator[Kamailio]:
+    """With nobody registered."""
+    yield running_pbx
+    running_pbx.forget_all()
 
 
 @pytest.fixture

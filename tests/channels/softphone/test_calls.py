@@ -1,5 +1,7 @@
 """Calls through a real registrar with a real phone at the far end."""
 
+import threading
+
 from agentdesk.domain.calls import CallState, EndReason
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.kinds import Direction
@@ -99,6 +101,23 @@ def test_a_caller_may_be_declined_for_every_phone(desk: SipDesk, bob: Baresip) -
     desk.phone.reject(ref, decline=True)
     assert "603" in str(bob.wait_for("CALL_CLOSED")["param"])
     assert desk.is_in(ref, CallState.ENDED).end_reason is EndReason.REFUSED
+
+
+def test_a_call_answered_in_the_blink_of_an_eye_is_heard(desk: SipDesk, bob: Baresip) -> None:
+    """Before the caller was even told that it rings."""
+    refs: list[CallRef] = []
+
+    def answer_at_once() -> None:
+        desk.ear.wait_until(lambda _: bool(desk.phone.calls))
+        refs.extend(desk.phone.calls)
+        desk.phone.answer(refs[0])
+
+    agent = threading.Thread(target=answer_at_once)
+    agent.start()
+    bob.call("agent")
+    agent.join()
+    desk.is_in(refs[0], CallState.TALKING)
+    assert desk.hears(refs[0], 440)
 
 
 def test_we_call_and_they_answer(desk: SipDesk, bob: Baresip) -> None:

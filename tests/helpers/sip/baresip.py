@@ -28,7 +28,7 @@ class Baresip(Server):
         super().__init__(folder)
         self.user, self.registrar = user, registrar
         self.sip, self._control = free_port(), free_port()
-        low = random.randrange(20000, 50000, 100)
+        low = random.randrange(50000, 60000, 100)
         modules = next(Path("/usr/lib").glob("**/baresip/modules"), Path("/usr/lib/baresip/modules"))
         text = (HERE / "baresip_config.in").read_text("utf-8")
         values = {"SIP": self.sip, "CTRL": self._control, "DIR": folder, "RTP_LO": low, "RTP_HI": low + 60, "MODULES": modules}  # fmt: skip

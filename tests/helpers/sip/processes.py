@@ -1,6 +1,7 @@
 """Knows how a test's own servers are started and stopped: on loopback ports of their own, by their own process id."""
 
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -27,20 +28,28 @@ def until(holds: Callable[[], bool], patience_s: float = PATIENCE_S, told: Calla
 
 
 def free_port() -> int:
-    """A port free for UDP and TCP on 127.0.0.1."""
-    for _ in range(50):
-        with (
-            socket.socket(socket.AF_INET, socket.SOCK_STREAM) as stream,
-            socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as datagram,
-        ):
-            stream.bind(("127.0.0.1", 0))
-            port: int = stream.getsockname()[1]
-            try:
-                datagram.bind(("127.0.0.1", port))
-            except OSError:
-                continue
+    """A port free for UDP and TCP on 127.0.0.1, and the one after it too (baresip takes it for TLS).
+
+    Below those the system gives to outgoing connections, so that none of them takes it meanwhile.
+    """
+    for _ in range(100):
+        port = random.randrange(10_240, 30_000, 2)
+        if _is_free(port) and _is_free(port + 1):
             return port
     raise RuntimeError("no free port")
+
+
+def _is_free(port: int) -> bool:
+    with (
+        socket.socket(socket.AF_INET, socket.SOCK_STREAM) as stream,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as datagram,
+    ):
+        try:
+            stream.bind(("127.0.0.1", port))
+            datagram.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
 
 
 class Server:
