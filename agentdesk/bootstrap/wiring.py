@@ -1,5 +1,7 @@
 """Knows how the panes, which do not know each other, come together: whose signal goes to whose slot."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
@@ -23,6 +25,7 @@ from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.topbar import Me
 
+UNDO_S = 10
 WAIT_MS = 80
 """The cards of the customer before stay no longer than this; cards that are here sooner are painted once."""
 
@@ -67,6 +70,7 @@ class Wiring(QObject):
         header.note_wanted.connect(live.write_note)
         header.fact_pasted.connect(self._on_fact_pasted)
         live.next_wanted.connect(window.open_next)
+        live.callers.attached.connect(self._on_attached)
         live.asking.told.connect(window.notices.info)
         live.asking.failed.connect(window.notices.error)
         live.logged.connect(self._on_logged)
@@ -139,6 +143,10 @@ class Wiring(QObject):
     def _on_front_changed(self) -> None:
         item = self._parts.live.controller.front
         self._parts.header.facts.stand_for(item.customer_id if item is not None else None)
+
+    @Slot(str, object)
+    def _on_attached(self, text: str, undo: Callable[[], None]) -> None:
+        self._parts.window.notices.undo(text, UNDO_S, undo)
 
     @Slot()
     def _on_cursor_wanted(self) -> None:

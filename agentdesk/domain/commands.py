@@ -248,6 +248,12 @@ class AttachContactPoint(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DetachContactPoint(Command):
+    contact_point_id: ContactPointId  # made by the attaching that is taken back
+    customer_id: CustomerId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RememberFact(Command):
     fact_id: FactId
     customer_id: CustomerId

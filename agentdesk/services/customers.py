@@ -5,6 +5,7 @@ from agentdesk.domain.commands import (
     AddParticipant,
     AttachContactPoint,
     CheckIdentity,
+    DetachContactPoint,
     RecordCompliment,
     RecordReferral,
 )
@@ -52,6 +53,20 @@ def attach(uow: UnitOfWork, command: AttachContactPoint) -> tuple[str, ...]:
         call_backs = {"caller": command.normalised, "kind": FollowUpKind.CALL_BACK.value, "state": 0}
         if uow.rows.update("follow_up", {**call_backs, "customer_id": None}, customer_id=command.customer_id):
             names += (touched.WORK,)
+    return names
+
+
+def detach(uow: UnitOfWork, command: DetachContactPoint) -> tuple[str, ...]:
+    """The number is nobody's again, and the open call-backs it named wait for a name."""
+    where = {"id": command.contact_point_id, "customer_id": command.customer_id}
+    point = uow.rows.one("contact_point", **where)
+    if point is None:
+        return ()
+    uow.rows.delete("contact_point", **where)
+    names = touched.customer(command.customer_id)
+    named = {"caller": point["normalised"], "kind": FollowUpKind.CALL_BACK.value, "state": 0}
+    if uow.rows.update("follow_up", {**named, "customer_id": command.customer_id}, customer_id=None):
+        names += (touched.WORK,)
     return names
 
 

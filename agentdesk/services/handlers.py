@@ -92,6 +92,8 @@ def _on_customers(uow: UnitOfWork, command: Command) -> Touched | None:
             return customers.add(uow, command)
         case say.AttachContactPoint():
             return customers.attach(uow, command)
+        case say.DetachContactPoint():
+            return customers.detach(uow, command)
         case say.CheckIdentity():
             return customers.check_identity(uow, command)
         case say.RecordReferral():

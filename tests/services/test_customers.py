@@ -12,6 +12,7 @@ from agentdesk.domain.commands import (
     ChangeSetting,
     CheckIdentity,
     Command,
+    DetachContactPoint,
     RecordCompliment,
     RecordReferral,
     SetConsent,
@@ -70,6 +71,18 @@ def test_attaching_a_number_names_the_caller_of_open_call_backs(desk: Desk) -> N
     sanne = desk.customer()
     assert "work" in attach(desk, sanne)
     assert desk.row("follow_up")["customer_id"] == sanne
+
+
+def test_attaching_can_be_taken_back_and_never_takes_what_was_there_before(desk: Desk) -> None:
+    desk.missed()
+    sanne = desk.customer()
+    attach(desk, sanne)
+    point = ContactPointId(desk.row("contact_point")["id"])
+    desk.say(DetachContactPoint(**desk.basics(), contact_point_id=ContactPointId(new_uuid()), customer_id=sanne))
+    assert desk.row("follow_up")["customer_id"] == sanne
+    desk.say(DetachContactPoint(**desk.basics(), contact_point_id=point, customer_id=sanne))
+    assert desk.rows("contact_point") == []
+    assert desk.row("follow_up")["customer_id"] is None
 
 
 def test_a_shared_number_names_nobody(file_desk: Desk) -> None:

@@ -1,8 +1,10 @@
 """Knows who may be calling: asks for the number the moment it rings, and says what the agent decides about it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from agentdesk.domain.commands import AddCustomer, AttachContactPoint
+from agentdesk.domain.commands import AddCustomer, AttachContactPoint, DetachContactPoint
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import CommandId, ContactPointId, CustomerId, DraftId, new_uuid
 from agentdesk.domain.kinds import ContactPointKind
@@ -32,9 +34,12 @@ class _Lookup(QObject):
 
 
 class Callers(QObject):
-    """Matches by call. Signals: `found(DraftId)` when a call's matches are known."""
+    """Matches by call. Signals: `found(DraftId)` when a call's matches are known; `attached(str, object)`: what was
+    done, in words, and what takes it back.
+    """
 
     found = Signal(object)
+    attached = Signal(str, object)
 
     def __init__(self, bridge: Bridge, controller: LiveController, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,12 +70,13 @@ class Callers(QObject):
         from agentdesk.domain.numbers import normalise  # 15 ms of patterns, and the first window paints before any call
 
         number = normalise(item.number, self._controller.setup.country)
+        point_id = ContactPointId(new_uuid())
         self._bridge.say(
             AttachContactPoint(
                 command_id=CommandId(new_uuid()),
                 actor=self._controller.setup.agent_id,
                 at=self._controller.clock.now(),
-                contact_point_id=ContactPointId(new_uuid()),
+                contact_point_id=point_id,
                 customer_id=customer_id,
                 kind=ContactPointKind.PHONE,
                 raw=item.number,
@@ -79,6 +85,31 @@ class Callers(QObject):
             )
         )
         self._controller.settle_caller(customer_id, name, item.draft_id)
+
+        def undo() -> None:
+            self._detach(item, point_id, customer_id)
+
+        self.attached.emit(self.tr("The number is now a number of {name}").format(name=name), undo)
+
+    def _detach(self, before: LiveItem, point_id: ContactPointId, customer_id: CustomerId) -> None:
+        """The number is nobody's again, and while the call is not on a timeline, so is the call."""
+        self._bridge.say(
+            DetachContactPoint(
+                command_id=CommandId(new_uuid()),
+                actor=self._controller.setup.agent_id,
+                at=self._controller.clock.now(),
+                contact_point_id=point_id,
+                customer_id=customer_id,
+            )
+        )
+        item = self._controller.stack.get(before.draft_id)
+        if item is not None and item.customer_id == customer_id and not item.recorded:
+            whose = before.customer_id, before.customer_name, before.caller_settled, before.attachable
+            self._controller.change(
+                replace(
+                    item, customer_id=whose[0], customer_name=whose[1], caller_settled=whose[2], attachable=whose[3]
+                )
+            )
 
     def add_customer(self, item: LiveItem, name: str, *, shared: bool = False) -> None:
         """A new customer with the caller's number, and the call is theirs."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.ids import DraftId
@@ -193,6 +193,10 @@ class Wishes(QObject):
             self._controller.change(replace(item, attachable=False))
         else:
             self._controller.settle_caller(None, "")
+        choice, front = self.sender(), self._controller.front
+        focus = QApplication.focusWidget()
+        if isinstance(choice, QWidget) and front is not None and focus is not None and choice.isAncestorOf(focus):
+            self._form.note.take_cursor(front.cursor)  # else it would go wherever the hidden line lets it fall
 
     @Slot(str, object)
     def on_call_button(self, action: str, draft_id: DraftId) -> None:

@@ -36,7 +36,7 @@ class Sayings(QObject):
                 return self.tr("Handed over follow-up")
             case say.AskColleague():
                 return self.tr("Question to a colleague")
-            case say.AddCustomer() | say.AttachContactPoint():
+            case say.AddCustomer() | say.AttachContactPoint() | say.DetachContactPoint():
                 return self.tr("Customer")
             case say.RememberFact() | say.ConfirmFact() | say.AskedAgain():
                 return self.tr("Fact about the customer")
