@@ -45,6 +45,7 @@ from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.live.ring_banner import KeysEverywhere, RingBanner
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
+from agentdesk.ui.presence.door import PresenceDoor
 from agentdesk.ui.restart import Restart
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
@@ -137,6 +138,8 @@ class Program:
         self.import_door = ImportDoor(screen.theme, self.words, self.shortcuts, self.bridge, personal,
                                       watch_key(wish.url), self.imports.runs, self.window)  # fmt: skip
         self._open_phone_door()
+        self.presence = PresenceDoor(self.words, self.shortcuts, self.bridge, self.backend.clock, personal, self.phone,
+                                     self.parts.live, self.window)  # fmt: skip
         self._closed = False
 
     def show(self) -> None:
@@ -168,7 +171,7 @@ class Program:
         gc.freeze()  # modules, widgets and actions stay; no collection looks through them again
         gc.enable()
         self.backend.start()
-        self.phone.start()
+        self.presence.start_phone()
         self.alarm.start()
         self.backend.drafts.load(self._drafts_read)
         QTimer.singleShot(IMPORTS_AFTER_MS, self.import_door, self._begin_imports)

@@ -50,9 +50,8 @@ class MainWindow(QWidget):
     """The agent's window.
 
     Signals: `finish_wanted(WorkRow)` when an unlogged contact is opened in the queue; `call_wanted(str)` with the number
-    of a caller nobody knows; `call_given(Hit)` when Ctrl+Enter
-    in the search gives the running call to a customer; `new_customer_wanted(str)` with what was typed;
-    `closing` before the window goes.
+    of a caller nobody knows; `call_given(Hit)` when Ctrl+Enter in the search gives the running call to a customer;
+    `new_customer_wanted(str)` with what was typed; `closing` before the window goes.
     """
 
     finish_wanted = Signal(object)
@@ -227,8 +226,8 @@ class MainWindow(QWidget):
         self._top.theme_pressed.connect(self._on_theme_pressed)
         self._top.me_pressed.connect(self._on_settings)
         self._top.saving.asked.connect(self._on_saving_asked)
-        self._top.presence.talking_changed.connect(self._reminders.be_silent)
-        self._top.presence.talking_changed.connect(self.notices.hush)
+        self._top.presence.quiet_changed.connect(self._reminders.be_silent)
+        self._top.presence.quiet_changed.connect(self.notices.hush)
         self._queue.opened.connect(self._opening.on_work)
         self._queue.wished.connect(self.actions_on_work.on_wish)
         self._queue.sections_arrived.connect(self._reminders.keep_only)
@@ -368,9 +367,7 @@ class MainWindow(QWidget):
 
     @Slot(int)
     def _on_meanwhile(self, count: int) -> None:
-        self.notices.info(
-            self.tr("%n reminder(s) came while you were talking", "", count), self.tr("Show"), self._on_bell
-        )
+        self.notices.info(self.tr("%n reminder(s) came meanwhile", "", count), self.tr("Show"), self._on_bell)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

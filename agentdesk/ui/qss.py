@@ -30,7 +30,9 @@ QLabel {{ color: {text}; background: transparent; }}
   font-size: {px11}px; font-weight: 600; min-height: 18px; }}
 [look="red"] {{ color: {red}; font-size: {px12}px; font-weight: 600; }}
 [look="hero"] {{ color: {text}; font-size: {px20}px; font-weight: 600; }}
-[look="presence"] {{ color: {text}; font-weight: 600; }}
+QPushButton[look="presence"] {{ color: {text}; font-weight: 600; background: transparent; border: none; padding: 0 8px; }}
+QPushButton[look="presence"]:hover {{ background: {hover}; }}
+QPushButton[look="presence"]:focus {{ border: 2px solid {accent}; padding: 0 6px; }}
 [look="pill-slate"] {{ background: {slateSoft}; color: {slate}; border-radius: 8px; padding: 3px 9px; font-size: {px12}px;
   font-weight: 600; }}
 [look="pill-amber"] {{ background: {amberSoft}; color: {amber}; border-radius: 8px; padding: 3px 9px; font-size: {px12}px;

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.ui.notices import Notices
+from agentdesk.ui.presence.chip import Presence
 from agentdesk.ui.shortcuts import Shortcuts
-from agentdesk.ui.topbar import Presence
 
 RESTART = "window.restart"
 

@@ -3,18 +3,16 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from agentdesk.domain.calls import CallState
-from agentdesk.domain.events import CallChanged, CallOffered
-from agentdesk.domain.ids import AgentId, CallRef
+from agentdesk.domain.ids import AgentId
 from agentdesk.domain.records import dataclass
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import Avatar, IconButton, IconLabel, KeyHint, label
+from agentdesk.ui.presence.chip import Presence
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
 HEIGHT = 55
-_TALKING = frozenset({CallState.TALKING, CallState.ON_HOLD, CallState.TRANSFERRING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,60 +22,6 @@ class Me:
     agent_id: AgentId
     name: str
     zone: str = "Europe/Amsterdam"
-
-
-class Presence(QWidget):
-    """A dot and a word: ready, ringing or talking. Signals: `talking_changed(bool)`."""
-
-    talking_changed = Signal(bool)
-
-    def __init__(self, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._calls: dict[CallRef, CallState] = {}
-        self._talking = False
-        self._dot = IconLabel(theme, "dot", "green", 10, self)
-        self._word = label("", "presence", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._dot)
-        row.addWidget(self._word)
-        bridge.happened.connect(self._on_happened)
-        self._show()
-
-    @property
-    def talking(self) -> bool:
-        return self._talking
-
-    @Slot(object)
-    def _on_happened(self, event: object) -> None:
-        match event:
-            case CallOffered(call) | CallChanged(call):
-                if call.is_over:
-                    self._calls.pop(call.ref, None)
-                else:
-                    self._calls[call.ref] = call.state
-                self._show()
-            case _:
-                return
-
-    def _show(self) -> None:
-        states = set(self._calls.values())
-        talking = bool(states & _TALKING)
-        if talking:
-            tint, word = "red", self.tr("Talking")
-        elif CallState.OFFERED in states:
-            tint, word = "amber", self.tr("Ringing")
-        elif states:
-            tint, word = "amber", self.tr("Dialling")
-        else:
-            tint, word = "green", self.tr("Ready")
-        self._dot.show_icon("dot", tint)
-        self._word.setText(word)
-        self._word.setAccessibleName(self.tr("Presence: {state}").format(state=word))
-        if talking != self._talking:
-            self._talking = talking
-            self.talking_changed.emit(talking)
 
 
 class SearchField(QFrame):

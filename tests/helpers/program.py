@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
 from agentdesk.channels.phone.simulator import SimulatorPhone
-from agentdesk.domain.events import CommandSettled, Event
+from agentdesk.domain.calls import LineState
+from agentdesk.domain.events import CommandSettled, Event, WorkspaceState
 from agentdesk.domain.live import LiveItem
 from agentdesk.runtime.paths import Paths
 from agentdesk.services.queries import WorkRow
@@ -38,8 +39,10 @@ class OpenProgram:
         *,
         login: str = "anna",
         agent_id: int = 1,
+        phone_starts: bool = True,
     ) -> None:
-        self._qtbot = qtbot
+        """`phone_starts`: whether the phone does so by itself, which at a shared desk it does not."""
+        self._qtbot, self._phone_starts = qtbot, phone_starts
         self.settings = settings if settings is not None else {}
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -54,8 +57,9 @@ class OpenProgram:
 
     def __enter__(self) -> Self:
         self.program.show()
-        self.until(lambda: self.phone.line.value == "ready")
-        self.until(lambda: self.program.warm_up.is_done)
+        self.until(lambda: any(isinstance(event, WorkspaceState) and event.code == "ready" for event in self.events))
+        if self._phone_starts:
+            self.until(lambda: self.phone.line is LineState.READY)
         return self
 
     def __exit__(

@@ -13,13 +13,14 @@ from agentdesk.domain.events import CallChanged, JournalOpened
 from agentdesk.domain.ids import AgentId, CallRef, EventId, new_uuid
 from agentdesk.domain.kinds import Direction
 from agentdesk.ui.notices import Notices
+from agentdesk.ui.presence.chip import Presence
 from agentdesk.ui.restart import RESTART, Restart
 from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.settings.pane import SettingsPane
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.told_once import IN_CLEAR, ToldOnce
-from agentdesk.ui.topbar import Me, Presence
+from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
 from tests.helpers.screen import NOON, Stage
 

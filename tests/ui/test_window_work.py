@@ -26,10 +26,10 @@ from agentdesk.services.queries import (
 from agentdesk.ui.followups.actions import FollowUpActions
 from agentdesk.ui.followups.dialogs import AnswerDialog
 from agentdesk.ui.main_window import MainWindow
+from agentdesk.ui.presence.chip import Presence
 from agentdesk.ui.rail import Rail
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
-from agentdesk.ui.topbar import Presence
 from agentdesk.ui.tray import Tray
 from agentdesk.ui.words import Words
 from tests.helpers.screen import NOON, Stage

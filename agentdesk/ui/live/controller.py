@@ -77,6 +77,7 @@ class LiveController(QObject):
         self.setup = setup
         self.stack = LiveStack()
         self.undoable: Undoable | None = None
+        self.takes_aside: Callable[[CallSnapshot, EventId], bool] = lambda _call, _id: False
         self._cards: dict[CustomerId, CustomerCard] = {}
         self._kept = KeptStack(drafts)
         self._held_back: set[DraftId] = set()
@@ -305,7 +306,7 @@ class LiveController(QObject):
     def _on_call(self, call: CallSnapshot, interaction_id: EventId) -> None:
         before = self.stack.of_interaction(interaction_id)
         if before is None:
-            if not call.is_over:
+            if not self.takes_aside(call, interaction_id) and not call.is_over:
                 self._on_new_call(item_of_call(call, interaction_id))
             return
         item = before.after(call)

@@ -1,0 +1,97 @@
+"""Knows what the agent is doing now, as a dot and a word in the top bar: talking, ringing, wrap-up, a break, ready."""
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from agentdesk.domain.calls import CallState
+from agentdesk.domain.events import CallChanged, CallOffered
+from agentdesk.domain.ids import CallRef
+from agentdesk.domain.presence import Choice, Chosen, Shown, shown
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.presence.sentences import PresenceSentences
+from agentdesk.ui.theme import Theme
+
+DOT = 10
+_TINTS = {
+    Shown.TALKING: "red",
+    Shown.RINGING: "amber",
+    Shown.DIALLING: "amber",
+    Shown.WRAP_UP: "accent",
+    Shown.READY: "green",
+    Shown.BREAK: "amber",
+    Shown.AWAY: "slate",
+}
+
+
+class Presence(QPushButton):
+    """Signals: `talking_changed(bool)`; `quiet_changed(bool)`: talking, on a break or away, so nothing may disturb."""
+
+    talking_changed = Signal(bool)
+    quiet_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._sentences = theme, PresenceSentences(self)
+        self._calls: dict[CallRef, CallState] = {}
+        self._chosen: Chosen | None = None
+        self._wrap_up = False
+        self._since = ""
+        self._shown: Shown | None = None
+        self._quiet = False
+        self.setProperty("look", "presence")
+        self.setIconSize(QSize(DOT, DOT))
+        bridge.happened.connect(self._on_happened)
+        theme.changed.connect(self._dress)
+        self._show()
+
+    @property
+    def talking(self) -> bool:
+        return self._shown is Shown.TALKING
+
+    def show_chosen(self, chosen: Chosen, since: str) -> None:
+        """What the agent says of themselves; `since` as a clock shows it."""
+        self._chosen, self._since = chosen, since
+        self._show()
+
+    def show_wrap_up(self, *, wrap_up: bool) -> None:
+        """A contact that is over waits for its log."""
+        if wrap_up is not self._wrap_up:
+            self._wrap_up = wrap_up
+            self._show()
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        match event:
+            case CallOffered(call) | CallChanged(call):
+                if call.is_over:
+                    self._calls.pop(call.ref, None)
+                else:
+                    self._calls[call.ref] = call.state
+                self._show()
+            case _:
+                return
+
+    def _show(self) -> None:
+        before, now = self._shown, shown(self._calls.values(), self._chosen, wrap_up=self._wrap_up)
+        self._shown = now
+        self._dress()
+        talking, talked = now is Shown.TALKING, before is Shown.TALKING
+        if talking is not talked:
+            self.talking_changed.emit(talking)
+        absent = self._chosen is not None and self._chosen.choice is not Choice.READY
+        if (talking or absent) is not self._quiet:
+            self._quiet = talking or absent
+            self.quiet_changed.emit(self._quiet)
+
+    @Slot()
+    def _dress(self) -> None:
+        if self._shown is None:
+            return
+        reason = self._chosen.reason if self._chosen is not None else ""
+        word = self._sentences.word(self._shown, reason)
+        self.setIcon(self._theme.icon("dot", _TINTS[self._shown], DOT))
+        self.setText(word)
+        chosen = self._shown in {Shown.BREAK, Shown.AWAY}
+        told = self._sentences.since(word, self._since) if chosen and self._since else word
+        self.setAccessibleName(self._sentences.presence(told))
+        self.setToolTip(told if chosen else self._sentences.choose())
