@@ -107,6 +107,8 @@ def is_country(code: str) -> bool:
 
 def _cleaned(text: str) -> str:
     """Compatibility forms folded, invisible signs gone (phones copied from the web carry direction marks)."""
+    if text.isascii() and text.isprintable() and "%" not in text:
+        return text.strip()
     plain = unicodedata.normalize("NFKC", text.replace("%2B", "+").replace("%2b", "+").replace("%20", " "))
     return "".join(sign for sign in plain if unicodedata.category(sign) not in {"Cf", "Cc"} or sign in "\n\r\t").strip()
 

@@ -37,6 +37,8 @@ def _several(piece: str, country: str) -> Iterator[Number]:
         return
     whole = read_number(piece, country)
     for separator in _WEAK:
+        if separator.search(piece) is None:
+            continue
         parts = [part for part in separator.split(piece) if digits_of(part)]
         if len(parts) < 2:
             continue

@@ -48,6 +48,7 @@ Read = tuple[str, float]
 """(E.164, confidence); ("", 0.0) when it is none."""
 _NOTHING: Read = ("", 0.0)
 
+_WHOLE = re.compile(r"\+[1-9][0-9]{6,14}")
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212_", "-") | dict.fromkeys("·∙•⋅", "."))
 _WORDS = (
     r"extension|extn|ext|xtn|tst|toestel|toest|doorkies|doorkiesnummer|intern|binnennummer|dw|durchwahl|nst|nebenstelle"
@@ -79,6 +80,10 @@ _VIETNAM_2018 = {
 def read_number(piece: str, country: str) -> Number:
     """A piece of text that holds one number. `country`: ISO 3166, of what has no country code; "" when not known."""
     raw = piece.strip()
+    if _WHOLE.fullmatch(raw):  # most of what is read
+        e164, confidence = _try(raw, "", CERTAIN, PLAUSIBLE)
+        if confidence == CERTAIN:
+            return Number(raw=raw, e164=e164, extension="", kind=NumberKind.PHONE, confidence=confidence)
     text = _mended(raw)
     bare, extension = _without_extension(_LEADING.sub("", text) or text)
     bare = _TRAILING.sub("", _TRAILING.sub("", bare))
@@ -110,6 +115,8 @@ def is_valid(e164: str) -> bool:
 
 def digits_of(text: str) -> str:
     """The decimal digits of a text as ASCII."""
+    if text.isascii():
+        return "".join(filter(str.isdigit, text))
     return "".join(str(unicodedata.decimal(sign)) for sign in text if unicodedata.decimal(sign, None) is not None)
 
 
