@@ -74,6 +74,12 @@ class LateWorkspace:
         self._error = error
         self._known.set()
 
+    def damaged(self) -> None:
+        """Nothing more is written to it; what is said waits in the journal."""
+        self._is_readable = self._is_readable or self._make is not None
+        self._error, self._make = Refused("damaged"), None
+        self._known.set()
+
     def unit_of_work(self) -> UnitOfWork:
         self._known.wait(OPEN_WAIT_S)
         if self._make is None:
@@ -191,6 +197,8 @@ class Backend:
         self._engine: Engine | None = None
         self._readers: Engine | None = None
         self._feed: Feed | None = None
+        self._is_damaged = False
+        self._ended_by.append(hub.listen(self._on_happened))
         self._opener = threading.Thread(target=self._open, name="opener", daemon=True)
 
     def start(self) -> None:
@@ -228,6 +236,12 @@ class Backend:
             if engine is not None:
                 engine.dispose()
 
+    def _on_happened(self, event: Event) -> None:
+        """Whoever met the damage has said so: a read, a write or the check."""
+        if isinstance(event, WorkspaceState) and event.code == "damaged" and not self._is_damaged:
+            self._is_damaged = True
+            self.workspace.damaged()
+
     def _make_reads(self) -> ClosableReads:
         self.workspace.wait()
         from agentdesk.store.reads import SqlReads  # 400 ms of SQLAlchemy, after first paint
@@ -252,6 +266,7 @@ class Backend:
         from agentdesk.store.feed import Feed
         from agentdesk.store.migrate import check, create, upgrade
         from agentdesk.store.unit_of_work import SqlWorkspace
+        from agentdesk.store.workspace import cheap_check
 
         health = check(self.place.url)
         if health.code == "missing" and self._make_missing:
@@ -262,14 +277,19 @@ class Backend:
             health = upgrade(self.place.url)
         if not health.is_ready:
             raise Refused(health.code, detail=health.detail)
+        path = file_of(self.place.url)
+        if self._is_damaged and path is not None and (faults := cheap_check(path)):
+            raise Refused("damaged", detail=faults[0])
+        self._is_damaged = False
         self.saying.opened()
+        desk = f"{self.place.login}@{socket.gethostname()}"
         if self._engine is not None:
+            self.workspace.opened(SqlWorkspace(self._engine, desk, self.clock).unit_of_work)
             self._is_back()
             return
         self._begin_cleanly()
         engine = open_engine(self.place.url)
         self._engine, self._readers = engine, open_engine(self.place.url, read_only=True)
-        desk = f"{self.place.login}@{socket.gethostname()}"
         self.workspace.opened(SqlWorkspace(engine, desk, self.clock).unit_of_work)
         self.hub.publish(WorkspaceState("ready"))
         self._feed = Feed(self._readers, self.hub.publish, self._own_commands)
@@ -304,15 +324,13 @@ class Backend:
         _warm_tables(self.clock)
 
     def _begin_cleanly(self) -> None:
-        """Mark the file as open; after an unclean end it is looked through on a thread of its own."""
+        """Mark the file as open; it is looked through on a thread of its own, a large one after an unclean end."""
         from agentdesk.store.workspace import CleanEnd
 
         mark = CleanEnd(self.place.url)
         was_clean = mark.begin()
         self._ended_by.append(mark.end)
-        if not was_clean:
-            check = partial(mark.check_if_needed, self.hub.publish, was_clean=False)
-            step_behind(check)
+        step_behind(partial(mark.check_if_needed, self.hub.publish, was_clean=was_clean))
 
     def _start_upkeep(self, readers: "Engine") -> None:
         """Promises of the absent and after-sale rules, on a lane of their own."""

@@ -220,8 +220,12 @@ class DeskParts:
     def _engine(self) -> "Engine":
         if self._writer is None:
             self._must_be_ready(for_reading=False)
-            from agentdesk.store.engine import open_engine
+            from agentdesk.store.engine import file_of, open_engine
+            from agentdesk.store.workspace import cheap_check
 
+            path = file_of(self._url)
+            if path is not None and cheap_check(path):
+                raise Refused("damaged")
             self._writer = open_engine(self._url)
         return self._writer
 

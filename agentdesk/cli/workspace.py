@@ -66,8 +66,9 @@ def _info(parts: CliParts, out: Out) -> int:
 
 
 def _check(parts: CliParts, out: Out) -> int:
-    error = refusal(parts.health())
-    if error is not None:
+    health = parts.health()
+    error = refusal(health)
+    if error is not None and health.code != "read-only":
         raise error
     faults = parts.faults()
     if out.as_json:

@@ -157,7 +157,7 @@ def _open_sqlite(path: Path, *, read_only: bool, key: bytes | None, create: bool
 
 def _file_opener(path: Path, *, key: bytes | None, mode: str) -> Callable[[], Any]:
     def connect() -> Any:
-        address = f"file:{quote(path.as_posix())}?mode={_as_it_lies(path) if mode == 'ro' else mode}"
+        address = f"file:{quote(path.as_posix())}?mode={as_it_lies(path) if mode == 'ro' else mode}"
         if mode != "rwc" and key is None and not looks_like_ours(path):
             raise Refused("foreign", path=str(path))
         connection = sqlcipher3.connect(address, uri=True, check_same_thread=False, timeout=_BUSY_MS / 1000)
@@ -167,7 +167,7 @@ def _file_opener(path: Path, *, key: bytes | None, mode: str) -> Callable[[], An
     return connect
 
 
-def _as_it_lies(path: Path) -> str:
+def as_it_lies(path: Path) -> str:
     """SQLite shares a file's log through files beside it; where those cannot be made, it reads the file as it lies."""
     log, shared = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm"))
     has_log = log.exists() and log.stat().st_size > 0

@@ -14,11 +14,13 @@ from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.domain.records import dataclass
 from agentdesk.store import schema
-from agentdesk.store.engine import file_of, open_engine, reading, unlock
+from agentdesk.store.engine import as_it_lies, file_of, open_engine, reading, unlock
 from agentdesk.store.migrate import check
 
 log = logging.getLogger(__name__)
 
+_SMALL_BYTES = 50_000_000
+"""A file that is looked through in the time of a blink."""
 _COUNTED = ("customer", "contact_point", "event", "sales_order", "follow_up", "complaint", "survey", "agent", "ledger")
 
 
@@ -67,7 +69,9 @@ def quick_check(path: Path, *, key: bytes | None = None) -> tuple[str, ...]:
 
     Raises Refused("damaged") when the file cannot even be read.
     """
-    address = f"file:{quote(path.as_posix())}?mode=rw"
+    # The log of a file that may not be written is read as it lies.
+    mode = "rw" if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK) else as_it_lies(path)
+    address = f"file:{quote(path.as_posix())}?mode={mode}"
     try:
         with closing(sqlcipher3.connect(address, uri=True, isolation_level=None, timeout=5)) as connection:
             unlock(connection, key)
@@ -76,6 +80,31 @@ def quick_check(path: Path, *, key: bytes | None = None) -> tuple[str, ...]:
     except sqlcipher3.Error as error:
         raise Refused("damaged", path=str(path)) from error
     return () if found == ["ok"] else tuple(found)
+
+
+def cheap_check(path: Path, *, key: bytes | None = None) -> tuple[str, ...]:
+    """As `quick_check` for a small file; of a large one only whether it is all there. Raises as `quick_check` does."""
+    if not path.exists():
+        return ()
+    if path.stat().st_size < _SMALL_BYTES:
+        return quick_check(path, key=key)
+    return _cut_short(path) if key is None else ()
+
+
+def _cut_short(path: Path) -> tuple[str, ...]:
+    """By the file's header, which counts its pages; not while a log may hold a newer one."""
+    log_file = path.with_name(f"{path.name}-wal")
+    if log_file.exists() and log_file.stat().st_size:
+        return ()
+    with path.open("rb") as file:
+        header = file.read(100)
+    page_bytes = int.from_bytes(header[16:18], "big") or 0
+    pages = int.from_bytes(header[28:32], "big")
+    counts = header[24:28] == header[92:96]
+    size = path.stat().st_size
+    if counts and size < pages * (65536 if page_bytes == 1 else page_bytes):
+        return (f"{size} bytes of {pages} pages",)
+    return ()
 
 
 class CleanEnd:
@@ -103,15 +132,21 @@ class CleanEnd:
                 self._mark.unlink(missing_ok=True)
 
     def check_if_needed(self, publish: Callable[[Event], None], *, was_clean: bool, key: bytes | None = None) -> None:
-        """After an unclean end: look the file through and tell. For a lane of its own, never the write lane."""
-        if was_clean or self._path is None:
+        """Look the file through and tell: a small one always, a large one after an unclean end.
+
+        For a lane of its own, never the write lane.
+        """
+        if self._path is None:
             return
         try:
-            found = quick_check(self._path, key=key)
+            found = cheap_check(self._path, key=key) if was_clean else quick_check(self._path, key=key)
         except Refused as error:
             publish(WorkspaceState("damaged", error.code))
             return
-        publish(WorkspaceState("damaged", found[0]) if found else WorkspaceState("checked"))
+        if found:
+            publish(WorkspaceState("damaged", found[0]))
+        elif not was_clean:
+            publish(WorkspaceState("checked"))
 
 
 def _file_bytes(path: Path | None) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import Event
+from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Reads
 from agentdesk.services.queries import Query
@@ -62,6 +62,8 @@ class Bridge(QObject):
         self._lanes = lanes
         self._clerk = clerk
         self._tokens: dict[tuple[int, str], object] = {}
+        self._hub = hub
+        self._is_damage_told = False
         self._leave = hub.listen(self._publish)
         self._came.connect(self._on_came)
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
@@ -86,11 +88,18 @@ class Bridge(QObject):
             try:
                 answer = reads.answer(query)
             except AgentDeskError as error:
+                self._tell_damage(error)
                 self._answered.emit((owner, slot, token, failed, error))
             else:
                 self._answered.emit((owner, slot, token, then, answer))
 
         self._lanes.read(work)
+
+    def _tell_damage(self, error: AgentDeskError) -> None:
+        """Once, whichever question met it: whoever asks again because of it would meet it again."""
+        if error.code == "damaged" and not self._is_damage_told:
+            self._is_damage_told = True
+            self._hub.publish(WorkspaceState("damaged"))
 
     def say(self, command: Command) -> None:
         """A wish: into the journal first, then the workspace. Its fate comes back as events."""
@@ -114,6 +123,8 @@ class Bridge(QObject):
     @Slot(object)
     def _on_came(self, event: Event) -> None:
         """One crossing for all who listen: each crossing of its own costs as much as what they do with it."""
+        if isinstance(event, WorkspaceState):
+            self._is_damage_told = event.code == "damaged"
         self._screen_first()
         self.happened.emit(event)
 

@@ -13,6 +13,7 @@ from agentdesk.domain.events import (
     CommandSettled,
     JournalFailed,
     WentOffline,
+    WorkspaceState,
 )
 from agentdesk.domain.ids import CommandId
 from agentdesk.ui.bridge import Bridge
@@ -20,6 +21,8 @@ from agentdesk.ui.controls import relook
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
+_FINE = frozenset({"ready", "look-only"})
+_BY_THE_WAY = frozenset({"checked", "migrating"})
 PATIENCE_MS = 700
 """Commands that settle faster than this show nothing: a flicker is no news."""
 
@@ -41,6 +44,7 @@ class SavingChip(QPushButton):
         self._unsaved = False
         self._since: datetime | None = None
         self._told = 0
+        self._trouble = ""
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._show)
         self.clicked.connect(self._on_pressed)
@@ -73,7 +77,9 @@ class SavingChip(QPushButton):
             case WentOffline(since, waiting):
                 self._since, self._told = since, waiting
             case CameBack():
-                self._since, self._told = None, 0
+                self._since, self._told, self._trouble = None, 0, ""
+            case WorkspaceState(code) if code not in _BY_THE_WAY:
+                self._trouble = "" if code in _FINE else code
             case _:
                 return
         self._show()
@@ -103,6 +109,10 @@ class SavingChip(QPushButton):
         waiting = max(len(self._pending), self._told)
         if self._unsaved:
             return "state-red", "circle-alert", "red", self.tr("Not saved")
+        if self._trouble == "damaged":
+            return "state-red", "triangle-alert", "red", self.tr("Workspace damaged")
+        if self._trouble and self._since is None:
+            return "state-amber", "cloud-off", "amber", self.tr("No workspace")
         if self._refused:
             return "state-red", "triangle-alert", "red", self.tr("%n need(s) you", "", len(self._refused))
         if self._since is not None and waiting:

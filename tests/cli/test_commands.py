@@ -187,3 +187,13 @@ def test_the_environment_names_the_workspace(sqlite_url: str, tmp_path: Path) ->
         capture_output=True, text=True, check=True, env=environ,
     )  # fmt: skip
     assert json.loads(said.stdout)["workspace"] == sqlite_url
+
+
+def test_nothing_is_logged_in_a_file_damaged_in_the_middle(run_on_file: Run, sqlite_url: str, shop: Path) -> None:
+    run_on_file("import", str(shop))
+    path = Path(sqlite_url)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:16384] + b"\xa5" * 200_000 + whole[216_384:])
+    answer = run_on_file("log", "C1", "--outcome", "resolved", "--channel", "call")
+    assert answer.code == 1
+    assert "is damaged" in answer.err

@@ -15,7 +15,7 @@ import pytest
 from agentdesk.bootstrap.backend import Backend, Place, shown_place
 from agentdesk.domain.commands import AddCustomer
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WorkspaceState
+from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WentOffline, WorkspaceState
 from agentdesk.domain.ids import CommandId, CustomerId, new_uuid
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Reads
@@ -122,6 +122,27 @@ def test_a_damaged_file_is_replaced_and_opened(open_room: Callable[[str], Room],
     path.write_bytes(whole)
     room.backend.try_again()
     assert room.next_state(1).code == "ready"
+
+
+def test_damage_in_the_middle_is_told_and_nothing_more_is_written(
+    open_room: Callable[[str], Room], sqlite_url: str
+) -> None:
+    path = Path(sqlite_url)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:16384] + b"\xa5" * 200_000 + whole[216_384:])
+    room = open_room(sqlite_url)
+    room.until(lambda: [each for each in room.states() if each.code == "damaged"])
+    command = room.add("Kept While Damaged")
+    room.until(lambda: any(isinstance(each, WentOffline) for each in room.heard))
+    seen = len(room.states())
+    room.backend.try_again()
+    assert room.next_state(seen).code == "damaged"
+    assert CommandSettled(command.command_id) not in room.heard
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    path.write_bytes(whole)
+    room.backend.try_again()
+    room.until(lambda: CommandSettled(command.command_id) in room.heard)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from agentdesk.services.queries import CustomerById, TimelinePage, TimelinePageR
 from agentdesk.ui.centre import Centre
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.main_window import MainWindow, Panes
+from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me
@@ -117,3 +118,16 @@ def test_a_workspace_lost_while_working_leaves_the_customer_on_the_screen(qtbot:
     desk.stage.hub.publish(CameBack())
     qtbot.waitUntil(lambda: "was not found" not in desk.said())
     assert desk.live.isEnabled()
+
+
+def test_the_top_bar_says_that_the_workspace_is_damaged(desk: Desk, qtbot: QtBot) -> None:
+    chip = desk.window.findChild(SavingChip)
+    assert chip is not None
+    desk.tell(qtbot, "ready")
+    assert not chip.isVisible()
+    desk.tell(qtbot, "damaged")
+    assert chip.text().strip() == "Workspace damaged"
+    desk.tell(qtbot, "missing")
+    assert chip.text().strip() == "No workspace"
+    desk.tell(qtbot, "ready")
+    assert not chip.isVisible()
