@@ -196,6 +196,10 @@ class ErrorSentences(QObject):
             "busy-line": self.tr("The line is busy. Hold or end the running call first."),
             "transfer-failed": self.tr("The call was not transferred. The caller is still with you."),
             "dial-failed": self.tr("The call could not be made. Check the number and the phone."),
+            "hold-failed": self.tr("The other side did not take the change. The call goes on as before."),
+            "colleague-busy": self.tr("The colleague is busy. You are back with the caller."),
+            "colleague-away": self.tr("The colleague did not answer. You are back with the caller."),
+            "phone-error": self.tr("The phone could not do that. Try once more; the log says more."),
             "own-phone": self.tr("Your own phone was not picked up, so nobody was called."),
             "bad-link": self.tr("This link names no number that can be called. Nothing was done."),
         }
