@@ -177,7 +177,7 @@ class SnoozeFollowUp(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseFollowUp(Command):
-    """Done, not done (with reason), cancelled; kept, broken or released for a promise."""
+    """Done, not done (with reason), cancelled; kept, broken or released for a promise; open takes the end back."""
 
     follow_up_id: FollowUpId
     state: FollowUpState

@@ -188,6 +188,8 @@ def hand_over(uow: UnitOfWork, command: HandOverFollowUp) -> tuple[str, ...]:
 def close(uow: UnitOfWork, command: CloseFollowUp, now: datetime) -> tuple[str, ...]:
     """Raises Conflict("already-closed") when it ended otherwise."""
     row = touched.need(uow.rows.one("follow_up", id=command.follow_up_id), "unknown-follow-up")
+    if command.state is FollowUpState.OPEN:
+        return reopen(uow, command, command.follow_up_id, command.next_follow_up_id)
     state = ending(FollowUpKind(row["kind"]), command.state)
     if row["state"] != FollowUpState.OPEN:
         if row["state"] == state:
@@ -271,8 +273,8 @@ def _recur(uow: UnitOfWork, command: Command, row: Row, now: datetime, next_id: 
     create(uow, command, CustomerId(row["customer_id"]), new, event_id=EventId(next_id))
 
 
-def reopen(uow: UnitOfWork, command: Command, follow_up_id: UUID) -> tuple[str, ...]:
-    """What an undone log had closed is open again, and its next one is gone."""
+def reopen(uow: UnitOfWork, command: Command, follow_up_id: UUID, next_id: FollowUpId | None = None) -> tuple[str, ...]:
+    """What was closed, by hand or by an undone log, is open again, and its next one is gone."""
     row = uow.rows.one("follow_up", id=follow_up_id)
     if row is None or row["state"] == FollowUpState.OPEN:
         return ()
@@ -281,7 +283,7 @@ def reopen(uow: UnitOfWork, command: Command, follow_up_id: UUID) -> tuple[str, 
     _change(uow, row, state=FollowUpState.OPEN.value, why="", closed_at=None, closed_by=None)
     step(uow, command, follow_up_id, _STEPS[FollowUpState.OPEN])
     if row["recurrence"]:
-        withdraw(uow, command, next_id_of(follow_up_id), command_event(command))
+        withdraw(uow, command, next_id or next_id_of(follow_up_id), command_event(command))
     return _touched(row)
 
 

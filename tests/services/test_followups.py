@@ -56,6 +56,19 @@ def test_a_promise_is_on_the_timeline_knows_who_promised_and_is_kept(desk: Desk)
     assert steps(desk, promise) == ["scheduled", "kept"]
 
 
+def test_a_kept_promise_taken_back_is_open_and_stands_once(desk: Desk) -> None:
+    sanne = desk.customer()
+    promise = desk.follow_up(sanne, kind=FollowUpKind.PROMISE, recurrence="FREQ=WEEKLY")
+    following = FollowUpId(new_uuid())
+    close(desk, promise, FollowUpState.KEPT, next_follow_up_id=following)
+    assert len(desk.cards(sanne)) == 2
+    close(desk, promise, FollowUpState.OPEN, next_follow_up_id=following)
+    assert [card["id"] for card in desk.cards(sanne)] == [desk.row("follow_up", id=promise)["event_id"]]
+    row = desk.row("follow_up", id=promise)
+    assert (row["state"], row["closed_by"]) == (FollowUpState.OPEN, None)
+    assert close(desk, promise, FollowUpState.OPEN) == ()
+
+
 def test_not_done_keeps_its_reason_without_numbers_that_must_not_be_kept(desk: Desk) -> None:
     item = desk.follow_up(desk.customer())
     close(desk, item, FollowUpState.NOT_DONE, why="paid by 4111 1111 1111 1111")

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.commands import CloseFollowUp, ScheduleFollowUp
+from agentdesk.domain.commands import CloseFollowUp
 from agentdesk.domain.events import (
     CameBack,
     CommandAccepted,
@@ -145,7 +145,7 @@ def test_a_full_disk_is_said_at_once(qtbot: QtBot, desk: Desk) -> None:
     assert any("disk is full" in text for text in texts)
 
 
-def test_done_leaves_the_queue_at_once_and_undo_schedules_it_again(qtbot: QtBot, desk: Desk) -> None:
+def test_done_leaves_the_queue_at_once_and_undo_takes_the_end_back(qtbot: QtBot, desk: Desk) -> None:
     view = queue_of(desk.window)
     rows = view.model().rowCount()
     view.setCurrentIndex(view.model().index(1, 0))
@@ -159,8 +159,10 @@ def test_done_leaves_the_queue_at_once_and_undo_schedules_it_again(qtbot: QtBot,
     undo = next(each for each in desk.window.notices.findChildren(QPushButton) if "Undo" in each.text())
     undo.click()
     again = desk.stage.clerk.said[-1]
-    assert isinstance(again, ScheduleFollowUp)
-    assert again.follow_up.title == "Terugbellen: nieuwe bezorgdatum"
+    assert isinstance(again, CloseFollowUp)
+    assert (again.follow_up_id, again.state) == (closed.follow_up_id, FollowUpState.OPEN)
+    assert again.next_follow_up_id == closed.next_follow_up_id
+    qtbot.waitUntil(lambda: view.model().rowCount() == rows)
 
 
 def test_a_refused_wish_brings_the_line_back(qtbot: QtBot, desk: Desk) -> None:

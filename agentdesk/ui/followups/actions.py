@@ -11,14 +11,12 @@ from agentdesk.domain.commands import (
     CloseFollowUp,
     Command,
     HandOverFollowUp,
-    NewFollowUp,
-    ScheduleFollowUp,
     SnoozeFollowUp,
 )
 from agentdesk.domain.events import CommandRefused
 from agentdesk.domain.followups import CLAIM_LEASE, Due
-from agentdesk.domain.hours import BusinessHours, utc_to_wall
-from agentdesk.domain.ids import AgentId, CommandId, EventId, FollowUpId, new_uuid
+from agentdesk.domain.hours import BusinessHours
+from agentdesk.domain.ids import AgentId, CommandId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import FollowUpKind, FollowUpState
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import People, PersonRow
@@ -36,7 +34,7 @@ class FollowUpActions(QObject):
     """Asks what must be asked, then says it.
 
     Signals: `left_queue(FollowUpId)` when a line may leave the screen; `came_back(FollowUpId)` when the workspace
-    refused.
+    refused, or the agent took it back.
     """
 
     left_queue = Signal(object)
@@ -171,25 +169,20 @@ class FollowUpActions(QObject):
         text = self.tr("{name}: {state}").format(name=subject.name, state=self._words.follow_up_state(state))
 
         def undo() -> None:
-            self._put_back(subject)
+            self._put_back(subject, command)
 
         self._notices.undo(text, UNDO_S, undo)
 
-    def _put_back(self, subject: Subject) -> None:
-        """What was closed stays in the books as closed; the same work is scheduled again at its old time."""
-        if subject.customer_id is None:
-            return
-        again = NewFollowUp(
-            follow_up_id=FollowUpId(new_uuid()), kind=subject.kind, title=subject.title, due_at=subject.due_at,
-            local_due=utc_to_wall(subject.due_at, self._me.zone), zone=self._me.zone,
-            owner=subject.owner, queue=subject.queue, told=_is_promise(subject), order_id=subject.order_id,
-        )  # fmt: skip
+    def _put_back(self, subject: Subject, closed: CloseFollowUp) -> None:
+        """It is open again as it was, and the next of what recurs is gone: nothing counts twice."""
         self._bridge.say(
-            ScheduleFollowUp(
+            CloseFollowUp(
                 command_id=self._identity(), actor=self._me.agent_id, at=self._clock.now(),
-                customer_id=subject.customer_id, event_id=EventId(new_uuid()), follow_up=again,
+                follow_up_id=subject.follow_up_id, state=FollowUpState.OPEN,
+                next_follow_up_id=closed.next_follow_up_id,
             )
         )  # fmt: skip
+        self.came_back.emit(subject.follow_up_id)
 
     def _say(self, command: Command, subject: Subject) -> None:
         self._said[command.command_id] = subject.follow_up_id
