@@ -305,3 +305,20 @@ def test_a_closed_pane_leaves_nothing_behind(qtbot: QtBot, theme: Theme, words: 
     theme.apply("dark")
     theme.apply("light")
     bridge.close()
+
+
+def test_amounts_on_cards_stay_hidden_until_the_customer_is_checked(desk: Desk) -> None:
+    order = a_row(0, kind=EventKind.ORDER, subject="O1", detail=(("total_minor", "24995"), ("currency", "EUR")))
+    desk.world.set_rows([order, *desk.world.rows])
+    desk.open()
+
+    def shown() -> str:
+        card = desk.view.deck.card(0)
+        assert card is not None
+        return card.face.meta
+
+    assert "249" in shown()
+    desk.pane.hide_numbers(True)
+    assert "249" not in shown()
+    desk.pane.hide_numbers(False)
+    assert "249" in shown()

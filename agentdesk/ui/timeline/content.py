@@ -53,6 +53,12 @@ class Faces(QObject):
             EventKind.OCCASION: self._occasion,
         }
 
+    def hide_amounts(self, *, hidden: bool) -> bool:
+        """Until the customer is checked; True when faces made before say something else."""
+        changed = self._orders.hides_amounts is not hidden
+        self._orders.hides_amounts = hidden
+        return changed
+
     def face(self, row: TimelineRow, now: datetime | None = None) -> Face:
         """What the card of this row says now."""
         now = now or datetime.now(UTC)

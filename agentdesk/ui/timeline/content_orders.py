@@ -11,6 +11,8 @@ from agentdesk.ui.timeline import details
 from agentdesk.ui.timeline.face import Chip, Face, Scale, Stars, Steps
 from agentdesk.ui.words import Words
 
+HIDDEN = "•••"
+"""An amount, until the customer is checked."""
 PATH = (OrderState.PLACED, OrderState.PACKED, OrderState.SHIPPED, OrderState.DELIVERED)
 DATES = ("placed_on", "packed_on", "shipped_on", "delivered_on")
 
@@ -19,6 +21,7 @@ class OrderFaces(QObject):
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self.hides_amounts = False
 
     def order(self, row: TimelineRow, now: datetime) -> Face:
         state = details.state(row, OrderState) or OrderState.PLACED
@@ -88,6 +91,8 @@ class OrderFaces(QObject):
 
     def _price(self, row: TimelineRow) -> str:
         total = details.whole(row, "total_minor")
+        if self.hides_amounts and total is not None:
+            return HIDDEN
         return self._words.money(total, details.text(row, "currency", "EUR")) if total is not None else ""
 
     def _late(self, row: TimelineRow, today: date) -> list[Chip]:

@@ -109,6 +109,10 @@ class Deck(QObject):
         """The whole moment of a card and who it was."""
         return self._faces.tip(card.row)
 
+    def hide_amounts(self, *, hidden: bool) -> None:
+        if self._faces.hide_amounts(hidden=hidden):
+            self.forget_all()
+
     def is_new_day(self) -> bool:
         """True once after midnight, when "Today" became "Yesterday"."""
         today = self._now().astimezone(self._words.zone).date()

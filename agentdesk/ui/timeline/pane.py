@@ -138,8 +138,10 @@ class TimelinePane(QWidget):
 
     @Slot(bool)
     def hide_numbers(self, hidden: bool) -> None:  # noqa: FBT001 a slot of a bool signal
-        """Until the customer is checked, their numbers can be called and not read."""
+        """Until the customer is checked, numbers can be called and not read, and amounts stay hidden."""
         self._view.hands.hides_numbers = hidden
+        self._view.deck.hide_amounts(hidden=hidden)
+        self._view.viewport().update()
 
     @Slot(object)
     def show_failure(self, error: AgentDeskError) -> None:
