@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agentdesk import BEGAN
 from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
+from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.phone import PhoneRoom
@@ -129,6 +130,7 @@ class Program:
         self._crossing = Crossing(screen)
         self._crossing.drafts.connect(self._on_drafts)
         self._crossing.called.connect(self._on_called)
+        self.calling = Calling(self, self._crossing.called.emit)
         self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
         self.window.resize(QSize(wish.width, wish.height).boundedTo(room_on(screen)))
@@ -149,8 +151,8 @@ class Program:
         self.window.show()
 
     def called(self, message: str) -> None:
-        """A second start asks this one to come forward; any thread."""
-        self._crossing.called.emit(message)
+        """A second start asks this one to come forward, or says something; any thread."""
+        self.calling.hear(message)
 
     def close(self) -> None:
         if self._closed:
@@ -160,6 +162,7 @@ class Program:
         self.alarm.stop()
         self.phone.stop()
         self.phone_room.close()
+        self.calling.close()
         self.imports.close()
         self.bridge.close()
         self.backend.stop()
@@ -174,15 +177,15 @@ class Program:
         self.presence.start_phone()
         self.alarm.start()
         self.backend.drafts.load(self._drafts_read)
+        self.calling.start()
         QTimer.singleShot(IMPORTS_AFTER_MS, self.import_door, self._begin_imports)
 
     def _open_phone_door(self) -> None:
-        if self.phone_room.has_softphone:
-            from agentdesk.ui.phone.door import PhoneDoor  # only where a softphone is chosen
+        setup = self.phone_room.far or (self.phone_room if self.phone_room.has_softphone else None)
+        if setup is not None:
+            from agentdesk.ui.phone.door import PhoneDoor  # only where the phone chosen has a page
 
-            door = PhoneDoor(
-                self.screen.theme, self.shortcuts, self.bridge, self.personal, self.phone_room, self.window
-            )
+            door = PhoneDoor(self.screen.theme, self.shortcuts, self.bridge, self.personal, setup, self.window)
             self.aside.page_wanted.connect(door.open)
 
     def _begin_imports(self) -> None:
@@ -206,10 +209,7 @@ class Program:
         self._crossing.drafts.emit(list(drafts))
 
     def _on_called(self, message: str) -> None:
-        del message
-        self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.calling.show(message)
 
     def _on_drafts(self, drafts: list[Draft]) -> None:
         if drafts:

@@ -1,8 +1,9 @@
 """Knows how the settings reach a phone that is not ours, as a Protocol; nothing here runs."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
+@runtime_checkable
 class FarPhoneSetup(Protocol):
     """The call bridge, Asterisk's manager or a FRITZ!Box. Nothing of it runs on the caller's thread."""
 

@@ -23,6 +23,8 @@ from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 
 FORMAT, VERSION = "agentdesk-calls", 1
+RECORD = "record:"
+"""Before the JSON `{"path", "redact"}` of a message to the open window; without a path it stops."""
 LONGEST_LINE, MOST_LINES = 16_384, 200_000
 _DIRECTIONS = {Direction.IN: "in", Direction.OUT: "out"}
 _TEXTS = ("number", "display_name", "queue", "line", "diverted_from", "dialled")

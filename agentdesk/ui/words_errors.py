@@ -201,5 +201,12 @@ class ErrorSentences(QObject):
             "colleague-away": self.tr("The colleague did not answer. You are back with the caller."),
             "phone-error": self.tr("The phone could not do that. Try once more; the log says more."),
             "own-phone": self.tr("Your own phone was not picked up, so nobody was called."),
+            "recording-exists": self.tr(
+                "There is a file of that name already. It was not touched and nothing is recorded. Choose another name."
+            ),
+            "recording-place": self.tr("Nothing can be written there, so nothing is recorded. Choose another folder."),
+            "recording-full": self.tr(
+                "The disk took no more, so the recording has ended. What was written before stays."
+            ),
             "bad-link": self.tr("This link names no number that can be called. Nothing was done."),
         }

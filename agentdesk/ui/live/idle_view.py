@@ -114,6 +114,10 @@ class IdleView(QWidget):
         ]
         self._speed.setText("\n".join(said))
 
+    def offer_number(self, number: str) -> None:
+        """Into the number line; dialling it stays with the agent."""
+        self._line.setText(number)
+
     def open_dial(self) -> None:
         """The cursor in the number line."""
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,4 +1,4 @@
-"""Knows how the softphone is reached and seen from the rest of the window: a place in the rail, a chip, a notice."""
+"""Knows how a phone with a page of its own is reached and seen from the rest of the window: a place in the rail, a chip, a notice."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.events import LineChanged, PhoneDevicesChanged
 from agentdesk.services.ports import PhoneSetup
+from agentdesk.services.ports_far import FarPhoneSetup
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import relook
 from agentdesk.ui.main_window import MainWindow
@@ -17,6 +18,7 @@ from agentdesk.ui.topbar import TopBar
 from agentdesk.ui.words_phone import PhoneSentences
 
 if TYPE_CHECKING:
+    from agentdesk.ui.phone.far_pane import FarPane
     from agentdesk.ui.phone.pane import PhonePane
 
 PAGE = "phone"
@@ -28,15 +30,15 @@ class PhoneDoor(QObject):
     """Lives as long as the window."""
 
     def __init__(
-        self, theme: Theme, shortcuts: Shortcuts, bridge: Bridge, settings: PersonalSettings, setup: PhoneSetup,
-        window: MainWindow,
+        self, theme: Theme, shortcuts: Shortcuts, bridge: Bridge, settings: PersonalSettings,
+        setup: PhoneSetup | FarPhoneSetup, window: MainWindow,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._theme, self._shortcuts, self._bridge = theme, shortcuts, bridge
         self._settings, self._setup, self._window = settings, setup, window
         self._sentences = PhoneSentences(self)
         self._line = LineChanged(LineState.OFF)
-        self._pane: PhonePane | None = None
+        self._pane: PhonePane | FarPane | None = None
         self._chip: QPushButton | None = None
         shortcuts.add("window.phone", "Ctrl+Shift+T", self.tr("Show the phone: its account and its sound"), self.open,
                       parent=window, group=self.tr("Window"))  # fmt: skip
@@ -48,11 +50,16 @@ class PhoneDoor(QObject):
         self._window.go_to(PAGE)
 
     def _made_pane(self, parent: QWidget) -> QWidget:
-        from agentdesk.ui.phone.pane import PhonePane  # not every day
+        if isinstance(self._setup, FarPhoneSetup):
+            from agentdesk.ui.phone.far_pane import FarPane  # not every day
 
-        pane = self._pane = PhonePane(self._theme, self._bridge, self._settings, self._setup, parent)
-        pane.show_line(self._line)
-        return pane
+            self._pane = FarPane(self._theme, self._bridge, self._settings, self._setup, parent)
+        else:
+            from agentdesk.ui.phone.pane import PhonePane
+
+            self._pane = PhonePane(self._theme, self._bridge, self._settings, self._setup, parent)
+        self._pane.show_line(self._line)
+        return self._pane
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
