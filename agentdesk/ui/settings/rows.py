@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from agentdesk.ui.controls import label
 
-FIELD = 300
+FIELD = 340
 """Every field as wide as the longest choice, so that they stand under one another."""
 
 
