@@ -67,7 +67,7 @@ class PresenceKeeper(QObject):
         self._settings.set(CHOSEN, self.chosen.to_text())
         self._refused = False
         self.changed.emit()
-        self._tell_phone()
+        self._tell_phone(again=True)
         if not self.chosen.is_ready:
             self.kept_away.emit(self.way)
 
@@ -101,14 +101,14 @@ class PresenceKeeper(QObject):
     # --- telling the phone ---
 
     def _tell_phone(self, *, again: bool = False) -> None:
-        """Once for each change; `again` also when nothing changed, for a line that has just come up."""
+        """Once for each change; `again` also for another reason, and for a line that has just come up."""
         absent = not self.chosen.is_ready
         wanted = absent or (self._wrap_up and self._wrap_up_pauses and self.way is Way.QUEUES)
         if wanted is self._said and not (again and wanted):
             return
         if self.way is Way.QUEUES and isinstance(self._phone, PausesQueues):
             if self._phone.line is LineState.READY:
-                self._phone.pause_queues(paused=wanted, reason=self._reason())
+                self._phone.pause_queues(paused=wanted, reason=self._reason() if wanted else "")
                 self._has_told(paused=wanted)
         elif self.way is Way.CODE:
             self._owed.start()
