@@ -60,83 +60,83 @@
     <name>AccountForm</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld (TLS)</translation>
     </message>
     <message>
         <source>In clear (TCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onversleuteld (TCP)</translation>
     </message>
     <message>
         <source>In clear (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onversleuteld (UDP)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>pbx.example.com, or several: the first is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.example.com, of meer: de eerste wordt het eerst geprobeerd</translation>
     </message>
     <message>
         <source>Extension or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestel of gebruiker</translation>
     </message>
     <message>
         <source>201</source>
-        <translation type="unfinished"></translation>
+        <translation>201</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>As it is kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het in de sleutelbos staat</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Name for the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam bij het wachtwoord</translation>
     </message>
     <message>
         <source>Only when it is not the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als het niet de gebruiker is</translation>
     </message>
     <message>
         <source>Trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwd certificaat</translation>
     </message>
     <message>
         <source>Only for one that nobody vouches for: its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als niemand ervoor instaat: de SHA-256</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit certificaat vertrouwen</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding testen</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan en verbinden</translation>
     </message>
     <message>
         <source>Trying to register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met aanmelden…</translation>
     </message>
     <message>
         <source>Saved. The phone connects now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen. De telefoon maakt nu verbinding.</translation>
     </message>
 </context>
 <context>
@@ -219,111 +219,111 @@
     <name>CallAside</name>
     <message>
         <source>Live contact</source>
-        <translation type="unfinished">Lopend contact</translation>
+        <translation>Lopend contact</translation>
     </message>
     <message>
         <source>Ask a colleague before transferring</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst een collega vragen, dan doorverbinden</translation>
     </message>
     <message>
         <source>Hand the caller to the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>De beller aan de collega geven</translation>
     </message>
     <message>
         <source>Between caller and colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselen tussen beller en collega</translation>
     </message>
     <message>
         <source>Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de beller</translation>
     </message>
     <message>
         <source>Reject the call for every phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek voor alle telefoons weigeren</translation>
     </message>
     <message>
         <source>Connect the phone again</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon opnieuw verbinden</translation>
     </message>
     <message>
         <source>Hand the caller over</source>
-        <translation type="unfinished"></translation>
+        <translation>De beller overgeven</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Overdragen</translation>
+        <translation>Overgeven</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Talk with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de beller praten</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Beller</translation>
     </message>
     <message>
         <source>Talk with the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de collega praten</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega</translation>
     </message>
     <message>
         <source>Asking {who}: it rings there. The caller waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wordt gevraagd: daar gaat de telefoon. De beller wacht.</translation>
     </message>
     <message>
         <source>You talk with {who}. The caller waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je praat met {who}. De beller wacht.</translation>
     </message>
     <message>
         <source>You talk with the caller. {who} waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je praat met de beller. {who} wacht.</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek beëindigen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>The line is silent. The other side may be gone: end the call?</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijn is stil. De ander is misschien weg: gesprek beëindigen?</translation>
     </message>
     <message>
         <source>The other side has put you on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ander heeft je in de wacht gezet.</translation>
     </message>
     <message>
         <source>Bad sound: {loss} % is lost, {jitter} ms uneven. It is the network, not you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slecht geluid: {loss} % gaat verloren, {jitter} ms ongelijk. Het ligt aan het netwerk, niet aan jou.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>The phone&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina van de telefoon</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
 </context>
 <context>
@@ -419,6 +419,10 @@
     <message>
         <source>Hang up</source>
         <translation>Ophangen</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call again</source>
@@ -547,11 +551,11 @@
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst vragen</translation>
     </message>
     <message>
         <source>Talk with them while the caller waits, then hand the caller over</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat met hen terwijl de beller wacht, en geef de beller dan over</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -563,7 +567,7 @@
     </message>
     <message>
         <source>Ask: number or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen: nummer of toestel</translation>
     </message>
 </context>
 <context>
@@ -617,6 +621,18 @@
         <translation>Naam van de nieuwe klant, dan Enter</translation>
     </message>
     <message>
+        <source>Nobody is called “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{text}”; similar:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several: choose with ↓, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose number is {number}?</source>
         <translation>Van wie is {number}?</translation>
     </message>
@@ -647,6 +663,13 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>Callers</name>
+    <message>
+        <source>The number is now a number of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -688,8 +711,8 @@
         <translation>Naar een andere klant verplaatsen…</translation>
     </message>
     <message>
-        <source>Withdraw this entry</source>
-        <translation>Deze regel intrekken</translation>
+        <source>Withdraw this entry…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1429,39 +1452,39 @@
     <name>DevicesCard</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid</translation>
     </message>
     <message>
         <source>On this system the softphone rings and is answered here, and has no sound of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit systeem gaat de softphone hier over en wordt hier opgenomen, maar heeft nog geen eigen geluid.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfoon</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Luidspreker</translation>
     </message>
     <message>
         <source>Ringer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erin gaat</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eruit komt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Zoals het systeem</translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>{device} (unplugged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (losgekoppeld)</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1841,14 @@
         <translation>Deze regel is er niet meer. Je tekst is bewaard.</translation>
     </message>
     <message>
+        <source>This entry was made by a colleague. Nothing was changed. Only they can withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for undo is over. Nothing was changed. Withdraw the entry from its menu, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This entry belongs to another team. Ask its team lead.</source>
         <translation>Deze regel is van een ander team. Vraag de teamleider van dat team.</translation>
     </message>
@@ -1848,6 +1879,30 @@
     <message>
         <source>The line is busy. Hold or end the running call first.</source>
         <translation>De lijn is bezet. Zet het lopende gesprek eerst in de wacht of beëindig het.</translation>
+    </message>
+    <message>
+        <source>The other side did not take the change. The call goes on as before.</source>
+        <translation>De ander nam de wijziging niet over. Het gesprek gaat door zoals het was.</translation>
+    </message>
+    <message>
+        <source>The colleague is busy. You are back with the caller.</source>
+        <translation>De collega is in gesprek. Je bent terug bij de beller.</translation>
+    </message>
+    <message>
+        <source>The colleague did not answer. You are back with the caller.</source>
+        <translation>De collega nam niet op. Je bent terug bij de beller.</translation>
+    </message>
+    <message>
+        <source>The phone could not do that. Try once more; the log says more.</source>
+        <translation>De telefoon kon dat niet. Probeer het nog eens; het logboek zegt meer.</translation>
+    </message>
+    <message>
+        <source>Your own phone was not picked up, so nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link names no number that can be called. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>
@@ -1909,6 +1964,10 @@
         <translation>Verplaatst naar een andere klant</translation>
     </message>
     <message>
+        <source>{kind} withdrawn by {name}, {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outgoing call</source>
         <translation>Uitgaand gesprek</translation>
     </message>
@@ -1927,6 +1986,22 @@
     <message>
         <source>Missed call</source>
         <translation>Gemiste oproep</translation>
+    </message>
+    <message>
+        <source>Rejected call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered at another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang {duration}, rejected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang {duration}, the connection was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incoming call, ringing</source>
@@ -2081,6 +2156,168 @@
     <message>
         <source>Asked again</source>
         <translation>Opnieuw gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>FarForm</name>
+    <message>
+        <source>Save and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FRITZ!Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of your phone appear here, and you can dial, hang up and transfer. You answer at the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls appear here; you answer and dial at the phone. Dial #96*5* once at a phone of the box, so that it tells its calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone program, desk phone or phone system tells its calls to this computer. You answer and dial there as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>101, Mai Nguyễn; empty: every call is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.168.1.40; empty: none may push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: any of this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>pbx.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agentdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation type="unfinished">Zoals het in de sleutelbos staat</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PJSIP/101</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from-internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port}, encrypted {secure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished">Versleuteld (TLS)</translation>
+    </message>
+    <message>
+        <source>Address of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fritz.box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0201234567; empty: every number of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: any phone of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FarPane</name>
+    <message>
+        <source>The phone</source>
+        <translation type="unfinished">De telefoon</translation>
+    </message>
+    <message>
+        <source>Phones may push their calls to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is ready: {server}.</source>
+        <translation type="unfinished">De telefoon is gereed: {server}.</translation>
+    </message>
+    <message>
+        <source>The phone is off.</source>
+        <translation type="unfinished">De telefoon is uit.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2790,41 @@
     <message>
         <source>recently open</source>
         <translation>onlangs geopend</translation>
+    </message>
+</context>
+<context>
+    <name>HotDeskStrip</name>
+    <message>
+        <source>Today&apos;s extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which extension do you sit at today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance 204</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then no call comes to this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension has digits or letters, no spaces. It stands on the telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3410,37 @@
     </message>
 </context>
 <context>
+    <name>LinkAsker</name>
+    <message>
+        <source>A phone program told of a call, but this desk has another phone. Choose “A phone that pushes its calls to this computer” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link names {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link names {who}: several have this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link asks to call {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LivePane</name>
     <message>
         <source>Live contact</source>
@@ -3273,10 +3576,10 @@
         <translation>Opvolging aan de beurt</translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) came while you were talking</source>
-        <translation>
-            <numerusform>%n herinnering kwam tijdens je gesprek</numerusform>
-            <numerusform>%n herinneringen kwamen tijdens je gesprek</numerusform>
+        <source>%n reminder(s) came meanwhile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3676,169 +3979,209 @@
     <name>PhoneDoor</name>
     <message>
         <source>Show the phone: its account and its sound</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefoon tonen: account en geluid</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Venster</translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Tonen</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>The sound device “{device}” is gone. The system&apos;s own is used until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluidsapparaat “{device}” is weg. Dat van het systeem wordt gebruikt tot het terug is.</translation>
     </message>
 </context>
 <context>
     <name>PhonePane</name>
     <message>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefoon</translation>
     </message>
     <message>
         <source>The phone is ready: {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefoon is gereed: {server}.</translation>
     </message>
     <message>
         <source>The phone is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefoon is uit.</translation>
     </message>
 </context>
 <context>
     <name>PhoneSentences</name>
     <message>
         <source>Phone is connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon maakt verbinding</translation>
     </message>
     <message>
         <source>Phone is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon is weg</translation>
     </message>
     <message>
         <source>Phone not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon niet verbonden</translation>
     </message>
     <message>
         <source>No softphone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen softphone hier</translation>
     </message>
     <message>
         <source>The phone is connecting to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefoon maakt verbinding met {server}.</translation>
     </message>
     <message>
         <source>The phone is connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefoon maakt verbinding.</translation>
     </message>
     <message>
         <source>{why} It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>It works: registered at {server}, and signed off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkt: aangemeld bij {server}, en weer afgemeld.</translation>
     </message>
     <message>
         <source>The phone could not be connected. ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefoon kon niet worden verbonden. ({code})</translation>
     </message>
     <message>
         <source>The phone has no account yet. Fill in server, user and password on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefoon heeft nog geen account. Vul server, gebruiker en wachtwoord in op de pagina van de telefoon.</translation>
     </message>
     <message>
         <source>The phone&apos;s password is not known here. Type it on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord van de telefoon is hier niet bekend. Typ het op de pagina van de telefoon.</translation>
     </message>
     <message>
         <source>The phone system does not accept this user and password. It is not tried again, so that nothing is locked. Correct them on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale accepteert deze gebruiker en dit wachtwoord niet. Het wordt niet opnieuw geprobeerd, zodat niets wordt geblokkeerd. Verbeter ze op de pagina van de telefoon.</translation>
     </message>
     <message>
         <source>The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again.</source>
+        <translation>De telefooncentrale laat deze gebruiker niet toe ({detail}). Vraag de beheerder en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number up to 65535, and no two may be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the login that the phone system&apos;s manager knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your own phone as the phone system calls it, such as PJSIP/101.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A context is one word, such as from-internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type addresses such as 192.168.1.40 or 192.168.1.0/28, not everybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of this computer. Leave it empty for all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a server&apos;s name. Type it as pbx.example.com, or with a port: pbx.example.com:5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen servernaam. Typ hem als pbx.example.com, of met een poort: pbx.example.com:5061.</translation>
     </message>
     <message>
         <source>Type the extension or user that the phone system knows, such as 201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het toestel of de gebruiker die de telefooncentrale kent, zoals 201.</translation>
     </message>
     <message>
         <source>A fingerprint is SHA-256: 64 digits and letters from A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vingerafdruk is SHA-256: 64 cijfers en letters van A tot F.</translation>
     </message>
     <message>
         <source>The phone system at {detail} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale op {detail} antwoordt niet.</translation>
     </message>
     <message>
         <source>Nothing listens at {detail}: the phone system is down, or its port is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {detail} luistert niets: de telefooncentrale ligt stil, of heeft een andere poort.</translation>
     </message>
     <message>
         <source>The phone system at {detail} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale op {detail} antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>There is no server by the name of {detail}. Check how it is written, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen server met de naam {detail}. Controleer de schrijfwijze en het netwerk.</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen netwerk.</translation>
     </message>
     <message>
         <source>The phone system at {detail} cannot register this phone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale op {detail} kan deze telefoon nu niet aanmelden.</translation>
     </message>
     <message>
         <source>The phone system does not answer.</source>
+        <translation>De telefooncentrale antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Another program has taken {detail}, so no phone can push its calls there. Close it, or choose another port on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address {detail}, so no phone can push its calls there. Correct it on the page of the phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for the phone system&apos;s certificate, so nothing was sent: {detail}. If it is your own, trust it on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand die deze computer vertrouwt staat in voor het certificaat van de telefooncentrale, dus er is niets verstuurd: {detail}. Is het van jullie zelf, vertrouw het dan op de pagina van de telefoon.</translation>
     </message>
     <message>
         <source>The phone system&apos;s certificate has expired, so nothing was sent: {detail}. Ask whoever looks after the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de telefooncentrale is verlopen, dus er is niets verstuurd: {detail}. Vraag de beheerder van de telefooncentrale.</translation>
     </message>
     <message>
         <source>The phone system shows a certificate of another name, so nothing was sent: {detail}. Type the server as the certificate names it.</source>
+        <translation>De telefooncentrale toont een certificaat op een andere naam, dus er is niets verstuurd: {detail}. Typ de server zoals het certificaat hem noemt.</translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} wants the password in clear, so it was not sent. Use the encrypted connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not speak TLS there. Check the port (usually 5061), or choose another transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server spreekt daar geen TLS. Controleer de poort (meestal 5061), of kies een andere verbinding.</translation>
     </message>
     <message>
         <source>The softphone is not installed on this computer. Install AgentDesk with its softphone, or choose another phone in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De softphone is op deze computer niet geïnstalleerd. Installeer AgentDesk met de softphone, of kies een andere telefoon in de instellingen.</translation>
     </message>
     <message>
         <source>The softphone does not run on this computer. Choose another phone in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De softphone werkt niet op deze computer. Kies een andere telefoon in de instellingen.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the password was not kept. “agentdesk doctor” says how to choose a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelbos, dus het wachtwoord is niet bewaard. “agentdesk doctor” zegt hoe je er een plaats voor kiest.</translation>
     </message>
     <message>
         <source>The file of passwords cannot be read or written. The password was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met wachtwoorden kan niet worden gelezen of geschreven. Het wachtwoord is niet bewaard.</translation>
     </message>
     <message>
         <source>AGENTDESK_SECRETS names no place for passwords. The password was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGENTDESK_SECRETS noemt geen plaats voor wachtwoorden. Het wachtwoord is niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3940,26 +4283,136 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
+    <name>PresenceDoor</name>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, break or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit at another extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another extension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were refused meanwhile and stand under missed calls.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sit at extension {extension} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call comes to this desk until it has an extension: {keys} asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSentences</name>
     <message>
         <source>Talking</source>
-        <translation>In gesprek</translation>
+        <translation type="unfinished">In gesprek</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation>Gaat over</translation>
+        <translation type="unfinished">Gaat over</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation>Bellen</translation>
+        <translation type="unfinished">Bellen</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Beschikbaar</translation>
+        <translation type="unfinished">Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presence: {state}</source>
-        <translation>Aanwezigheid: {state}</translation>
+        <translation type="unfinished">Aanwezigheid: {state}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, on a break, or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queues send you no calls now. Who dials you directly still gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system is told with its code to send you no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are refused at this desk and stand under missed calls. A ring group may send the caller on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone cannot be told that you are not there: it may ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not take it. Calls its queues still send are refused at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not take it: its queues may still send you calls.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4596,29 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingChip</name>
+    <message>
+        <source>Calls are recorded. Press to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone tells is recorded without numbers and names into {path}. No sound is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4823,13 @@
     </message>
 </context>
 <context>
+    <name>RingBanner</name>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished">Anoniem nummer</translation>
+    </message>
+</context>
+<context>
     <name>SavingChip</name>
     <message>
         <source>What you log is safe on this computer first, and goes to the workspace as soon as it can.</source>
@@ -4355,6 +4838,14 @@
     <message>
         <source>Not saved</source>
         <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>Workspace damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -4551,6 +5042,18 @@
     </message>
     <message>
         <source>A softphone, in this program</source>
+        <translation>Een softphone, in dit programma</translation>
+    </message>
+    <message>
+        <source>A phone that pushes its calls to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone of an Asterisk system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FRITZ!Box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4904,6 +5407,10 @@
         <translation>Vastgelegd: {outcome}</translation>
     </message>
     <message>
+        <source>Note thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -4965,6 +5472,33 @@
     <message>
         <source>Choose a folder to watch</source>
         <translation>Kies een map om te bewaken</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>What to enter at the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you have. Whoever knows these addresses can tell this desk of calls: keep them to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the addresses are others after each start of AgentDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to enter at: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5629,32 @@
     <message>
         <source>A note is wanted; press again to log without</source>
         <translation>Een notitie is gewenst; druk nogmaals om zonder vast te leggen</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation type="unfinished">Deze regel intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? This stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>The entry is withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

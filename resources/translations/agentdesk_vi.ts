@@ -60,83 +60,83 @@
     <name>AccountForm</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mã hóa (TLS)</translation>
     </message>
     <message>
         <source>In clear (TCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mã hóa (TCP)</translation>
     </message>
     <message>
         <source>In clear (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mã hóa (UDP)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ</translation>
     </message>
     <message>
         <source>pbx.example.com, or several: the first is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.example.com, hoặc nhiều máy: thử máy đầu tiên trước</translation>
     </message>
     <message>
         <source>Extension or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy lẻ hoặc người dùng</translation>
     </message>
     <message>
         <source>201</source>
-        <translation type="unfinished"></translation>
+        <translation>201</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>As it is kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Như đang giữ trong kho khóa</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối</translation>
     </message>
     <message>
         <source>Name for the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đi với mật khẩu</translation>
     </message>
     <message>
         <source>Only when it is not the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khi khác tên người dùng</translation>
     </message>
     <message>
         <source>Trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ được tin cậy</translation>
     </message>
     <message>
         <source>Only for one that nobody vouches for: its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khi không ai bảo đảm: mã SHA-256</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin cậy chứng chỉ này</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử kết nối</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và kết nối</translation>
     </message>
     <message>
         <source>Trying to register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử đăng ký…</translation>
     </message>
     <message>
         <source>Saved. The phone connects now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu. Điện thoại đang kết nối.</translation>
     </message>
 </context>
 <context>
@@ -218,111 +218,111 @@
     <name>CallAside</name>
     <message>
         <source>Live contact</source>
-        <translation type="unfinished">Liên hệ đang diễn ra</translation>
+        <translation>Liên hệ đang diễn ra</translation>
     </message>
     <message>
         <source>Ask a colleague before transferring</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi đồng nghiệp trước khi chuyển</translation>
     </message>
     <message>
         <source>Hand the caller to the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao người gọi cho đồng nghiệp</translation>
     </message>
     <message>
         <source>Between caller and colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi giữa người gọi và đồng nghiệp</translation>
     </message>
     <message>
         <source>Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại với người gọi</translation>
     </message>
     <message>
         <source>Reject the call for every phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối cuộc gọi trên mọi máy</translation>
     </message>
     <message>
         <source>Connect the phone again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối lại điện thoại</translation>
     </message>
     <message>
         <source>Hand the caller over</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao người gọi</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Bàn giao</translation>
+        <translation>Giao</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại</translation>
     </message>
     <message>
         <source>Talk with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói với người gọi</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi</translation>
     </message>
     <message>
         <source>Talk with the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói với đồng nghiệp</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng nghiệp</translation>
     </message>
     <message>
         <source>Asking {who}: it rings there. The caller waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi {who}: máy bên đó đang đổ chuông. Người gọi đang chờ.</translation>
     </message>
     <message>
         <source>You talk with {who}. The caller waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đang nói với {who}. Người gọi đang chờ.</translation>
     </message>
     <message>
         <source>You talk with the caller. {who} waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đang nói với người gọi. {who} đang chờ.</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc cuộc gọi</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>The line is silent. The other side may be gone: end the call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dây im lặng. Bên kia có thể đã rời đi: kết thúc cuộc gọi?</translation>
     </message>
     <message>
         <source>The other side has put you on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên kia đã cho bạn giữ máy.</translation>
     </message>
     <message>
         <source>Bad sound: {loss} % is lost, {jitter} ms uneven. It is the network, not you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh kém: mất {loss} %, lệch {jitter} ms. Do mạng, không phải do bạn.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lại</translation>
     </message>
     <message>
         <source>The phone&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang điện thoại</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
@@ -418,6 +418,10 @@
     <message>
         <source>Hang up</source>
         <translation>Gác máy</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call again</source>
@@ -545,11 +549,11 @@
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi trước</translation>
     </message>
     <message>
         <source>Talk with them while the caller waits, then hand the caller over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói với họ trong khi người gọi chờ, rồi giao người gọi</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -561,7 +565,7 @@
     </message>
     <message>
         <source>Ask: number or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi: số hoặc máy lẻ</translation>
     </message>
 </context>
 <context>
@@ -615,6 +619,18 @@
         <translation>Tên khách hàng mới, rồi nhấn Enter</translation>
     </message>
     <message>
+        <source>Nobody is called “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{text}”; similar:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several: choose with ↓, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose number is {number}?</source>
         <translation>{number} là số của ai?</translation>
     </message>
@@ -645,6 +661,13 @@
     <message>
         <source>Name</source>
         <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>Callers</name>
+    <message>
+        <source>The number is now a number of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -686,8 +709,8 @@
         <translation>Chuyển sang khách hàng khác…</translation>
     </message>
     <message>
-        <source>Withdraw this entry</source>
-        <translation>Rút lại mục này</translation>
+        <source>Withdraw this entry…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1422,39 +1445,39 @@
     <name>DevicesCard</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh</translation>
     </message>
     <message>
         <source>On this system the softphone rings and is answered here, and has no sound of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên hệ thống này, điện thoại mềm đổ chuông và được trả lời tại đây, nhưng chưa có âm thanh riêng.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrô</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Loa</translation>
     </message>
     <message>
         <source>Ringer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuông</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh vào</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh ra</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Theo hệ thống</translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>{device} (unplugged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (đã rút)</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1833,14 @@
         <translation>Mục này không còn nữa. Nội dung vẫn được giữ.</translation>
     </message>
     <message>
+        <source>This entry was made by a colleague. Nothing was changed. Only they can withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for undo is over. Nothing was changed. Withdraw the entry from its menu, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This entry belongs to another team. Ask its team lead.</source>
         <translation>Mục này thuộc nhóm khác. Hãy hỏi trưởng nhóm đó.</translation>
     </message>
@@ -1840,6 +1871,30 @@
     <message>
         <source>The line is busy. Hold or end the running call first.</source>
         <translation>Đường dây bận. Hãy giữ máy hoặc kết thúc cuộc gọi hiện tại trước.</translation>
+    </message>
+    <message>
+        <source>The other side did not take the change. The call goes on as before.</source>
+        <translation>Bên kia không nhận thay đổi. Cuộc gọi tiếp tục như trước.</translation>
+    </message>
+    <message>
+        <source>The colleague is busy. You are back with the caller.</source>
+        <translation>Đồng nghiệp đang bận. Bạn đã trở lại với người gọi.</translation>
+    </message>
+    <message>
+        <source>The colleague did not answer. You are back with the caller.</source>
+        <translation>Đồng nghiệp không trả lời. Bạn đã trở lại với người gọi.</translation>
+    </message>
+    <message>
+        <source>The phone could not do that. Try once more; the log says more.</source>
+        <translation>Điện thoại không làm được việc đó. Hãy thử lại; nhật ký nói rõ hơn.</translation>
+    </message>
+    <message>
+        <source>Your own phone was not picked up, so nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link names no number that can be called. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>
@@ -1900,6 +1955,10 @@
         <translation>Đã chuyển sang khách hàng khác</translation>
     </message>
     <message>
+        <source>{kind} withdrawn by {name}, {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outgoing call</source>
         <translation>Cuộc gọi đi</translation>
     </message>
@@ -1918,6 +1977,22 @@
     <message>
         <source>Missed call</source>
         <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Rejected call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered at another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang {duration}, rejected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang {duration}, the connection was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incoming call, ringing</source>
@@ -2070,6 +2145,168 @@
     <message>
         <source>Asked again</source>
         <translation>Hỏi lại</translation>
+    </message>
+</context>
+<context>
+    <name>FarForm</name>
+    <message>
+        <source>Save and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FRITZ!Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of your phone appear here, and you can dial, hang up and transfer. You answer at the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls appear here; you answer and dial at the phone. Dial #96*5* once at a phone of the box, so that it tells its calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone program, desk phone or phone system tells its calls to this computer. You answer and dial there as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>101, Mai Nguyễn; empty: every call is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.168.1.40; empty: none may push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: any of this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Máy chủ</translation>
+    </message>
+    <message>
+        <source>pbx.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agentdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation type="unfinished">Như đang giữ trong kho khóa</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PJSIP/101</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from-internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port}, encrypted {secure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished">Có mã hóa (TLS)</translation>
+    </message>
+    <message>
+        <source>Address of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fritz.box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0201234567; empty: every number of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: any phone of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FarPane</name>
+    <message>
+        <source>The phone</source>
+        <translation type="unfinished">Điện thoại</translation>
+    </message>
+    <message>
+        <source>Phones may push their calls to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is ready: {server}.</source>
+        <translation type="unfinished">Điện thoại sẵn sàng: {server}.</translation>
+    </message>
+    <message>
+        <source>The phone is off.</source>
+        <translation type="unfinished">Điện thoại đang tắt.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2775,41 @@
     <message>
         <source>recently open</source>
         <translation>mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>HotDeskStrip</name>
+    <message>
+        <source>Today&apos;s extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which extension do you sit at today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance 204</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then no call comes to this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension has digits or letters, no spaces. It stands on the telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3392,37 @@
     </message>
 </context>
 <context>
+    <name>LinkAsker</name>
+    <message>
+        <source>A phone program told of a call, but this desk has another phone. Choose “A phone that pushes its calls to this computer” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link names {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link names {who}: several have this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link asks to call {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LivePane</name>
     <message>
         <source>Live contact</source>
@@ -3254,9 +3557,9 @@
         <translation>Đến hạn theo dõi</translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) came while you were talking</source>
-        <translation>
-            <numerusform>Có %n nhắc việc trong lúc bạn nói chuyện</numerusform>
+        <source>%n reminder(s) came meanwhile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3650,169 +3953,209 @@
     <name>PhoneDoor</name>
     <message>
         <source>Show the phone: its account and its sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện điện thoại: tài khoản và âm thanh</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Cửa sổ</translation>
+        <translation>Cửa sổ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Điện thoại</translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Hiện</translation>
+        <translation>Hiện</translation>
     </message>
     <message>
         <source>The sound device “{device}” is gone. The system&apos;s own is used until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị âm thanh “{device}” không còn. Thiết bị của hệ thống được dùng cho đến khi nó trở lại.</translation>
     </message>
 </context>
 <context>
     <name>PhonePane</name>
     <message>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>The phone is ready: {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại sẵn sàng: {server}.</translation>
     </message>
     <message>
         <source>The phone is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại đang tắt.</translation>
     </message>
 </context>
 <context>
     <name>PhoneSentences</name>
     <message>
         <source>Phone is connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại đang kết nối</translation>
     </message>
     <message>
         <source>Phone is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại mất kết nối</translation>
     </message>
     <message>
         <source>Phone not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại chưa kết nối</translation>
     </message>
     <message>
         <source>No softphone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có điện thoại mềm</translation>
     </message>
     <message>
         <source>The phone is connecting to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại đang kết nối đến {server}.</translation>
     </message>
     <message>
         <source>The phone is connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại đang kết nối.</translation>
     </message>
     <message>
         <source>{why} It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Sẽ tự thử lại.</translation>
     </message>
     <message>
         <source>It works: registered at {server}, and signed off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động tốt: đã đăng ký tại {server} rồi thoát ra.</translation>
     </message>
     <message>
         <source>The phone could not be connected. ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kết nối được điện thoại. ({code})</translation>
     </message>
     <message>
         <source>The phone has no account yet. Fill in server, user and password on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại chưa có tài khoản. Hãy điền máy chủ, người dùng và mật khẩu trên trang điện thoại.</translation>
     </message>
     <message>
         <source>The phone&apos;s password is not known here. Type it on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mật khẩu của điện thoại. Hãy nhập trên trang điện thoại.</translation>
     </message>
     <message>
         <source>The phone system does not accept this user and password. It is not tried again, so that nothing is locked. Correct them on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài không chấp nhận người dùng và mật khẩu này. Không thử lại để tránh bị khóa. Hãy sửa trên trang điện thoại.</translation>
     </message>
     <message>
         <source>The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again.</source>
+        <translation>Tổng đài không cho người dùng này vào ({detail}). Hãy hỏi người quản lý rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number up to 65535, and no two may be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the login that the phone system&apos;s manager knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your own phone as the phone system calls it, such as PJSIP/101.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A context is one word, such as from-internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type addresses such as 192.168.1.40 or 192.168.1.0/28, not everybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of this computer. Leave it empty for all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a server&apos;s name. Type it as pbx.example.com, or with a port: pbx.example.com:5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải tên máy chủ. Hãy nhập dạng pbx.example.com, hoặc kèm cổng: pbx.example.com:5061.</translation>
     </message>
     <message>
         <source>Type the extension or user that the phone system knows, such as 201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập máy lẻ hoặc người dùng mà tổng đài biết, ví dụ 201.</translation>
     </message>
     <message>
         <source>A fingerprint is SHA-256: 64 digits and letters from A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu vân tay là SHA-256: 64 chữ số và chữ cái từ A đến F.</translation>
     </message>
     <message>
         <source>The phone system at {detail} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài tại {detail} không trả lời.</translation>
     </message>
     <message>
         <source>Nothing listens at {detail}: the phone system is down, or its port is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì lắng nghe tại {detail}: tổng đài đã dừng, hoặc dùng cổng khác.</translation>
     </message>
     <message>
         <source>The phone system at {detail} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài tại {detail} không trả lời kịp.</translation>
     </message>
     <message>
         <source>There is no server by the name of {detail}. Check how it is written, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có máy chủ tên {detail}. Hãy kiểm tra cách viết và mạng.</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có mạng.</translation>
     </message>
     <message>
         <source>The phone system at {detail} cannot register this phone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài tại {detail} hiện không đăng ký được điện thoại này.</translation>
     </message>
     <message>
         <source>The phone system does not answer.</source>
+        <translation>Tổng đài không trả lời.</translation>
+    </message>
+    <message>
+        <source>Another program has taken {detail}, so no phone can push its calls there. Close it, or choose another port on the page of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address {detail}, so no phone can push its calls there. Correct it on the page of the phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for the phone system&apos;s certificate, so nothing was sent: {detail}. If it is your own, trust it on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai được máy này tin cậy bảo đảm cho chứng chỉ của tổng đài, nên chưa gửi gì: {detail}. Nếu là của chính bạn, hãy tin cậy nó trên trang điện thoại.</translation>
     </message>
     <message>
         <source>The phone system&apos;s certificate has expired, so nothing was sent: {detail}. Ask whoever looks after the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ của tổng đài đã hết hạn, nên chưa gửi gì: {detail}. Hãy hỏi người quản lý tổng đài.</translation>
     </message>
     <message>
         <source>The phone system shows a certificate of another name, so nothing was sent: {detail}. Type the server as the certificate names it.</source>
+        <translation>Tổng đài đưa ra chứng chỉ mang tên khác, nên chưa gửi gì: {detail}. Hãy nhập máy chủ đúng tên trong chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} wants the password in clear, so it was not sent. Use the encrypted connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not speak TLS there. Check the port (usually 5061), or choose another transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không dùng TLS ở đó. Hãy kiểm tra cổng (thường là 5061), hoặc chọn kết nối khác.</translation>
     </message>
     <message>
         <source>The softphone is not installed on this computer. Install AgentDesk with its softphone, or choose another phone in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại mềm chưa được cài trên máy này. Hãy cài AgentDesk kèm điện thoại mềm, hoặc chọn điện thoại khác trong cài đặt.</translation>
     </message>
     <message>
         <source>The softphone does not run on this computer. Choose another phone in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại mềm không chạy được trên máy này. Hãy chọn điện thoại khác trong cài đặt.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the password was not kept. “agentdesk doctor” says how to choose a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có kho khóa nên mật khẩu không được giữ. “agentdesk doctor” chỉ cách chọn nơi giữ.</translation>
     </message>
     <message>
         <source>The file of passwords cannot be read or written. The password was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được tệp mật khẩu. Mật khẩu không được giữ.</translation>
     </message>
     <message>
         <source>AGENTDESK_SECRETS names no place for passwords. The password was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGENTDESK_SECRETS không nêu nơi giữ mật khẩu. Mật khẩu không được giữ.</translation>
     </message>
 </context>
 <context>
@@ -3914,26 +4257,135 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
+    <name>PresenceDoor</name>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, break or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit at another extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another extension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were refused meanwhile and stand under missed calls.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sit at extension {extension} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call comes to this desk until it has an extension: {keys} asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSentences</name>
     <message>
         <source>Talking</source>
-        <translation>Đang nói chuyện</translation>
+        <translation type="unfinished">Đang nói chuyện</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation>Đổ chuông</translation>
+        <translation type="unfinished">Đổ chuông</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation>Đang gọi</translation>
+        <translation type="unfinished">Đang gọi</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Sẵn sàng</translation>
+        <translation type="unfinished">Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presence: {state}</source>
-        <translation>Trạng thái: {state}</translation>
+        <translation type="unfinished">Trạng thái: {state}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, on a break, or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queues send you no calls now. Who dials you directly still gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system is told with its code to send you no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are refused at this desk and stand under missed calls. A ring group may send the caller on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone cannot be told that you are not there: it may ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not take it. Calls its queues still send are refused at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not take it: its queues may still send you calls.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4566,29 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingChip</name>
+    <message>
+        <source>Calls are recorded. Press to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone tells is recorded without numbers and names into {path}. No sound is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4791,13 @@
     </message>
 </context>
 <context>
+    <name>RingBanner</name>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished">Số bị ẩn</translation>
+    </message>
+</context>
+<context>
     <name>SavingChip</name>
     <message>
         <source>What you log is safe on this computer first, and goes to the workspace as soon as it can.</source>
@@ -4324,6 +4806,14 @@
     <message>
         <source>Not saved</source>
         <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Workspace damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -4517,6 +5007,18 @@
     </message>
     <message>
         <source>A softphone, in this program</source>
+        <translation>Điện thoại mềm, trong chương trình này</translation>
+    </message>
+    <message>
+        <source>A phone that pushes its calls to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone of an Asterisk system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FRITZ!Box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4869,6 +5371,10 @@
         <translation>Đã ghi: {outcome}</translation>
     </message>
     <message>
+        <source>Note thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -4930,6 +5436,33 @@
     <message>
         <source>Choose a folder to watch</source>
         <translation>Chọn thư mục để theo dõi</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>What to enter at the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you have. Whoever knows these addresses can tell this desk of calls: keep them to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the addresses are others after each start of AgentDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to enter at: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5593,32 @@
     <message>
         <source>A note is wanted; press again to log without</source>
         <translation>Cần ghi chú; nhấn lần nữa để ghi không kèm ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation type="unfinished">Rút lại mục này</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? This stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>The entry is withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
