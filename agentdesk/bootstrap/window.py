@@ -31,7 +31,7 @@ from agentdesk.runtime.paths import Paths, made
 from agentdesk.services.calls import LogSetup
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Clock, Draft, Phone
-from agentdesk.services.settings import Personal
+from agentdesk.services.settings import Personal, WorkspaceSettings
 from agentdesk.ui.alarm import Alarm
 from agentdesk.ui.app import BugNet, Screen, make_screen
 from agentdesk.ui.bridge import Bridge
@@ -119,7 +119,8 @@ class Program:
         now = personal.now
         language = screen.speak(wish.language or now.language)
         screen.dress(wish.mode or now.theme_mode, now.theme_scale)  # type: ignore[arg-type]
-        self.words = Words(language, display_zone(now.zone or wish.zone), now.phone_country.upper(), screen)
+        self.words = Words(language, display_zone(now.zone or wish.zone), now.phone_country.upper(), screen,
+                           now=self.backend.clock.now)  # fmt: skip
         self.shortcuts = Shortcuts(personal, screen)
         self.desk = DeskController(self.bridge, screen)
         self.imports = Imports(paths.state, wish.url, self.hub.publish)
@@ -133,6 +134,7 @@ class Program:
         self.calling = Calling(self, self._crossing.called.emit)
         self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
+        self.window.rules.arrived.connect(self._on_settings)
         self.window.resize(QSize(wish.width, wish.height).boundedTo(room_on(screen)))
         for centre in self.window.findChildren(Centre):
             centre.reopen_wanted.connect(self._on_reopen)
@@ -204,6 +206,9 @@ class Program:
     def _on_happened(self, event: Event) -> None:
         if isinstance(event, WorkspaceState) and event.code == "ready":
             self.warm_up.start()
+
+    def _on_settings(self, settings: WorkspaceSettings) -> None:
+        self.phone_room.header_rules.use(settings.caller_headers)
 
     def _drafts_read(self, drafts: Sequence[Draft]) -> None:
         self._crossing.drafts.emit(list(drafts))

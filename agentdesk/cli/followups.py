@@ -18,9 +18,10 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     if out.as_json:
         out.answer([_plain(row, now) for row in rows])
     elif rows:
+        zone = parts.zone()
         out.table(
             (
-                local(row.due_at),
+                local(row.due_at, zone),
                 late(late_s(row.due_at, now)),
                 row.kind.name.lower().replace("_", "-"),
                 f"{row.customer_name} ({row.customer_ref})",

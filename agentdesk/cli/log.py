@@ -55,7 +55,7 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         return DONE
     out.line("This was logged before; nothing was changed." if again else "Logged.")
     if follow_up is not None and not again:
-        out.line(f"Follow-up: {local(follow_up.due_at)}, {follow_up.title}")
+        out.line(f"Follow-up: {local(follow_up.due_at, parts.zone())}, {follow_up.title}")
     return DONE
 
 

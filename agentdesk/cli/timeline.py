@@ -30,10 +30,11 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         out.answer({"customer": ref, "name": name, "more": more, "entries": [entry(row) for row in entries]})
         return DONE
     out.line(f"{name} ({ref})")
+    zone = parts.zone()
     for row in entries:
-        out.line(f"{local(row.occurred_at)}  {kind_name(row.kind):<10}  {_headline(row)}")
+        out.line(f"{local(row.occurred_at, zone)}  {kind_name(row.kind):<10}  {_headline(row, zone)}")
         if row.body:
-            out.line(f"{'':<30}{shortened(row.body, 110)}")
+            out.line(f"{'':<36}{shortened(row.body, 110)}")
     if more:
         out.note(f"There is more: --limit {args.limit * 2}")
     elif not entries:
@@ -79,10 +80,10 @@ def title(row: TimelineRow) -> str:
     return row.subject or detail.get("order_no", "")
 
 
-def _headline(row: TimelineRow) -> str:
+def _headline(row: TimelineRow, zone: str) -> str:
     detail = dict(row.detail)
     if "withdrawn_at" in detail:
-        at = local(datetime.fromisoformat(detail["withdrawn_at"]))
+        at = local(datetime.fromisoformat(detail["withdrawn_at"]), zone)
         return f"withdrawn by {detail['withdrawn_by']}, {at}: {shortened(detail['withdrawn_why'], 70)}"
     said = [shortened(title(row), 70)]
     if row.kind is EventKind.RATING and row.subject:

@@ -1,6 +1,7 @@
 """Knows the terminal's sentences: what happened, what is safe, what to do."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.imports import Turned
@@ -123,9 +124,13 @@ def moment(at: datetime) -> str:
     return at.isoformat().replace("+00:00", "Z")
 
 
-def local(at: datetime) -> str:
-    """A time for people, on this machine's wall."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+def local(at: datetime, zone: str = "") -> str:
+    """A time for people with its zone, on the wall of `zone`, "" for this machine's."""
+    try:
+        there = at.astimezone(ZoneInfo(zone) if zone else None)
+    except (KeyError, ValueError, OSError):
+        there = at.astimezone()
+    return there.strftime("%Y-%m-%d %H:%M %Z")
 
 
 def late(seconds: int) -> str:

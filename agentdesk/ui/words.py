@@ -1,5 +1,6 @@
 """Knows how the screen says things: times, days, money, numbers, codes and errors, in the agent's language and zone."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
@@ -20,10 +21,17 @@ class Words(QObject):
     """Everything the screen says that is not a fixed sentence of one widget. GUI thread only."""
 
     def __init__(
-        self, language: str = "en", zone: tzinfo | None = None, country: str = "", parent: QObject | None = None
+        self,
+        language: str = "en",
+        zone: tzinfo | None = None,
+        country: str = "",
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] | None = None,
     ) -> None:
-        """`country`: of this desk's line; "" follows the workspace."""
+        """`country`: of this desk's line; "" follows the workspace. `now`: what "today" is."""
         super().__init__(parent)
+        self._now = now or _utc_now
         self._language = language
         self._zone = zone or datetime.now(UTC).astimezone().tzinfo or UTC
         self._line_country = country
@@ -78,7 +86,7 @@ class Words(QObject):
 
     def day(self, d: date, today: date | None = None) -> str:
         """`Today, Sunday 22 November`, `Friday 20 November`, `Friday 20 November 2024` in another year."""
-        today = today or datetime.now(self._zone).date()
+        today = today or self._now().astimezone(self._zone).date()
         pattern = "dddd d MMMM" if d.year == today.year else "dddd d MMMM yyyy"
         if self._language == "vi":
             pattern = pattern.replace("dddd d", "dddd, d")
@@ -93,7 +101,7 @@ class Words(QObject):
 
     def date(self, d: date, today: date | None = None) -> str:
         """`20 Nov`, with the year when it is not this one."""
-        today = today or datetime.now(self._zone).date()
+        today = today or self._now().astimezone(self._zone).date()
         pattern = "d MMM" if d.year == today.year else "d MMM yyyy"
         return self._locale.toString(QDate(d.year, d.month, d.day), pattern).replace(".", "")
 
@@ -244,3 +252,7 @@ def _pretty(number: str, country: str) -> str:
     shape = phonenumbers.PhoneNumberFormat
     own = phonenumbers.region_code_for_number(parsed) == country
     return str(phonenumbers.format_number(parsed, shape.NATIONAL if own else shape.INTERNATIONAL))
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

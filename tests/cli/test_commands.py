@@ -197,3 +197,11 @@ def test_nothing_is_logged_in_a_file_damaged_in_the_middle(run_on_file: Run, sql
     answer = run_on_file("log", "C1", "--outcome", "resolved", "--channel", "call")
     assert answer.code == 1
     assert "is damaged" in answer.err
+
+
+def test_times_for_people_are_local_and_say_their_zone(run_on_file: Run, shop: Path) -> None:
+    run_on_file("import", str(shop))
+    answer = run_on_file("log", "C1", "--channel", "call", "--outcome", "call-back", "--follow-up", "2030-01-07T10:00")
+    assert answer.code == 0, answer.err
+    assert "2030-01-07 10:00 CET" in answer.out
+    assert "2030-01-07T09:00:00Z" in run_on_file("followups", "--json").out

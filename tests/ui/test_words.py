@@ -118,3 +118,9 @@ def test_initials_take_first_and_last_name(words: Words) -> None:
     assert words.initials("Trần Thị Hương") == "TH"
     assert words.initials("+31 6 1842") == "#"
     assert not words.initials("")
+
+
+def test_today_is_what_the_clock_says() -> None:
+    there = Words("en", ZoneInfo("Europe/Amsterdam"), now=lambda: datetime(2026, 11, 20, 13, 2, tzinfo=UTC))
+    assert there.day(date(2026, 11, 20)) == "Today, Friday 20 November"
+    assert there.day(date(2026, 11, 23)) == "Monday 23 November"

@@ -74,11 +74,24 @@ class WhenDialog(Question):
         self.tell(named(subject))
         now = self._clock.now()
         for button in self._picks.buttons():
+            button.setText(self._named(button.property("pick")))
             button.setVisible(is_offered(button.property("pick"), now=now, zone=self._zone, has_delivery=False))
         self._edit.setMinimumDateTime(to_qt(utc_to_wall(now, self._zone)))
         self._take("tomorrow-10")
         self.open()
         self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _named(self, pick: str) -> str:
+        """As what it is: "Tomorrow 10:00" before a day off is "Monday 10:00"."""
+        if not pick.startswith("tomorrow-"):
+            return self._words.quick_pick(pick)
+        now = self._clock.now()
+        due = due_for(pick, now=now, zone=self._zone, hours=self._hours)
+        on = due.local_due.date()
+        if (on - utc_to_wall(now, self._zone).date()).days == 1:
+            return self._words.quick_pick(pick)
+        day = self._words.locale.standaloneDayName(on.isoweekday())
+        return f"{day[:1].upper()}{day[1:]} {self._words.clock(due.due_at)}"
 
     def _take(self, pick: str) -> None:
         self._due = due = due_for(pick, now=self._clock.now(), zone=self._zone, hours=self._hours)
