@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QV
 from agentdesk.domain.import_runs import RunWish
 from agentdesk.ui.controls import label
 from agentdesk.ui.imports.sentences import ImportSentences
+from agentdesk.ui.wheel import scroll_past
 
 SHIPPED = ("", "demo", "olist", "online_retail")
 _FILE = "file…"
@@ -20,6 +21,7 @@ class Options(QWidget):
         super().__init__(parent)
         self._sentences = sentences
         self._mapping = QComboBox(self)
+        scroll_past(self._mapping)
         self._mapping.setAccessibleName(self.tr("Columns"))
         for name in SHIPPED:
             self._mapping.addItem(sentences.mapping(name), name)

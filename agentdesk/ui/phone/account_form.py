@@ -8,6 +8,7 @@ from agentdesk.domain.events import PhoneTried
 from agentdesk.domain.phone_account import PhoneAccount, account_of
 from agentdesk.ui.controls import label, relook
 from agentdesk.ui.shortcuts import PersonalSettings
+from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words_phone import PhoneSentences
 
 FIELDS = ("phone.server", "phone.user", "phone.auth-user", "phone.pin")
@@ -36,6 +37,7 @@ class AccountForm(QFrame):
         self._password = QLineEdit(self)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._over = QComboBox(self)
+        scroll_past(self._over)
         for name, text in (
             ("tls", self.tr("Encrypted (TLS)")),
             ("tcp", self.tr("In clear (TCP)")),

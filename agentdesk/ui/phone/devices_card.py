@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QProgressBar, QVBo
 from agentdesk.services.ports import HasDevices, SoundDevice
 from agentdesk.ui.controls import label
 from agentdesk.ui.shortcuts import PersonalSettings
+from agentdesk.ui.wheel import scroll_past
 
 ROLES = ("phone.microphone", "phone.speaker", "phone.ringer")
 METER_MS = 100
@@ -39,6 +40,8 @@ class DevicesCard(QFrame):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         names = (self.tr("Microphone"), self.tr("Speaker"), self.tr("Ringer"))
         self._boxes = {role: QComboBox(self._rows) for role in ROLES}
+        for box in self._boxes.values():
+            scroll_past(box)
         for (role, box), name in zip(self._boxes.items(), names, strict=True):
             box.setAccessibleName(name)
             box.setObjectName(role)
