@@ -40,8 +40,11 @@ class OpenProgram:
         login: str = "anna",
         agent_id: int = 1,
         phone_starts: bool = True,
+        phone: str = "simulator",
     ) -> None:
-        """`phone_starts`: whether the phone does so by itself, which at a shared desk it does not."""
+        """`phone_starts`: whether the phone does so by itself, which at a shared desk it does not. `phone` "": of the
+        settings.
+        """
         self._qtbot, self._phone_starts = qtbot, phone_starts
         self.settings = settings if settings is not None else {}
         app = QApplication.instance()
@@ -49,7 +52,7 @@ class OpenProgram:
         self._screen = Screen(app, resources_folder())
         paths = Paths(state / "settings", state / "data", state / "state", state / "logs")
         wish = Wish(
-            url, me_for(agent_id, login.capitalize()), login, "simulator", "en", "light", zone="Europe/Amsterdam"
+            url, me_for(agent_id, login.capitalize()), login, phone, "en", "light", zone="Europe/Amsterdam"
         )
         self.program = Program(self._screen, paths, Personal({"mask.mode": "off"} | self.settings, self._keep), wish)
         self.events: list[Event] = []
@@ -59,7 +62,7 @@ class OpenProgram:
         self.program.show()
         self.until(lambda: any(isinstance(event, WorkspaceState) and event.code == "ready" for event in self.events))
         if self._phone_starts:
-            self.until(lambda: self.phone.line is LineState.READY)
+            self.until(lambda: self.program.phone.line is LineState.READY)
         return self
 
     def __exit__(
