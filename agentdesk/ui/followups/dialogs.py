@@ -49,6 +49,7 @@ class WhenDialog(Question):
             button.setProperty("look", "quick")
             button.setProperty("pick", pick)
             button.setCheckable(True)
+            button.setAutoDefault(False)  # Enter saves the time that was chosen
             self._picks.addButton(button)
             self._grid.addWidget(button, place // 2, place % 2)
         self._edit = QDateTimeEdit(self)
@@ -59,6 +60,8 @@ class WhenDialog(Question):
         self._edit.setLocale(words.locale)
         self._edit.dateTimeChanged.connect(self._on_edited)
         self._told = label("", "muted", self, wrap=True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing() + 4)  # one line or two: nothing jumps
         self.content.addLayout(self._grid)
         self.content.addWidget(self._edit)
         self.content.addWidget(self._told)
