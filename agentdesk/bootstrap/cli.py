@@ -121,6 +121,17 @@ class DeskParts:
         found = upgrade(self._url)
         return Health(found.code, found.revision, found.detail)
 
+    def backup(self, copy: Path) -> None:
+        from agentdesk.store.engine import file_of
+        from agentdesk.store.migrate import copy_file
+
+        path = file_of(self._url)
+        if path is None:
+            raise Refused("no-backup-of-a-server")
+        if copy.exists():
+            raise Refused("copy-exists", path=str(copy))
+        copy_file(path, copy)
+
     # --- questions and commands --------------------------------------------------------------------------------
 
     def reads(self) -> Reads:

@@ -62,6 +62,8 @@ def _workspace(commands: Commands) -> None:
     create.add_argument("--team", default="Desk", help="the first team's name")
     _command(actions, "info", "what stands in it, counted")
     _command(actions, "check", "whether it is whole; changes nothing")
+    backup = _command(actions, "backup", "a whole copy of the workspace's file, also while it is in use")
+    backup.add_argument("file", metavar="FILE", help="where the copy goes; nothing may be there yet")
     _command(actions, "upgrade", "bring an older workspace up to date; a file is copied first")
 
 

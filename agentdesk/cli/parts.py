@@ -88,6 +88,9 @@ class CliParts(Protocol):
 
     def upgrade(self) -> Health: ...
 
+    def backup(self, copy: Path) -> None:
+        """Raises Refused("copy-exists"), ("no-backup-of-a-server") and ("no-copy")."""
+
     def reads(self) -> Reads:
         """Raises AgentDeskError when the workspace cannot be opened."""
 

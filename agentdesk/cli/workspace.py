@@ -1,6 +1,7 @@
 """Knows the `workspace` commands: make one, look at it, check it, bring it up to date."""
 
 import argparse
+from pathlib import Path
 
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
@@ -16,6 +17,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
             return _info(parts, out)
         case "check":
             return _check(parts, out)
+        case "backup":
+            return _backup(Path(args.file), parts, out)
         case _:
             return _upgrade(parts, out)
 
@@ -80,6 +83,19 @@ def _check(parts: CliParts, out: Out) -> int:
     else:
         out.line(f"{parts.url} is whole.")
     return REFUSED if faults else DONE
+
+
+def _backup(copy: Path, parts: CliParts, out: Out) -> int:
+    health = parts.health()
+    error = refusal(health)
+    if error is not None and health.code not in {"read-only", "too-old"}:
+        raise error
+    parts.backup(copy)
+    if out.as_json:
+        out.answer({"workspace": parts.url, "copy": str(copy)})
+    else:
+        out.line(f"A whole copy of {parts.url} is in {copy}.")
+    return DONE
 
 
 def _upgrade(parts: CliParts, out: Out) -> int:

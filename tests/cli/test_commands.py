@@ -205,3 +205,15 @@ def test_times_for_people_are_local_and_say_their_zone(run_on_file: Run, shop: P
     assert answer.code == 0, answer.err
     assert "2030-01-07 10:00 CET" in answer.out
     assert "2030-01-07T09:00:00Z" in run_on_file("followups", "--json").out
+
+
+def test_a_backup_is_a_whole_workspace_and_overwrites_nothing(
+    run_on_file: Run, run_at: Callable[[str], Run], shop: Path, tmp_path: Path
+) -> None:
+    run_on_file("import", str(shop))
+    copy = tmp_path / "copy.agentdesk"
+    assert run_on_file("workspace", "backup", str(copy)).code == 0
+    assert run_at(str(copy))("workspace", "info", "--json").json["rows"]["customer"] == 2
+    again = run_on_file("workspace", "backup", str(copy))
+    assert again.code != 0
+    assert "left as it is" in again.err
