@@ -4,7 +4,6 @@ Whoever wishes to stay unknown stays unknown: an asserted number behind `Privacy
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -12,19 +11,26 @@ from agentdesk.domain.calls import CallSnapshot
 from agentdesk.domain.folding import fold
 from agentdesk.domain.header_rules import HEADER_RULES, SHOWS, HeaderRule
 from agentdesk.domain.numbers_withheld import is_unstated, is_withheld
+from agentdesk.domain.plain import tidy
 from agentdesk.domain.records import dataclass
-from agentdesk.domain.sip_addresses import Address, Headers, addresses_in, headers_of, values_of
+from agentdesk.domain.sip_addresses import (
+    NOBODY,
+    NUMBER,
+    Address,
+    Headers,
+    addresses_in,
+    headers_of,
+    number_of,
+    values_of,
+)
 
 __all__ = ["HEADER_RULES", "Caller", "HeaderRule", "caller_of", "caller_of_message", "is_trusted", "number_of", "tidy"]
 
-LONGEST_NAME, LONGEST_NUMBER, LONGEST_VALUE = 80, 160, 400
-_NUMBER = re.compile(r"[+*#]?[\d\s().\-*#]+")
+LONGEST_VALUE = 400
 _PRIVATE = frozenset({"id", "user", "header"})
 """Values of `Privacy` (RFC 3323, 3325) that hide who is calling."""
 _DIVERTING = frozenset({"302", "404", "408", "480", "486", "487", "503", "600", "603"})
 """Why a call went elsewhere (RFC 4458); other causes only say how it was routed."""
-_NOBODY = frozenset({"asterisk", "s", "invalid", "nobody"})
-"""Users that phone systems make up for a caller without a number."""
 _IDENTITY = frozenset({"from", "p-asserted-identity", "p-preferred-identity", "remote-party-id", "contact"})
 _TRUSTED_ONLY = frozenset({"p-asserted-identity", "remote-party-id"})
 
@@ -88,7 +94,7 @@ def caller_of(headers: Headers, *, trusted: bool, rules: Iterable[HeaderRule] = 
     if hidden:
         return anybody
     known = [each for each in (*asserted, remote, stated) if each is not None and number_of(each)]
-    best = next((each for each in known if _NUMBER.fullmatch(each.user)), known[0] if known else None)
+    best = next((each for each in known if NUMBER.fullmatch(each.user)), known[0] if known else None)
     number = number_of(best) if best is not None else ""
     named = () if remote is not None and _hides(remote, "name") else (remote, stated, *asserted)
     name = found.get("name", "") or _name_of(named, number)
@@ -112,26 +118,6 @@ def is_trusted(peer: str, trusted: Iterable[str]) -> bool:
         except ValueError:
             continue
     return False
-
-
-def number_of(address: Address) -> str:
-    """As a person would write it: the number with its extension, or the SIP address of who has none; "" when unstated."""
-    user = tidy(address.user, LONGEST_NUMBER)
-    if not user or is_withheld(user) or is_unstated(user) or user.lower() in _NOBODY:
-        return ""
-    if not _NUMBER.fullmatch(user):
-        return tidy(f"{address.scheme}:{user}@{address.host}" if address.host else user, LONGEST_NUMBER)
-    context = address.param("phone-context")
-    if context.startswith("+") and not user.startswith("+"):
-        user = context + user
-    extension = "".join(sign for sign in address.param("ext") if sign.isdecimal())
-    return f"{user} ext. {extension}" if extension else user
-
-
-def tidy(text: str, longest: int = LONGEST_NAME) -> str:
-    """One line without signs that steer or hide: what the wire sends is shown beside our own words."""
-    plain = "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in text[: longest * 4])
-    return " ".join(plain.split())[:longest].strip()
 
 
 # --- who ------------------------------------------------------------------------------------------------------------
@@ -176,7 +162,7 @@ def _name_of(addresses: Iterable[Address | None], number: str) -> str:
     for each in addresses:
         name = tidy(each.display) if each is not None else ""
         repeats = bool(_digits(name)) and _digits(name)[-7:] in _digits(number) and not re.search(r"[^\W\d]", name)
-        nobody = is_withheld(name) or is_unstated(name) or fold(name) in {*_NOBODY, fold(number)}
+        nobody = is_withheld(name) or is_unstated(name) or fold(name) in {*NOBODY, fold(number)}
         if name and not repeats and not nobody:
             return name
     return ""
@@ -223,7 +209,7 @@ def _causes(entry: Address) -> Iterator[str]:
 def _dialled_to(headers: Headers) -> str:
     """The number in To, when it is one of the public: an extension says nothing to the agent."""
     to = _first(headers, "to")
-    return to.user if to is not None and _NUMBER.fullmatch(to.user) and len(_digits(to.user)) >= 7 else ""
+    return to.user if to is not None and NUMBER.fullmatch(to.user) and len(_digits(to.user)) >= 7 else ""
 
 
 def _by_rules(headers: Headers, rules: Iterable[HeaderRule], *, trusted: bool, hidden: bool) -> dict[str, str]:

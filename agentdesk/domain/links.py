@@ -5,11 +5,10 @@
 
 from urllib.parse import parse_qs, urlsplit
 
-from agentdesk.domain.caller import LONGEST_NUMBER, number_of, tidy
 from agentdesk.domain.errors import Refused
-from agentdesk.domain.numbers import digits_of
+from agentdesk.domain.plain import digits_of, tidy
 from agentdesk.domain.records import dataclass
-from agentdesk.domain.sip_addresses import addresses_in
+from agentdesk.domain.sip_addresses import LONGEST_NUMBER, addresses_in, number_of
 
 SCHEMES = ("agentdesk:", "tel:", "sip:", "sips:", "callto:")
 LONGEST = 2_000

@@ -16,12 +16,12 @@ from agentdesk.domain.numbers_reading import (
     GUESSED,
     Number,
     NumberKind,
-    digits_of,
     is_valid,
     other,
     read_number,
 )
 from agentdesk.domain.numbers_withheld import is_unstated, is_withheld
+from agentdesk.domain.plain import digits_of
 from agentdesk.domain.sip_addresses import Address, addresses_in, pieces
 
 __all__ = [

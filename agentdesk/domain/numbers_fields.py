@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agentdesk.domain.numbers_reading import GUESSED, PLAUSIBLE, Number, NumberKind, digits_of, is_valid, read_number
+from agentdesk.domain.numbers_reading import GUESSED, PLAUSIBLE, Number, NumberKind, is_valid, read_number
+from agentdesk.domain.plain import digits_of
 
 _PARTS = re.compile(
     r"[|\n\r\t]+|;(?!\s*ext=|\d{1,5}(?!\d))|(?<!,),(?!,|\d{1,5}(?!\d))"

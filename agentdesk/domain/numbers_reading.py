@@ -1,10 +1,10 @@
 """Knows how one number is read: by whose trunk rules, what its extension is, and how sure the reading is."""
 
 import re
-import unicodedata
 from enum import StrEnum
 
 from agentdesk.domain.folding import fold
+from agentdesk.domain.plain import digits_of
 from agentdesk.domain.records import dataclass
 
 
@@ -111,13 +111,6 @@ def other(raw: str, kind: NumberKind, confidence: float, extension: str = "") ->
 def is_valid(e164: str) -> bool:
     """Whether it lies in a range that is in use."""
     return _try(e164, "", CERTAIN, 0.0)[1] == CERTAIN
-
-
-def digits_of(text: str) -> str:
-    """The decimal digits of a text as ASCII."""
-    if text.isascii():
-        return "".join(filter(str.isdigit, text))
-    return "".join(str(unicodedata.decimal(sign)) for sign in text if unicodedata.decimal(sign, None) is not None)
 
 
 def _mended(raw: str) -> str:

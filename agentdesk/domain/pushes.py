@@ -6,12 +6,12 @@ What comes is somebody else's text: it is cut, tidied and never believed further
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from agentdesk.domain.caller import LONGEST_NUMBER, number_of, tidy
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.numbers_withheld import is_unstated, is_withheld
+from agentdesk.domain.plain import tidy
 from agentdesk.domain.records import dataclass
-from agentdesk.domain.sip_addresses import Address, addresses_in
+from agentdesk.domain.sip_addresses import LONGEST_NUMBER, Address, addresses_in, number_of
 
 LONGEST_ID = 250
 """Signs of a call id, as the contract says."""

@@ -7,10 +7,17 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
+from agentdesk.domain.numbers_withheld import is_unstated, is_withheld
+from agentdesk.domain.plain import tidy
 from agentdesk.domain.records import dataclass
 
 LONGEST = 65_536
 """Bytes of a message that are looked at, as long as one by UDP can be."""
+LONGEST_NUMBER = 160
+NUMBER = re.compile(r"[+*#]?[\d\s().\-*#]+")
+"""What a phone can dial, in the user part of an address."""
+NOBODY = frozenset({"asterisk", "s", "invalid", "nobody"})
+"""Users that phone systems make up for a caller without a number."""
 _MOST_HEADERS, _MOST_ADDRESSES = 400, 20
 _SHORT = {"f": "from", "t": "to", "m": "contact", "i": "call-id", "s": "subject", "v": "via", "r": "refer-to",
           "b": "referred-by", "k": "supported", "l": "content-length", "c": "content-type", "e": "content-encoding"}  # fmt: skip
@@ -76,6 +83,20 @@ def addresses_in(value: str) -> tuple[Address, ...]:
         if len(found) == _MOST_ADDRESSES:
             break
     return tuple(found)
+
+
+def number_of(address: Address) -> str:
+    """As a person would write it: the number with its extension, or the SIP address of who has none; "" when unstated."""
+    user = tidy(address.user, LONGEST_NUMBER)
+    if not user or is_withheld(user) or is_unstated(user) or user.lower() in NOBODY:
+        return ""
+    if not NUMBER.fullmatch(user):
+        return tidy(f"{address.scheme}:{user}@{address.host}" if address.host else user, LONGEST_NUMBER)
+    context = address.param("phone-context")
+    if context.startswith("+") and not user.startswith("+"):
+        user = context + user
+    extension = "".join(sign for sign in address.param("ext") if sign.isdecimal())
+    return f"{user} ext. {extension}" if extension else user
 
 
 def _decoded(raw: bytes) -> str:

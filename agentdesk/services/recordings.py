@@ -18,7 +18,7 @@ from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import CallChanged, CallOffered, Event, LineChanged, PhoneFailed
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.kinds import Direction
-from agentdesk.domain.numbers import digits_of
+from agentdesk.domain.plain import digits_of
 from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 
