@@ -21,26 +21,27 @@ TRANSFERRED = "transferred"
 
 
 class Banner(QFrame):
-    """A sentence with one or more buttons. Signals: `pressed(str)` with the button's name."""
+    """A sentence above rows of buttons. Signals: `pressed(str)` with the button's name."""
 
     pressed = Signal(str)
 
-    def __init__(self, theme: Theme, look: str, buttons: tuple[str, ...], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, look: str, rows: tuple[tuple[str, ...], ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", look)
         self._text = label("", "", self, wrap=True)
-        self._buttons = {name: KeyButton(theme, "quick", self) for name in buttons}
+        self._buttons = {name: KeyButton(theme, "quick", self) for names in rows for name in names}
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 7, 10, 8)
         column.setSpacing(6)
         column.addWidget(self._text)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for name, button in self._buttons.items():
-            button.setObjectName(name)
-            button.clicked.connect(self._on_clicked)
-            row.addWidget(button, 1)
-        column.addLayout(row)
+        for names in rows:
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for name in names:
+                self._buttons[name].setObjectName(name)
+                self._buttons[name].clicked.connect(self._on_clicked)
+                row.addWidget(self._buttons[name], 1)
+            column.addLayout(row)
         self.hide()
 
     def tell(self, text: str) -> None:
@@ -81,10 +82,10 @@ class CallAside(QWidget):
         self._tools = tools = live.findChild(CallTools) or CallTools(self)
         self._sentences = PhoneSentences(self)
         self._line = LineChanged(LineState.OFF)
-        self._asked = Banner(theme, "banner-accent", ("complete", "swap", "abandon"), self)
-        self._silent = Banner(theme, "banner-amber", ("end",), self)
+        self._asked = Banner(theme, "banner-accent", (("complete",), ("swap", "abandon")), self)
+        self._silent = Banner(theme, "banner-amber", (("end",),), self)
         self._sound = Banner(theme, "banner-amber", (), self)
-        self._away = Banner(theme, "banner-amber", ("again", "page"), self)
+        self._away = Banner(theme, "banner-amber", (("again", "page"),), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -151,7 +152,7 @@ class CallAside(QWidget):
             self._asked.tell("")
             return
         talks = consult.state is CallState.TALKING
-        complete = (self.tr("Hand the caller over"), self.tr("Hand over"), self.tr("Hand"))
+        complete = (self.tr("Hand the caller over"), self.tr("Hand over"))
         back = (self.tr("Back to the caller"), self.tr("Back"))
         other = (self.tr("Talk with the caller"), self.tr("Caller")) if consult.in_front else (self.tr("Talk with the colleague"), self.tr("Colleague"))  # fmt: skip
         self._asked.dress("complete", complete, self._shortcuts.shown("live.complete"))

@@ -1,6 +1,6 @@
 """Knows the fields of a softphone's account: where it registers, as whom, over what, and its password."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
@@ -31,6 +31,7 @@ class AccountForm(QFrame):
         column.addWidget(label(self.tr("Account"), "h2", self))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._lines = {key: QLineEdit(self) for key in FIELDS}
@@ -87,6 +88,7 @@ class AccountForm(QFrame):
     def _add(self, form: QFormLayout, text: str, control: QWidget, hint: str) -> None:
         caption = label(text, "", self)
         caption.setBuddy(control)
+        caption.setMinimumHeight(control.sizeHint().height())
         control.setAccessibleName(text)
         if isinstance(control, QLineEdit):
             control.setPlaceholderText(hint)
