@@ -1,6 +1,6 @@
 """Knows what a call becomes: the phone's facts when it ends, one press for its log, and how long wrap-up may take."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol, runtime_checkable
@@ -114,13 +114,9 @@ def item_to_finish(row: TimelineRow, name: str) -> LiveItem:
 def move_of(item: LiveItem, customer_id: CustomerId, setup: LogSetup, now: datetime) -> MoveInteraction:
     """A call that was recorded already is this customer's after all."""
     return MoveInteraction(
-        command_id=CommandId(new_uuid()),
-        actor=setup.agent_id,
-        at=now,
-        interaction_id=item.interaction_id,
-        moved_id=EventId(new_uuid()),
-        customer_id=customer_id,
-    )
+        command_id=CommandId(new_uuid()), actor=setup.agent_id, at=now, interaction_id=item.interaction_id,
+        moved_id=EventId(new_uuid()), customer_id=customer_id,
+    )  # fmt: skip
 
 
 def sure_match(matches: Iterable[Match]) -> Match | None:
@@ -140,11 +136,18 @@ class Proposal:
     case: CaseRow | None = None
     order: OrderRow | None = None
     items: tuple[OpenItem, ...] = ()
-    ticked: frozenset[FollowUpId] = frozenset()
+    why: Mapping[FollowUpId, str] = field(default_factory=dict)
+    """Of what is ticked already: `answered` (their missed call), `order` or `reason` (the same one)."""
+
+    @property
+    def ticked(self) -> frozenset[FollowUpId]:
+        return frozenset(self.why)
 
 
 def propose(item: LiveItem, card: CustomerCard | None, rules: ContactRules) -> Proposal:
-    """The open case of the same reason or order; ticks of the same reason or order; missed calls when reached."""
+    """The open case of the same reason or order. Ticks once the customer was reached: what has the same order, where
+    both have one, else the same reason; and their missed calls.
+    """
     if card is None or card.customer_id != item.customer_id:
         return Proposal()
     outcome = rules.outcome(item.outcome)
@@ -152,18 +155,18 @@ def propose(item: LiveItem, card: CustomerCard | None, rules: ContactRules) -> P
     order = _order_of(item, card)
     order_id = order.order_id if order else None
 
-    def belongs(reason: str, of_order: OrderId | None) -> bool:
+    def belongs(reason: str, of_order: OrderId | None) -> str:
         if order_id is not None and of_order is not None:
-            return of_order == order_id
-        return same_reason(reason, item.reason, rules.reasons)
+            return "order" if of_order == order_id else ""
+        return "reason" if same_reason(reason, item.reason, rules.reasons) else ""
 
-    ticked = frozenset(
-        each.follow_up_id
+    why = {
+        each.follow_up_id: "answered" if each.kind is FollowUpKind.CALL_BACK else belongs(each.reason, each.order_id)
         for each in card.open_items
-        if (reached and each.kind is FollowUpKind.CALL_BACK) or (reached and belongs(each.reason, each.order_id))
-    )
+        if reached
+    }
     case = next((each for each in card.cases if belongs(each.reason, each.order_id)), None)
-    return Proposal(case, order, card.open_items, ticked)
+    return Proposal(case, order, card.open_items, {item_id: code for item_id, code in why.items() if code})
 
 
 def same_reason(one: str, other: str, reasons: Iterable[Reason]) -> bool:
@@ -336,11 +339,7 @@ def undo_of(log: LogInteraction, actor: AgentId, now: datetime) -> RetractIntera
     """Takes back the log: for a call the remark about it, so that the call itself waits to be logged again."""
     said = log.log_id if log.channel is Channel.CALL else log.interaction_id
     return RetractInteraction(
-        command_id=CommandId(new_uuid()),
-        actor=actor,
-        at=now,
-        interaction_id=said,
-        retraction_id=EventId(new_uuid()),
+        command_id=CommandId(new_uuid()), actor=actor, at=now, interaction_id=said, retraction_id=EventId(new_uuid())
     )
 
 

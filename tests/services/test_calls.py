@@ -77,7 +77,7 @@ def test_what_is_open_for_the_same_reason_is_ticked_already() -> None:
     same, other = an_open(FollowUpKind.PROMISE, "delivery"), an_open(FollowUpKind.FOLLOW_UP, "invoice")
     card = a_card(open_items=(same, other))
     proposal = propose(an_item(card, reason="delivery-late"), card, SETUP.rules)
-    assert proposal.ticked == {same.follow_up_id}
+    assert proposal.why == {same.follow_up_id: "reason"}
 
 
 def test_an_order_counts_more_than_a_reason() -> None:
@@ -87,7 +87,7 @@ def test_an_order_counts_more_than_a_reason() -> None:
     assert propose(an_item(card, reason="delivery"), card, SETUP.rules).ticked == frozenset()
     proposal = propose(an_item(card, reason="delivery", note="over 48213"), card, SETUP.rules)
     assert proposal.order == order
-    assert proposal.ticked == {mine.follow_up_id}
+    assert proposal.why == {mine.follow_up_id: "order"}
 
 
 def test_a_missed_call_closes_when_the_customer_was_reached() -> None:

@@ -32,6 +32,9 @@ class ClosingsBox(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(4)
         self._label = label(self.tr("Also closes"), "label", self)
+        self._label.setToolTip(
+            self.tr("Once you spoke with the customer: what has the same order or reason, and their missed calls.")
+        )
         self._outer.addWidget(self._label)
         self._rest = QPushButton(self)
         self._rest.setProperty("look", "link")
@@ -57,12 +60,12 @@ class ClosingsBox(QWidget):
             there = place < len(self._items)
             box.setVisible(there and place < shown)
             if there:
-                self._dress(box, self._items[place], item, now, proposed=self._items[place].follow_up_id in proposed)
+                self._dress(box, self._items[place], item, now, proposal.why.get(self._items[place].follow_up_id, ""))
         more = max(0, len(self._items) - shown)
         self._rest.setVisible(more > 0)
         self._rest.setText(self.tr("%n more", "open items", more))
 
-    def _dress(self, box: ElidedTick, each: OpenItem, item: LiveItem, now: datetime, *, proposed: bool) -> None:
+    def _dress(self, box: ElidedTick, each: OpenItem, item: LiveItem, now: datetime, why: str) -> None:
         due = self._words.due(each.due_at, now)
         match each.kind:
             case FollowUpKind.PROMISE:
@@ -71,8 +74,10 @@ class ClosingsBox(QWidget):
                 text = self.tr("Missed call answered ({due})").format(due=due)
             case _:
                 text = self.tr("Done: {title} ({due})").format(title=each.title, due=due)
-        box.show_text(text)
-        ticked = item.ticked(each.follow_up_id, proposed)
+        box.show_text({
+            "order": self.tr("Same order: {text}"), "reason": self.tr("Same reason: {text}"),
+        }.get(why, "{text}").format(text=text))  # fmt: skip
+        ticked = item.ticked(each.follow_up_id, bool(why))
         if box.isChecked() is not ticked:
             box.setChecked(ticked)
 
