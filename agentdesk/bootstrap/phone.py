@@ -8,6 +8,7 @@ from agentdesk.channels.phone.manual import ManualPhone
 from agentdesk.channels.phone.simulator import ScriptedCall, SimulatorPhone
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import Event, PhoneTried
+from agentdesk.domain.header_rules import HeaderRules
 from agentdesk.domain.phone_account import PhoneAccount, account_of
 from agentdesk.runtime.lanes import Lane
 from agentdesk.runtime.paths import find_paths
@@ -42,6 +43,8 @@ class PhoneRoom:
     def __init__(self, publish: Publish, clock: Clock, personal: Personal) -> None:
         self._publish, self._clock, self._personal = publish, clock, personal
         self._softphone: Softphone | None = None
+        self.header_rules = HeaderRules()
+        """How a call's headers are read; whoever hears of the workspace's settings keeps them up to date."""
         self.far: FarPhones | None = None
         """What makes and looks after a phone that is not ours, when one is chosen."""
         self._lane: Lane | None = None
@@ -53,8 +56,9 @@ class PhoneRoom:
             from agentdesk.channels.phone.softphone import Softphone  # 25 ms, and only where it is chosen
 
             phone = Softphone(
-                self._publish, self._clock, account_in(self._personal), self._password, lambda: Lane("phone")
-            )
+                self._publish, self._clock, account_in(self._personal), self._password, lambda: Lane("phone"),
+                rules=self.header_rules,
+            )  # fmt: skip
             self._softphone = phone
             return phone
         if kind in FAR:

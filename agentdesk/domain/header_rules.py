@@ -1,5 +1,7 @@
 """Knows where phone systems say which queue or number was dialled: by default, and as an administrator says it."""
 
+from collections.abc import Iterable, Iterator
+
 from agentdesk.domain.records import dataclass
 
 SHOWS = ("queue", "dialled", "line", "name")
@@ -30,3 +32,16 @@ HEADER_RULES = (
     HeaderRule("P-Called-Party-ID", "dialled"),
 )
 """What phone systems commonly send, read when the administrator says nothing else."""
+
+
+class HeaderRules:
+    """The rules as they are now: given once to a phone, changed when the administrator changes them. Any thread."""
+
+    def __init__(self) -> None:
+        self._now: tuple[HeaderRule, ...] = HEADER_RULES
+
+    def use(self, rules: Iterable[HeaderRule]) -> None:
+        self._now = tuple(rules)
+
+    def __iter__(self) -> Iterator[HeaderRule]:
+        return iter(self._now)

@@ -1,5 +1,6 @@
 """Who is calling, as the wire says it: names, numbers, privacy, diversion, queue and what was dialled."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from random import Random
 
@@ -12,7 +13,7 @@ from agentdesk.domain.caller import (
     tidy,
 )
 from agentdesk.domain.calls import CallSnapshot, CallState
-from agentdesk.domain.header_rules import HeaderRule
+from agentdesk.domain.header_rules import HeaderRule, HeaderRules
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.kinds import Direction
 
@@ -33,7 +34,7 @@ def invite(*headers: str, to: str = "<sip:401@pbx.example.net>") -> bytes:
     return ("\r\n".join(lines) + "\r\n\r\nv=0\r\nFrom: <sip:body@example.com>\r\n").encode()
 
 
-def heard(*headers: str, to: str = "<sip:401@pbx.example.net>", rules: tuple[HeaderRule, ...] | None = None, peer: str = PBX) -> Caller:  # fmt: skip
+def heard(*headers: str, to: str = "<sip:401@pbx.example.net>", rules: Iterable[HeaderRule] | None = None, peer: str = PBX) -> Caller:  # fmt: skip
     more = {} if rules is None else {"rules": rules}
     return caller_of_message(invite(*headers, to=to), peer=peer, trusted_peers=(PBX,), **more)
 
@@ -178,6 +179,13 @@ def test_the_administrator_says_how_a_header_is_read() -> None:
     assert (prefixed.queue, prefixed.display_name, prefixed.line) == ("Delivery", "Sanne", "amsterdam")
     by_number = heard("From: <sip:0612345678@pbx>", to="<sip:+31207941235@trunk>", rules=rules)
     assert (by_number.queue, by_number.dialled) == ("Returns", "+31207941235")
+
+
+def test_rules_that_change_count_for_the_next_call() -> None:
+    rules = HeaderRules()
+    assert heard("From: <sip:0612345678@pbx>", "X-Queue: Delivery", rules=rules).queue == "Delivery"
+    rules.use((HeaderRule("X-Group"),))
+    assert heard("From: <sip:0612345678@pbx>", "X-Queue: Delivery", "X-Group: Returns", rules=rules).queue == "Returns"
 
 
 def test_what_the_wire_sends_is_shown_on_one_line_without_signs_that_steer() -> None:

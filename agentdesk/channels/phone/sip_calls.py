@@ -46,7 +46,7 @@ class Calls:
     def __init__(self, book: CallBook, legs: Legs, publish: Publish, clock: Clock, later: Later,
                  rules: Iterable[HeaderRule] = HEADER_RULES) -> None:  # fmt: skip
         self._book, self._legs, self._publish, self._clock, self._on_lane = book, legs, publish, clock, later
-        self._rules = tuple(rules)
+        self._rules = rules  # looked through anew for each call: the administrator may change them
 
     def heard(self, heard: CallHeard) -> None:
         with self._legs.lock:
