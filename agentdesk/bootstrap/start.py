@@ -2,6 +2,7 @@
 
 import gc
 import getpass
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -50,14 +51,16 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
         personal = Personal(file.read(), file.save)
         gc.disable()  # nothing that is loaded now is garbage; the window enables it once it was painted
         from agentdesk.bootstrap.cli import workspace_url
-        from agentdesk.bootstrap.window import AGAIN, Wish, run  # Qt, 300 ms, not for a second start
+        from agentdesk.bootstrap.window import AGAIN, MAKE_KEY, Wish, run  # Qt, 300 ms, not for a second start
         from agentdesk.ui.topbar import Me
 
         now = personal.now
         url = workspace_url(workspace, now, paths)
         login = now.agent_login or getpass.getuser()
         me = Me(AgentId(_agent_id(personal)), login)
-        own = url == str(paths.default_workspace) and not Path(url).exists()
+        may_make = url in {str(paths.default_workspace), personal.get(MAKE_KEY)}
+        own = may_make and not Path(url).exists()
+        before = now.workspace_url
         code = run(paths, personal, Wish(url, me, login, make_missing=own), ready)
     finally:
         instance.release()
@@ -65,7 +68,11 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
         log.stop()
     if code != AGAIN:
         return code
-    start_again(without_arguments=bool(first))
+    if personal.now.workspace_url != before:  # chosen in the window: it wins over what this start was told
+        os.environ.pop("AGENTDESK_WORKSPACE", None)
+        start_again(without_arguments=True)
+    else:
+        start_again(without_arguments=bool(first))
     return 0
 
 

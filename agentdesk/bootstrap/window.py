@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agentdesk import BEGAN
-from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
+from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place, shown_place
 from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
@@ -47,7 +47,7 @@ from agentdesk.ui.live.ring_banner import KeysEverywhere, RingBanner
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.presence.door import PresenceDoor
-from agentdesk.ui.restart import Restart
+from agentdesk.ui.restart import RESTART, Restart
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.told_once import ToldOnce
@@ -58,6 +58,8 @@ from agentdesk.ui.words import Words
 log = logging.getLogger(__name__)
 
 AGAIN = -1
+MAKE_KEY = "workspace.make"
+"""In the settings: a workspace that the next start makes when it is not there."""
 """The window was closed so that the program begins anew."""
 QWIDGETSIZE_MAX = 16_777_215
 TITLE_BAR = 32
@@ -135,6 +137,7 @@ class Program:
         self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
         self.window.rules.arrived.connect(self._on_settings)
+        self.window.setWindowTitle(f"{workspace_name(wish.url)} – {self.window.windowTitle()}")
         self.window.resize(QSize(wish.width, wish.height).boundedTo(room_on(screen)))
         for centre in self.window.findChildren(Centre):
             centre.reopen_wanted.connect(self._on_reopen)
@@ -291,6 +294,7 @@ def run(paths: Paths, personal: Personal, wish: Wish, on_ready: Callable[[Progra
     ToldOnce(program.bridge, personal, window.notices, window)
     again: list[int] = []
     Restart(program.shortcuts, window.notices, window).wanted.connect(lambda: again.append(AGAIN))
+    offer_other(window, personal, program.shortcuts)
     if on_ready is not None:
         on_ready(program)
     program.show()
@@ -300,6 +304,29 @@ def run(paths: Paths, personal: Personal, wish: Wish, on_ready: Callable[[Progra
     finally:
         program.close()
         net.take_down()
+
+
+def offer_other(window: MainWindow, personal: Personal, shortcuts: Shortcuts) -> None:
+    """Where the workspace cannot be opened: another one from the next start on, which follows at once."""
+    from agentdesk.ui.other_workspace import OtherWorkspace
+
+    centre, other = window.findChild(Centre), OtherWorkspace(window)
+
+    def begin_with(path: str, make: bool) -> None:  # noqa: FBT001 a slot
+        personal.set("workspace.url", path)
+        personal.set(MAKE_KEY, path if make else "")
+        shortcuts.press(RESTART)
+
+    other.chosen.connect(begin_with)
+    if centre is not None:
+        centre.offers_other = True
+        centre.placeholder.other_wanted.connect(other.ask_existing)
+        centre.placeholder.new_wanted.connect(other.ask_new)
+
+
+def workspace_name(url: str) -> str:
+    """As the title says which workspace is open: the file's name, or the database on its server."""
+    return shown_place(url).rpartition("@")[2].partition("?")[0] if "://" in url else Path(url).stem
 
 
 def room_on(screen: Screen) -> QSize:

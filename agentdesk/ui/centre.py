@@ -15,6 +15,8 @@ from agentdesk.ui.words import Words
 
 _FINE = frozenset({"ready", "checked", "look-only"})
 _BY_ITSELF = frozenset({"migrating", "checked"})
+_ELSEWHERE = frozenset({"missing", "foreign", "damaged", "too-new", "too-old", "no-access"})
+"""Another workspace may help."""
 WAIT_MS = 80
 """A customer who is here sooner is painted once; saying "looking up" first would only make it later."""
 
@@ -42,6 +44,8 @@ class Centre(QFrame):
     ) -> None:
         super().__init__(parent)
         self._words, self._desk = words, desk
+        self.offers_other = False
+        """Another workspace can be chosen or made here."""
         self._is_open = False
         self._is_lost = False
         self.setProperty("look", "pane")
@@ -155,7 +159,7 @@ class Centre(QFrame):
             code = "folder-missing" if (state.code, state.detail) == ("missing", "folder") else state.code
             self.placeholder.trouble(
                 self.tr("The workspace cannot be opened"), self._words.trouble(code), retry=True,
-                look=state.code == "read-only", place=state.place,
+                look=state.code == "read-only", other=self.offers_other and state.code in _ELSEWHERE, place=state.place,
             )  # fmt: skip
             self._stack.setCurrentWidget(self.placeholder)
 

@@ -9,10 +9,14 @@ from agentdesk.ui.theme import Theme
 
 
 class Placeholder(QWidget):
-    """Signals: `retry_wanted` when "Try again" is pressed; `look_wanted` when "Open to look only" is."""
+    """Signals: `retry_wanted` when "Try again" is pressed; `look_wanted` when "Open to look only" is; `other_wanted`
+    and `new_wanted` when another workspace is to be chosen or made.
+    """
 
     retry_wanted = Signal()
     look_wanted = Signal()
+    other_wanted = Signal()
+    new_wanted = Signal()
 
     def __init__(self, theme: Theme, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +31,8 @@ class Placeholder(QWidget):
         self._retry = self._button("centre.retry", "Ctrl+R", self.tr("Try again"), self.retry_wanted)
         self._retry.setProperty("look", "primary")
         self._look = self._button("centre.look", "Ctrl+Shift+V", self.tr("Open to look only"), self.look_wanted)
+        self._other = self._button("centre.other", "Ctrl+F9", self.tr("Choose another file…"), self.other_wanted)
+        self._new = self._button("centre.new", "Ctrl+Shift+F9", self.tr("Make a new workspace…"), self.new_wanted)
         self._keys = QWidget(self)
         self._hints: list[tuple[str, KeyHint]] = []
         self._build_keys()
@@ -41,7 +47,8 @@ class Placeholder(QWidget):
         buttons.setSpacing(10)
         buttons.addStretch()
         buttons.addWidget(self._retry)
-        buttons.addWidget(self._look)
+        for button in (self._look, self._other, self._new):
+            buttons.addWidget(button)
         buttons.addStretch()
         middle.addLayout(buttons)
         middle.addSpacing(10)
@@ -67,13 +74,26 @@ class Placeholder(QWidget):
     def wait(self) -> None:
         self._say("loader-circle", "muted", self.tr("Looking up the customer…"), "")
 
-    def trouble(self, heading: str, sentence: str, *, retry: bool = False, look: bool = False, place: str = "") -> None:
-        """What happened, what is safe, what to do; `retry` where asking again may help, `look` where reading may."""
+    def trouble(
+        self,
+        heading: str,
+        sentence: str,
+        *,
+        retry: bool = False,
+        look: bool = False,
+        other: bool = False,
+        place: str = "",
+    ) -> None:
+        """What happened, what is safe, what to do; `retry` where asking again may help, `look` where reading may,
+        `other` where another workspace may.
+        """
         self._say("triangle-alert", "amber", heading, sentence)
         self._place.setText(place)
         self._place.setVisible(bool(place))
         self._retry.setVisible(retry)
         self._look.setVisible(look)
+        self._other.setVisible(other)
+        self._new.setVisible(other)
 
     def opening(self) -> None:
         self._say("loader-circle", "muted", self.tr("Opening the workspace…"), "")
@@ -88,7 +108,7 @@ class Placeholder(QWidget):
         self._heading.setText(heading)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        for widget in (self._retry, self._look, self._place):
+        for widget in (self._retry, self._look, self._other, self._new, self._place):
             widget.hide()
         self._keys.hide()
 

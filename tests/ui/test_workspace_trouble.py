@@ -1,11 +1,12 @@
 """A workspace that cannot be opened, as the centre shows it: what is so, where, and what can be pressed."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.events import CameBack, WorkspaceState
@@ -13,6 +14,7 @@ from agentdesk.services.queries import CustomerById, TimelinePage, TimelinePageR
 from agentdesk.ui.centre import Centre
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.main_window import MainWindow, Panes
+from agentdesk.ui.other_workspace import OtherWorkspace
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -131,3 +133,30 @@ def test_the_top_bar_says_that_the_workspace_is_damaged(desk: Desk, qtbot: QtBot
     assert chip.text().strip() == "No workspace"
     desk.tell(qtbot, "ready")
     assert not chip.isVisible()
+
+
+def test_another_workspace_can_be_chosen_or_made_where_that_is_offered(desk: Desk, qtbot: QtBot) -> None:
+    desk.tell(qtbot, "missing")
+    assert desk.buttons() == ["Try again"]
+    desk.centre.offers_other = True
+    desk.centre.placeholder.other_wanted.connect(lambda: desk.asked.append("other"))
+    desk.centre.placeholder.new_wanted.connect(lambda: desk.asked.append("new"))
+    desk.tell(qtbot, "damaged")
+    assert desk.buttons() == ["Try again", "Choose another file…", "Make a new workspace…"]
+    for button in desk.centre.findChildren(QPushButton):
+        if button.text() in {"Choose another file…", "Make a new workspace…"}:
+            button.click()
+    assert desk.asked == ["other", "new"]
+    desk.tell(qtbot, "offline")
+    assert desk.buttons() == ["Try again"]
+
+
+def test_the_file_dialog_does_not_block_and_tells_what_was_chosen(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    other = OtherWorkspace(desk.window)
+    told: list[tuple[str, bool]] = []
+    other.chosen.connect(lambda path, make: told.append((path, make)))
+    other.ask_new()
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "shop.agentdesk"))
+    dialog.reject()
+    assert told == [(str(tmp_path / "shop.agentdesk"), True)]
