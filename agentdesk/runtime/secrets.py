@@ -9,6 +9,7 @@ import os
 import secrets
 import stat
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 CHOICE = "AGENTDESK_SECRETS"
 LOCAL_KEY = "local-key"
 _KEY_BYTES = 32
+_writing = threading.Lock()
 Where = Literal["keyring", "file", "none"]
 
 
@@ -115,7 +117,10 @@ class FileSecrets:
         return self._read().get(name)
 
     def set(self, name: str, value: str) -> None:
-        held = self._read() | {name: value}
+        with _writing:  # the journal's key and a phone's password may be kept in the same moment
+            self._write(self._read() | {name: value})
+
+    def _write(self, held: Mapping[str, str]) -> None:
         new = self._path.with_name(f"{self._path.name}.new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

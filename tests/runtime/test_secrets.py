@@ -1,5 +1,6 @@
 """Secrets: the keyring, a file by choice, never silently in clear."""
 
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -143,3 +144,13 @@ def test_a_bus_or_a_settings_file_of_the_keyring_is_found(tmp_path: Path) -> Non
     settings.parent.mkdir(parents=True)
     settings.touch()
     assert has_keyring_service({"HOME": str(tmp_path)}, "linux")
+
+
+def test_what_two_threads_keep_at_once_is_both_kept(tmp_path: Path) -> None:
+    path = tmp_path / "secrets.json"
+    threads = [threading.Thread(target=FileSecrets(path).set, args=(f"name-{n}", str(n))) for n in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {FileSecrets(path).get(f"name-{n}") for n in range(16)} == {str(n) for n in range(16)}
