@@ -103,7 +103,7 @@ def _told_plan(plan: Plan, teller: Teller, out: Out) -> int:
         for _, facts in plan.facts:
             out.line(_facts(facts))
     for path in plan.skipped:
-        out.note(f"{path.name}: not part of the import, left alone")
+        out.note(f"{path.name}: {_why_left(path)}, left alone")
     return DONE
 
 
@@ -124,10 +124,18 @@ def told(report: ImportReport, out: Out) -> None:
         if facts.left_out:
             out.note(f"  {facts.left_out:,} rows are left out by the mapping")
     for path in report.skipped:
-        out.note(f"{path.name}: not part of the import, left alone")
+        out.note(f"{path.name}: {_why_left(path)}, left alone")
+    for name, doubt in report.first_doubted[:10]:
+        out.note(f"{name}, line {doubt.line}: went in, but {explain(doubt)}")
+    if report.doubted > 10:
+        out.note(f"… and {report.doubted - 10:,} more that went in and look wrong")
     if report.dry_run:
         out.note("Nothing was written (--dry-run).")
     _turned(report, out)
+
+
+def _why_left(path: Path) -> str:
+    return "empty" if path.stat().st_size == 0 else "not part of the import"
 
 
 def _facts(facts: FileFacts) -> str:

@@ -89,8 +89,11 @@ _TURNED: dict[str, str] = {
     "nul": "has a NUL byte in it",
     "mixed-encoding": "is in another encoding than the rest of the file",
     "conflict-marker": "is a merge conflict marker",
-    "open-quote": "opens a quote that is never closed",
+    "open-quote": "opens a quote that is never closed: what follows it in the file was not read",
     "bad-quotes": "has quotes in the wrong place",
+    "odd-email": "{column} looks like no e-mail address: {value}",
+    "odd-phone": "{column} looks like no phone number: {value}",
+    "odd-total": "{column} is less than nothing: {value}",
     "file-damaged": "the file breaks off here: {value}",
 }
 

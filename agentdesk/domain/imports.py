@@ -216,6 +216,9 @@ class ImportReport:
     files: list[FileFacts] = field(default_factory=list)
     rejects: list[Path] = field(default_factory=list)
     first_turned: list[tuple[str, Turned]] = field(default_factory=list)
+    first_doubted: list[tuple[str, Turned]] = field(default_factory=list)
+    """Rows that went in although something in them looks wrong."""
+    doubted: int = 0
     skipped: list[Path] = field(default_factory=list)
     dry_run: bool = False
     seconds: float = 0.0

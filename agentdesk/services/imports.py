@@ -14,6 +14,7 @@ from typing import Protocol
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.imports import BatchOutcome, ImportedRow, ImportKind, ImportReport, Tally, Turned
 from agentdesk.domain.records import dataclass
+from agentdesk.services.imports_doubts import DOUBTS
 from agentdesk.services.imports_files import Table
 from agentdesk.services.imports_mapping import MappingFile
 from agentdesk.services.imports_plan import Job, Plan, make_plan
@@ -162,6 +163,7 @@ class Importer:
         source = wish.source or job.mapping.source
         tally = run.report.tallies.setdefault(kind.value, Tally())
         self._store.begin(source, kind)
+        doubts = DOUBTS.get(kind)
         seen: set[int] = set()
         batch: list[Read] = []
         again: list[Read] = []
@@ -171,6 +173,10 @@ class Importer:
                 self._turn(run, job, tally, wish, read)
                 _count(run, job, 1)
                 continue
+            if doubts is not None and (doubt := doubts(read.row.entity)) is not None:
+                run.report.doubted += 1
+                if len(run.report.first_doubted) < _FIRST_TURNED:
+                    run.report.first_doubted.append((job.table.path.name, Turned(read.row.line, *doubt)))
             name = hash(read.row.external_id)
             if name in seen:
                 again.append(read)

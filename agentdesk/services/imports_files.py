@@ -8,6 +8,7 @@ import codecs
 import csv
 import gzip
 import io
+import itertools
 import re
 import zipfile
 import zlib
@@ -228,12 +229,20 @@ def _text_items(table: Table) -> Iterator[Item]:
                             yield _odd(line, values, width)
                         line = reader.line_num + 1
                 except csv.Error as error:
-                    yield OddRecord(Turned(line, _csv_code(str(error))), [])
+                    code = _csv_code(str(error))
+                    yield OddRecord(Turned(line, code), _line_as_it_is(table, line) if code == "open-quote" else [])
                     line = reader.line_num + 1
                 else:
                     return
     except (UnicodeError, OSError, EOFError, zlib.error) as error:
         raise Refused("file-damaged", path=table.path, why=str(error)) from error
+
+
+def _line_as_it_is(table: Table, line: int) -> list[str]:
+    """What can be shown of a record that was never closed."""
+    with _open_text(table.path, table.encoding) as stream:
+        found = next(itertools.islice(stream, line - 1, line), "")
+    return [found.rstrip("\r\n")[:1000]]
 
 
 def _odd(line: int, values: list[str], width: int) -> Item:

@@ -63,8 +63,16 @@ def make_plan(
     candidates = (wanted,) if wanted is not None else tuple(shipped)
     fits: list[tuple[Table, _Fit]] = []
     strangers: list[tuple[Table, bool]] = []
+    empty: list[Path] = []
     for path, is_named in _files(paths):
-        for table in tables(path):
+        try:
+            found = tables(path)
+        except Refused as error:
+            if is_named or error.code != "file-empty":
+                raise
+            empty.append(path)
+            continue
+        for table in found:
             fit = _best(table, candidates)
             if fit is None:
                 strangers.append((table, is_named))
@@ -72,6 +80,8 @@ def make_plan(
                 fits.append((table, fit))
     skipped = _refuse_strangers(strangers, [fit.mapping for _, fit in fits] or list(candidates), candidates)
     if not any(fit.rows for _, fit in fits):
+        if empty:
+            raise Refused("file-empty", path=empty[0])
         raise Refused("nothing-to-import", path=paths[0] if paths else "")
     jobs: list[Job] = []
     facts: list[tuple[Table, FileFacts]] = []
@@ -80,7 +90,7 @@ def make_plan(
         jobs.extend(Job(table, fit.mapping, spec, context) for spec, context in zip(fit.rows, contexts, strict=True))
         facts.append((table, told))
     lookups = tuple((fit.mapping.name, spec.name, table, spec) for table, fit in fits for spec in fit.lookups)
-    return Plan(tuple(jobs), lookups, tuple(facts), skipped)
+    return Plan(tuple(jobs), lookups, tuple(facts), (*empty, *skipped))
 
 
 def _files(paths: Sequence[Path]) -> Iterable[tuple[Path, bool]]:

@@ -239,3 +239,28 @@ def test_progress_comes_as_json_lines_for_a_program(run_on_file: Run, shop: Path
     assert all(event["event"] in {"plan", "progress", "done"} for event in events)
     failed = run_on_file("import", "no-such.csv", "--progress-json")
     assert json.loads(failed.err.splitlines()[0])["event"] == "failed"
+
+
+def test_what_looks_wrong_goes_in_and_is_said(run_on_file: Run, shop: Path) -> None:
+    text = CUSTOMERS.replace("bob@example.org", "bob at example").replace("0161 496 0000", "12")
+    (shop / "customers.csv").write_text(text + "C3,Eve,eve@example.org,,x,,,,NL,nl,2026-02-03\n", "utf-8")
+    (shop / "orders.csv").write_text(SHOP["orders"].replace("49.95", "-5.00"), "utf-8")
+    (shop / "deliveries.csv").write_bytes(b"")
+    answer = run_on_file("import", str(shop))
+    assert answer.code == 0, answer.err
+    for said in (
+        "line 3: went in, but email looks like no e-mail address: bob at example",
+        "line 4: went in, but phone_raw looks like no phone number: x",
+        "line 2: went in, but total is less than nothing: -5",
+        "deliveries.csv: empty, left alone",
+    ):
+        assert said in answer.err
+
+
+def test_a_quote_that_is_never_closed_shows_the_line_it_stands_in(run_on_file: Run, shop: Path) -> None:
+    _people(run_on_file, shop)
+    path = shop / "customers.csv"
+    path.write_text(CUSTOMERS + 'C9,"Never closed,x@example.org\n', "utf-8")
+    answer = run_on_file("import", str(path))
+    assert "line 4: opens a quote that is never closed" in answer.err
+    assert "Never closed" in (shop / "customers.rejected.csv").read_text("utf-8-sig")
