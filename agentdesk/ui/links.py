@@ -31,7 +31,8 @@ class LinkCatcher(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme.rstrip(":"), self, b"on_url")
+            # PySide6 6.11.3 takes the name as text only, whatever its type hints say.
+            QDesktopServices.setUrlHandler(scheme.rstrip(":"), self, "on_url")  # type: ignore[arg-type]
 
     def let_go(self) -> None:
         for scheme in SCHEMES:

@@ -51,9 +51,7 @@ class OpenProgram:
         assert isinstance(app, QApplication)
         self._screen = Screen(app, resources_folder())
         paths = Paths(state / "settings", state / "data", state / "state", state / "logs")
-        wish = Wish(
-            url, me_for(agent_id, login.capitalize()), login, phone, "en", "light", zone="Europe/Amsterdam"
-        )
+        wish = Wish(url, me_for(agent_id, login.capitalize()), login, phone, "en", "light", zone="Europe/Amsterdam")
         self.program = Program(self._screen, paths, Personal({"mask.mode": "off"} | self.settings, self._keep), wish)
         self.events: list[Event] = []
         self._leave = self.program.hub.listen(self.events.append)
