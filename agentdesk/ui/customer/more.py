@@ -78,7 +78,7 @@ class HeaderMore(QObject):
             ("customer.referral", "Ctrl+Shift+R", self.tr("The customer names somebody…"), self.ask_referral),
             ("customer.compliment", "Ctrl+Shift+G", self.tr("The customer praises somebody…"), self.ask_compliment),
             ("customer.speaks-for", "Ctrl+Shift+S", self.tr("Somebody speaks for the customer…"), self.ask_speaker),
-            ("customer.points", "Ctrl+Shift+Q", self.tr("Numbers and addresses…"), self.ask_points),
+            ("customer.points", "Shift+F4", self.tr("Numbers and addresses…"), self.ask_points),
         ):
             self._menu.addAction(shortcuts.add(action_id, keys, text, slot, parent=header, group=group))
 
