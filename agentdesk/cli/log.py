@@ -12,6 +12,7 @@ from agentdesk.cli.timeline import found
 from agentdesk.cli.words import local, moment
 from agentdesk.domain.commands import LogInteraction, NewFollowUp
 from agentdesk.domain.errors import Conflict, Refused
+from agentdesk.domain.facts import facts_in
 from agentdesk.domain.followups import Due, due_at_moment, parse_when
 from agentdesk.domain.hours import wall_to_utc
 from agentdesk.domain.ids import (
@@ -100,6 +101,7 @@ def _command(args: argparse.Namespace, parts: CliParts) -> LogInteraction:
         ended_at=started + timedelta(seconds=args.duration) if args.duration else started,
         duration_s=args.duration,
         order_id=order_id,
+        facts=tuple(facts_in(args.note)),
         follow_up=_follow_up(args, parts, outcome, actor, customer_id, order_id, _derived(command_id, 3)),
         complaint_id=ComplaintId(_derived(command_id, 4)) if outcome.complaint else None,
     )

@@ -94,6 +94,8 @@ class LiveItem:
     outcome: str = ""
     reason: str = ""
     note: str = ""
+    no_facts: bool = False
+    """The agent wants none of the note's lines remembered as facts."""
     cursor: int = 0
     order_id: OrderId | None = None
     pick: str = ""

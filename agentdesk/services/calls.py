@@ -302,7 +302,7 @@ def log_of(
         case_id=case_id,
         order_id=proposal.order.order_id if proposal.order else None,
         number="" if item.private or not outcome.keeps_number else item.number,
-        facts=kept_facts(item.note, setup) if item.customer_id is not None and not alone else (),
+        facts=() if item.customer_id is None or alone or item.no_facts else kept_facts(item.note, setup),
         follow_up=None if alone else follow_up_of(item, card, setup, now, title),
         closes=_closings(item, proposal),
         complaint_id=ComplaintId(new_uuid()) if outcome.complaint and item.customer_id is not None else None,

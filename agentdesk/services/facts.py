@@ -6,7 +6,7 @@ from uuid import UUID
 
 from agentdesk.domain.commands import AskedAgain, Command, ConfirmFact, LogInteraction, RememberFact
 from agentdesk.domain.errors import Refused
-from agentdesk.domain.facts import fact_key, facts_in
+from agentdesk.domain.facts import fact_key
 from agentdesk.domain.ids import CustomerId, EventId, FactId
 from agentdesk.domain.privacy import mask, may_keep
 from agentdesk.services import touched
@@ -39,9 +39,11 @@ def asked_again(uow: UnitOfWork, command: AskedAgain) -> tuple[str, ...]:
 
 
 def from_log(uow: UnitOfWork, log: LogInteraction, customer_id: CustomerId, event_id: EventId) -> None:
-    """Each `key: value` of the note; what must never be kept is left out, an IBAN masked."""
+    """What the log says is one, for the agent may refuse a line of the note; what must never be kept is left out, an
+    IBAN masked.
+    """
     never_keep = touched.setting(uow, "never_keep")
-    said = {fact_key(key): (key, value) for key, value in (*facts_in(log.note), *log.facts)}
+    said = {fact_key(key): (key, value) for key, value in log.facts}
     for folded, (key, value) in said.items():
         if may_keep(key, value, never_keep):
             _keep(uow, log, FactId(touched.derived(log.log_id, "fact", folded)), customer_id, key, value, event_id)

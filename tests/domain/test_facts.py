@@ -17,6 +17,11 @@ def test_key_value_lines_are_facts_and_sentences_are_not() -> None:
         "14:30 called back",
         "Re: your order",
         "a very long sentence with a colon: and more",
+        "one two three four: 5",
+        "averyverylongkeythatnobodywouldwrite: 5",
+        "Klant belt: pakket is nog niet gekomen.",
+        "Afspraak: terugbellen. Daarna mailen",
+        "Vraag: of de lamp ook in het wit te krijgen is en wanneer die dan komt",
         "key:",
     ],
 )

@@ -8,6 +8,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from agentdesk.domain.commands import AddCustomer, Command, LogInteraction, NewFollowUp, RecordCall, ScheduleFollowUp
+from agentdesk.domain.facts import facts_in
 from agentdesk.domain.followups import due_at_moment
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind
@@ -140,7 +141,8 @@ class Desk:
             customer_id=customer_id, channel=Channel.CALL, direction=Direction.IN, outcome="resolved",
             reason="delivery", note="Parcel found.", started_at=now - timedelta(seconds=100), ended_at=now,
         )  # fmt: skip
-        return replace(command, **changes)
+        command = replace(command, **changes)
+        return replace(command, facts=(*facts_in(command.note), *command.facts))
 
     def log(
         self, customer_id: CustomerId | None, interaction_id: EventId | None = None, **changes: Any

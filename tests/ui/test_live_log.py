@@ -321,6 +321,17 @@ def test_chosen_words_become_a_fact_whose_key_is_typed_next(qtbot: QtBot, open_d
     assert desk.logs[0].facts == (("bereikbaar", "na 14:00"),)
 
 
+def test_a_line_that_would_be_remembered_can_be_refused_by_key(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    a_talk(qtbot, desk, a_card())
+    desk.keys("bereikbaar: na 14:00")
+    desk.press(Qt.Key.Key_F9, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert button(desk, "turn-facts").text() == "Remember"
+    desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_F12)
+    assert (desk.logs[0].facts, desk.logs[0].note) == ((), "bereikbaar: na 14:00")
+
+
 def test_a_call_on_the_desk_phone_is_begun_by_hand(open_desk: Open) -> None:
     desk = open_desk(by_hand=True)
     desk.press(Qt.Key.Key_F8, CTRL)

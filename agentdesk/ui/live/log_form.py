@@ -128,7 +128,10 @@ class LogForm(QWidget):
             self._show_follow_up(item, now)
             self.reasons.show_reasons(rules.reasons, item.reason)
         self.closings.show_items(proposal if not alone else Proposal(), item, now)
-        self.note.show_note(item.note, item.cursor, controller.setup)
+        self.note.show_note(
+            item.note, item.cursor, controller.setup,
+            no_facts=item.no_facts, keys=self._shortcuts.shown("live.no-facts"),
+        )  # fmt: skip
         order = proposal.order or (card.open_orders[0] if card and card.open_orders else None)
         self._has_order = order is not None and not alone
         self.order.show_order(order if self._has_order else None, about=proposal.order is not None)

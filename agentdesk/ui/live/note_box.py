@@ -12,9 +12,12 @@ from agentdesk.ui.theme import Theme
 
 
 class NoteBox(QWidget):
-    """Signals: `typed(str, int)` with the whole note and the cursor's place, after each keystroke."""
+    """Signals: `typed(str, int)` with the whole note and the cursor's place, after each keystroke; `facts_turned` (no
+    payload): none of its facts shall be remembered, or they shall after all.
+    """
 
     typed = Signal(str, int)
+    facts_turned = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +44,22 @@ class NoteBox(QWidget):
         self.editor.textChanged.connect(self._on_typed)
         self.editor.cursorPositionChanged.connect(self._on_typed)
         outer.addWidget(self.editor, 1)
-        self._facts = ElidedLabel(self)
+        self._no_facts, self._keys = False, ""
+        self._fact_row = QWidget(self)
+        facts = QHBoxLayout(self._fact_row)
+        facts.setContentsMargins(0, 0, 0, 0)
+        facts.setSpacing(6)
+        self._facts = ElidedLabel(self._fact_row)
         self._facts.setProperty("look", "fact-line")
-        self._facts.hide()
-        outer.addWidget(self._facts)
+        self._turn = QPushButton(self._fact_row)
+        self._turn.setObjectName("turn-facts")
+        self._turn.setProperty("look", "link")
+        self._turn.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._turn.clicked.connect(self.facts_turned)
+        facts.addWidget(self._facts, 1)
+        facts.addWidget(self._turn)
+        self._fact_row.hide()
+        outer.addWidget(self._fact_row)
         self._asks = ElidedLabel(self)
         self._asks.setProperty("look", "fact-line")
         self._asks.hide()
@@ -64,9 +79,9 @@ class NoteBox(QWidget):
         outer.addWidget(self._warning)
         theme.changed.connect(self._look_at)
 
-    def show_note(self, text: str, cursor: int, setup: LogSetup) -> None:
+    def show_note(self, text: str, cursor: int, setup: LogSetup, *, no_facts: bool = False, keys: str = "") -> None:
         """Another item's note; the same text keeps cursor and selection."""
-        self._setup = setup
+        self._setup, self._no_facts, self._keys = setup, no_facts, keys
         if self.editor.toPlainText() != text:
             with QSignalBlocker(self.editor):
                 self.editor.setPlainText(text)
@@ -122,10 +137,14 @@ class NoteBox(QWidget):
         """Facts and forbidden numbers in the note as it is."""
         text = self.editor.toPlainText()
         facts = kept_facts(text, self._setup) if self._setup and ":" in text else ()
-        self._facts.setVisible(bool(facts))
+        self._fact_row.setVisible(bool(facts))
         if facts:
             said = "   ".join(f"{key}: {value}" for key, value in facts)
-            self._facts.show_text(self.tr("Remembered: {facts}").format(facts=said))
+            kept = self.tr("Remembered: {facts}").format(facts=said)
+            self._facts.show_text(self.tr("Not remembered as a fact") if self._no_facts else kept)
+            self._turn.setText(self.tr("Remember") if self._no_facts else self.tr("Do not"))
+            self._turn.setAccessibleName(self.tr("Remember") if self._no_facts else self.tr("Do not remember this"))
+            self._turn.setToolTip(f"{self._turn.accessibleName()}  {self._keys}".strip())
             color, soft = self._theme.name_of("teal"), self._theme.name_of("tealSoft")
             self._facts.setStyleSheet(_line(color, soft, self._theme.px(12)))
         self._show_warning(text)

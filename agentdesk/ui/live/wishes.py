@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.ids import DraftId
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
+from agentdesk.services.calls import kept_facts
 from agentdesk.services.ports import Phone
 from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.caller_choice import CallerDecision
@@ -52,6 +53,7 @@ class Wishes(QObject):
         form.reasons.reason_chosen.connect(self._on_reason)
         form.closings.ticked.connect(self._on_ticked)
         form.note.typed.connect(self._on_typed)
+        form.note.facts_turned.connect(self._on_facts_turned)
         form.order.about_chosen.connect(self._on_order)
         form.log_pressed.connect(self._on_log)
         form.later_pressed.connect(controller.leave_unlogged)
@@ -81,6 +83,7 @@ class Wishes(QObject):
             ("live.cursor", "F7", self.tr("Go to the note"), self._on_to_note),
             ("live.pick-time", "Ctrl+.", self.tr("Pick the time of the follow-up"), self._form.follow_up.open_own_time),
             ("live.fact", "Ctrl+Shift+F", self.tr("Make a fact of the chosen words"), self._form.note.make_fact),
+            ("live.no-facts", "Ctrl+Shift+F9", self.tr("Remember no fact of this note"), self._on_facts_turned),
             ("live.took", "Ctrl+F8", self.tr("They called: the desk phone is on"), idle.take_call),
             ("live.dial", "F5", self.tr("Dial a number"), idle.open_dial),
             ("live.call-note", "Ctrl+F5", self.tr("Call the number in the note"), self._note_calls.call_at_cursor),
@@ -100,6 +103,13 @@ class Wishes(QObject):
             self._controller.change(item, typed=True)
             if grew:
                 self._form.show_buttons(item)
+
+    @Slot()
+    def _on_facts_turned(self) -> None:
+        """None of the note's facts, or all of them after all; where there is none nothing is refused unseen."""
+        item = self._controller.front
+        if item is not None and kept_facts(item.note, self._controller.setup):
+            self._controller.change(replace(item, no_facts=not item.no_facts))
 
     @Slot(str)
     def _on_picked(self, code: str) -> None:
