@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Row, Select, bindparam, case, func, literal_column, select, text
 from sqlalchemy.sql.expression import TextClause
@@ -10,13 +11,19 @@ from sqlalchemy.sql.expression import TextClause
 from agentdesk.domain.clock import from_us
 from agentdesk.domain.folding import fold, words
 from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.kinds import EventKind
 from agentdesk.services.queries import FindNotes, Hit, TimelineFind
 from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.reads_live_detail import live_detail, live_key
 from agentdesk.store.schema import customer, customer_stat, event, event_head, event_text
 from agentdesk.store.search_index import customer_tag
 from agentdesk.store.search_words import match_all, tsquery_all
 from agentdesk.store.types import Id
 
+_SHOWS_MORE = frozenset({EventKind.ORDER.value, EventKind.DELIVERY.value})
+_SHOWN = frozenset({"carrier", "tracking", "order_no"})
+"""What their cards show beside the words."""
+_NOTHING = (0, UUID(int=0))
 _EXCERPT = 120
 _SPARE = 3
 """So many more rows are looked at, for cards that were found twice or taken back."""
@@ -63,7 +70,7 @@ _CARDS = _found()
 _latest = event.alias("latest")
 _latest_text = event_text.alias("latest_text")
 _SAID = (
-    select(event.c.id, event.c.occurred_at, event_head.c.moved_to,
+    select(event.c.id, event.c.occurred_at, event.c.kind, event.c.ref_id, event_head.c.moved_to,
            func.coalesce(_latest_text.c.subject, event_text.c.subject).label("subject"),
            func.coalesce(_latest_text.c.body, event_text.c.body).label("body"))
     .select_from(
@@ -112,8 +119,10 @@ def in_timeline(read: ReadConnection, query: TimelineFind) -> tuple[EventId, ...
             for row in read.rows(_CARDS, {"rids": rids}) if rids else ():
                 if row.customer_id == query.customer_id and row.moved_to is None:
                     cards[EventId(row.id)] = row.occurred_at
+    live = live_detail(read, [(row.kind, row.ref_id) for row in said if row.kind in _SHOWS_MORE])
     for row in said:
-        if _says(f"{row.subject or ''} {row.body or ''}", found):
+        more = " ".join(text for key, text in live.get(live_key(row.kind, row.ref_id) or _NOTHING, ()) if key in _SHOWN)
+        if _says(f"{row.subject or ''} {row.body or ''} {more}", found):
             cards[EventId(row.id)] = row.occurred_at
     newest = sorted(cards, key=lambda event_id: (cards[event_id], event_id), reverse=True)
     return tuple(newest[: query.limit])

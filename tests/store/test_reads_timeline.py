@@ -189,3 +189,12 @@ def test_words_are_found_in_one_customers_timeline_only(world: World) -> None:
     assert world.ask(TimelineFind(sanne, "Strasse", limit=1)) == (new,)
     assert world.ask(TimelineFind(sanne, "nowhere")) == ()
     assert world.ask(TimelineFind(sanne, "' OR \"* ) NEAR(")) == ()
+
+
+def test_a_timeline_is_searched_for_what_an_order_s_card_shows(world: World) -> None:
+    sanne = world.customer("Sanne")
+    order = world.order(sanne, "O-7", carrier="PostNL", tracking="3SABC")
+    card = world.event(sanne, "Lamp", kind=EventKind.ORDER, ref_id=order)
+    assert world.ask(TimelineFind(sanne, "postnl")) == (card,)
+    assert world.ask(TimelineFind(sanne, "3sabc")) == (card,)
+    assert world.ask(TimelineFind(sanne, "dhl")) == ()

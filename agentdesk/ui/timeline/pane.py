@@ -304,6 +304,8 @@ class TimelinePane(QWidget):
     def _on_kinds(self, kinds: frozenset[EventKind]) -> None:
         if kinds != self._store.kinds:
             self._store.show_kinds(kinds)
+            if kinds:  # what was chosen begins with its newest; letting go keeps the time that is read
+                self._view.verticalScrollBar().setValue(0)
 
     @Slot()
     def _on_next_kind(self) -> None:
