@@ -325,7 +325,7 @@ def test_a_line_that_would_be_remembered_can_be_refused_by_key(qtbot: QtBot, ope
     desk = open_desk()
     a_talk(qtbot, desk, a_card())
     desk.keys("bereikbaar: na 14:00")
-    desk.press(Qt.Key.Key_F9, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    desk.press(Qt.Key.Key_F6, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert button(desk, "turn-facts").text() == "Remember"
     desk.press(Qt.Key.Key_1, CTRL)
     desk.press(Qt.Key.Key_F12)

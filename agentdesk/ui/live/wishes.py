@@ -83,7 +83,7 @@ class Wishes(QObject):
             ("live.cursor", "F7", self.tr("Go to the note"), self._on_to_note),
             ("live.pick-time", "Ctrl+.", self.tr("Pick the time of the follow-up"), self._form.follow_up.open_own_time),
             ("live.fact", "Ctrl+Shift+F", self.tr("Make a fact of the chosen words"), self._form.note.make_fact),
-            ("live.no-facts", "Ctrl+Shift+F9", self.tr("Remember no fact of this note"), self._on_facts_turned),
+            ("live.no-facts", "Ctrl+Shift+F6", self.tr("Remember no fact of this note"), self._on_facts_turned),
             ("live.took", "Ctrl+F8", self.tr("They called: the desk phone is on"), idle.take_call),
             ("live.dial", "F5", self.tr("Dial a number"), idle.open_dial),
             ("live.call-note", "Ctrl+F5", self.tr("Call the number in the note"), self._note_calls.call_at_cursor),
@@ -152,7 +152,7 @@ class Wishes(QObject):
         if item.note.strip() and self._discarding != item.draft_id:
             self._discarding = item.draft_id
             self._sure.start()
-            self._form.note.ask_for_note(self.tr("Press again to throw the note away"))
+            self._form.note.ask_for_note(self.tr("Press again to discard it"))
             return
         self._spare()
         self._controller.discard()
