@@ -254,10 +254,6 @@
         <translation>Hand over</translation>
     </message>
     <message>
-        <source>Hand</source>
-        <translation>Hand</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -767,6 +763,10 @@
         <source>Also closes</source>
         <translation>Also closes</translation>
     </message>
+    <message>
+        <source>Once you spoke with the customer: what has the same order or reason, and their missed calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>open items</comment>
@@ -786,6 +786,14 @@
     <message>
         <source>Done: {title} ({due})</source>
         <translation>Done: {title} ({due})</translation>
+    </message>
+    <message>
+        <source>Same order: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same reason: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1906,18 @@
     </message>
     <message>
         <source>Your own phone was not picked up, so nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was not touched and nothing is recorded. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there, so nothing is recorded. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk took no more, so the recording has ended. What was written before stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,6 +3763,22 @@
         <translation>Remembered: {facts}</translation>
     </message>
     <message>
+        <source>Not remembered as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished">Remember</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remember this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card numbers are never stored</source>
         <translation>Card numbers are never stored</translation>
     </message>
@@ -3958,6 +3994,25 @@
     <message>
         <source>expected {day}</source>
         <translation>expected {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWorkspace</name>
+    <message>
+        <source>Choose a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4248,14 @@
     <message>
         <source>Open to look only</source>
         <translation>Open to look only</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new workspace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready for the next customer</source>
@@ -5599,6 +5662,10 @@
         <translation>Make a fact of the chosen words</translation>
     </message>
     <message>
+        <source>Remember no fact of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They called: the desk phone is on</source>
         <translation>They called: the desk phone is on</translation>
     </message>
@@ -5619,8 +5686,8 @@
         <translation>Call the customer</translation>
     </message>
     <message>
-        <source>Press again to throw the note away</source>
-        <translation>Press again to throw the note away</translation>
+        <source>Press again to discard it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>

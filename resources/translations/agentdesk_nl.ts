@@ -254,10 +254,6 @@
         <translation>Overgeven</translation>
     </message>
     <message>
-        <source>Hand</source>
-        <translation>Geef</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -712,7 +708,7 @@
     </message>
     <message>
         <source>Withdraw this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel intrekken…</translation>
     </message>
 </context>
 <context>
@@ -767,6 +763,10 @@
         <source>Also closes</source>
         <translation>Sluit ook</translation>
     </message>
+    <message>
+        <source>Once you spoke with the customer: what has the same order or reason, and their missed calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>open items</comment>
@@ -786,6 +786,14 @@
     <message>
         <source>Done: {title} ({due})</source>
         <translation>Gedaan: {title} ({due})</translation>
+    </message>
+    <message>
+        <source>Same order: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same reason: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1842,11 +1850,11 @@
     </message>
     <message>
         <source>This entry was made by a colleague. Nothing was changed. Only they can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel is van een collega. Er is niets gewijzigd. Alleen die collega kan hem intrekken.</translation>
     </message>
     <message>
         <source>The time for undo is over. Nothing was changed. Withdraw the entry from its menu, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd om ongedaan te maken is voorbij. Er is niets gewijzigd. Trek de regel in via het menu, met een reden.</translation>
     </message>
     <message>
         <source>This entry belongs to another team. Ask its team lead.</source>
@@ -1898,6 +1906,18 @@
     </message>
     <message>
         <source>Your own phone was not picked up, so nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was not touched and nothing is recorded. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there, so nothing is recorded. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk took no more, so the recording has ended. What was written before stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,7 +1985,7 @@
     </message>
     <message>
         <source>{kind} withdrawn by {name}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ingetrokken door {name}, {moment}: {reason}</translation>
     </message>
     <message>
         <source>Outgoing call</source>
@@ -3743,6 +3763,22 @@
         <translation>Onthouden: {facts}</translation>
     </message>
     <message>
+        <source>Not remembered as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished">Onthouden</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remember this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card numbers are never stored</source>
         <translation>Kaartnummers worden nooit bewaard</translation>
     </message>
@@ -3958,6 +3994,25 @@
     <message>
         <source>expected {day}</source>
         <translation>verwacht {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWorkspace</name>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Kies een werkruimte</translation>
+    </message>
+    <message>
+        <source>Make a new workspace</source>
+        <translation>Nieuwe werkruimte maken</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.{ending})</source>
+        <translation>Werkruimtes (*.{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4248,14 @@
     <message>
         <source>Open to look only</source>
         <translation>Openen om alleen te kijken</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Ander bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Make a new workspace…</source>
+        <translation>Nieuwe werkruimte maken…</translation>
     </message>
     <message>
         <source>Ready for the next customer</source>
@@ -4841,11 +4904,11 @@
     </message>
     <message>
         <source>Workspace damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte beschadigd</translation>
     </message>
     <message>
         <source>No workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen werkruimte</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -5599,6 +5662,10 @@
         <translation>Feit maken van de gekozen woorden</translation>
     </message>
     <message>
+        <source>Remember no fact of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They called: the desk phone is on</source>
         <translation>Er werd gebeld: de vaste telefoon loopt</translation>
     </message>
@@ -5619,8 +5686,8 @@
         <translation>Klant bellen</translation>
     </message>
     <message>
-        <source>Press again to throw the note away</source>
-        <translation>Druk nogmaals om de notitie weg te gooien</translation>
+        <source>Press again to discard it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>
@@ -5635,26 +5702,26 @@
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw this entry</source>
-        <translation type="unfinished">Deze regel intrekken</translation>
+        <translation>Deze regel intrekken</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Why is it withdrawn? This stays on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wordt hij ingetrokken? Dit blijft op de tijdlijn staan.</translation>
     </message>
 </context>
 <context>
     <name>Withdrawals</name>
     <message>
         <source>The entry is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel is ingetrokken</translation>
     </message>
 </context>
 <context>

@@ -253,10 +253,6 @@
         <translation>Giao</translation>
     </message>
     <message>
-        <source>Hand</source>
-        <translation>Giao</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Trở lại</translation>
     </message>
@@ -710,7 +706,7 @@
     </message>
     <message>
         <source>Withdraw this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại mục này…</translation>
     </message>
 </context>
 <context>
@@ -765,6 +761,10 @@
         <source>Also closes</source>
         <translation>Đồng thời đóng</translation>
     </message>
+    <message>
+        <source>Once you spoke with the customer: what has the same order or reason, and their missed calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>open items</comment>
@@ -783,6 +783,14 @@
     <message>
         <source>Done: {title} ({due})</source>
         <translation>Xong: {title} ({due})</translation>
+    </message>
+    <message>
+        <source>Same order: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same reason: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1834,11 +1842,11 @@
     </message>
     <message>
         <source>This entry was made by a colleague. Nothing was changed. Only they can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này do đồng nghiệp tạo. Không có gì thay đổi. Chỉ người đó mới rút lại được.</translation>
     </message>
     <message>
         <source>The time for undo is over. Nothing was changed. Withdraw the entry from its menu, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hết thời gian hoàn tác. Không có gì thay đổi. Hãy rút lại mục này từ trình đơn, kèm lý do.</translation>
     </message>
     <message>
         <source>This entry belongs to another team. Ask its team lead.</source>
@@ -1890,6 +1898,18 @@
     </message>
     <message>
         <source>Your own phone was not picked up, so nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was not touched and nothing is recorded. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there, so nothing is recorded. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk took no more, so the recording has ended. What was written before stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,7 +1976,7 @@
     </message>
     <message>
         <source>{kind} withdrawn by {name}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} do {name} rút lại, {moment}: {reason}</translation>
     </message>
     <message>
         <source>Outgoing call</source>
@@ -3720,6 +3740,22 @@
         <translation>Đã ghi nhớ: {facts}</translation>
     </message>
     <message>
+        <source>Not remembered as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished">Ghi nhớ</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remember this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card numbers are never stored</source>
         <translation>Số thẻ không bao giờ được lưu</translation>
     </message>
@@ -3932,6 +3968,25 @@
     <message>
         <source>expected {day}</source>
         <translation>dự kiến {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWorkspace</name>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Chọn không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Make a new workspace</source>
+        <translation>Tạo không gian làm việc mới</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.{ending})</source>
+        <translation>Không gian làm việc (*.{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4222,14 @@
     <message>
         <source>Open to look only</source>
         <translation>Mở chỉ để xem</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>Make a new workspace…</source>
+        <translation>Tạo không gian làm việc mới…</translation>
     </message>
     <message>
         <source>Ready for the next customer</source>
@@ -4809,11 +4872,11 @@
     </message>
     <message>
         <source>Workspace damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc bị hỏng</translation>
     </message>
     <message>
         <source>No workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có không gian làm việc</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -5563,6 +5626,10 @@
         <translation>Lưu phần đã chọn làm thông tin</translation>
     </message>
     <message>
+        <source>Remember no fact of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They called: the desk phone is on</source>
         <translation>Khách gọi đến: điện thoại bàn đang dùng</translation>
     </message>
@@ -5583,8 +5650,8 @@
         <translation>Gọi khách hàng</translation>
     </message>
     <message>
-        <source>Press again to throw the note away</source>
-        <translation>Nhấn lần nữa để bỏ ghi chú</translation>
+        <source>Press again to discard it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>
@@ -5599,26 +5666,26 @@
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw this entry</source>
-        <translation type="unfinished">Rút lại mục này</translation>
+        <translation>Rút lại mục này</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Why is it withdrawn? This stays on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao rút lại? Điều này vẫn còn trên dòng thời gian.</translation>
     </message>
 </context>
 <context>
     <name>Withdrawals</name>
     <message>
         <source>The entry is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã được rút lại</translation>
     </message>
 </context>
 <context>
