@@ -618,15 +618,15 @@
     </message>
     <message>
         <source>Nobody is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet ‘{text}’</translation>
     </message>
     <message>
         <source>Nobody is called “{text}”; similar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet ‘{text}’; lijkt erop:</translation>
     </message>
     <message>
         <source>Several: choose with ↓, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere: kies met ↓, dan Enter</translation>
     </message>
     <message>
         <source>Whose number is {number}?</source>
@@ -665,7 +665,7 @@
     <name>Callers</name>
     <message>
         <source>The number is now a number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is nu van {name}</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Once you spoke with the customer: what has the same order or reason, and their missed calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodra je de klant hebt gesproken: wat bij dezelfde bestelling of reden hoort, en gemiste oproepen van de klant.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Same order: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde bestelling: {text}</translation>
     </message>
     <message>
         <source>Same reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde reden: {text}</translation>
     </message>
 </context>
 <context>
@@ -2009,19 +2009,19 @@
     </message>
     <message>
         <source>Rejected call</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd gesprek</translation>
     </message>
     <message>
         <source>Answered at another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een ander toestel opgenomen.</translation>
     </message>
     <message>
         <source>Rang {duration}, rejected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging {duration} over, hier geweigerd.</translation>
     </message>
     <message>
         <source>Rang {duration}, the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging {duration} over, de verbinding viel weg.</translation>
     </message>
     <message>
         <source>Incoming call, ringing</source>
@@ -3764,19 +3764,19 @@
     </message>
     <message>
         <source>Not remembered as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet als feit onthouden</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished">Onthouden</translation>
+        <translation>Onthouden</translation>
     </message>
     <message>
         <source>Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet doen</translation>
     </message>
     <message>
         <source>Do not remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit niet onthouden</translation>
     </message>
     <message>
         <source>Card numbers are never stored</source>
@@ -4889,7 +4889,7 @@
     <name>RingBanner</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished">Anoniem nummer</translation>
+        <translation>Nummer verborgen</translation>
     </message>
 </context>
 <context>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Note thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie weggegooid</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>Remember no fact of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen feit uit deze notitie onthouden</translation>
     </message>
     <message>
         <source>They called: the desk phone is on</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Press again to discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk nog eens om weg te gooien</translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>

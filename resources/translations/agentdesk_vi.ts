@@ -616,15 +616,15 @@
     </message>
     <message>
         <source>Nobody is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai tên “{text}”</translation>
     </message>
     <message>
         <source>Nobody is called “{text}”; similar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai tên “{text}”; gần giống:</translation>
     </message>
     <message>
         <source>Several: choose with ↓, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều người: chọn bằng ↓ rồi Enter</translation>
     </message>
     <message>
         <source>Whose number is {number}?</source>
@@ -663,7 +663,7 @@
     <name>Callers</name>
     <message>
         <source>The number is now a number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này nay là của {name}</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Once you spoke with the customer: what has the same order or reason, and their missed calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi bạn đã nói chuyện với khách: việc cùng đơn hàng hoặc cùng lý do, và các cuộc gọi nhỡ của họ.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>Same order: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng đơn hàng: {text}</translation>
     </message>
     <message>
         <source>Same reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng lý do: {text}</translation>
     </message>
 </context>
 <context>
@@ -2000,19 +2000,19 @@
     </message>
     <message>
         <source>Rejected call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi bị từ chối</translation>
     </message>
     <message>
         <source>Answered at another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã được nghe ở máy khác.</translation>
     </message>
     <message>
         <source>Rang {duration}, rejected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ chuông {duration}, bị từ chối tại đây.</translation>
     </message>
     <message>
         <source>Rang {duration}, the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ chuông {duration}, mất kết nối.</translation>
     </message>
     <message>
         <source>Incoming call, ringing</source>
@@ -3741,19 +3741,19 @@
     </message>
     <message>
         <source>Not remembered as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi nhớ</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished">Ghi nhớ</translation>
+        <translation>Ghi nhớ</translation>
     </message>
     <message>
         <source>Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Do not remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi nhớ điều này</translation>
     </message>
     <message>
         <source>Card numbers are never stored</source>
@@ -4857,7 +4857,7 @@
     <name>RingBanner</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished">Số bị ẩn</translation>
+        <translation>Số bị ẩn</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Note thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ ghi chú</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Remember no fact of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi nhớ điều gì từ ghi chú này</translation>
     </message>
     <message>
         <source>They called: the desk phone is on</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>Press again to discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn lần nữa để bỏ</translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>
