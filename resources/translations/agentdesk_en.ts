@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Withdraw this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw this entry…</translation>
     </message>
 </context>
 <context>
@@ -1850,11 +1850,11 @@
     </message>
     <message>
         <source>This entry was made by a colleague. Nothing was changed. Only they can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry was made by a colleague. Nothing was changed. Only they can withdraw it.</translation>
     </message>
     <message>
         <source>The time for undo is over. Nothing was changed. Withdraw the entry from its menu, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time for undo is over. Nothing was changed. Withdraw the entry from its menu, with a reason.</translation>
     </message>
     <message>
         <source>This entry belongs to another team. Ask its team lead.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>{kind} withdrawn by {name}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} withdrawn by {name}, {moment}: {reason}</translation>
     </message>
     <message>
         <source>Outgoing call</source>
@@ -4000,19 +4000,19 @@
     <name>OtherWorkspace</name>
     <message>
         <source>Choose a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a workspace</translation>
     </message>
     <message>
         <source>Make a new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new workspace</translation>
     </message>
     <message>
         <source>Workspaces (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspaces (*.{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4251,11 +4251,11 @@
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file…</translation>
     </message>
     <message>
         <source>Make a new workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new workspace…</translation>
     </message>
     <message>
         <source>Ready for the next customer</source>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>Workspace damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace damaged</translation>
     </message>
     <message>
         <source>No workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>No workspace</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -5702,26 +5702,26 @@
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw this entry</source>
-        <translation type="unfinished">Withdraw this entry</translation>
+        <translation>Withdraw this entry</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Why is it withdrawn? This stays on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it withdrawn? This stays on the timeline.</translation>
     </message>
 </context>
 <context>
     <name>Withdrawals</name>
     <message>
         <source>The entry is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry is withdrawn</translation>
     </message>
 </context>
 <context>
