@@ -618,15 +618,15 @@
     </message>
     <message>
         <source>Nobody is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is called “{text}”</translation>
     </message>
     <message>
         <source>Nobody is called “{text}”; similar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is called “{text}”; similar:</translation>
     </message>
     <message>
         <source>Several: choose with ↓, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Several: choose with ↓, then Enter</translation>
     </message>
     <message>
         <source>Whose number is {number}?</source>
@@ -665,7 +665,7 @@
     <name>Callers</name>
     <message>
         <source>The number is now a number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is now a number of {name}</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Once you spoke with the customer: what has the same order or reason, and their missed calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once you spoke with the customer: what has the same order or reason, and their missed calls.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Same order: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same order: {text}</translation>
     </message>
     <message>
         <source>Same reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same reason: {text}</translation>
     </message>
 </context>
 <context>
@@ -2009,19 +2009,19 @@
     </message>
     <message>
         <source>Rejected call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected call</translation>
     </message>
     <message>
         <source>Answered at another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered at another phone.</translation>
     </message>
     <message>
         <source>Rang {duration}, rejected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {duration}, rejected here.</translation>
     </message>
     <message>
         <source>Rang {duration}, the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {duration}, the connection was lost.</translation>
     </message>
     <message>
         <source>Incoming call, ringing</source>
@@ -3764,19 +3764,19 @@
     </message>
     <message>
         <source>Not remembered as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Not remembered as a fact</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished">Remember</translation>
+        <translation>Remember</translation>
     </message>
     <message>
         <source>Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not</translation>
     </message>
     <message>
         <source>Do not remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not remember this</translation>
     </message>
     <message>
         <source>Card numbers are never stored</source>
@@ -4664,7 +4664,7 @@
 <context>
     <name>RecordingChip</name>
     <message>
-        <source>Calls are recorded. Press to stop.</source>
+        <source>The events of the phone are recorded. Press to stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4889,7 +4889,7 @@
     <name>RingBanner</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished">Number withheld</translation>
+        <translation>Number withheld</translation>
     </message>
 </context>
 <context>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Note thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Note thrown away</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>Remember no fact of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember no fact of this note</translation>
     </message>
     <message>
         <source>They called: the desk phone is on</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Press again to discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Press again to discard it</translation>
     </message>
     <message>
         <source>Choose an outcome first: 1 to 9</source>

@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Do not</source>
-        <translation>Niet doen</translation>
+        <translation>Liever niet</translation>
     </message>
     <message>
         <source>Do not remember this</source>
@@ -4664,7 +4664,7 @@
 <context>
     <name>RecordingChip</name>
     <message>
-        <source>Calls are recorded. Press to stop.</source>
+        <source>The events of the phone are recorded. Press to stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
