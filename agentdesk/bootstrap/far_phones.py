@@ -1,6 +1,5 @@
 """Knows how a phone that is not ours is put together: the call bridge, Asterisk's manager, a FRITZ!Box; and its settings."""
 
-import socket
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,12 +125,13 @@ class FarPhones:
 
     def _tell_ways(self) -> None:
         from agentdesk.channels.phone.bridge import token_of
+        from agentdesk.channels.phone.own_address import own_address
 
         setup, held = self._bridge_setup(), _secrets()
         token = token_of(held)
         addresses = {"here": f"http://127.0.0.1:{setup.port}"}
         if setup.allowed:
-            addresses["network"] = f"http://{_own_address(setup.lan_address)}:{setup.lan_port}"
+            addresses["network"] = f"http://{own_address(setup.lan_address)}:{setup.lan_port}"
         ways = [
             PushWay(sender.title, step.where, step.text.format(address=addresses[sender.place], token=token))
             for sender in self._senders().values()
@@ -139,18 +139,6 @@ class FarPhones:
             for step in sender.steps
         ]
         self._publish(PushWaysKnown(tuple(ways), kept=token_of(held) == token))
-
-
-def _own_address(told: str) -> str:
-    """How phones of the network reach this computer; nothing is sent to find out."""
-    if told not in {"0.0.0.0", "::"}:  # noqa: S104 compared, not bound
-        return told
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))
-            return str(probe.getsockname()[0])
-        except OSError:
-            return socket.gethostname()
 
 
 def _secrets() -> Secrets:

@@ -8,6 +8,7 @@ from agentdesk.channels.phone.bridge_calls import PushedCalls
 from agentdesk.channels.phone.bridge_fields import fields_of
 from agentdesk.channels.phone.bridge_http import Door, Head, PushServer, Rejected, Reply
 from agentdesk.channels.phone.call_book import CallBook
+from agentdesk.channels.phone.own_address import own_address
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.phone_links import BridgeSetup
@@ -79,7 +80,9 @@ async def serve(setup: BridgeSetup, token: str, pushes: Pushes, calls: PushedCal
         await _open(here, HERE, setup.port, book)
         if network is not None:
             await _open(network, setup.lan_address, setup.lan_port, book)
-        shown = f"{HERE}:{here.port}" if network is None else f"{HERE}:{here.port}, {setup.lan_address}:{network.port}"
+        shown = f"{HERE}:{here.port}"
+        if network is not None:
+            shown += f", {own_address(setup.lan_address)}:{network.port}"
         book.set_line(LineState.READY, "", shown)
         while True:
             await asyncio.sleep(SWEEP_S)

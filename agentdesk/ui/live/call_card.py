@@ -11,6 +11,7 @@ from agentdesk.domain.interactions import WrapUp
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import LiveItem, Stage
 from agentdesk.services.calls import wrap_up_now
+from agentdesk.ui.controls import relook
 from agentdesk.ui.live.card_button import CardButton
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.shortcuts import Shortcuts
@@ -165,6 +166,7 @@ class CallCard(QFrame):
         held = item is not None and item.stage is Stage.HELD
         muted = item is not None and item.muted
         outgoing = item is not None and item.direction is Direction.OUT
+        ends = Cap.HANG_UP in self._caps
         dress = {
             "answer": ("phone", self.tr("They answered") if outgoing else self.tr("Answer")),
             "reject": ("phone-off", self.tr("Reject")),
@@ -172,9 +174,10 @@ class CallCard(QFrame):
             "hold": ("play", self.tr("Resume")) if held else ("pause", self.tr("Hold")),
             "keys": ("grid-3x3", self.tr("Keys")),
             "transfer": ("arrow-right-left", self.tr("Transfer")),
-            "hang-up": ("phone-off", self.tr("Hang up") if Cap.HANG_UP in self._caps else self.tr("It is over")),
+            "hang-up": ("phone-off", self.tr("Hang up")) if ends else ("check", self.tr("It is over")),
             "again": ("phone-outgoing", self.tr("Call again") if outgoing else self.tr("Call back")),
         }
+        relook(self._buttons["hang-up"], "hang" if ends else "")
         for action, (icon, text) in dress.items():
             self._buttons[action].dress(icon, text, self._shortcuts.shown(f"live.{action}"))
 

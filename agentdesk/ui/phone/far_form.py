@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import PhoneTried
@@ -44,10 +44,10 @@ class FarForm(QFrame):
         column.setSpacing(10)
         column.addWidget(label(self._heading(), "h2", self))
         column.addWidget(label(self._lead(), "muted", self, wrap=True))
-        self._form = QFormLayout()
+        self._form = QGridLayout()
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setColumnStretch(1, 1)
         match kind:
             case "ami":
                 self._build_ami()
@@ -134,7 +134,7 @@ class FarForm(QFrame):
         )
         self._secure = QCheckBox(self.tr("Encrypted (TLS)"), self)
         self._secure.setAccessibleName(self.tr("Encrypted (TLS)"))
-        self._form.addRow(QWidget(self), self._secure)
+        self._form.addWidget(self._secure, self._form.rowCount(), 1)
 
     def _build_fritz(self) -> None:
         self._line("fritz.host", self.tr("Address of the box"), self.tr("fritz.box"))
@@ -151,7 +151,9 @@ class FarForm(QFrame):
         caption.setBuddy(control)
         control.setAccessibleName(text)
         control.setPlaceholderText(hint)
-        self._form.addRow(caption, control)
+        row = self._form.rowCount()
+        self._form.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._form.addWidget(control, row, 1)
 
     # --- saving ---
 
