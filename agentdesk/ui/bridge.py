@@ -1,6 +1,8 @@
 """Knows the only crossing between the lanes and the screen: events come in, questions and wishes go out."""
 
 import logging
+import threading
+from collections import deque
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
@@ -42,7 +44,7 @@ class Bridge(QObject):
     """Lives in the GUI thread. Signals: `happened(Event)`; answers come to `then` in the GUI thread."""
 
     happened = Signal(object)
-    _came = Signal(object)
+    _came = Signal()
     _answered = Signal(object)
 
     def __init__(
@@ -64,6 +66,8 @@ class Bridge(QObject):
         self._tokens: dict[tuple[int, str], object] = {}
         self._hub = hub
         self._is_damage_told = False
+        self._events: deque[Event] = deque()
+        self._gui = threading.get_ident()
         self._leave = hub.listen(self._publish)
         self._came.connect(self._on_came)
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
@@ -118,10 +122,21 @@ class Bridge(QObject):
             self._shown.start()
 
     def _publish(self, event: Event) -> None:
-        self._came.emit(event)
+        """What the window tells itself is heard at once, but never before what a lane has told earlier."""
+        self._events.append(event)
+        if threading.get_ident() != self._gui:
+            self._came.emit()
+            return
+        while self._events:
+            self._tell(self._events.popleft())
 
-    @Slot(object)
-    def _on_came(self, event: Event) -> None:
+    @Slot()
+    def _on_came(self) -> None:
+        """One event a turn, so that what it changes can be painted."""
+        if self._events:
+            self._tell(self._events.popleft())
+
+    def _tell(self, event: Event) -> None:
         """One crossing for all who listen: each crossing of its own costs as much as what they do with it."""
         if isinstance(event, WorkspaceState):
             self._is_damage_told = event.code == "damaged"
