@@ -216,5 +216,6 @@ def _stands(action: str, item: LiveItem, caps: frozenset[Cap]) -> bool:
             return item.stage is Stage.WRAP_UP and Cap.DIAL in caps and known and not_reached
         case _:
             # Where only the desk phone can hang up, the agent may still say that it was done.
-            said = Cap.SAY_OVER in caps and (item.on_the_phone or item.stage is Stage.RINGING)
+            only_said = Cap.SAY_OVER in caps and Cap.HANG_UP not in caps
+            said = only_said and (item.on_the_phone or item.stage is Stage.RINGING)
             return said or (item.on_the_phone and Cap.HANG_UP in caps)
