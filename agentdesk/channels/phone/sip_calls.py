@@ -33,6 +33,7 @@ from agentdesk.services.ports import Clock
 LOST_PERCENT, JITTER_MS = 5, 60
 """From here on a call sounds bad and says so (ITU-T G.113: above 5 % speech breaks up)."""
 
+NOT_HERE = 404
 PAINT_FIRST_S = 0.03
 """The call is painted before the caller is told that it rings: both need the interpreter, and the caller has time."""
 
@@ -44,7 +45,9 @@ class Calls:
     """`heard` comes on the library's thread and must not command it: what is to be done goes to the lane."""
 
     def __init__(self, book: CallBook, legs: Legs, publish: Publish, clock: Clock, later: Later,
-                 rules: Iterable[HeaderRule] = HEADER_RULES) -> None:  # fmt: skip
+                 rules: Iterable[HeaderRule] = HEADER_RULES, is_us: Callable[[str], bool] = bool) -> None:  # fmt: skip
+        """`is_us`: whether somebody who calls this user may mean us."""
+        self._is_us = is_us
         self._book, self._legs, self._publish, self._clock, self._on_lane = book, legs, publish, clock, later
         self._rules = rules  # looked through anew for each call: the administrator may change them
 
@@ -71,14 +74,15 @@ class Calls:
                               held_there=leg.held_there and leg.is_up)  # fmt: skip
 
     def check_quality(self, engine: Engine) -> None:
-        """Now and then, on the lane: a call that sounds bad says so, until it is good again."""
+        """Now and then, on the lane: a call that sounds bad twice running says so, until it is good again."""
         for leg in self._legs.all():
             if leg.is_up and leg.asks_for is None:
                 told = engine.quality(leg.heard_leg.handle)
                 if told is not None:
                     quality, suffers = told
                     bad = suffers or quality.loss_percent >= LOST_PERCENT or quality.jitter_ms >= JITTER_MS
-                    self._book.change(leg.ref, quality=quality if bad else None)
+                    leg.bad_looks = leg.bad_looks + 1 if bad else 0
+                    self._book.change(leg.ref, quality=quality if leg.bad_looks > 1 else None)
 
     def end_all(self) -> None:
         """The line goes: nobody will tell how these calls ended."""
@@ -121,6 +125,9 @@ class Calls:
                 pass
 
     def _on_rang(self, rang: Rang) -> None:
+        if not self._is_us(rang.called):
+            self._later(lambda engine: engine.reject(rang.handle, NOT_HERE))
+            return
         came = self._clock.monotonic()
         headers = headers_of(rang.message)
         caller = caller_of(headers, trusted=rang.trusted, rules=self._rules)

@@ -34,6 +34,8 @@ Hear = Callable[[Handle, bytes], None]
 """Sound of a call, 16-bit mono at `SOUND_HZ`, 20 ms each time; on the call's own thread."""
 
 EXPIRES_S = 120
+TRANSACTIONS = 8192
+"""Each request holds one for 32 s: 200 malformed ones a second must not use up those of real calls (sipral's: 256)."""
 KEEPALIVE_MS = 25_000
 GOODBYE_S = 0.15
 """sipral sends a REGISTER in its own time and `Stack.close` does not wait for it: stale contacts would stay."""
@@ -299,6 +301,7 @@ def _made_stack(account: PhoneAccount, server: Server, door: "_Door") -> Stack:
             user_agent="AgentDesk",
             audio=AudioMode.DEVICE if Feature.AUDIO_DEVICE in features() else AudioMode.APPLICATION,
             invite_limit=InviteLimit.VOICE_AGENT,
+            max_server_transactions=TRANSACTIONS,
             signalling=_OVER[account.transport],
             signalling_server=str(server) if streamed else None,
             tls_server_name=server.host.name if trust is not None else None,

@@ -57,6 +57,7 @@ _TRUST = {
     TlsFailure.HANDSHAKE_REFUSED: "no-tls",
 }
 _REPLACES = re.compile(rb"^replaces[ \t]*:[ \t]*([^;\r\n]+)", re.IGNORECASE | re.MULTILINE)
+_CALLED = re.compile(rb"INVITE[ \t]+sips?:([^@;:\s]+)@", re.IGNORECASE)
 _FINAL = frozenset({403, 404, 405, 410, 416, 423, 604, 606})
 """Answers to REGISTER that stay what they are until somebody changes something."""
 
@@ -104,12 +105,14 @@ def _connection(event: Event) -> Heard | None:
 def _rang(event: Event) -> Heard:
     message = event.message or b""
     replaces = _REPLACES.search(message.split(b"\r\n\r\n", 1)[0])
+    called = _CALLED.match(message)
     identity = event.identity
     return Rang(
         event.call,
         str(event.fields["call_id"] or ""),
         message,
         trusted=identity is not None and identity.trusted,
+        called=called.group(1).decode("utf-8", "replace") if called is not None else "",
         replaces=replaces.group(1).strip().decode("utf-8", "replace") if replaces is not None else "",
     )
 

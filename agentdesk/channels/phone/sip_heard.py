@@ -91,11 +91,15 @@ class CallHeard(Heard):
 
 @dataclass(frozen=True, slots=True)
 class Rang(CallHeard):
-    """`message` is the INVITE as it came. `replaces`: the Call-ID of the call it takes the place of."""
+    """`message` is the INVITE as it came, to the user `called`; `trusted`: from the phone system itself.
+
+    `replaces`: the Call-ID of the call it takes the place of.
+    """
 
     call_id: str
     message: bytes
     trusted: bool
+    called: str = ""
     replaces: str = ""
 
 

@@ -25,6 +25,8 @@ class Leg:
         self.held_here = False
         self.held_there = False
         self.muted = False
+        self.bad_looks = 0
+        """How often running it sounded bad: a call begins with a stumble or two."""
         self.transferring = False
         self.transferred = False
         self.branched = False

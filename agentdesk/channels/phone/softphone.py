@@ -18,7 +18,7 @@ from agentdesk.domain.calls import CallSnapshot, Cap, LineState
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import PhoneDevicesChanged, PhoneFailed
 from agentdesk.domain.ids import CallRef
-from agentdesk.domain.phone_account import PhoneAccount
+from agentdesk.domain.phone_account import PhoneAccount, Transport
 from agentdesk.services.ports import Clock, SoundDevice, TimedLane
 
 log = logging.getLogger(__name__)
@@ -74,7 +74,7 @@ class Softphone:
         self._make_lane, self._hear, self._around, self._load = make_lane, hear, around or Surroundings(), load
         self._book = CallBook(publish, clock)
         self._legs = Legs()
-        self._calls = Calls(self._book, self._legs, publish, clock, self._later, rules)
+        self._calls = Calls(self._book, self._legs, publish, clock, self._later, rules, self._is_us)
         self._wishes = Wishes(self._book, self._legs, self._calls, clock)
         self._lane: PhoneLane | None = None
         self._line: SipLine | None = None
@@ -293,6 +293,13 @@ class Softphone:
         leg = self._legs.with_handle(handle)
         if leg is not None and self._hear is not None:
             self._hear((leg.asks_for or leg).ref, pcm)
+
+    def _is_us(self, user: str) -> bool:
+        """Over UDP the port is open to every scanner with made-up users; our registrar writes the user of our contact
+        (RFC 3261 16.5). Over a connection nobody else can call.
+        """
+        account = self._account
+        return account is not None and (account.transport is not Transport.UDP or user == account.user)
 
     def _wish(self, act: Callable[[Engine], None]) -> None:
         self._do(lambda: self._command(act))

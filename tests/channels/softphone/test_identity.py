@@ -66,3 +66,10 @@ def test_who_wishes_to_stay_unknown_stays_unknown(open_desk: SipDesk, caller: Ca
     assert (call.number, call.display_name, call.private) == ("", "", True)
     shy.wait_for(180)
     shy.give_up()
+
+
+def test_a_scanner_that_makes_up_users_rings_nowhere(open_desk: SipDesk, caller: Caller) -> None:
+    mallory = caller("127.0.0.5")
+    mallory.ring("100", "sipvicious", user="1000")
+    mallory.wait_for(404)
+    assert not open_desk.phone.calls

@@ -22,8 +22,9 @@ class HandWritten:
         self._me = f"{ip}:{self._line.getsockname()[1]}"
         self._head = ""
 
-    def ring(self, number: str, name: str = "", headers: Mapping[str, str] | None = None) -> float:
-        """Sends it; answers when, in monotonic seconds."""
+    def ring(self, number: str, name: str = "", headers: Mapping[str, str] | None = None, user: str = "agent") -> float:
+        """Sends it to this user; answers when, in monotonic seconds."""
+        self._uri = f"sip:{user}@{self._to}"
         ip, _, port = self._me.rpartition(":")
         tag, call = random.randrange(10**9), random.randrange(10**12)
         self._branch = f"z9hG4bK{random.randrange(10**12)}"
@@ -32,11 +33,11 @@ class HandWritten:
             f"Via: SIP/2.0/UDP {self._me};branch={self._branch}\r\nMax-Forwards: 20\r\n"
             f"From: {shown}<sip:{number}@{ip}>;tag={tag}\r\nCall-ID: {call}@{ip}\r\n"
         )
-        self._plain_to = f"To: <sip:agent@{self._to}>\r\n"
+        self._plain_to = f"To: <{self._uri}>\r\n"
         extra = "".join(f"{key}: {value}\r\n" for key, value in (headers or {}).items())
         body = _SDP.format(ip=ip, port=int(port) + 1)
         message = (
-            f"INVITE sip:agent@{self._to} SIP/2.0\r\n{self._head}{self._plain_to}CSeq: 1 INVITE\r\n"
+            f"INVITE {self._uri} SIP/2.0\r\n{self._head}{self._plain_to}CSeq: 1 INVITE\r\n"
             f"Contact: <sip:{number}@{self._me}>\r\n{extra}Content-Type: application/sdp\r\n"
             f"Content-Length: {len(body)}\r\n\r\n{body}"
         ).encode()
@@ -54,13 +55,13 @@ class HandWritten:
     def give_up(self) -> None:
         """CANCEL, and what follows from it."""
         self._line.send(
-            f"CANCEL sip:agent@{self._to} SIP/2.0\r\n{self._head}{self._plain_to}CSeq: 1 CANCEL\r\n"
+            f"CANCEL {self._uri} SIP/2.0\r\n{self._head}{self._plain_to}CSeq: 1 CANCEL\r\n"
             "Content-Length: 0\r\n\r\n".encode()
         )
         answer = self.wait_for(487)
         to = next(line for line in answer.split("\r\n") if line.lower().startswith("to:"))
         self._line.send(
-            f"ACK sip:agent@{self._to} SIP/2.0\r\n{self._head}{to}\r\nCSeq: 1 ACK\r\nContent-Length: 0\r\n\r\n".encode()
+            f"ACK {self._uri} SIP/2.0\r\n{self._head}{to}\r\nCSeq: 1 ACK\r\nContent-Length: 0\r\n\r\n".encode()
         )
 
     def close(self) -> None:
