@@ -110,9 +110,13 @@ def prefixes(plain: Any) -> tuple[str, ...]:
 
 def feature_code(plain: Any) -> str:
     """What a phone system takes as an order: `*45`, `#21#`; "" for none."""
-    if not isinstance(plain, str) or not re.fullmatch(r"[0-9*#]{0,20}", plain):
+    if not isinstance(plain, str) or not is_feature_code(plain):
         raise ValueError(plain)
     return plain
+
+
+def is_feature_code(typed: str) -> bool:
+    return re.fullmatch(r"[0-9*#]{0,20}", typed) is not None
 
 
 def header_rules(plain: Any) -> tuple[HeaderRule, ...]:

@@ -11,7 +11,7 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.presence.sentences import PresenceSentences
 from agentdesk.ui.theme import Theme
 
-DOT = 10
+DOT, ROOM = 10, 8
 _TINTS = {
     Shown.TALKING: "red",
     Shown.RINGING: "amber",
@@ -39,7 +39,7 @@ class Presence(QPushButton):
         self._shown: Shown | None = None
         self._quiet = False
         self.setProperty("look", "presence")
-        self.setIconSize(QSize(DOT, DOT))
+        self.setIconSize(QSize(DOT + ROOM, DOT))
         bridge.happened.connect(self._on_happened)
         theme.changed.connect(self._dress)
         self._show()

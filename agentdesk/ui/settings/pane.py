@@ -29,6 +29,7 @@ from agentdesk.ui.restart import RESTART
 from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.settings.dialling_card import LINE_KEYS, DiallingCard
 from agentdesk.ui.settings.keys import KeysEditor
+from agentdesk.ui.settings.presence_card import HOT_DESK, PresenceCard
 from agentdesk.ui.settings.rows import setting_row
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Mode, Theme
@@ -38,7 +39,7 @@ from agentdesk.ui.words import Words
 
 WIDTH = 720
 SIZES = (1.0, 1.1, 1.25, 1.5)
-NEXT_START = ("language", "phone.kind", "mask.mode", *LINE_KEYS)
+NEXT_START = ("language", "phone.kind", "mask.mode", HOT_DESK, *LINE_KEYS)
 """What only a start takes up: every widget says its words when it is made."""
 MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast")
 
@@ -86,6 +87,10 @@ class SettingsPane(QScrollArea):
         self._dialling.line_changed.connect(self._offer_restart)
         self._dialling.said.connect(self._say)
         self._column.addWidget(self._dialling)
+        self._presence = PresenceCard(settings, page)
+        self._presence.desk_changed.connect(self._offer_restart)
+        self._presence.said.connect(self._say)
+        self._column.addWidget(self._presence)
         self._build_workspace(page)
         card, inside = self._card(page, self.tr("Keys"))
         inside.addWidget(self._keys)
@@ -299,3 +304,4 @@ class SettingsPane(QScrollArea):
         self._box_s.setValue(settings.wrap_up.box_s)
         self._never.setPlainText("\n".join(settings.never_keep))
         self._dialling.show_settings(settings)
+        self._presence.show_settings(settings)
