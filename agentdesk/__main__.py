@@ -49,7 +49,8 @@ def _started(given: Sequence[str]) -> int:
         from agentdesk.domain.errors import AgentDeskError
 
         try:
-            return int(run_demo(Path(args.tour) if args.tour else None, args.workspace, fresh=args.fresh))
+            tour, calls = (Path(each) if each else None for each in (args.tour, args.calls))
+            return int(run_demo(tour, args.workspace, calls, fresh=args.fresh))
         except AgentDeskError as error:
             return Out(as_json=False).failed(error, args.workspace or "")
     from agentdesk.bootstrap.cli import cli_parts

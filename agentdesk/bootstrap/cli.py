@@ -13,10 +13,12 @@ from agentdesk.cli.parts import CliParts, Finding, Health, Info
 from agentdesk.cli.words import explain
 from agentdesk.cli.workspace import refusal
 from agentdesk.domain.errors import AgentDeskError, Refused
+from agentdesk.domain.events import Event
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.helper_process import HelperPost
+from agentdesk.runtime.instance_call import tell
 from agentdesk.runtime.paths import Paths, find_paths
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.imports import Importer, ImportProgress, ImportWish
@@ -24,6 +26,7 @@ from agentdesk.services.imports_mapping import MappingFile, load_mapping, load_m
 from agentdesk.services.imports_plan import Plan
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
 from agentdesk.services.queries import People, Settings
+from agentdesk.services.recordings import Recording
 from agentdesk.services.settings import Personal, PersonalSettings, WorkspaceSettings, read_workspace
 
 if TYPE_CHECKING:
@@ -210,6 +213,19 @@ class DeskParts:
     def holds_s(self) -> Sequence[float]:
         """How long the last import's transactions held the write lock; for the benchmark."""
         return self._store.holds_s if self._store is not None else ()
+
+    def tell_window(self, message: str) -> bool:
+        return tell(self._paths.state, message)
+
+    def replay(self, recording: Recording, speed: float, hear: Callable[[Event], None]) -> None:
+        from agentdesk.channels.phone.replay import ReplayPhone
+
+        phone = ReplayPhone(hear, self._clock, recording, speed=speed)
+        phone.start()
+        try:
+            phone.wait()
+        finally:
+            phone.stop()
 
     def findings(self) -> Sequence[Finding]:
         from agentdesk.bootstrap.doctor import findings

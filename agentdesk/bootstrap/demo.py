@@ -41,12 +41,14 @@ def run_demo(tour: Path | None, workspace: str | None = None, calls: Path | None
 
 
 def script_in(path: Path) -> tuple[ScriptedCall, ...]:
-    """Who rings when, by a recording. Raises Refused as `read_recording` does, or ("file-missing")."""
+    """Who rings when, by a recording. Raises Refused as `read_recording` does, or ("recording-unreadable")."""
     try:
         with path.open(encoding="utf-8") as lines:
             return script_of(read_recording(lines))[0]
     except (OSError, UnicodeDecodeError) as error:
         raise Refused("recording-unreadable", path=str(path)) from error
+    except Refused as error:
+        raise Refused(error.code, path=str(path), **error.facts) from error
 
 
 def _show(

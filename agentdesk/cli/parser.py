@@ -38,6 +38,7 @@ def make_parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--tour", metavar="DIR", default=None, help="carry a day through off-screen, save its pictures in DIR"
     )
+    demo.add_argument("--calls", metavar="FILE", default=None, help="let the callers of a recording ring, for training")
     demo.add_argument("--fresh", action="store_true", help="begin the day anew: what was logged in the demo goes")
     _command(commands, "doctor", "versions, paths, database, secrets and display, with advice")
     return parser
@@ -127,11 +128,28 @@ def _followups(commands: Commands) -> None:
 
 
 def _phone(commands: Commands) -> None:
-    parser = _command(commands, "phone", "how a text is read as phone numbers", json=False)
+    parser = _command(commands, "phone", "read phone numbers; record what a phone tells, and hear it again", json=False)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     normalise = _command(actions, "normalise", "every phone number a text holds, the likeliest first")
     normalise.add_argument("text", nargs="+", metavar="TEXT")
     normalise.add_argument("--country", default="", metavar="CC", help="of the line, e.g. NL (the workspace's)")
+    record = _command(actions, "record", "let the open window write what its phone tells into a new file", json=False)
+    record.add_argument("file", nargs="?", default="", metavar="FILE", help="JSON lines, as docs/phone.md says")
+    record.add_argument("--redact", action="store_true", help="other numbers and names for the same people")
+    record.add_argument("--stop", action="store_true", help="end the recording")
+    replay = _command(actions, "replay", "play a recording by the simulator and print what a desk would hear")
+    replay.add_argument("file", metavar="FILE")
+    replay.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="so many times as fast (1)")
+    redact = _command(actions, "redact", "the same recording without numbers and names, in a new file", json=False)
+    redact.add_argument("file", metavar="FILE")
+    redact.add_argument("into", metavar="NEW-FILE")
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not 0.01 <= value <= 1_000_000:
+        raise argparse.ArgumentTypeError("must be between 0.01 and 1000000")
+    return value
 
 
 def _positive(text: str) -> int:

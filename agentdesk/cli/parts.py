@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from agentdesk.domain.events import Event
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
 from agentdesk.domain.records import dataclass
@@ -11,6 +12,7 @@ from agentdesk.services.imports import ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile
 from agentdesk.services.imports_plan import Plan
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
+from agentdesk.services.recordings import Recording
 from agentdesk.services.settings import WorkspaceSettings
 
 
@@ -116,6 +118,12 @@ class CliParts(Protocol):
 
     def helper(self, folder: Path, *, with_parent: bool) -> Helper:
         """Be the helper of the window that made `folder`; `with_parent`: only as long as that window lives."""
+
+    def tell_window(self, message: str) -> bool:
+        """To the window that is open on this machine; False when there is none."""
+
+    def replay(self, recording: Recording, speed: float, hear: Callable[[Event], None]) -> None:
+        """Play it to its end; `hear` is told on the player's thread."""
 
     def findings(self) -> Sequence[Finding]:
         """What `doctor` says."""

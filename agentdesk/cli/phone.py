@@ -2,6 +2,7 @@
 
 import argparse
 
+from agentdesk.cli import phone_recordings
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
@@ -19,6 +20,8 @@ _KINDS = {
 
 
 def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    if args.action in phone_recordings.ACTIONS:
+        return phone_recordings.run(args, parts, out)
     country = args.country.strip().upper() or parts.country()
     if not is_country(country):
         raise Refused("unknown-country", country=country)

@@ -47,6 +47,14 @@ _ERRORS: dict[str, str] = {
     "unknown-zone": "{zone} is no time zone. Use a name such as Europe/Amsterdam. Nothing was changed.",
     "id-reused": "This command id was used before for something else. Nothing was changed. Give another, or none.",
     "bad-setting": "The setting {key} does not take that value. Nothing was changed.",
+    # the phone
+    "not-open": "AgentDesk is not open, so nothing was done. Open it, then try again.",
+    "record-what": "Name the file to record into, or give --stop. Nothing was done.",
+    "recording-missing": "There is no file {path}. Nothing was done.",
+    "recording-unreadable": "{path} cannot be read. Nothing was done. Check its rights.",
+    "bad-recording": "{path} is no recording of calls (line {line}). It was not touched.",
+    "newer-recording": "{path} was recorded by a newer AgentDesk. It was not touched. Please update this program.",
+    "file-exists": "There is a file {path} already. It was left as it is. Choose another name.",
     # import: files
     "file-missing": "There is no file {path}. Nothing was imported.",
     "file-not-readable": "{path} cannot be read. Nothing was imported. Check its rights.",

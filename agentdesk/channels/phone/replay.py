@@ -1,5 +1,6 @@
 """Knows how a recording is heard again: exactly as it was, or as a script in which the listener is the agent."""
 
+import threading
 from collections.abc import Mapping
 
 from agentdesk.channels.phone.call_book import Publish
@@ -24,6 +25,7 @@ class ReplayPhone(SimulatorPhone):
     ) -> None:
         super().__init__(publish, clock, threaded=threaded)
         self._recording, self._speed = recording, speed
+        self._over = threading.Event()
 
     @property
     def capabilities(self) -> frozenset[Cap]:
@@ -36,7 +38,13 @@ class ReplayPhone(SimulatorPhone):
     def start(self) -> None:
         for step in self._recording.steps:
             self._after(step.at_s / self._speed, lambda step=step: self._play(step))  # type: ignore[misc]
+        last_s = max((step.at_s for step in self._recording.steps), default=0.0)
+        self._after(last_s / self._speed, self._over.set)
         super().start()
+
+    def wait(self) -> None:
+        """Until everything was played."""
+        self._over.wait()
 
     def _play(self, step: Step) -> None:
         if step.line is not None:
