@@ -433,102 +433,102 @@
     <name>CallFacts</name>
     <message>
         <source>About this call</source>
-        <translation type="unfinished"></translation>
+        <translation>About this call</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Began</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>withheld</translation>
     </message>
     <message>
         <source>Line or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Line or queue</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Waited</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Talked</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>On the screen</translation>
     </message>
     <message>
         <source>With the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>With the customer</translation>
     </message>
     <message numerus="yes">
         <source>after %n ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n ms</numerusform>
+            <numerusform>after %n ms</numerusform>
         </translation>
     </message>
     <message>
         <source>we hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>we hung up</translation>
     </message>
     <message>
         <source>they hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>they hung up</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>the caller gave up</translation>
     </message>
     <message>
         <source>answered at another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>answered at another phone</translation>
     </message>
     <message>
         <source>refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>refused there</translation>
     </message>
     <message>
         <source>rejected here</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected here</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>busy</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">no answer</translation>
+        <translation>no answer</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>could not be reached</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>the connection was lost</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>transferred</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>About this call</source>
-        <translation type="unfinished"></translation>
+        <translation>About this call</translation>
     </message>
     <message>
         <source>Give to a customer…</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Called back, not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Called back, not reached</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1887,10 @@
     <message>
         <source>The line is busy. Hold or end the running call first.</source>
         <translation>The line is busy. Hold or end the running call first.</translation>
+    </message>
+    <message>
+        <source>The phone system did not take the break: its queues may still send you calls.</source>
+        <translation>The phone system did not take the break: its queues may still send you calls.</translation>
     </message>
     <message>
         <source>The other side did not take the change. The call goes on as before.</source>
@@ -2816,35 +2820,35 @@
     <name>HotDeskStrip</name>
     <message>
         <source>Today&apos;s extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s extension</translation>
     </message>
     <message>
         <source>Which extension do you sit at today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which extension do you sit at today?</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>for instance 204</source>
-        <translation type="unfinished"></translation>
+        <translation>for instance 204</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Use it</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Until then no call comes to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until then no call comes to this desk.</translation>
     </message>
     <message>
         <source>An extension has digits or letters, no spaces. It stands on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>An extension has digits or letters, no spaces. It stands on the telephone.</translation>
     </message>
 </context>
 <context>
@@ -3597,9 +3601,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) came meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder came meanwhile</numerusform>
+            <numerusform>%n reminders came meanwhile</numerusform>
         </translation>
     </message>
     <message>
@@ -4346,136 +4350,211 @@
     </message>
 </context>
 <context>
+    <name>PresenceCard</name>
+    <message>
+        <source>Breaks and missed calls</source>
+        <translation>Breaks and missed calls</translation>
+    </message>
+    <message>
+        <source>Ask each day for the extension</source>
+        <translation>Ask each day for the extension</translation>
+    </message>
+    <message>
+        <source>Shared desk</source>
+        <translation>Shared desk</translation>
+    </message>
+    <message>
+        <source>For a phone that may stand anywhere.</source>
+        <translation>For a phone that may stand anywhere.</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>For everybody. One a line.</source>
+        <translation>For everybody. One a line.</translation>
+    </message>
+    <message>
+        <source>Queues send no calls</source>
+        <translation>Queues send no calls</translation>
+    </message>
+    <message>
+        <source>During wrap-up</source>
+        <translation>During wrap-up</translation>
+    </message>
+    <message>
+        <source>Where the phone can pause its queues.</source>
+        <translation>Where the phone can pause its queues.</translation>
+    </message>
+    <message>
+        <source>Dialled where the phone system takes a code, *45 for instance; both, or none.</source>
+        <translation>Dialled where the phone system takes a code, *45 for instance; both, or none.</translation>
+    </message>
+    <message>
+        <source>Code for a break</source>
+        <translation>Code for a break</translation>
+    </message>
+    <message>
+        <source>Code to be ready again</source>
+        <translation>Code to be ready again</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>Call back within</translation>
+    </message>
+    <message>
+        <source>Minutes of opening hours.</source>
+        <translation>Minutes of opening hours.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>Breaks, codes, and when a missed call is due</source>
+        <translation>Breaks, codes, and when a missed call is due</translation>
+    </message>
+    <message>
+        <source>A code has digits, * and #, and there are two or none. Nothing was saved.</source>
+        <translation>A code has digits, * and #, and there are two or none. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceDoor</name>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presence</translation>
     </message>
     <message>
         <source>Ready, break or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready, break or away</translation>
     </message>
     <message>
         <source>Begin or end a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin or end a break</translation>
     </message>
     <message>
         <source>Sit at another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit at another extension</translation>
     </message>
     <message>
         <source>Another break</source>
-        <translation type="unfinished"></translation>
+        <translation>Another break</translation>
     </message>
     <message>
         <source>Another extension…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another extension…</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were refused meanwhile and stand under missed calls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call was refused meanwhile and stands under missed calls.</numerusform>
+            <numerusform>%n calls were refused meanwhile and stand under missed calls.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready again</translation>
     </message>
     <message>
         <source>You sit at extension {extension} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>You sit at extension {extension} today.</translation>
     </message>
     <message>
         <source>No call comes to this desk until it has an extension: {keys} asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No call comes to this desk until it has an extension: {keys} asks again.</translation>
     </message>
 </context>
 <context>
     <name>PresenceSentences</name>
     <message>
         <source>Talking</source>
-        <translation type="unfinished">Talking</translation>
+        <translation>Talking</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished">Ringing</translation>
+        <translation>Ringing</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation type="unfinished">Dialling</translation>
+        <translation>Dialling</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrap-up</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Ready</translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffee</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunch</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Paperwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperwork</translation>
     </message>
     <message>
         <source>Presence: {state}</source>
-        <translation type="unfinished">Presence: {state}</translation>
+        <translation>Presence: {state}</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} since {time}</translation>
     </message>
     <message>
         <source>Ready, on a break, or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready, on a break, or away</translation>
     </message>
     <message>
         <source>The queues send you no calls now. Who dials you directly still gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queues send you no calls now. Who dials you directly still gets through.</translation>
     </message>
     <message>
         <source>The phone system is told with its code to send you no calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone system is told with its code to send you no calls.</translation>
     </message>
     <message>
         <source>Calls are refused at this desk and stand under missed calls. A ring group may send the caller on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls are refused at this desk and stand under missed calls. A ring group may send the caller on.</translation>
     </message>
     <message>
         <source>This phone cannot be told that you are not there: it may ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>This phone cannot be told that you are not there: it may ring.</translation>
     </message>
     <message>
         <source>The phone system did not take it. Calls its queues still send are refused at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone system did not take it. Calls its queues still send are refused at this desk.</translation>
     </message>
     <message>
         <source>The phone system did not take it: its queues may still send you calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone system did not take it: its queues may still send you calls.</translation>
     </message>
 </context>
 <context>
@@ -4520,9 +4599,16 @@
     </message>
     <message numerus="yes">
         <source>%n × called, last {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × called, last {time}</numerusform>
+            <numerusform>%n × called, last {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × tried</source>
+        <translation>
+            <numerusform>%n × tried</numerusform>
+            <numerusform>%n × tried</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5290,7 +5376,7 @@
     </message>
     <message>
         <source>About the chosen call</source>
-        <translation type="unfinished"></translation>
+        <translation>About the chosen call</translation>
     </message>
     <message>
         <source>Search in this timeline ({key}), go to a day ({day})</source>

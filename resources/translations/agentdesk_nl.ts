@@ -433,102 +433,102 @@
     <name>CallFacts</name>
     <message>
         <source>About this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit gesprek</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>anoniem</translation>
     </message>
     <message>
         <source>Line or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn of wachtrij</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging over</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewacht</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesproken</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het scherm</translation>
     </message>
     <message>
         <source>With the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de klant</translation>
     </message>
     <message numerus="yes">
         <source>after %n ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %n ms</numerusform>
+            <numerusform>na %n ms</numerusform>
         </translation>
     </message>
     <message>
         <source>we hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>wij hingen op</translation>
     </message>
     <message>
         <source>they hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>de ander hing op</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>de beller gaf het op</translation>
     </message>
     <message>
         <source>answered at another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>op een ander toestel opgenomen</translation>
     </message>
     <message>
         <source>refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>daar geweigerd</translation>
     </message>
     <message>
         <source>rejected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geweigerd</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>in gesprek</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">geen gehoor</translation>
+        <translation>geen gehoor</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bereikbaar</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>de verbinding viel weg</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>doorverbonden</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>About this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit gesprek</translation>
     </message>
     <message>
         <source>Give to a customer…</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Called back, not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggebeld, niet bereikt</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1887,10 @@
     <message>
         <source>The line is busy. Hold or end the running call first.</source>
         <translation>De lijn is bezet. Zet het lopende gesprek eerst in de wacht of beëindig het.</translation>
+    </message>
+    <message>
+        <source>The phone system did not take the break: its queues may still send you calls.</source>
+        <translation>De telefooncentrale nam de pauze niet over: de wachtrijen kunnen je nog gesprekken sturen.</translation>
     </message>
     <message>
         <source>The other side did not take the change. The call goes on as before.</source>
@@ -2816,35 +2820,35 @@
     <name>HotDeskStrip</name>
     <message>
         <source>Today&apos;s extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestelnummer van vandaag</translation>
     </message>
     <message>
         <source>Which extension do you sit at today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan welk toestel zit je vandaag?</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestelnummer</translation>
     </message>
     <message>
         <source>for instance 204</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 204</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>Until then no call comes to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan komt er geen gesprek op deze plek.</translation>
     </message>
     <message>
         <source>An extension has digits or letters, no spaces. It stands on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toestelnummer bestaat uit cijfers of letters, zonder spaties. Het staat op het toestel.</translation>
     </message>
 </context>
 <context>
@@ -3597,9 +3601,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) came meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er kwam intussen %n herinnering</numerusform>
+            <numerusform>Er kwamen intussen %n herinneringen</numerusform>
         </translation>
     </message>
     <message>
@@ -4346,136 +4350,211 @@
     </message>
 </context>
 <context>
+    <name>PresenceCard</name>
+    <message>
+        <source>Breaks and missed calls</source>
+        <translation>Pauzes en gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>Ask each day for the extension</source>
+        <translation>Elke dag naar het toestel vragen</translation>
+    </message>
+    <message>
+        <source>Shared desk</source>
+        <translation>Flexplek</translation>
+    </message>
+    <message>
+        <source>For a phone that may stand anywhere.</source>
+        <translation>Voor een telefoon die overal kan staan.</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pauzes</translation>
+    </message>
+    <message>
+        <source>For everybody. One a line.</source>
+        <translation>Voor iedereen. Eén per regel.</translation>
+    </message>
+    <message>
+        <source>Queues send no calls</source>
+        <translation>Wachtrijen sturen geen gesprekken</translation>
+    </message>
+    <message>
+        <source>During wrap-up</source>
+        <translation>Tijdens de afronding</translation>
+    </message>
+    <message>
+        <source>Where the phone can pause its queues.</source>
+        <translation>Waar de telefoon zijn wachtrijen kan pauzeren.</translation>
+    </message>
+    <message>
+        <source>Dialled where the phone system takes a code, *45 for instance; both, or none.</source>
+        <translation>Wordt gekozen waar de centrale een code kent, bijvoorbeeld *45; allebei, of geen van beide.</translation>
+    </message>
+    <message>
+        <source>Code for a break</source>
+        <translation>Code voor pauze</translation>
+    </message>
+    <message>
+        <source>Code to be ready again</source>
+        <translation>Code om weer beschikbaar te zijn</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>Terugbellen binnen</translation>
+    </message>
+    <message>
+        <source>Minutes of opening hours.</source>
+        <translation>Minuten van de openingstijden.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Voor iedereen opslaan</translation>
+    </message>
+    <message>
+        <source>Breaks, codes, and when a missed call is due</source>
+        <translation>Pauzes, codes, en wanneer een gemiste oproep moet worden teruggebeld</translation>
+    </message>
+    <message>
+        <source>A code has digits, * and #, and there are two or none. Nothing was saved.</source>
+        <translation>Een code heeft cijfers, * en #, en het zijn er twee of geen. Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceDoor</name>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezigheid</translation>
     </message>
     <message>
         <source>Ready, break or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar, pauze of afwezig</translation>
     </message>
     <message>
         <source>Begin or end a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze beginnen of beëindigen</translation>
     </message>
     <message>
         <source>Sit at another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een ander toestel zitten</translation>
     </message>
     <message>
         <source>Another break</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere pauze</translation>
     </message>
     <message>
         <source>Another extension…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander toestel…</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were refused meanwhile and stand under missed calls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intussen is %n gesprek geweigerd; het staat bij de gemiste oproepen.</numerusform>
+            <numerusform>Intussen zijn %n gesprekken geweigerd; ze staan bij de gemiste oproepen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer beschikbaar</translation>
     </message>
     <message>
         <source>You sit at extension {extension} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zit vandaag aan toestel {extension}.</translation>
     </message>
     <message>
         <source>No call comes to this desk until it has an extension: {keys} asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt geen gesprek op deze plek tot er een toestel bekend is: {keys} vraagt het opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>PresenceSentences</name>
     <message>
         <source>Talking</source>
-        <translation type="unfinished">In gesprek</translation>
+        <translation>In gesprek</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished">Gaat over</translation>
+        <translation>Gaat over</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation type="unfinished">Bellen</translation>
+        <translation>Bellen</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Beschikbaar</translation>
+        <translation>Beschikbaar</translation>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Koffie</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunch</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleg</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Paperwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratie</translation>
     </message>
     <message>
         <source>Presence: {state}</source>
-        <translation type="unfinished">Aanwezigheid: {state}</translation>
+        <translation>Aanwezigheid: {state}</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} sinds {time}</translation>
     </message>
     <message>
         <source>Ready, on a break, or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar, op pauze of afwezig</translation>
     </message>
     <message>
         <source>The queues send you no calls now. Who dials you directly still gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrijen sturen je nu geen gesprekken. Wie je rechtstreeks belt, komt er nog door.</translation>
     </message>
     <message>
         <source>The phone system is told with its code to send you no calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale krijgt met haar code te horen dat ze je geen gesprekken stuurt.</translation>
     </message>
     <message>
         <source>Calls are refused at this desk and stand under missed calls. A ring group may send the caller on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken worden op deze plek geweigerd en staan bij de gemiste oproepen. Een belgroep kan de beller doorsturen.</translation>
     </message>
     <message>
         <source>This phone cannot be told that you are not there: it may ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze telefoon kan niet weten dat je er niet bent: hij kan overgaan.</translation>
     </message>
     <message>
         <source>The phone system did not take it. Calls its queues still send are refused at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale nam het niet over. Gesprekken die haar wachtrijen nog sturen, worden op deze plek geweigerd.</translation>
     </message>
     <message>
         <source>The phone system did not take it: its queues may still send you calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale nam het niet over: haar wachtrijen kunnen je nog gesprekken sturen.</translation>
     </message>
 </context>
 <context>
@@ -4520,9 +4599,16 @@
     </message>
     <message numerus="yes">
         <source>%n × called, last {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × gebeld, laatst {time}</numerusform>
+            <numerusform>%n × gebeld, laatst {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × tried</source>
+        <translation>
+            <numerusform>%n × geprobeerd</numerusform>
+            <numerusform>%n × geprobeerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5290,7 +5376,7 @@
     </message>
     <message>
         <source>About the chosen call</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het gekozen gesprek</translation>
     </message>
     <message>
         <source>Search in this timeline ({key}), go to a day ({day})</source>

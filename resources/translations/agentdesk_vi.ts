@@ -432,101 +432,101 @@
     <name>CallFacts</name>
     <message>
         <source>About this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Về cuộc gọi này</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>ẩn số</translation>
     </message>
     <message>
         <source>Line or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dây hoặc hàng chờ</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ chuông</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chờ</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nói chuyện</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên màn hình</translation>
     </message>
     <message>
         <source>With the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm khách hàng</translation>
     </message>
     <message numerus="yes">
         <source>after %n ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sau %n ms</numerusform>
         </translation>
     </message>
     <message>
         <source>we hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>chúng ta gác máy</translation>
     </message>
     <message>
         <source>they hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>bên kia gác máy</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>người gọi bỏ máy</translation>
     </message>
     <message>
         <source>answered at another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>được nghe ở máy khác</translation>
     </message>
     <message>
         <source>refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>bị bên kia từ chối</translation>
     </message>
     <message>
         <source>rejected here</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối tại đây</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>máy bận</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">không trả lời</translation>
+        <translation>không trả lời</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>không liên lạc được</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>mất kết nối</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chuyển tiếp</translation>
     </message>
 </context>
 <context>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>About this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Về cuộc gọi này</translation>
     </message>
     <message>
         <source>Give to a customer…</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Called back, not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gọi lại, không gặp</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1879,10 @@
     <message>
         <source>The line is busy. Hold or end the running call first.</source>
         <translation>Đường dây bận. Hãy giữ máy hoặc kết thúc cuộc gọi hiện tại trước.</translation>
+    </message>
+    <message>
+        <source>The phone system did not take the break: its queues may still send you calls.</source>
+        <translation>Tổng đài không nhận lệnh nghỉ: các hàng chờ vẫn có thể chuyển cuộc gọi cho bạn.</translation>
     </message>
     <message>
         <source>The other side did not take the change. The call goes on as before.</source>
@@ -2801,35 +2805,35 @@
     <name>HotDeskStrip</name>
     <message>
         <source>Today&apos;s extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Số máy nhánh hôm nay</translation>
     </message>
     <message>
         <source>Which extension do you sit at today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay bạn ngồi ở máy nhánh nào?</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Số máy nhánh</translation>
     </message>
     <message>
         <source>for instance 204</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ 204</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng máy này</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Until then no call comes to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đến lúc đó, không cuộc gọi nào đến bàn này.</translation>
     </message>
     <message>
         <source>An extension has digits or letters, no spaces. It stands on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số máy nhánh gồm chữ số hoặc chữ cái, không có khoảng trắng. Số này ghi trên máy điện thoại.</translation>
     </message>
 </context>
 <context>
@@ -3578,8 +3582,8 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) came meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trong lúc đó có %n lời nhắc</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,135 +4324,210 @@
     </message>
 </context>
 <context>
+    <name>PresenceCard</name>
+    <message>
+        <source>Breaks and missed calls</source>
+        <translation>Nghỉ và cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Ask each day for the extension</source>
+        <translation>Hỏi số máy nhánh mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Shared desk</source>
+        <translation>Bàn dùng chung</translation>
+    </message>
+    <message>
+        <source>For a phone that may stand anywhere.</source>
+        <translation>Dành cho điện thoại có thể đặt ở bất cứ đâu.</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Các kiểu nghỉ</translation>
+    </message>
+    <message>
+        <source>For everybody. One a line.</source>
+        <translation>Cho mọi người. Mỗi dòng một kiểu.</translation>
+    </message>
+    <message>
+        <source>Queues send no calls</source>
+        <translation>Hàng chờ không chuyển cuộc gọi</translation>
+    </message>
+    <message>
+        <source>During wrap-up</source>
+        <translation>Trong lúc hoàn tất</translation>
+    </message>
+    <message>
+        <source>Where the phone can pause its queues.</source>
+        <translation>Ở nơi điện thoại tạm dừng được hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Dialled where the phone system takes a code, *45 for instance; both, or none.</source>
+        <translation>Được quay ở nơi tổng đài nhận mã, ví dụ *45; cả hai mã, hoặc không mã nào.</translation>
+    </message>
+    <message>
+        <source>Code for a break</source>
+        <translation>Mã để nghỉ</translation>
+    </message>
+    <message>
+        <source>Code to be ready again</source>
+        <translation>Mã để sẵn sàng trở lại</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>Gọi lại trong vòng</translation>
+    </message>
+    <message>
+        <source>Minutes of opening hours.</source>
+        <translation>Số phút trong giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>Breaks, codes, and when a missed call is due</source>
+        <translation>Kiểu nghỉ, mã, và hạn gọi lại cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>A code has digits, * and #, and there are two or none. Nothing was saved.</source>
+        <translation>Mã gồm chữ số, * và #, và phải có đủ hai mã hoặc không mã nào. Chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceDoor</name>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Ready, break or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng, nghỉ hoặc vắng mặt</translation>
     </message>
     <message>
         <source>Begin or end a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu hoặc kết thúc nghỉ</translation>
     </message>
     <message>
         <source>Sit at another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngồi ở máy nhánh khác</translation>
     </message>
     <message>
         <source>Another break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ khác</translation>
     </message>
     <message>
         <source>Another extension…</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy nhánh khác…</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were refused meanwhile and stand under missed calls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trong lúc đó %n cuộc gọi bị từ chối và nằm trong cuộc gọi nhỡ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng lại</translation>
     </message>
     <message>
         <source>You sit at extension {extension} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay bạn ngồi ở máy nhánh {extension}.</translation>
     </message>
     <message>
         <source>No call comes to this desk until it has an extension: {keys} asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cuộc gọi nào đến bàn này cho đến khi có số máy nhánh: nhấn {keys} để hỏi lại.</translation>
     </message>
 </context>
 <context>
     <name>PresenceSentences</name>
     <message>
         <source>Talking</source>
-        <translation type="unfinished">Đang nói chuyện</translation>
+        <translation>Đang nói chuyện</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished">Đổ chuông</translation>
+        <translation>Đang đổ chuông</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation type="unfinished">Đang gọi</translation>
+        <translation>Đang gọi</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tất</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Sẵn sàng</translation>
+        <translation>Sẵn sàng</translation>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cà phê</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ăn trưa</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Họp</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Đào tạo</translation>
     </message>
     <message>
         <source>Paperwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Presence: {state}</source>
-        <translation type="unfinished">Trạng thái: {state}</translation>
+        <translation>Trạng thái: {state}</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} từ {time}</translation>
     </message>
     <message>
         <source>Ready, on a break, or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng, đang nghỉ hoặc vắng mặt</translation>
     </message>
     <message>
         <source>The queues send you no calls now. Who dials you directly still gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng chờ hiện không chuyển cuộc gọi cho bạn. Ai gọi thẳng vẫn gặp được bạn.</translation>
     </message>
     <message>
         <source>The phone system is told with its code to send you no calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài được báo bằng mã để không chuyển cuộc gọi cho bạn.</translation>
     </message>
     <message>
         <source>Calls are refused at this desk and stand under missed calls. A ring group may send the caller on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi bị từ chối tại bàn này và nằm trong cuộc gọi nhỡ. Nhóm đổ chuông có thể chuyển người gọi sang máy khác.</translation>
     </message>
     <message>
         <source>This phone cannot be told that you are not there: it may ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể báo cho điện thoại này rằng bạn vắng mặt: máy vẫn có thể đổ chuông.</translation>
     </message>
     <message>
         <source>The phone system did not take it. Calls its queues still send are refused at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài không nhận lệnh. Cuộc gọi mà hàng chờ vẫn chuyển đến sẽ bị từ chối tại bàn này.</translation>
     </message>
     <message>
         <source>The phone system did not take it: its queues may still send you calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài không nhận lệnh: các hàng chờ vẫn có thể chuyển cuộc gọi cho bạn.</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4572,14 @@
     </message>
     <message numerus="yes">
         <source>%n × called, last {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × gọi, lần cuối {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × tried</source>
+        <translation>
+            <numerusform>%n × đã thử</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4634,7 +4719,7 @@
 <context>
     <name>RecordingChip</name>
     <message>
-        <source>Calls are recorded. Press to stop.</source>
+        <source>The events of the phone are recorded. Press to stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5255,7 +5340,7 @@
     </message>
     <message>
         <source>About the chosen call</source>
-        <translation type="unfinished"></translation>
+        <translation>Về cuộc gọi đang chọn</translation>
     </message>
     <message>
         <source>Search in this timeline ({key}), go to a day ({day})</source>

@@ -128,7 +128,8 @@ class QueueDelegate(QStyledItemDelegate):
         zone = self._words.zone
         today = row.at.astimezone(zone).date() == self._clock.now().astimezone(zone).date()
         called = called.format(time=self._words.clock(row.at) if today else self._words.moment(row.at))
-        return f"{called} · {self.tr('%n × tried', '', row.tried)}" if row.tried else called
+        tried = self.tr("%n × tried", "", row.tried)
+        return f"{called} · {tried}" if row.tried else called
 
     def _paint_head(self, painter: QPainter, box: QRectF, head: Head) -> None:
         px = self._theme.px
