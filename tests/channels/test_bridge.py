@@ -9,10 +9,9 @@ import pytest
 
 from agentdesk.channels.phone.bridge import TOKEN as TOKEN_NAME
 from agentdesk.domain.calls import CallState, Cap, EndReason, LineState
-from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import LineChanged, PhoneFailed
 from agentdesk.domain.kinds import Direction
-from agentdesk.domain.phone_links import BridgeSetup, bridge_setup
+from agentdesk.domain.phone_links import BridgeSetup
 from tests.helpers.pushing import TOKEN, WAIT_S, Bridge, HeldSecrets, a_bridge
 
 NEW_CALL = {
@@ -372,35 +371,3 @@ def test_stopping_closes_the_port_and_gives_up_what_was_on() -> None:
         bridge.ear.clear()
         bridge.phone.start()
         assert bridge.json(NEW_CALL) == 200, "it may be started again"
-
-
-def test_a_token_is_made_once_and_kept() -> None:
-    held = HeldSecrets()
-    for _ in range(2):
-        with a_bridge(held=held) as bridge:
-            assert bridge.port
-            assert bridge.get(f"/push/{held.held[TOKEN_NAME]}?event=newCall") == 200
-    assert len(held.held[TOKEN_NAME]) >= 32
-
-
-def test_where_nothing_can_be_kept_the_bridge_still_listens() -> None:
-    class Nothing(HeldSecrets):
-        def set(self, name: str, value: str) -> None:
-            raise Refused("no-secrets")
-
-    with a_bridge(held=Nothing()) as bridge:
-        assert bridge.get("/push/anything") == 403
-
-
-def test_what_was_typed_becomes_a_setup_or_says_what_is_wrong() -> None:
-    setup = bridge_setup(18437, "101; Mai Nguyễn, 101", "192.168.1.40, 10.0.0.0/24", 18438)
-    assert setup.mine == ("101", "Mai Nguyễn")
-    assert [str(net) for net in setup.allowed] == ["192.168.1.40/32", "10.0.0.0/24"]
-    for typed, code in (
-        ({"port": 70_000}, "phone-port"), ({"port": 5, "lan_port": 5}, "phone-port"),
-        ({"allowed": "everybody"}, "phone-allowed"), ({"allowed": "0.0.0.0/0"}, "phone-allowed"),
-        ({"lan_address": "desk"}, "phone-address"),
-    ):  # fmt: skip
-        with pytest.raises(Refused) as refused:
-            bridge_setup(**typed)
-        assert refused.value.code == code
