@@ -229,7 +229,9 @@ def test_the_agent_says_that_a_call_is_over(bridged: Bridged) -> None:
 
 
 def chip(desk: OpenProgram) -> QPushButton | None:
-    return next((each for each in desk.program.window.findChildren(QPushButton) if "events recorded" in each.text()), None)
+    return next(
+        (each for each in desk.program.window.findChildren(QPushButton) if "events recorded" in each.text()), None
+    )
 
 
 def test_what_the_phone_tells_is_recorded_seen_and_stopped(desk: OpenProgram, tmp_path: Path) -> None:
