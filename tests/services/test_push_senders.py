@@ -2,6 +2,7 @@
 
 import hmac
 import re
+import tomllib
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -10,7 +11,8 @@ import pytest
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.pushes import CallPush, Cause, PushKind
-from agentdesk.services.push_senders import GENERIC, Sender, load_sender, load_senders
+from agentdesk.services.push_senders import FIELDS, GENERIC, Sender, load_sender, load_senders, sender_of
+from agentdesk.services.recordings import read_recording
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "phone"
 SENDERS = load_senders(SHIPPED)
@@ -201,3 +203,26 @@ def test_placeholders_cannot_reach_anything_but_the_fields() -> None:
     push = sender.read({"from": ("1",), "event": ("e",)})
     assert push is not None
     assert push.name == ""
+
+
+# --- the document --------------------------------------------------------------------------------------------------
+
+DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "phone.md").read_text("utf-8")
+
+
+def test_the_mapping_of_the_document_is_one() -> None:
+    (text,) = re.findall(r"```toml\n(.*?)```", DOCUMENT, re.DOTALL)
+    sender = sender_of(tomllib.loads(text))
+    push = sender.read({"event": ("incoming",), "id": ("1",), "remote": ("061",)})
+    assert push is not None
+    assert (push.kind, push.caller) == (PushKind.NEW, "061")
+
+
+def test_the_recording_of_the_document_is_one() -> None:
+    lines = re.findall(r"^    (\{.*\})$", DOCUMENT, re.MULTILINE)
+    assert len(read_recording(lines).steps) == len(lines) - 1 == 5
+
+
+def test_the_document_names_every_field_cause_and_shipped_mapping() -> None:
+    for word in (*FIELDS - {"user"}, *(cause.value for cause in Cause), *(each for each in SENDERS if each != GENERIC)):
+        assert f"`{word}`" in DOCUMENT, word
