@@ -240,7 +240,7 @@ class Program:
         self.aside = CallAside(theme, words, shortcuts, bridge, self.phone, live)
         panes = Panes(header, timeline, live)
         window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)
-        RingBanner(theme, words, shortcuts, self.phone, live.controller, live, window)
+        live.pops.elsewhere = RingBanner(theme, words, shortcuts, self.phone, live.controller, live, window)
         KeysEverywhere(live, window)
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window

@@ -83,6 +83,19 @@ def test_a_call_is_timed_from_the_wire_to_its_card_and_its_customer_and_shows_bo
         facts.close()
 
 
+def test_a_call_that_rings_over_another_page_is_timed_to_the_card_that_stands_there(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path
+) -> None:
+    a_known_caller(sqlite_url)
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        desk.program.window.go_to("follow-ups")
+        desk.until(lambda: not desk.program.parts.live.isVisible())
+        desk.phone.ring_now(NUMBER)
+        desk.until(lambda: desk.front is not None and desk.front.pop_ms is not None)
+        assert desk.front is not None
+        assert desk.front.pop_customer_ms is None, "the customer is not on this page"
+
+
 def test_a_call_pops_only_where_it_rings_and_reaches_the_other_desks_when_it_is_over(
     qtbot: QtBot, sqlite_url: str, tmp_path: Path
 ) -> None:
