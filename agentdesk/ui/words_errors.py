@@ -200,6 +200,7 @@ class ErrorSentences(QObject):
             "hold-failed": self.tr("The other side did not take the change. The call goes on as before."),
             "colleague-busy": self.tr("The colleague is busy. You are back with the caller."),
             "colleague-away": self.tr("The colleague did not answer. You are back with the caller."),
+            "no-sound": self.tr("No microphone or speaker could be used. The call goes on without sound: plug one in."),
             "phone-error": self.tr("The phone could not do that. Try once more; the log says more."),
             "own-phone": self.tr("Your own phone was not picked up, so nobody was called."),
             "recording-exists": self.tr(

@@ -1905,6 +1905,10 @@
         <translation>The colleague did not answer. You are back with the caller.</translation>
     </message>
     <message>
+        <source>No microphone or speaker could be used. The call goes on without sound: plug one in.</source>
+        <translation>No microphone or speaker could be used. The call goes on without sound: plug one in.</translation>
+    </message>
+    <message>
         <source>The phone could not do that. Try once more; the log says more.</source>
         <translation>The phone could not do that. Try once more; the log says more.</translation>
     </message>

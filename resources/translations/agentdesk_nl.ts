@@ -1905,6 +1905,10 @@
         <translation>De collega nam niet op. Je bent terug bij de beller.</translation>
     </message>
     <message>
+        <source>No microphone or speaker could be used. The call goes on without sound: plug one in.</source>
+        <translation>Er kon geen microfoon of luidspreker worden gebruikt. Het gesprek gaat door zonder geluid: sluit er een aan.</translation>
+    </message>
+    <message>
         <source>The phone could not do that. Try once more; the log says more.</source>
         <translation>De telefoon kon dat niet. Probeer het nog eens; het logboek zegt meer.</translation>
     </message>

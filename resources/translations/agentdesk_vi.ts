@@ -1897,6 +1897,10 @@
         <translation>Đồng nghiệp không trả lời. Bạn đã trở lại với người gọi.</translation>
     </message>
     <message>
+        <source>No microphone or speaker could be used. The call goes on without sound: plug one in.</source>
+        <translation>Không dùng được micrô hoặc loa nào. Cuộc gọi tiếp tục không có âm thanh: hãy cắm thiết bị vào.</translation>
+    </message>
+    <message>
         <source>The phone could not do that. Try once more; the log says more.</source>
         <translation>Điện thoại không làm được việc đó. Hãy thử lại; nhật ký nói rõ hơn.</translation>
     </message>

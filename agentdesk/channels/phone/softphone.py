@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
@@ -183,6 +184,8 @@ class Softphone:
 
     def choose_devices(self, microphone: str, speaker: str, ringer: str) -> None:
         def choose(engine: Engine) -> None:
+            if self._account is not None:
+                self._account = replace(self._account, microphone=microphone, speaker=speaker, ringer=ringer)
             if engine.devices is not None:
                 engine.devices.choose(microphone, speaker, ringer)
 
@@ -276,7 +279,10 @@ class Softphone:
         devices = engine.devices
         if devices is not None:
             self._devices = tuple(devices.listed)
-            self._publish(PhoneDevicesChanged(devices.missing() or ("?" if failed else "")))
+            lost = devices.missing()
+            self._publish(PhoneDevicesChanged(lost))
+            if failed and not lost:
+                self._publish(PhoneFailed("no-sound"))
 
     # --- crossings ---
 
