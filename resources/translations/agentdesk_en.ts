@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>It is over</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -1914,23 +1914,23 @@
     </message>
     <message>
         <source>Your own phone was not picked up, so nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own phone was not picked up, so nobody was called.</translation>
     </message>
     <message>
         <source>There is a file of that name already. It was not touched and nothing is recorded. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a file of that name already. It was not touched and nothing is recorded. Choose another name.</translation>
     </message>
     <message>
         <source>Nothing can be written there, so nothing is recorded. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be written there, so nothing is recorded. Choose another folder.</translation>
     </message>
     <message>
         <source>The disk took no more, so the recording has ended. What was written before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk took no more, so the recording has ended. What was written before stays.</translation>
     </message>
     <message>
         <source>This link names no number that can be called. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This link names no number that can be called. Nothing was done.</translation>
     </message>
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>
@@ -2190,63 +2190,63 @@
     <name>FarForm</name>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and use</translation>
     </message>
     <message>
         <source>Asterisk&apos;s manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk&apos;s manager</translation>
     </message>
     <message>
         <source>FRITZ!Box</source>
-        <translation type="unfinished"></translation>
+        <translation>FRITZ!Box</translation>
     </message>
     <message>
         <source>Call bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Call bridge</translation>
     </message>
     <message>
         <source>Calls of your phone appear here, and you can dial, hang up and transfer. You answer at the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls of your phone appear here, and you can dial, hang up and transfer. You answer at the phone.</translation>
     </message>
     <message>
         <source>Calls appear here; you answer and dial at the phone. Dial #96*5* once at a phone of the box, so that it tells its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls appear here; you answer and dial at the phone. Dial #96*5* once at a phone of the box, so that it tells its calls.</translation>
     </message>
     <message>
         <source>Your phone program, desk phone or phone system tells its calls to this computer. You answer and dial there as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your phone program, desk phone or phone system tells its calls to this computer. You answer and dial there as before.</translation>
     </message>
     <message>
         <source>My names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>My names and numbers</translation>
     </message>
     <message>
         <source>101, Mai Nguyễn; empty: every call is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>101, Mai Nguyễn; empty: every call is mine</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Port on this computer</translation>
     </message>
     <message>
         <source>Phones of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Phones of the network</translation>
     </message>
     <message>
         <source>192.168.1.40; empty: none may push</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.40; empty: none may push</translation>
     </message>
     <message>
         <source>Port for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Port for the network</translation>
     </message>
     <message>
         <source>Own address in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Own address in the network</translation>
     </message>
     <message>
         <source>Empty: any of this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: any of this computer&apos;s</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2254,19 +2254,19 @@
     </message>
     <message>
         <source>pbx.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.example.com</translation>
     </message>
     <message>
         <source>Manager&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager&apos;s login</translation>
     </message>
     <message>
         <source>agentdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>agentdesk</translation>
     </message>
     <message>
         <source>Manager&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager&apos;s password</translation>
     </message>
     <message>
         <source>As it is kept in the keyring</source>
@@ -2274,27 +2274,27 @@
     </message>
     <message>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>My phone</translation>
     </message>
     <message>
         <source>PJSIP/101</source>
-        <translation type="unfinished"></translation>
+        <translation>PJSIP/101</translation>
     </message>
     <message>
         <source>Context for dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>Context for dialling</translation>
     </message>
     <message>
         <source>from-internal</source>
-        <translation type="unfinished"></translation>
+        <translation>from-internal</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>{port}, encrypted {secure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}, encrypted {secure}</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
@@ -2302,31 +2302,31 @@
     </message>
     <message>
         <source>Address of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the box</translation>
     </message>
     <message>
         <source>fritz.box</source>
-        <translation type="unfinished"></translation>
+        <translation>fritz.box</translation>
     </message>
     <message>
         <source>My numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>My numbers</translation>
     </message>
     <message>
         <source>0201234567; empty: every number of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>0201234567; empty: every number of the box</translation>
     </message>
     <message>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>My extension</translation>
     </message>
     <message>
         <source>Empty: any phone of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: any phone of the box</translation>
     </message>
     <message>
         <source>Saved. It is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. It is used from now on.</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Phones may push their calls to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phones may push their calls to {address}.</translation>
     </message>
     <message>
         <source>The phone is ready: {server}.</source>
@@ -3441,11 +3441,11 @@
     <name>LinkAsker</name>
     <message>
         <source>A phone program told of a call, but this desk has another phone. Choose “A phone that pushes its calls to this computer” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A phone program told of a call, but this desk has another phone. Choose “A phone that pushes its calls to this computer” in the settings.</translation>
     </message>
     <message>
         <source>A link names {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A link names {who}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3453,15 +3453,15 @@
     </message>
     <message>
         <source>A link names {who}: several have this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A link names {who}: several have this number.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>A link asks to call {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A link asks to call {who}.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -4132,31 +4132,31 @@
     </message>
     <message>
         <source>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</translation>
     </message>
     <message>
         <source>A port is a number up to 65535, and no two may be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A port is a number up to 65535, and no two may be the same.</translation>
     </message>
     <message>
         <source>Type the login that the phone system&apos;s manager knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the login that the phone system&apos;s manager knows.</translation>
     </message>
     <message>
         <source>Type your own phone as the phone system calls it, such as PJSIP/101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your own phone as the phone system calls it, such as PJSIP/101.</translation>
     </message>
     <message>
         <source>A context is one word, such as from-internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A context is one word, such as from-internal.</translation>
     </message>
     <message>
         <source>Type addresses such as 192.168.1.40 or 192.168.1.0/28, not everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type addresses such as 192.168.1.40 or 192.168.1.0/28, not everybody&apos;s.</translation>
     </message>
     <message>
         <source>This is not an address of this computer. Leave it empty for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an address of this computer. Leave it empty for all of them.</translation>
     </message>
     <message>
         <source>This is not a server&apos;s name. Type it as pbx.example.com, or with a port: pbx.example.com:5061.</source>
@@ -4200,11 +4200,11 @@
     </message>
     <message>
         <source>Another program has taken {detail}, so no phone can push its calls there. Close it, or choose another port on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program has taken {detail}, so no phone can push its calls there. Close it, or choose another port on the page of the phone.</translation>
     </message>
     <message>
         <source>This computer does not have the address {detail}, so no phone can push its calls there. Correct it on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer does not have the address {detail}, so no phone can push its calls there. Correct it on the page of the phone.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for the phone system&apos;s certificate, so nothing was sent: {detail}. If it is your own, trust it on the page of the phone.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>The phone system at {detail} wants the password in clear, so it was not sent. Use the encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone system at {detail} wants the password in clear, so it was not sent. Use the encrypted connection.</translation>
     </message>
     <message>
         <source>The server does not speak TLS there. Check the port (usually 5061), or choose another transport.</source>
@@ -4755,23 +4755,23 @@
     <name>RecordingChip</name>
     <message>
         <source>The events of the phone are recorded. Press to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The events of the phone are recorded. Press to stop.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>The recording has ended: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording has ended: {path}</translation>
     </message>
     <message>
         <source>What the phone tells is recorded without numbers and names into {path}. No sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the phone tells is recorded without numbers and names into {path}. No sound is recorded.</translation>
     </message>
     <message>
         <source>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</translation>
     </message>
 </context>
 <context>
@@ -5199,15 +5199,15 @@
     </message>
     <message>
         <source>A phone that pushes its calls to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A phone that pushes its calls to this computer</translation>
     </message>
     <message>
         <source>A phone of an Asterisk system</source>
-        <translation type="unfinished"></translation>
+        <translation>A phone of an Asterisk system</translation>
     </message>
     <message>
         <source>A FRITZ!Box</source>
-        <translation type="unfinished"></translation>
+        <translation>A FRITZ!Box</translation>
     </message>
     <message>
         <source>The simulator, for training</source>
@@ -5631,27 +5631,27 @@
     <name>WaysCard</name>
     <message>
         <source>What to enter at the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>What to enter at the phone</translation>
     </message>
     <message>
         <source>Choose what you have. Whoever knows these addresses can tell this desk of calls: keep them to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what you have. Whoever knows these addresses can tell this desk of calls: keep them to yourself.</translation>
     </message>
     <message>
         <source>Kind of phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of phone</translation>
     </message>
     <message>
         <source>This computer has no keyring: the addresses are others after each start of AgentDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring: the addresses are others after each start of AgentDesk.</translation>
     </message>
     <message>
         <source>Copy what to enter at: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy what to enter at: {place}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>

@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is voorbij</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -1914,23 +1914,23 @@
     </message>
     <message>
         <source>Your own phone was not picked up, so nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen telefoon werd niet opgenomen, dus niemand is gebeld.</translation>
     </message>
     <message>
         <source>There is a file of that name already. It was not touched and nothing is recorded. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met die naam. Het is niet aangeraakt en er wordt niets opgenomen. Kies een andere naam.</translation>
     </message>
     <message>
         <source>Nothing can be written there, so nothing is recorded. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar kan niets worden geschreven, dus er wordt niets opgenomen. Kies een andere map.</translation>
     </message>
     <message>
         <source>The disk took no more, so the recording has ended. What was written before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf nam niets meer aan, dus de opname is gestopt. Wat al geschreven was, blijft.</translation>
     </message>
     <message>
         <source>This link names no number that can be called. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze link noemt geen nummer dat gebeld kan worden. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>
@@ -2190,63 +2190,63 @@
     <name>FarForm</name>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren en gebruiken</translation>
     </message>
     <message>
         <source>Asterisk&apos;s manager</source>
-        <translation type="unfinished"></translation>
+        <translation>De manager van Asterisk</translation>
     </message>
     <message>
         <source>FRITZ!Box</source>
-        <translation type="unfinished"></translation>
+        <translation>FRITZ!Box</translation>
     </message>
     <message>
         <source>Call bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksbrug</translation>
     </message>
     <message>
         <source>Calls of your phone appear here, and you can dial, hang up and transfer. You answer at the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken van uw telefoon verschijnen hier, en u kunt bellen, ophangen en doorverbinden. Opnemen doet u aan de telefoon.</translation>
     </message>
     <message>
         <source>Calls appear here; you answer and dial at the phone. Dial #96*5* once at a phone of the box, so that it tells its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken verschijnen hier; opnemen en bellen doet u aan de telefoon. Kies één keer #96*5* op een telefoon van de box, zodat hij zijn gesprekken meldt.</translation>
     </message>
     <message>
         <source>Your phone program, desk phone or phone system tells its calls to this computer. You answer and dial there as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw telefoonprogramma, toestel of telefooncentrale meldt zijn gesprekken aan deze computer. Opnemen en bellen doet u daar zoals altijd.</translation>
     </message>
     <message>
         <source>My names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn namen en nummers</translation>
     </message>
     <message>
         <source>101, Mai Nguyễn; empty: every call is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>101, Mai Nguyễn; leeg: elk gesprek is van mij</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort op deze computer</translation>
     </message>
     <message>
         <source>Phones of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoons in het netwerk</translation>
     </message>
     <message>
         <source>192.168.1.40; empty: none may push</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.40; leeg: geen enkele mag melden</translation>
     </message>
     <message>
         <source>Port for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort voor het netwerk</translation>
     </message>
     <message>
         <source>Own address in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen adres in het netwerk</translation>
     </message>
     <message>
         <source>Empty: any of this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: elk adres van deze computer</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2254,19 +2254,19 @@
     </message>
     <message>
         <source>pbx.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.example.com</translation>
     </message>
     <message>
         <source>Manager&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login van de manager</translation>
     </message>
     <message>
         <source>agentdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>agentdesk</translation>
     </message>
     <message>
         <source>Manager&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van de manager</translation>
     </message>
     <message>
         <source>As it is kept in the keyring</source>
@@ -2274,27 +2274,27 @@
     </message>
     <message>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn telefoon</translation>
     </message>
     <message>
         <source>PJSIP/101</source>
-        <translation type="unfinished"></translation>
+        <translation>PJSIP/101</translation>
     </message>
     <message>
         <source>Context for dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>Context om te bellen</translation>
     </message>
     <message>
         <source>from-internal</source>
-        <translation type="unfinished"></translation>
+        <translation>from-internal</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>{port}, encrypted {secure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}, versleuteld {secure}</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
@@ -2302,31 +2302,31 @@
     </message>
     <message>
         <source>Address of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de box</translation>
     </message>
     <message>
         <source>fritz.box</source>
-        <translation type="unfinished"></translation>
+        <translation>fritz.box</translation>
     </message>
     <message>
         <source>My numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn nummers</translation>
     </message>
     <message>
         <source>0201234567; empty: every number of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>0201234567; leeg: elk nummer van de box</translation>
     </message>
     <message>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn toestel</translation>
     </message>
     <message>
         <source>Empty: any phone of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: elke telefoon van de box</translation>
     </message>
     <message>
         <source>Saved. It is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. Dit wordt vanaf nu gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Phones may push their calls to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoons mogen hun gesprekken melden aan {address}.</translation>
     </message>
     <message>
         <source>The phone is ready: {server}.</source>
@@ -3441,31 +3441,31 @@
     <name>LinkAsker</name>
     <message>
         <source>A phone program told of a call, but this desk has another phone. Choose “A phone that pushes its calls to this computer” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoonprogramma meldde een gesprek, maar deze werkplek heeft een andere telefoon. Kies “Een telefoon die zijn gesprekken aan deze computer meldt” in de instellingen.</translation>
     </message>
     <message>
         <source>A link names {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een link noemt {who}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>A link names {who}: several have this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een link noemt {who}: meer klanten hebben dit nummer.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen</translation>
     </message>
     <message>
         <source>A link asks to call {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een link vraagt om {who} te bellen.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellen</translation>
     </message>
 </context>
 <context>
@@ -4132,31 +4132,31 @@
     </message>
     <message>
         <source>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen naam of adres van een computer. Typ het als pbx.example.com of 192.168.1.2.</translation>
     </message>
     <message>
         <source>A port is a number up to 65535, and no two may be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een poort is een getal tot 65535, en geen twee mogen gelijk zijn.</translation>
     </message>
     <message>
         <source>Type the login that the phone system&apos;s manager knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de login die de manager van de telefooncentrale kent.</translation>
     </message>
     <message>
         <source>Type your own phone as the phone system calls it, such as PJSIP/101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw eigen telefoon zoals de telefooncentrale hem noemt, bijvoorbeeld PJSIP/101.</translation>
     </message>
     <message>
         <source>A context is one word, such as from-internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een context is één woord, bijvoorbeeld from-internal.</translation>
     </message>
     <message>
         <source>Type addresses such as 192.168.1.40 or 192.168.1.0/28, not everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ adressen zoals 192.168.1.40 of 192.168.1.0/28, niet die van iedereen.</translation>
     </message>
     <message>
         <source>This is not an address of this computer. Leave it empty for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres van deze computer. Laat het leeg voor alle adressen.</translation>
     </message>
     <message>
         <source>This is not a server&apos;s name. Type it as pbx.example.com, or with a port: pbx.example.com:5061.</source>
@@ -4200,11 +4200,11 @@
     </message>
     <message>
         <source>Another program has taken {detail}, so no phone can push its calls there. Close it, or choose another port on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma heeft {detail} in gebruik, dus geen telefoon kan daar zijn gesprekken melden. Sluit het, of kies een andere poort op de pagina van de telefoon.</translation>
     </message>
     <message>
         <source>This computer does not have the address {detail}, so no phone can push its calls there. Correct it on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft het adres {detail} niet, dus geen telefoon kan daar zijn gesprekken melden. Verbeter het op de pagina van de telefoon.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for the phone system&apos;s certificate, so nothing was sent: {detail}. If it is your own, trust it on the page of the phone.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>The phone system at {detail} wants the password in clear, so it was not sent. Use the encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale op {detail} wil het wachtwoord onversleuteld, dus het is niet verstuurd. Gebruik de versleutelde verbinding.</translation>
     </message>
     <message>
         <source>The server does not speak TLS there. Check the port (usually 5061), or choose another transport.</source>
@@ -4755,23 +4755,23 @@
     <name>RecordingChip</name>
     <message>
         <source>The events of the phone are recorded. Press to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebeurtenissen van de telefoon worden opgenomen. Druk om te stoppen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The recording has ended: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname is klaar: {path}</translation>
     </message>
     <message>
         <source>What the phone tells is recorded without numbers and names into {path}. No sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de telefoon meldt wordt zonder nummers en namen opgenomen in {path}. Er wordt geen geluid opgenomen.</translation>
     </message>
     <message>
         <source>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de telefoon meldt wordt met nummers en namen opgenomen in {path}. Er wordt geen geluid opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -5199,15 +5199,15 @@
     </message>
     <message>
         <source>A phone that pushes its calls to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoon die zijn gesprekken aan deze computer meldt</translation>
     </message>
     <message>
         <source>A phone of an Asterisk system</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoon van een Asterisk-centrale</translation>
     </message>
     <message>
         <source>A FRITZ!Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Een FRITZ!Box</translation>
     </message>
     <message>
         <source>The simulator, for training</source>
@@ -5631,27 +5631,27 @@
     <name>WaysCard</name>
     <message>
         <source>What to enter at the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u bij de telefoon invult</translation>
     </message>
     <message>
         <source>Choose what you have. Whoever knows these addresses can tell this desk of calls: keep them to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat u hebt. Wie deze adressen kent, kan gesprekken aan deze werkplek melden: houd ze voor uzelf.</translation>
     </message>
     <message>
         <source>Kind of phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort telefoon</translation>
     </message>
     <message>
         <source>This computer has no keyring: the addresses are others after each start of AgentDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelbos: na elke start van AgentDesk zijn de adressen anders.</translation>
     </message>
     <message>
         <source>Copy what to enter at: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer wat u invult bij: {place}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>

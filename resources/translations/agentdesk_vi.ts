@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -1906,23 +1906,23 @@
     </message>
     <message>
         <source>Your own phone was not picked up, so nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy của chính bạn không được nhấc, nên chưa gọi cho ai.</translation>
     </message>
     <message>
         <source>There is a file of that name already. It was not touched and nothing is recorded. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có tệp mang tên đó. Tệp được giữ nguyên và không ghi gì. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>Nothing can be written there, so nothing is recorded. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi vào đó, nên không ghi gì. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The disk took no more, so the recording has ended. What was written before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa không nhận thêm, nên bản ghi đã dừng. Phần đã ghi vẫn còn.</translation>
     </message>
     <message>
         <source>This link names no number that can be called. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết này không có số nào gọi được. Chưa làm gì cả.</translation>
     </message>
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>
@@ -2179,63 +2179,63 @@
     <name>FarForm</name>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và dùng</translation>
     </message>
     <message>
         <source>Asterisk&apos;s manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình quản lý của Asterisk</translation>
     </message>
     <message>
         <source>FRITZ!Box</source>
-        <translation type="unfinished"></translation>
+        <translation>FRITZ!Box</translation>
     </message>
     <message>
         <source>Call bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cầu nối cuộc gọi</translation>
     </message>
     <message>
         <source>Calls of your phone appear here, and you can dial, hang up and transfer. You answer at the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi của máy bạn hiện ở đây; bạn có thể gọi, gác máy và chuyển máy. Bạn trả lời trên điện thoại.</translation>
     </message>
     <message>
         <source>Calls appear here; you answer and dial at the phone. Dial #96*5* once at a phone of the box, so that it tells its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi hiện ở đây; bạn trả lời và gọi trên điện thoại. Bấm #96*5* một lần trên máy của hộp để hộp báo cuộc gọi.</translation>
     </message>
     <message>
         <source>Your phone program, desk phone or phone system tells its calls to this computer. You answer and dial there as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm gọi, điện thoại bàn hoặc tổng đài báo cuộc gọi cho máy tính này. Bạn trả lời và gọi ở đó như trước.</translation>
     </message>
     <message>
         <source>My names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và số của tôi</translation>
     </message>
     <message>
         <source>101, Mai Nguyễn; empty: every call is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>101, Mai Nguyễn; để trống: mọi cuộc gọi là của tôi</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng trên máy tính này</translation>
     </message>
     <message>
         <source>Phones of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại trong mạng</translation>
     </message>
     <message>
         <source>192.168.1.40; empty: none may push</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.40; để trống: không máy nào được báo</translation>
     </message>
     <message>
         <source>Port for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng cho mạng</translation>
     </message>
     <message>
         <source>Own address in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ của máy trong mạng</translation>
     </message>
     <message>
         <source>Empty: any of this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: mọi địa chỉ của máy này</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2243,19 +2243,19 @@
     </message>
     <message>
         <source>pbx.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.example.com</translation>
     </message>
     <message>
         <source>Manager&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng nhập của trình quản lý</translation>
     </message>
     <message>
         <source>agentdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>agentdesk</translation>
     </message>
     <message>
         <source>Manager&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu của trình quản lý</translation>
     </message>
     <message>
         <source>As it is kept in the keyring</source>
@@ -2263,27 +2263,27 @@
     </message>
     <message>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy của tôi</translation>
     </message>
     <message>
         <source>PJSIP/101</source>
-        <translation type="unfinished"></translation>
+        <translation>PJSIP/101</translation>
     </message>
     <message>
         <source>Context for dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngữ cảnh để gọi</translation>
     </message>
     <message>
         <source>from-internal</source>
-        <translation type="unfinished"></translation>
+        <translation>from-internal</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng</translation>
     </message>
     <message>
         <source>{port}, encrypted {secure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}, mã hóa {secure}</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
@@ -2291,31 +2291,31 @@
     </message>
     <message>
         <source>Address of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ của hộp</translation>
     </message>
     <message>
         <source>fritz.box</source>
-        <translation type="unfinished"></translation>
+        <translation>fritz.box</translation>
     </message>
     <message>
         <source>My numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của tôi</translation>
     </message>
     <message>
         <source>0201234567; empty: every number of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>0201234567; để trống: mọi số của hộp</translation>
     </message>
     <message>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nội bộ của tôi</translation>
     </message>
     <message>
         <source>Empty: any phone of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: mọi máy của hộp</translation>
     </message>
     <message>
         <source>Saved. It is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu. Dùng từ bây giờ.</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Phones may push their calls to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại có thể báo cuộc gọi đến {address}.</translation>
     </message>
     <message>
         <source>The phone is ready: {server}.</source>
@@ -3423,31 +3423,31 @@
     <name>LinkAsker</name>
     <message>
         <source>A phone program told of a call, but this desk has another phone. Choose “A phone that pushes its calls to this computer” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần mềm gọi đã báo cuộc gọi, nhưng bàn này dùng điện thoại khác. Hãy chọn “Điện thoại tự báo cuộc gọi cho máy tính này” trong phần cài đặt.</translation>
     </message>
     <message>
         <source>A link names {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết nêu {who}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>A link names {who}: several have this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết nêu {who}: nhiều khách có số này.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn</translation>
     </message>
     <message>
         <source>A link asks to call {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết đề nghị gọi {who}.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi</translation>
     </message>
 </context>
 <context>
@@ -4106,31 +4106,31 @@
     </message>
     <message>
         <source>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải tên hay địa chỉ máy. Hãy gõ như pbx.example.com hoặc 192.168.1.2.</translation>
     </message>
     <message>
         <source>A port is a number up to 65535, and no two may be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng là số đến 65535, và không được trùng nhau.</translation>
     </message>
     <message>
         <source>Type the login that the phone system&apos;s manager knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ tên đăng nhập mà trình quản lý tổng đài biết.</translation>
     </message>
     <message>
         <source>Type your own phone as the phone system calls it, such as PJSIP/101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ máy của bạn theo cách tổng đài gọi, ví dụ PJSIP/101.</translation>
     </message>
     <message>
         <source>A context is one word, such as from-internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngữ cảnh là một từ, ví dụ from-internal.</translation>
     </message>
     <message>
         <source>Type addresses such as 192.168.1.40 or 192.168.1.0/28, not everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ địa chỉ như 192.168.1.40 hoặc 192.168.1.0/28, không phải của mọi người.</translation>
     </message>
     <message>
         <source>This is not an address of this computer. Leave it empty for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải địa chỉ của máy này. Để trống để dùng tất cả.</translation>
     </message>
     <message>
         <source>This is not a server&apos;s name. Type it as pbx.example.com, or with a port: pbx.example.com:5061.</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>Another program has taken {detail}, so no phone can push its calls there. Close it, or choose another port on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác đang dùng {detail}, nên không máy nào báo cuộc gọi đến đó được. Hãy đóng nó, hoặc chọn cổng khác ở trang điện thoại.</translation>
     </message>
     <message>
         <source>This computer does not have the address {detail}, so no phone can push its calls there. Correct it on the page of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có địa chỉ {detail}, nên không máy nào báo cuộc gọi đến đó được. Hãy sửa ở trang điện thoại.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for the phone system&apos;s certificate, so nothing was sent: {detail}. If it is your own, trust it on the page of the phone.</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>The phone system at {detail} wants the password in clear, so it was not sent. Use the encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài tại {detail} muốn mật khẩu không mã hóa, nên chưa gửi. Hãy dùng kết nối mã hóa.</translation>
     </message>
     <message>
         <source>The server does not speak TLS there. Check the port (usually 5061), or choose another transport.</source>
@@ -4724,23 +4724,23 @@
     <name>RecordingChip</name>
     <message>
         <source>The events of the phone are recorded. Press to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện của điện thoại đang được ghi. Nhấn để dừng.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>The recording has ended: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi đã xong: {path}</translation>
     </message>
     <message>
         <source>What the phone tells is recorded without numbers and names into {path}. No sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì điện thoại báo được ghi không kèm số và tên vào {path}. Không ghi âm.</translation>
     </message>
     <message>
         <source>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì điện thoại báo được ghi, kèm số và tên, vào {path}. Không ghi âm.</translation>
     </message>
 </context>
 <context>
@@ -5163,15 +5163,15 @@
     </message>
     <message>
         <source>A phone that pushes its calls to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại tự báo cuộc gọi cho máy tính này</translation>
     </message>
     <message>
         <source>A phone of an Asterisk system</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại của tổng đài Asterisk</translation>
     </message>
     <message>
         <source>A FRITZ!Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Một FRITZ!Box</translation>
     </message>
     <message>
         <source>The simulator, for training</source>
@@ -5594,27 +5594,27 @@
     <name>WaysCard</name>
     <message>
         <source>What to enter at the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì cần nhập ở điện thoại</translation>
     </message>
     <message>
         <source>Choose what you have. Whoever knows these addresses can tell this desk of calls: keep them to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thứ bạn có. Ai biết các địa chỉ này đều báo cuộc gọi cho bàn này được: hãy giữ kín.</translation>
     </message>
     <message>
         <source>Kind of phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại điện thoại</translation>
     </message>
     <message>
         <source>This computer has no keyring: the addresses are others after each start of AgentDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có chùm khóa: sau mỗi lần mở AgentDesk địa chỉ sẽ khác.</translation>
     </message>
     <message>
         <source>Copy what to enter at: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép nội dung cần nhập ở: {place}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép</translation>
     </message>
 </context>
 <context>
