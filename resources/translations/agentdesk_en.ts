@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>pbx.example.com</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>As it is kept in the keyring</source>
-        <translation type="unfinished">As it is kept in the keyring</translation>
+        <translation>As it is kept in the keyring</translation>
     </message>
     <message>
         <source>My phone</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished">Encrypted (TLS)</translation>
+        <translation>Encrypted (TLS)</translation>
     </message>
     <message>
         <source>Address of the box</source>
@@ -2333,7 +2333,7 @@
     <name>FarPane</name>
     <message>
         <source>The phone</source>
-        <translation type="unfinished">The phone</translation>
+        <translation>The phone</translation>
     </message>
     <message>
         <source>Phones may push their calls to {address}.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>The phone is ready: {server}.</source>
-        <translation type="unfinished">The phone is ready: {server}.</translation>
+        <translation>The phone is ready: {server}.</translation>
     </message>
     <message>
         <source>The phone is off.</source>
-        <translation type="unfinished">The phone is off.</translation>
+        <translation>The phone is off.</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>A link names {who}: several have this number.</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Call</translation>
+        <translation>Call</translation>
     </message>
 </context>
 <context>

@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>pbx.example.com</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>As it is kept in the keyring</source>
-        <translation type="unfinished">Zoals het in de sleutelbos staat</translation>
+        <translation>Zoals bewaard in de sleutelbos</translation>
     </message>
     <message>
         <source>My phone</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished">Versleuteld (TLS)</translation>
+        <translation>Versleuteld (TLS)</translation>
     </message>
     <message>
         <source>Address of the box</source>
@@ -2333,7 +2333,7 @@
     <name>FarPane</name>
     <message>
         <source>The phone</source>
-        <translation type="unfinished">De telefoon</translation>
+        <translation>De telefoon</translation>
     </message>
     <message>
         <source>Phones may push their calls to {address}.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>The phone is ready: {server}.</source>
-        <translation type="unfinished">De telefoon is gereed: {server}.</translation>
+        <translation>De telefoon is klaar: {server}.</translation>
     </message>
     <message>
         <source>The phone is off.</source>
-        <translation type="unfinished">De telefoon is uit.</translation>
+        <translation>De telefoon is uit.</translation>
     </message>
 </context>
 <context>

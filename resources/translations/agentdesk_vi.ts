@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Máy chủ</translation>
+        <translation>Máy chủ</translation>
     </message>
     <message>
         <source>pbx.example.com</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>As it is kept in the keyring</source>
-        <translation type="unfinished">Như đang giữ trong kho khóa</translation>
+        <translation>Như đã lưu trong chùm khóa</translation>
     </message>
     <message>
         <source>My phone</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished">Có mã hóa (TLS)</translation>
+        <translation>Mã hóa (TLS)</translation>
     </message>
     <message>
         <source>Address of the box</source>
@@ -2322,7 +2322,7 @@
     <name>FarPane</name>
     <message>
         <source>The phone</source>
-        <translation type="unfinished">Điện thoại</translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Phones may push their calls to {address}.</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>The phone is ready: {server}.</source>
-        <translation type="unfinished">Điện thoại sẵn sàng: {server}.</translation>
+        <translation>Điện thoại đã sẵn sàng: {server}.</translation>
     </message>
     <message>
         <source>The phone is off.</source>
-        <translation type="unfinished">Điện thoại đang tắt.</translation>
+        <translation>Điện thoại đang tắt.</translation>
     </message>
 </context>
 <context>
