@@ -4754,6 +4754,10 @@
 <context>
     <name>RecordingChip</name>
     <message>
+        <source>Phone events recorded</source>
+        <translation>Phone events recorded</translation>
+    </message>
+    <message>
         <source>The events of the phone are recorded. Press to stop.</source>
         <translation>The events of the phone are recorded. Press to stop.</translation>
     </message>

@@ -4754,6 +4754,10 @@
 <context>
     <name>RecordingChip</name>
     <message>
+        <source>Phone events recorded</source>
+        <translation>Telefoongebeurtenissen opgenomen</translation>
+    </message>
+    <message>
         <source>The events of the phone are recorded. Press to stop.</source>
         <translation>De gebeurtenissen van de telefoon worden opgenomen. Druk om te stoppen.</translation>
     </message>

@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>As it is kept in the keyring</source>
-        <translation>Như đã lưu trong chùm khóa</translation>
+        <translation>Như đang giữ trong kho khóa</translation>
     </message>
     <message>
         <source>My phone</source>
@@ -4723,6 +4723,10 @@
 <context>
     <name>RecordingChip</name>
     <message>
+        <source>Phone events recorded</source>
+        <translation>Đang ghi sự kiện điện thoại</translation>
+    </message>
+    <message>
         <source>The events of the phone are recorded. Press to stop.</source>
         <translation>Sự kiện của điện thoại đang được ghi. Nhấn để dừng.</translation>
     </message>
@@ -5606,7 +5610,7 @@
     </message>
     <message>
         <source>This computer has no keyring: the addresses are others after each start of AgentDesk.</source>
-        <translation>Máy này không có chùm khóa: sau mỗi lần mở AgentDesk địa chỉ sẽ khác.</translation>
+        <translation>Máy này không có kho khóa: sau mỗi lần mở AgentDesk địa chỉ sẽ khác.</translation>
     </message>
     <message>
         <source>Copy what to enter at: {place}</source>
