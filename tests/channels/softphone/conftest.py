@@ -18,9 +18,9 @@ Phones = Callable[..., Baresip]
 Desks = Callable[..., SipDesk]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def running_pbx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kamailio]:
-    """One registrar for the whole session; tests that end it make their own."""
+    """One registrar for all these tests; those that end it make their own."""
     yield from _kamailio(tmp_path_factory.mktemp("pbx"))
 
 
