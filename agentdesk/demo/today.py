@@ -1,5 +1,6 @@
 """Knows the people of the demo's own day: who calls, what is due, what was promised and what went wrong."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -10,11 +11,13 @@ from agentdesk.demo.rows import Teller, World
 from agentdesk.demo.story import Does, Step, call_in, call_out, ces, delivered, mail_in, mail_out, note, order, shipped
 from agentdesk.demo.telling import event, tell_step
 from agentdesk.domain.ids import SYSTEM_AGENT, CustomerId, EventId
-from agentdesk.domain.kinds import Direction, EventKind, FollowUpKind
+from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind, FollowUpKind
 from agentdesk.services.ports import NewEvent
 
 ME = 1
 UNKNOWN_E164 = "+31628417705"
+SHARED, SHARED_E164 = "030 355 1200", "+31303551200"
+"""The switchboard of a building; several customers are reached through it."""
 
 
 def person(ref: str, name: str, first: str, country: Country, phone: str, e164: str, mail: str, *,
@@ -117,6 +120,17 @@ def due(world: World, teller: Teller, kind: FollowUpKind, title: str, at: dateti
             "event_id": event_id, "order_id": teller.order_id, "created_at": made, "closed_at": None, "closed_by": None,
         }
     )  # fmt: skip
+
+
+def share_number(world: World, customers: Iterable[CustomerId]) -> None:
+    """A number that opens nobody by itself."""
+    for customer_id in customers:
+        world.rows["contact_point"].append(
+            {
+                "id": world.uuid(world.now), "customer_id": customer_id, "kind": ContactPointKind.PHONE.value,
+                "raw": SHARED, "normalised": SHARED_E164, "reversed": SHARED_E164[:0:-1], "shared": True,
+            }
+        )  # fmt: skip
 
 
 def missed_call(

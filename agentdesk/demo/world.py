@@ -144,6 +144,8 @@ def _tell_today(world: World) -> None:
         (today.TRANG, promise, "báo ngày kỹ thuật viên đến", 150),
     ):
         today.due(world, tellers[person.ref], due_kind, title, now + minutes * minute, owner=today.ME)
+    shares = (today.VAN_LOON, today.ELS, today.MOHAMED)
+    today.share_number(world, [tellers[person.ref].customer_id for person in shares])
     today.missed_call(world, None, today.UNKNOWN_E164, 2, 71, 40)
     today.missed_call(world, tellers[today.ELS.ref].customer_id, today.ELS.e164, 1, 100, 185)
 

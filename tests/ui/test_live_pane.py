@@ -20,6 +20,7 @@ from agentdesk.domain.kinds import WrapUpMode
 from agentdesk.domain.live import Stage as LiveStage
 from agentdesk.services.queries import Settings, TimelineRow
 from agentdesk.services.settings import workspace_text
+from agentdesk.ui.live.call_card import CallCard
 from agentdesk.ui.live.key_button import KeyButton
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -231,3 +232,17 @@ def test_numbers_nobody_may_read_yet_can_be_called_all_the_same(qtbot: QtBot, op
     (dialled,) = desk.simulator.calls.values()
     assert dialled.number.replace(" ", "").endswith("18429930")
     desk.pane.hide_numbers(False)
+
+
+def test_what_a_call_does_stands_before_what_may_be_cut_off_and_the_seconds_move_nothing(
+    qtbot: QtBot, open_desk: Open
+) -> None:
+    desk = open_desk()
+    ref = desk.simulator.ring_now("06 1842 9930", "S de Vries", "Klantenservice en levering")
+    desk.simulator.answer(ref)
+    desk.simulator.hold(ref)
+    card = desk.pane.findChild(CallCard)
+    assert card is not None
+    qtbot.waitUntil(lambda: card._line.accessibleName().startswith("on hold · "))
+    metrics = card._timer.fontMetrics()
+    assert metrics.horizontalAdvance("1:11") == metrics.horizontalAdvance("2:08")

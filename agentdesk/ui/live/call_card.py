@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agentdesk.domain.calls import Cap
@@ -83,7 +84,7 @@ class CallCard(QFrame):
         self._item, self._wrap_up, self._caps = item, wrap_up, caps
         self._name.show_text(name)
         parts = [self._words.phone(item.number)] if item.number and name != self._words.phone(item.number) else []
-        parts += [self._called(item), self._state_text(item)]
+        parts = [self._state_text(item), *parts, self._called(item)]  # what it does is never what is cut off
         diverted = self._diverted(item)
         # It has a line of its own, or it would be cut off; a call that rings above another has no room for it.
         self._way.show_text("" if self._compact else diverted)
@@ -189,7 +190,9 @@ class CallCard(QFrame):
     @Slot()
     def _on_theme(self) -> None:
         self._name.setFont(self._theme.font(13 if self._compact else 15, 600))
-        self._timer.setFont(self._theme.font(13 if self._compact else 24, 700))
+        digits = self._theme.font(13 if self._compact else 24, 700)
+        digits.setFeature(QFont.Tag("tnum"), 1)  # all as wide as one another: nothing moves with the seconds
+        self._timer.setFont(digits)
         self._dress_buttons()
 
 
