@@ -131,6 +131,16 @@ def test_a_break_chosen_while_the_line_is_down_is_told_when_it_is_up(
     qtbot.waitUntil(lambda: phone.told == [(True, "break")])
 
 
+def test_the_place_that_is_left_is_not_left_paused(qtbot: QtBot, stage: Stage, phone: TestedPhone) -> None:
+    keeper = keeper_of(stage, phone, stage.bridge)
+    keeper.sit_elsewhere(lambda: phone.use_extension("204"))
+    assert phone.told == []
+    phone.start()
+    keeper.choose(Choice.BREAK, "lunch")
+    keeper.sit_elsewhere(lambda: phone.told.append((True, "moved")))
+    assert phone.told == [(True, "lunch"), (False, ""), (True, "moved"), (True, "lunch")]
+
+
 def test_who_is_ready_tells_the_phone_nothing(qtbot: QtBot, stage: Stage, phone: TestedPhone) -> None:
     keeper = keeper_of(stage, phone, stage.bridge)
     with qtbot.waitSignal(stage.bridge.happened):

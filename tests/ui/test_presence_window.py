@@ -81,7 +81,7 @@ def test_a_phone_that_cannot_pause_refuses_calls_without_a_pop_and_says_how_many
         assert rang == []
         assert desk.phone.line is LineState.READY
         desk.press("presence.turn")
-        assert "1 call(s) were refused" in notice_of(desk)
+        assert "1 call was refused meanwhile" in notice_of(desk)
         desk.phone.ring_now(NUMBER)
         desk.until(lambda: len(rang) == 1)
 
@@ -126,7 +126,7 @@ def test_reminders_are_silent_on_a_break_and_counted_afterwards(qtbot: QtBot, sq
             desk.program.hub.publish(FollowUpsDue((due,)))
         assert notice_of(desk) == ""
         desk.press("presence.turn")
-        assert "1 reminder(s) came meanwhile" in notice_of(desk)
+        assert "1 reminder came meanwhile" in notice_of(desk)
 
 
 def test_a_shared_desk_asks_for_the_extension_and_only_then_the_phone_starts(

@@ -1,6 +1,7 @@
 """Knows how presence is chosen and seen in the window: a menu under the top bar's chip, two keys, and today's extension."""
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -178,7 +179,7 @@ class PresenceDoor(QObject):
 
     def _sit_at(self, extension: str) -> None:
         if isinstance(self._phone, HotDesks):
-            self._phone.use_extension(extension)
+            self.keeper.sit_elsewhere(partial(self._phone.use_extension, extension))
         self._phone.start()
 
     @Slot(str)

@@ -1,5 +1,6 @@
 """Knows what the agent chose, keeps it over a restart, and tells the phone, which stays registered whatever is chosen."""
 
+from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -87,6 +88,14 @@ class PresenceKeeper(QObject):
         if wrap_up is not self._wrap_up:
             self._wrap_up = wrap_up
             self._tell_phone()
+
+    def sit_elsewhere(self, use_extension: Callable[[], None]) -> None:
+        """The place that is left is not left paused; the new one is, when the agent is on a break."""
+        if self._said and isinstance(self._phone, PausesQueues) and self._phone.line is LineState.READY:
+            self._phone.pause_queues(paused=False)
+            self._has_told(paused=False)
+        use_extension()
+        self._tell_phone()
 
     def _read(self) -> Chosen:
         """What was chosen before the restart. A break of another day is over."""
