@@ -218,5 +218,6 @@ def test_what_is_mine_rings_also_when_nobody_knows_the_caller(file_desk: Desk, r
             sentence="",
         )
     )  # fmt: skip
+    file_desk.clock.turn(hours=2)
     (told,) = Bell(file_desk, reads).look()
     assert (told.customer_id, told.customer_name) == (None, "+31618429930")
