@@ -90,7 +90,6 @@ _TURNED: dict[str, str] = {
     "too-long": "{column} has {value} characters, more than 1,000,000",
     "unknown-customer": "no such customer: {value}",
     "unknown-order": "no such order: {value}",
-    "unknown-country": "{country} is no country code of two letters, like NL. Nothing was read.",
     "unknown-agent": "no such agent: {value}",
     "twice": "this id stands twice in the file with different content: {value}",
     "wrong-width": "has another number of columns than the header ({value})",
