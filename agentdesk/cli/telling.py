@@ -5,12 +5,12 @@ They go to stderr with `--progress-json`, or into the folder a window reads when
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from agentdesk.cli.parts import Helper
 from agentdesk.cli.words import sentence
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.imports import FileFacts, ImportReport
+from agentdesk.domain.imports import FileFacts, ImportReport, Turned
 from agentdesk.services.imports import ImportProgress, ImportRefused
 from agentdesk.services.imports_files import Table
 from agentdesk.services.imports_plan import Plan
@@ -55,12 +55,13 @@ class Teller:
     def done(self, report: ImportReport) -> None:
         self.say({
             "event": "done", "rejected": report.rejected, "counts": counts(report),
-            "rejects": [str(path) for path in report.rejects], "turned": plain_of_turned(report),
+            "rejects": [str(path) for path in report.rejects], "turned": plain_of_turned(report.first_turned),
+            "doubted": report.doubted, "doubts": plain_of_turned(report.first_doubted),
             "dry_run": report.dry_run, "seconds": round(report.seconds, 3),
         })  # fmt: skip
 
     def failed(self, error: AgentDeskError) -> None:
-        turned = plain_of_turned(error.report) if isinstance(error, ImportRefused) else []
+        turned = plain_of_turned(error.report.first_turned) if isinstance(error, ImportRefused) else []
         self.say({
             "event": "failed", "code": error.code, "message": sentence(error), "facts": plain_facts(error),
             "turned": turned,
@@ -86,9 +87,9 @@ def plain_of_file(table: Table, facts: FileFacts) -> dict[str, object]:
     }  # fmt: skip
 
 
-def plain_of_turned(report: ImportReport) -> list[dict[str, object]]:
-    """The first rows that were turned away, with their reasons as codes."""
+def plain_of_turned(rows: Sequence[tuple[str, Turned]]) -> list[dict[str, object]]:
+    """Rows that were turned away, or went in and look wrong: (name of the file, row), with the reason as a code."""
     return [
         {"file": name, "line": turned.line, "code": turned.code, "column": turned.column, "value": turned.value[:200]}
-        for name, turned in report.first_turned
+        for name, turned in rows
     ]

@@ -66,7 +66,7 @@ class RunFile:
 
 @dataclass(frozen=True, slots=True)
 class TurnedRow:
-    """A row that was turned away: where it stands, and why, as a code with what fills its sentence."""
+    """A row that was turned away, or looks wrong: where it stands, and why, as a code with what fills its sentence."""
 
     file: str
     line: int
@@ -101,6 +101,9 @@ class ImportRun:
     rejected: int = 0
     rejects: tuple[str, ...] = ()
     turned: tuple[TurnedRow, ...] = ()
+    doubted: int = 0
+    """Rows that went in and look wrong; `doubts` are the first of them."""
+    doubts: tuple[TurnedRow, ...] = ()
     trouble: Trouble | None = None
     was_away: bool = False
     """It ended while no window was open."""

@@ -128,12 +128,13 @@ def _done(run: ImportRun, line: Line) -> ImportRun:
     return replace(
         run, state=RunState.DONE, files=files, done=rows, total=rows, counts=counts, rejected=int(line["rejected"]),
         rejects=tuple(str(path) for path in line["rejects"]), turned=_turned(line), stopping=False,
+        doubted=int(line.get("doubted", 0)), doubts=_turned(line, "doubts"),
         seconds=float(line["seconds"]),
     )  # fmt: skip
 
 
-def _turned(line: Line) -> tuple[TurnedRow, ...]:
+def _turned(line: Line, name: str = "turned") -> tuple[TurnedRow, ...]:
     return tuple(
         TurnedRow(str(each["file"]), int(each["line"]), str(each["code"]), str(each["column"]), str(each["value"]))
-        for each in line.get("turned", ())
+        for each in line.get(name, ())
     )

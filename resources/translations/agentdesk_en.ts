@@ -3387,6 +3387,18 @@
         <source>the file breaks off here: {value}</source>
         <translation>the file breaks off here: {value}</translation>
     </message>
+    <message>
+        <source>{column} looks like no e-mail address: {value}</source>
+        <translation>{column} looks like no e-mail address: {value}</translation>
+    </message>
+    <message>
+        <source>{column} looks like no phone number: {value}</source>
+        <translation>{column} looks like no phone number: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is less than nothing: {value}</source>
+        <translation>{column} is less than nothing: {value}</translation>
+    </message>
 </context>
 <context>
     <name>KeysEditor</name>
@@ -4864,6 +4876,13 @@
     <message>
         <source>They lie with their reasons in {names}. Mend them there and import that file.</source>
         <translation>They lie with their reasons in {names}. Mend them there and import that file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows went in and look wrong:</source>
+        <translation>
+            <numerusform>%n row went in and looks wrong:</numerusform>
+            <numerusform>%n rows went in and look wrong:</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>

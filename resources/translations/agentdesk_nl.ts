@@ -3387,6 +3387,18 @@
         <source>the file breaks off here: {value}</source>
         <translation>het bestand breekt hier af: {value}</translation>
     </message>
+    <message>
+        <source>{column} looks like no e-mail address: {value}</source>
+        <translation>{column} lijkt geen e-mailadres: {value}</translation>
+    </message>
+    <message>
+        <source>{column} looks like no phone number: {value}</source>
+        <translation>{column} lijkt geen telefoonnummer: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is less than nothing: {value}</source>
+        <translation>{column} is minder dan nul: {value}</translation>
+    </message>
 </context>
 <context>
     <name>KeysEditor</name>
@@ -4864,6 +4876,13 @@
     <message>
         <source>They lie with their reasons in {names}. Mend them there and import that file.</source>
         <translation>Ze staan met hun reden in {names}. Verbeter ze daar en importeer dat bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows went in and look wrong:</source>
+        <translation>
+            <numerusform>%n rij is overgenomen en lijkt niet te kloppen:</numerusform>
+            <numerusform>%n rijen zijn overgenomen en lijken niet te kloppen:</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>

@@ -3370,6 +3370,18 @@
         <source>the file breaks off here: {value}</source>
         <translation>tệp bị đứt tại đây: {value}</translation>
     </message>
+    <message>
+        <source>{column} looks like no e-mail address: {value}</source>
+        <translation>{column} không giống địa chỉ email: {value}</translation>
+    </message>
+    <message>
+        <source>{column} looks like no phone number: {value}</source>
+        <translation>{column} không giống số điện thoại: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is less than nothing: {value}</source>
+        <translation>{column} nhỏ hơn không: {value}</translation>
+    </message>
 </context>
 <context>
     <name>KeysEditor</name>
@@ -4832,6 +4844,12 @@
     <message>
         <source>They lie with their reasons in {names}. Mend them there and import that file.</source>
         <translation>Chúng nằm cùng lý do trong {names}. Hãy sửa ở đó rồi nhập tệp đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows went in and look wrong:</source>
+        <translation>
+            <numerusform>%n dòng đã được nhập nhưng có vẻ sai:</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>

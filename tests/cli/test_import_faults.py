@@ -2,10 +2,13 @@
 
 import codecs
 import gzip
+import json
 from pathlib import Path
 
 import pytest
 
+from agentdesk.domain.import_runs import ImportRun, RunState, RunWish
+from agentdesk.services.import_lines import heard
 from tests.cli.conftest import SHOP, Run
 
 CUSTOMERS, CONTACTS = SHOP["customers"], SHOP["contacts"]
@@ -230,8 +233,6 @@ def test_a_mapping_that_is_wrong_says_where(run_on_file: Run, tmp_path: Path, te
 
 
 def test_progress_comes_as_json_lines_for_a_program(run_on_file: Run, shop: Path) -> None:
-    import json
-
     answer = run_on_file("import", str(shop), "--json", "--progress-json")
     events = [json.loads(line) for line in answer.err.splitlines() if line.startswith("{")]
     assert events[-1]["event"] == "done"
@@ -246,8 +247,12 @@ def test_what_looks_wrong_goes_in_and_is_said(run_on_file: Run, shop: Path) -> N
     (shop / "customers.csv").write_text(text + "C3,Eve,eve@example.org,,x,,,,NL,nl,2026-02-03\n", "utf-8")
     (shop / "orders.csv").write_text(SHOP["orders"].replace("49.95", "-5.00"), "utf-8")
     (shop / "deliveries.csv").write_bytes(b"")
-    answer = run_on_file("import", str(shop))
+    answer = run_on_file("import", str(shop), "--progress-json")
     assert answer.code == 0, answer.err
+    done = json.loads([line for line in answer.err.splitlines() if line.startswith("{")][-1])
+    run = heard(ImportRun(RunWish(()), RunState.RUNNING), done)
+    assert run.doubted == 3
+    assert {row.code for row in run.doubts} == {"odd-email", "odd-phone", "odd-total"}
     for said in (
         "line 3: went in, but email looks like no e-mail address: bob at example",
         "line 4: went in, but phone_raw looks like no phone number: x",

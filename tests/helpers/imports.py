@@ -82,6 +82,10 @@ def states() -> dict[str, ImportRun | None]:
         TurnedRow("customers.csv", 4_711, "bad-country", "country", "Holland"),
         TurnedRow("contacts.csv", 52, "unknown-customer", "customer_id", "C-99812"),
     )
+    doubts = (
+        TurnedRow("customers.csv", 88, "odd-email", "email", "sanne at example.org"),
+        TurnedRow("customers.csv", 1_204, "odd-phone", "phone_raw", "x"),
+    )
     header = Trouble("wrong-header", {"path": f"{FOLDER}/orders.csv", "kind": "orders", "missing": "customer_id"})
     return {
         "empty": None,
@@ -89,7 +93,8 @@ def states() -> dict[str, ImportRun | None]:
         "ready": a_run(RunState.READY),
         "running": a_run(RunState.RUNNING, files=moving, done=100_478, total=636_060, seconds=12.5),
         "done": a_run(RunState.DONE, counts=counts, done=264_920, total=264_920, seconds=31.4, rejected=5,
-                      rejects=(f"{FOLDER}/customers.rejected.csv", f"{FOLDER}/contacts.rejected.csv"), turned=turned),
+                      rejects=(f"{FOLDER}/customers.rejected.csv", f"{FOLDER}/contacts.rejected.csv"), turned=turned,
+                      doubted=9, doubts=doubts),
         "failed": ImportRun(WISH, RunState.FAILED, trouble=header),
         "stopped": a_run(RunState.STOPPED, done=100_000, total=636_060),
     }  # fmt: skip

@@ -158,6 +158,15 @@ def test_what_failed_is_looked_at_again(imports: Imports) -> None:
     assert imports.runs.asked[-1] == ("look", WISH)
 
 
+def test_rows_that_went_in_and_look_wrong_are_shown(imports: Imports) -> None:
+    imports.show(states()["done"])
+    assert "9 rows went in and look wrong:" in imports.texts()
+    assert "customers.csv, line 88: email looks like no e-mail address: sanne at example.org" in imports.texts()
+    assert "… and 7 more" in imports.texts()
+    imports.show(states()["stopped"])
+    assert "look wrong" not in imports.texts()
+
+
 def test_a_stopped_import_goes_on(imports: Imports) -> None:
     imports.show(states()["stopped"])
     assert "100,000 rows were done, and what went in is safe" in imports.texts()
@@ -234,7 +243,7 @@ def test_every_error_of_an_import_has_its_own_sentence(words: Words, imports: Im
         said = sentences.trouble(Trouble(code, {"path": "/x/a.csv"}))
         assert said.split("(")[0] != general.split("(")[0], code
         assert "a.csv" in said or "/x" not in said
-    assert all(name in sentences._rows() | sentences._shapes() for name in _TURNED)
+    assert all(name in sentences._rows() | sentences._shapes() | sentences._doubts() for name in _TURNED)
 
 
 def test_a_finished_import_of_a_closed_window_is_told(qtbot: QtBot, imports: Imports) -> None:

@@ -1,12 +1,13 @@
-"""Knows what came of an import: how many of each kind, and where the rejected rows lie with their reasons."""
+"""Knows what came of an import: how many of each kind, where the rejected rows lie, and which look wrong."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from agentdesk.domain.import_runs import ImportRun, RunState
+from agentdesk.domain.import_runs import ImportRun, RunState, TurnedRow
 from agentdesk.ui.controls import Rule, label, relook
 from agentdesk.ui.imports.keyed import KeyedButton
 from agentdesk.ui.imports.sentences import ImportSentences
@@ -17,7 +18,7 @@ _SHOWN_ROWS = 6
 
 
 class Report(QWidget):
-    """The table of counts, and under it the rejected rows."""
+    """The table of counts, and under it the rejected rows and those that went in and look wrong."""
 
     def __init__(self, words: Words, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class Report(QWidget):
         self._open = KeyedButton(shortcuts, "import.rejected", "Ctrl+Shift+J", self.tr("Open the folder"),
                                  self._on_open, self.tr("Import"), self._rejected)  # fmt: skip
         self._rows = label("", "line", self, wrap=True)
+        self._doubted = label("", "label", self, wrap=True)
+        self._doubts = label("", "line", self, wrap=True)
         strip = QHBoxLayout(self._rejected)
         strip.setContentsMargins(14, 9, 12, 9)
         strip.setSpacing(12)
@@ -50,6 +53,8 @@ class Report(QWidget):
         column.addWidget(self._table)
         column.addWidget(self._rejected)
         column.addWidget(self._rows)
+        column.addWidget(self._doubted)
+        column.addWidget(self._doubts)
 
     def show_run(self, run: ImportRun) -> None:
         self._table.setVisible(run.state is RunState.DONE)
@@ -61,17 +66,24 @@ class Report(QWidget):
         where = self.tr("They lie with their reasons in {names}. Mend them there and import that file.")
         self._where.setText(f"{count} {where.format(names=names)}" if names else "")
         self._rejected.setVisible(bool(names))
+        self._list(self._rows, run.turned, run.rejected if run.state is RunState.DONE else 0)
+        self._doubted.setText(self.tr("%n rows went in and look wrong:", "", run.doubted))
+        self._doubted.setVisible(run.doubted > 0)
+        self._list(self._doubts, run.doubts, run.doubted)
+
+    def _list(self, into: QLabel, rows: Sequence[TurnedRow], count: int) -> None:
+        """The first of `count` rows, each with its reason; nothing where there are none."""
         lines = [
             self.tr("{file}, line {line}: {why}").format(
                 file=row.file, line=self._words.number(row.line), why=self._sentences.turned(row)
             )
-            for row in run.turned[:_SHOWN_ROWS]
+            for row in rows[:_SHOWN_ROWS]
         ]
-        more = max(run.rejected - len(lines), 0) if run.state is RunState.DONE else 0
+        more = max(count - len(lines), 0)
         if more and lines:
             lines.append(self.tr("… and %n more", "", more))
-        self._rows.setText("\n".join(lines))
-        self._rows.setVisible(bool(lines))
+        into.setText("\n".join(lines))
+        into.setVisible(bool(lines))
 
     def _fill(self, run: ImportRun) -> None:
         for cell in self._cells.values():

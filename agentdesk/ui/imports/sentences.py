@@ -39,8 +39,8 @@ class ImportSentences(QObject):
         return known.format_map(facts) if known is not None else self._words.trouble(trouble.code)
 
     def turned(self, row: TurnedRow) -> str:
-        """Why a row was rejected."""
-        known = self._rows().get(row.code) or self._shapes().get(row.code)
+        """Why a row was rejected, or is doubted."""
+        known = self._rows().get(row.code) or self._shapes().get(row.code) or self._doubts().get(row.code)
         if known is None:
             return row.code
         value = row.value if len(row.value) <= 60 else f"{row.value[:59]}…"
@@ -182,4 +182,11 @@ class ImportSentences(QObject):
             "open-quote": self.tr("opens a quote that is never closed"),
             "bad-quotes": self.tr("has quotes in the wrong place"),
             "file-damaged": self.tr("the file breaks off here: {value}"),
+        }
+
+    def _doubts(self) -> dict[str, str]:
+        return {
+            "odd-email": self.tr("{column} looks like no e-mail address: {value}"),
+            "odd-phone": self.tr("{column} looks like no phone number: {value}"),
+            "odd-total": self.tr("{column} is less than nothing: {value}"),
         }
