@@ -1391,6 +1391,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
         <source>Whose contact is it?</source>
         <translation>Whose contact is it?</translation>
     </message>

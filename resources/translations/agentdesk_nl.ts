@@ -1391,6 +1391,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
         <source>Whose contact is it?</source>
         <translation>Van wie is dit contact?</translation>
     </message>

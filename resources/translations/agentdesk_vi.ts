@@ -1384,6 +1384,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
         <source>Whose contact is it?</source>
         <translation>Liên hệ này của ai?</translation>
     </message>

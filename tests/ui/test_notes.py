@@ -64,6 +64,13 @@ class Room:
     shelf: Shelf
     stage: Stage
     qtbot: QtBot
+    shortcuts: Shortcuts
+
+    def offered(self) -> list[str]:
+        """What a notice offers to press."""
+        strip = self.window.findChild(Notices)
+        assert strip is not None
+        return [each.text() for each in strip.findChildren(QPushButton) if each.isVisible()]
 
     def dialog(self) -> QDialog:
         self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(QDialog)))
@@ -90,7 +97,7 @@ def room(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: 
     notices = Notices(theme, shortcuts, window)
     notes = NoteDialogs(theme, words, shortcuts, stage.bridge, shelf, stage.clock, ME, notices, window)
     stage.reads.answers[CustomerById] = a_card()
-    return Room(window, notes, shelf, stage, qtbot)
+    return Room(window, notes, shelf, stage, qtbot, shortcuts)
 
 
 def a_note(**changes: object) -> TimelineRow:
@@ -183,6 +190,8 @@ def test_a_conflict_shows_both_texts_and_mine_is_let_go_only_when_its_successor_
     room.stage.reads.answers[Revisions] = (a_wording(0, row.body), a_wording(1, "Theirs."))
     room.shelf.hold(first, "revision")
     room.stage.hub.publish(CommandRefused(first.command_id, "revision", "Conflict", "Theirs."))
+    room.qtbot.waitUntil(lambda: "Choose…" in room.offered())
+    room.shortcuts.press("notice.act")
     dialog = room.dialog()
     assert _note(dialog).toPlainText() == "Mine."
     view = dialog.findChild(DiffView)
@@ -195,6 +204,45 @@ def test_a_conflict_shows_both_texts_and_mine_is_let_go_only_when_its_successor_
     assert not room.shelf.gone
     room.stage.hub.publish(CommandAccepted(second.command_id))
     room.qtbot.waitUntil(lambda: room.shelf.gone == [first.command_id])
+
+
+def test_a_conflict_leaves_the_keyboard_where_the_agent_types(room: Room) -> None:
+    other = QPlainTextEdit(room.window)
+    other.show()
+    room.notes.corrections.revise(a_note())
+    _note(room.dialog()).setPlainText("Mine.")
+    room.press("Save the correction")
+    late = room.revised()
+    room.window.activateWindow()
+    other.setFocus()
+    room.qtbot.waitUntil(other.hasFocus)
+    room.stage.reads.answers[Revisions] = (a_wording(0, "First."), a_wording(1, "Theirs."))
+    QTest.keyClicks(other, "words for ")
+    room.shelf.hold(late, "revision")
+    marks: list[str] = []
+    room.notes.corrections.marked.connect(lambda _id, mark: marks.append(mark))
+    room.stage.hub.publish(CommandRefused(late.command_id, "revision", "Conflict", "Theirs."))
+    room.qtbot.waitUntil(lambda: "Choose…" in room.offered())
+    QTest.keyClicks(room.window.focusWidget() or room.window, "another")
+    assert marks == ["refused"]
+    assert not any(each.isVisible() for each in room.window.findChildren(QDialog))
+    assert other.toPlainText() == "words for another"
+
+
+def test_both_texts_that_come_late_are_offered_again_instead_of_opened(room: Room) -> None:
+    late = ReviseNote(
+        command_id=CommandId(new_uuid()), actor=ME, at=NOON, interaction_id=EventId(new_uuid()),
+        revision_id=EventId(new_uuid()), base_revision=0, subject="", note="Mine.",
+    )  # fmt: skip
+
+    def after_a_while(_query: object) -> tuple[RevisionRow, ...]:
+        room.stage.clock.ticks += 5
+        return (a_wording(0, "First."), a_wording(1, "Theirs."))
+
+    room.stage.reads.answers[Revisions] = after_a_while
+    room.notes.corrections.resolve(late)
+    room.qtbot.waitUntil(lambda: "Choose…" in room.offered())
+    assert not any(each.isVisible() for each in room.window.findChildren(QDialog))
 
 
 def test_in_a_conflict_the_other_text_may_stay(room: Room) -> None:

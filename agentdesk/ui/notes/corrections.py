@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 UNDO_S = 10
 CONFLICT = "Conflict"
+PATIENCE_S = 2.0
+"""Both texts that come later than this are offered again: whoever pressed "Choose…" types elsewhere by now."""
 
 
 class Said(TypedDict):
@@ -84,9 +86,14 @@ class Corrections(QObject):
 
     @Slot(object)
     def resolve(self, late: ReviseNote) -> None:
-        """Somebody was faster: show both texts. With another note open it waits under "needs you"."""
+        """Pressed after somebody was faster: show both texts. With another note open it waits under "needs you"."""
         if self._revise is None or not self._revise.isVisible():
-            self._bridge.ask(Revisions(late.interaction_id), partial(self._on_theirs, late), owner=self)
+            then = partial(self._on_theirs, late, self._clock.monotonic())
+            self._bridge.ask(Revisions(late.interaction_id), then, owner=self)
+
+    def _offer(self, late: ReviseNote) -> None:
+        """Somebody was faster, seconds or minutes ago: no dialog opens under who types elsewhere."""
+        self._notices.error(self._words.trouble("revision"), self.tr("Choose…"), partial(self.resolve, late))
 
     @Slot(object)
     def move(self, row: TimelineRow) -> None:
@@ -121,9 +128,12 @@ class Corrections(QObject):
             self._revise.put_off.connect(self._on_put_off)
         return self._revise
 
-    def _on_theirs(self, late: ReviseNote, wordings: Sequence[RevisionRow]) -> None:
+    def _on_theirs(self, late: ReviseNote, pressed_s: float, wordings: Sequence[RevisionRow]) -> None:
         dialog = self._dialog()
         if dialog.isVisible() or not wordings:
+            return
+        if self._clock.monotonic() - pressed_s > PATIENCE_S:
+            self._offer(late)
             return
         newest = wordings[-1]
         self._asked = _Asked(late.interaction_id, None, newest.revision, late)
@@ -195,7 +205,7 @@ class Corrections(QObject):
             case CommandRefused(command_id, _, kind) if command_id in self._said:
                 self.marked.emit(self._said[command_id].interaction_id, "refused")
                 if kind == CONFLICT:
-                    self.resolve(self._said[command_id])
+                    self._offer(self._said[command_id])
             case CommandLetGo(command_id) if command_id in self._said:
                 self.marked.emit(self._said.pop(command_id).interaction_id, "")
                 self.stale.emit()
