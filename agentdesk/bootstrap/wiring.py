@@ -96,26 +96,24 @@ class Wiring(QObject):
         if action is not None:
             action.trigger()
 
-    def _whose_note(self) -> str:
+    def _whose_note(self) -> tuple[CustomerId, str] | None:
         item = self._parts.live.controller.front
-        return item.customer_name if item is not None and item.customer_id is not None else ""
+        return (item.customer_id, item.customer_name) if item is not None and item.customer_id is not None else None
 
-    @Slot(str, str)
-    def _on_fact_said(self, key: str, value: str) -> None:
+    @Slot(object, str, str)
+    def _on_fact_said(self, customer_id: CustomerId, key: str, value: str) -> None:
         parts = self._parts
-        item = parts.live.controller.front
-        if item is not None and item.customer_id is not None:
-            parts.bridge.say(
-                RememberFact(
-                    command_id=CommandId(new_uuid()),
-                    actor=parts.me.agent_id,
-                    at=parts.clock.now(),
-                    fact_id=FactId(new_uuid()),
-                    customer_id=item.customer_id,
-                    key=key,
-                    value=value,
-                )
+        parts.bridge.say(
+            RememberFact(
+                command_id=CommandId(new_uuid()),
+                actor=parts.me.agent_id,
+                at=parts.clock.now(),
+                fact_id=FactId(new_uuid()),
+                customer_id=customer_id,
+                key=key,
+                value=value,
             )
+        )
 
     def _running_contact(self, customer_id: CustomerId) -> EventId | None:
         """The contact in front, when it is this customer's."""

@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from agentdesk.domain.ids import CustomerId, new_uuid
 from agentdesk.ui.notes.fact_of_selection import FactOfSelection
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+SANNE, BO = CustomerId(new_uuid()), CustomerId(new_uuid())
 
 
 @dataclass
@@ -18,8 +20,9 @@ class Note:
     window: QWidget
     editor: QPlainTextEdit
     facts: FactOfSelection
+    whose: tuple[CustomerId, str] | None
     searched: list[bool] = field(default_factory=list)
-    remembered: list[tuple[str, str]] = field(default_factory=list)
+    remembered: list[tuple[object, str, str]] = field(default_factory=list)
 
 
 @pytest.fixture
@@ -28,7 +31,8 @@ def note(qtbot: QtBot) -> Note:
     qtbot.addWidget(window)
     editor = QPlainTextEdit(window)
     QVBoxLayout(window).addWidget(editor)
-    made = Note(window, editor, FactOfSelection(editor, lambda: "Sanne", lambda: made.searched.append(True), window))
+    facts = FactOfSelection(editor, lambda: made.whose, lambda: made.searched.append(True), window)
+    made = Note(window, editor, facts, (SANNE, "Sanne"))
     made.facts.remembered.connect(lambda *fact: made.remembered.append(fact))
     window.show()
     editor.setPlainText("reachable: after two")
@@ -47,9 +51,28 @@ def test_selected_words_are_remembered(note: Note) -> None:
     assert dialog is not None
     assert [each.text() for each in dialog.findChildren(QLineEdit)] == ["reachable", "after two"]
     dialog.accept()
-    assert note.remembered == [("reachable", "after two")]
+    assert note.remembered == [(SANNE, "reachable", "after two")]
     assert note.editor.toPlainText() == "reachable: after two"
     assert not note.searched
+
+
+def test_a_fact_stays_with_the_customer_it_was_chosen_for_whoever_comes_to_the_front_meanwhile(note: Note) -> None:
+    note.editor.selectAll()
+    QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(note.editor, Qt.Key.Key_F)
+    note.whose = (BO, "Bo")
+    dialog = _dialog(note)
+    assert dialog is not None
+    dialog.accept()
+    assert note.remembered == [(SANNE, "reachable", "after two")]
+
+
+def test_a_note_without_a_customer_begins_no_chord(note: Note) -> None:
+    note.whose = None
+    note.editor.selectAll()
+    QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(note.editor, Qt.Key.Key_F)
+    assert _dialog(note) is None
 
 
 def test_another_key_was_meant_for_the_search(note: Note) -> None:

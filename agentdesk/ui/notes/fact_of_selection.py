@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from agentdesk.domain.ids import CustomerId
 from agentdesk.ui.controls import label
 from agentdesk.ui.question import Question
 
@@ -54,15 +55,22 @@ class FactDialog(Question):
 
 
 class FactOfSelection(QObject):
-    """Watches one editor. Signals: `remembered(key, value)`. `whose` names the customer, "" when there is none."""
+    """Watches one editor. Signals: `remembered(CustomerId, key, value)`. `whose`: the customer of the note and their
+    name, None when there is none.
+    """
 
-    remembered = Signal(str, str)
+    remembered = Signal(object, str, str)
 
     def __init__(
-        self, editor: QPlainTextEdit, whose: Callable[[], str], search: Callable[[], object], window: QWidget
+        self,
+        editor: QPlainTextEdit,
+        whose: Callable[[], tuple[CustomerId, str] | None],
+        search: Callable[[], object],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._editor, self._whose, self._search, self._window = editor, whose, search, window
+        self._asked_for: CustomerId | None = None
         self._dialog: FactDialog | None = None
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._search)
@@ -76,7 +84,7 @@ class FactOfSelection(QObject):
     def _takes(self, event: QKeyEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress
         is_first = event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if is_first and self._editor.textCursor().hasSelection() and self._whose():
+        if is_first and self._editor.textCursor().hasSelection() and self._whose() is not None:
             event.accept()
             if pressed:
                 self._patience.start()
@@ -93,8 +101,17 @@ class FactOfSelection(QObject):
         return pressed
 
     def _ask(self) -> None:
+        whose = self._whose()
+        if whose is None:
+            return
         if self._dialog is None:
             self._dialog = FactDialog(self._window)
-            self._dialog.remembered.connect(self.remembered)
+            self._dialog.remembered.connect(self._on_remembered)
+        self._asked_for, name = whose
         words = " ".join(self._editor.textCursor().selectedText().split())
-        self._dialog.ask(self._whose(), words)
+        self._dialog.ask(name, words)
+
+    @Slot(str, str)
+    def _on_remembered(self, key: str, value: str) -> None:
+        """Of whom it was asked, whoever is in front by now."""
+        self.remembered.emit(self._asked_for, key, value)
