@@ -204,7 +204,8 @@ def test_all(rest: list[str], *, long: bool, check_first: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="agentdesk-test-") as home:
         env["AGENTDESK_HOME"] = home
         chosen = [] if long else ["-m", "not long"]
-        return run(BIN / f"python{EXE}", "-m", "pytest", *chosen, *rest, env=env)
+        side_by_side = () if rest else ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile")
+        return run(BIN / f"python{EXE}", "-m", "pytest", *chosen, *side_by_side, *rest, env=env)
 
 
 def package() -> int:

@@ -1,5 +1,6 @@
 """Knows the workspaces of the tests: a real SQLite file and a real PostgreSQL, each a quick copy of a fresh one."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,10 @@ from sqlalchemy import Engine
 from agentdesk.store import migrate
 from agentdesk.store.engine import open_engine
 from tests.helpers import freeze, postgres
+
+_WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
+if _WORKER and "AGENTDESK_HOME" in os.environ:  # there is one program for each home at a time
+    os.environ["AGENTDESK_HOME"] = str(Path(os.environ["AGENTDESK_HOME"]) / _WORKER)
 
 
 @pytest.fixture(scope="session")
