@@ -269,7 +269,7 @@ class Backend:
         from agentdesk.store.workspace import cheap_check
 
         health = check(self.place.url)
-        if health.code == "missing" and self._make_missing:
+        if health.code == "missing" and health.detail != "folder" and self._make_missing:
             create(self.place.url, login=self.place.login, name=self.place.login)
             health = check(self.place.url)
         elif health.code == "too-old" and file_of(self.place.url) is not None:
@@ -280,7 +280,7 @@ class Backend:
         path = file_of(self.place.url)
         if self._is_damaged and path is not None and (faults := cheap_check(path)):
             raise Refused("damaged", detail=faults[0])
-        self._is_damaged = False
+        self._is_damaged = self._make_missing = False  # it was there: what is gone later is away
         self.saying.opened()
         desk = f"{self.place.login}@{socket.gethostname()}"
         if self._engine is not None:

@@ -5,13 +5,14 @@ import getpass
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agentdesk.domain.ids import AgentId
 from agentdesk.runtime.lanes import Lane
 from agentdesk.runtime.logs import LogFile
-from agentdesk.runtime.paths import find_paths, made
+from agentdesk.runtime.paths import Paths, find_paths, made
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.runtime.single_instance import SingleInstance
 from agentdesk.services.settings import Personal
@@ -58,10 +59,9 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
         url = workspace_url(workspace, now, paths)
         login = now.agent_login or getpass.getuser()
         me = Me(AgentId(_agent_id(personal)), login)
-        may_make = url in {str(paths.default_workspace), personal.get(MAKE_KEY)}
-        own = may_make and not Path(url).exists()
         before = now.workspace_url
-        code = run(paths, personal, Wish(url, me, login, make_missing=own), ready)
+        make = is_to_be_made(url, personal.get(MAKE_KEY), paths)
+        code = run(paths, personal, Wish(url, me, login, make_missing=make), ready)
     finally:
         instance.release()
         lane.close()
@@ -74,6 +74,18 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
     else:
         start_again(without_arguments=bool(first))
     return 0
+
+
+def is_to_be_made(url: str, wished: object, paths: Paths) -> bool:
+    """Whether this start makes the workspace when there is none: this machine's own, or the one `wished` for.
+
+    Only this machine's own folder is made too: another that is not there may be a drive that is away.
+    """
+    is_own = url == str(paths.default_workspace)
+    if is_own:
+        with suppress(OSError):  # said by the window, when the workspace cannot be made
+            made(paths.data)
+    return (is_own or url == wished) and not Path(url).exists()
 
 
 def start_again(*, without_arguments: bool = False) -> "subprocess.Popen[bytes]":

@@ -58,9 +58,9 @@ from agentdesk.ui.words import Words
 log = logging.getLogger(__name__)
 
 AGAIN = -1
-MAKE_KEY = "workspace.make"
-"""In the settings: a workspace that the next start makes when it is not there."""
 """The window was closed so that the program begins anew."""
+MAKE_KEY = "workspace.make"
+"""In the settings: a workspace that the next start makes when it is not there; forgotten once it was there."""
 QWIDGETSIZE_MAX = 16_777_215
 TITLE_BAR = 32
 SWITCH_INTERVAL_S = 0.001
@@ -209,6 +209,8 @@ class Program:
     def _on_happened(self, event: Event) -> None:
         if isinstance(event, WorkspaceState) and event.code == "ready":
             self.warm_up.start()
+            if self.personal.get(MAKE_KEY) == self.wish.url:  # from now on it is away when it is not there
+                self.personal.set(MAKE_KEY, None)
 
     def _on_settings(self, settings: WorkspaceSettings) -> None:
         self.phone_room.header_rules.use(settings.caller_headers)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 
@@ -31,12 +31,14 @@ PATIENCE_S = 60
 class Room:
     """A backend and what was heard of it."""
 
-    def __init__(self, url: str, state: Path) -> None:
+    def __init__(self, url: str, state: Path, *, make_missing: bool = False) -> None:
         hub = Hub()
         self.heard: list[Event] = []
         self._news = threading.Condition()
         hub.listen(self._hear)
-        self.backend = Backend(Place(url, "anna"), hub, lambda: SqlJournal(state / "journal.db", lambda: None))
+        self.backend = Backend(
+            Place(url, "anna"), hub, lambda: SqlJournal(state / "journal.db", lambda: None), make_missing=make_missing
+        )
 
     def _hear(self, event: Event) -> None:
         with self._news:
@@ -54,6 +56,13 @@ class Room:
     def next_state(self, after: int) -> WorkspaceState:
         self.until(lambda: len(self.states()) > after)
         return self.states()[after]
+
+    def try_again(self, *, to_look: bool = False) -> None:
+        """As somebody does who reads first: the try before is over."""
+        for thread in threading.enumerate():
+            if thread.name == "opener":
+                thread.join(PATIENCE_S)
+        self.backend.try_again(to_look=to_look)
 
     def ask(self, query: Query[Any]) -> Any:
         answered, answers = threading.Event(), []
@@ -78,12 +87,16 @@ class Room:
         return command
 
 
+class Open(Protocol):
+    def __call__(self, url: str, *, make_missing: bool = False) -> Room: ...
+
+
 @pytest.fixture
-def open_room(tmp_path: Path) -> Iterator[Callable[[str], Room]]:
+def open_room(tmp_path: Path) -> Iterator[Open]:
     rooms: list[Room] = []
 
-    def opened(url: str) -> Room:
-        rooms.append(Room(url, tmp_path))
+    def opened(url: str, *, make_missing: bool = False) -> Room:
+        rooms.append(Room(url, tmp_path, make_missing=make_missing))
         rooms[-1].backend.start()
         return rooms[-1]
 
@@ -92,9 +105,7 @@ def open_room(tmp_path: Path) -> Iterator[Callable[[str], Room]]:
         room.backend.stop()
 
 
-def test_a_drive_that_comes_back_is_opened_by_trying_again(
-    open_room: Callable[[str], Room], sqlite_url: str, tmp_path: Path
-) -> None:
+def test_a_drive_that_comes_back_is_opened_by_trying_again(open_room: Open, sqlite_url: str, tmp_path: Path) -> None:
     drive, away = tmp_path / "drive", tmp_path / "away"
     away.mkdir()
     shutil.move(sqlite_url, away / "desk.agentdesk")
@@ -104,29 +115,50 @@ def test_a_drive_that_comes_back_is_opened_by_trying_again(
     assert (state.code, state.detail, state.place) == ("missing", "folder", url)
     assert isinstance(room.ask(People()), AgentDeskError)
     command = room.add("Kept While Away")
-    room.backend.try_again()
+    room.try_again()
     assert room.next_state(1).code == "missing"
     away.rename(drive)
-    room.backend.try_again()
+    room.try_again()
     assert room.next_state(2).code == "ready"
     assert [each.login for each in room.ask(People())]
     room.until(lambda: CommandSettled(command.command_id) in room.heard)
 
 
-def test_a_damaged_file_is_replaced_and_opened(open_room: Callable[[str], Room], sqlite_url: str) -> None:
+def test_a_workspace_that_is_to_be_made_waits_for_a_drive_that_is_away(open_room: Open, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    room = open_room(str(drive / "desk.agentdesk"), make_missing=True)
+    state = room.next_state(0)
+    assert (state.code, state.detail) == ("missing", "folder")
+    assert not drive.exists()
+    drive.mkdir()
+    room.try_again()
+    assert room.next_state(1).code == "ready"
+
+
+def test_a_workspace_that_was_there_is_not_made_anew_when_its_drive_goes(open_room: Open, tmp_path: Path) -> None:
+    path = tmp_path / "drive" / "desk.agentdesk"
+    path.parent.mkdir()
+    room = open_room(str(path), make_missing=True)
+    assert room.next_state(0).code == "ready"
+    path.parent.rename(tmp_path / "away")
+    path.parent.mkdir()  # where a drive is mounted stands an empty folder when it is not
+    room.try_again()
+    assert room.next_state(1).code == "missing"
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_damaged_file_is_replaced_and_opened(open_room: Open, sqlite_url: str) -> None:
     path = Path(sqlite_url)
     whole = path.read_bytes()
     path.write_bytes(whole[:100] + b"\xa5" * 8000 + whole[8100:])
     room = open_room(sqlite_url)
     assert room.next_state(0).code == "damaged"
     path.write_bytes(whole)
-    room.backend.try_again()
+    room.try_again()
     assert room.next_state(1).code == "ready"
 
 
-def test_damage_in_the_middle_is_told_and_nothing_more_is_written(
-    open_room: Callable[[str], Room], sqlite_url: str
-) -> None:
+def test_damage_in_the_middle_is_told_and_nothing_more_is_written(open_room: Open, sqlite_url: str) -> None:
     path = Path(sqlite_url)
     whole = path.read_bytes()
     path.write_bytes(whole[:16384] + b"\xa5" * 200_000 + whole[216_384:])
@@ -135,13 +167,13 @@ def test_damage_in_the_middle_is_told_and_nothing_more_is_written(
     command = room.add("Kept While Damaged")
     room.until(lambda: any(isinstance(each, WentOffline) for each in room.heard))
     seen = len(room.states())
-    room.backend.try_again()
+    room.try_again()
     assert room.next_state(seen).code == "damaged"
     assert CommandSettled(command.command_id) not in room.heard
     for ending in ("-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
     path.write_bytes(whole)
-    room.backend.try_again()
+    room.try_again()
     room.until(lambda: CommandSettled(command.command_id) in room.heard)
 
 
@@ -185,7 +217,7 @@ def test_a_read_only_workspace_is_opened_to_look_and_nothing_is_written(closed_f
             room.backend.start()
             assert room.next_state(0).code == "read-only"
             assert isinstance(room.ask(People()), AgentDeskError)
-            room.backend.try_again(to_look=True)
+            room.try_again(to_look=True)
             assert room.next_state(1).code == "look-only"
             assert {each.name for each in room.ask(FindCustomers("Jan de Vries"))} >= {"Jan de Vries"}
             command = room.add("Never Kept")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.bootstrap.start import start_again
+from agentdesk.bootstrap.window import MAKE_KEY
 from agentdesk.domain.calls import CallSnapshot, CallState
 from agentdesk.domain.events import CallChanged, JournalOpened
 from agentdesk.domain.ids import AgentId, CallRef, EventId, new_uuid
@@ -22,6 +23,7 @@ from agentdesk.ui.theme import Theme
 from agentdesk.ui.told_once import IN_CLEAR, ToldOnce
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
+from tests.helpers.program import OpenProgram
 from tests.helpers.screen import NOON, Stage
 
 
@@ -106,3 +108,16 @@ def test_the_program_is_started_once_more_with_its_arguments(tmp_path: Path, mon
     monkeypatch.setattr(sys, "orig_argv", [sys.executable, "-c", code, "--workspace=x"])
     assert start_again().wait(30) == 0
     assert told.read_text() == "--workspace=x"
+
+
+def test_the_wish_for_a_new_workspace_ends_when_it_has_been_made(qtbot: QtBot, sqlite_url: str, tmp_path: Path) -> None:
+    settings: dict[str, object] = {MAKE_KEY: sqlite_url}
+    with OpenProgram(qtbot, sqlite_url, tmp_path, settings, phone_starts=False) as desk:
+        desk.until(lambda: MAKE_KEY not in settings)
+
+
+def test_the_wish_for_another_new_workspace_stays(qtbot: QtBot, sqlite_url: str, tmp_path: Path) -> None:
+    settings: dict[str, object] = {MAKE_KEY: "/srv/another.agentdesk"}
+    with OpenProgram(qtbot, sqlite_url, tmp_path, settings, phone_starts=False) as desk:
+        desk.program.personal.set("zone", "Europe/Amsterdam")
+        assert settings[MAKE_KEY] == "/srv/another.agentdesk"
