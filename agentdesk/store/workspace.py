@@ -140,8 +140,11 @@ class CleanEnd:
             return
         try:
             found = cheap_check(self._path, key=key) if was_clean else quick_check(self._path, key=key)
+        except OSError:
+            return  # it went away with its drive: whoever needs it says so
         except Refused as error:
-            publish(WorkspaceState("damaged", error.code))
+            if self._path.exists():
+                publish(WorkspaceState("damaged", error.code))
             return
         if found:
             publish(WorkspaceState("damaged", found[0]))

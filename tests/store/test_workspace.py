@@ -56,6 +56,13 @@ def test_a_damaged_page_is_found_and_told(sqlite_url: str) -> None:
     assert told[0].code == "damaged"
 
 
+@pytest.mark.parametrize("was_clean", [True, False])
+def test_a_file_that_went_away_with_its_drive_is_not_damaged(tmp_path: Path, was_clean: bool) -> None:
+    told: list[Event] = []
+    CleanEnd(str(tmp_path / "away.agentdesk")).check_if_needed(told.append, was_clean=was_clean)
+    assert told == []
+
+
 def test_a_file_cut_in_half_is_refused(sqlite_url: str) -> None:
     path = Path(sqlite_url)
     with path.open("r+b") as file:
