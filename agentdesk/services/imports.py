@@ -6,7 +6,7 @@ whoever logs meanwhile never waits; a second run of the same files changes nothi
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import field, replace
 from pathlib import Path
 from typing import Protocol
@@ -40,7 +40,7 @@ class ImportStore(Protocol):
         """`repeated`: ids that came before in the same table; the same row is unchanged, another is turned away."""
 
     def finish(self, source: str, kind: ImportKind) -> None:
-        """What follows from all rows of a kind: order titles, loyalty marks."""
+        """What follows from the rows of a kind that went in: order titles, loyalty marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +159,23 @@ class Importer:
         return run.report
 
     def _job(self, run: _Run, job: Job, reader: RowReader, wish: ImportWish) -> None:
+        """Stopped or failed, what did go in is completed all the same."""
         kind = job.spec.kind
         source = wish.source or job.mapping.source
-        tally = run.report.tallies.setdefault(kind.value, Tally())
         self._store.begin(source, kind)
+        try:
+            self._rows(run, job, reader, wish, source)
+        except BaseException:
+            if not run.dry:
+                with suppress(AgentDeskError):  # why it failed is told; the next import completes it then
+                    self._store.finish(source, kind)
+            raise
+        if not run.dry:
+            self._store.finish(source, kind)
+
+    def _rows(self, run: _Run, job: Job, reader: RowReader, wish: ImportWish, source: str) -> None:
+        kind = job.spec.kind
+        tally = run.report.tallies.setdefault(kind.value, Tally())
         doubts = DOUBTS.get(kind)
         seen: set[int] = set()
         batch: list[Read] = []
@@ -188,8 +201,6 @@ class Importer:
                 batch = []
         self._write(run, job, tally, wish, source, batch, repeated=False)
         self._write(run, job, tally, wish, source, again, repeated=True)
-        if not run.dry:
-            self._store.finish(source, kind)
 
     def _reads(self, reader: RowReader) -> Iterator[Read]:
         """A file that breaks off keeps what was read of it."""

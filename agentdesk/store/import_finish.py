@@ -1,4 +1,7 @@
-"""Knows what follows from imported orders: their titles from their lines, and their loyalty marks."""
+"""Knows what follows from imported orders: their titles from their lines, and their loyalty marks.
+
+While that is still to come, a note of it lies in the workspace: after a kill the next import of the source does it.
+"""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -7,8 +10,8 @@ from agentdesk.domain.clock import from_us
 from agentdesk.domain.ids import OrderId
 from agentdesk.domain.kinds import OrderState
 from agentdesk.domain.loyalty import OrderForLoyalty, mark_orders
-from agentdesk.store.bulk import Bulk, give_way
-from agentdesk.store.import_units import Unit
+from agentdesk.store.bulk import Bulk, give_way, uid
+from agentdesk.store.import_units import REF, Unit
 
 _ORDERS_AT_ONCE = 200
 _CUSTOMERS_AT_ONCE = 20
@@ -22,25 +25,57 @@ _PRODUCTS = (
     "SELECT DISTINCT l.order_id, CASE WHEN l.sku = '' THEN l.description ELSE l.sku END, l.category "
     "FROM sales_order o JOIN order_line l ON l.order_id = o.id WHERE o.customer_id {ids}"
 )
+_NOTE = "source = ? AND kind = 'unfinished' AND external_id = 'orders'"
+_NOTED = f"SELECT 1 FROM external_ref WHERE {_NOTE}"
+_NOTE_DOWN = REF.sql + " ON CONFLICT DO NOTHING"
+_NO_ID = bytes(16)
+_ALL = "SELECT id, customer_id FROM sales_order WHERE source = ?"
 _MARK = "UPDATE sales_order SET is_repeat = ?, is_follow_on = ? WHERE id = ?"
 
 
 class Finish:
-    """Remembers which orders and customers an import touched, and completes them."""
+    """Remembers which orders and customers an import touches, and completes them."""
 
     def __init__(self, bulk: Bulk) -> None:
         self._bulk = bulk
+        self._source = ""
+        self._was_cut = self._is_noted = False
         self._orders: set[bytes] = set()
         self._customers: set[bytes] = set()
 
+    def begin(self, source: str) -> None:
+        """A table of this source comes; whether an earlier import of it was cut off is asked now."""
+        self._source = source
+        self._was_cut = self._is_noted = bool(self._bulk.rows(_NOTED, [source]))
+
     def touch(self, units: Sequence[Unit]) -> None:
+        """Before these are written."""
         for unit in units:
             if unit.touched_order is not None:
                 self._orders.add(unit.touched_order)
             if unit.touched_customer is not None:
                 self._customers.add(unit.touched_customer)
+        if not self._is_noted and (self._orders or self._customers):
+            self._is_noted = True
+            with self._bulk.transaction():
+                self._bulk.do(_NOTE_DOWN, (self._source, "unfinished", "orders", uid(_NO_ID, self._bulk), _NO_ID))
 
-    def titles(self) -> None:
+    def complete(self) -> None:
+        """Nobody knows what a cut-off import touched: then it is every order of the source."""
+        if self._was_cut:
+            for order_id, customer_id in self._bulk.rows(_ALL, [self._source]):
+                self._orders.add(bytes(order_id))
+                self._customers.add(bytes(customer_id))
+        self._titles()
+        self._marks()
+
+    def forget(self) -> None:
+        """Everything is complete; inside a transaction."""
+        if self._is_noted:
+            self._bulk.do(f"DELETE FROM external_ref WHERE {_NOTE}", [self._source])
+            self._was_cut = self._is_noted = False
+
+    def _titles(self) -> None:
         """An order is called after its first lines; `+3` says how many more there are."""
         waiting = sorted(self._orders)
         self._orders.clear()
@@ -51,7 +86,7 @@ class Finish:
             rows = [(title, order_id, title) for order_id, words in named.items() if (title := _title(words))]
             self._write(_TITLE, rows, (1,))
 
-    def marks(self) -> None:
+    def _marks(self) -> None:
         """Repeat and follow-on orders of every touched customer."""
         waiting = sorted(self._customers)
         self._customers.clear()

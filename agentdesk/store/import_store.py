@@ -65,6 +65,7 @@ class SqlImportStore:
         self._writer.drain()
         self._rehearsed.clear()
         self._lookup.begin(source, kind)
+        self._finish.begin(source)
 
     def write(
         self, source: str, kind: ImportKind, rows: Sequence[ImportedRow], *, dry: bool = False, repeated: bool = False
@@ -103,11 +104,9 @@ class SqlImportStore:
         self._writer.drain()
         if kind is ImportKind.AGENTS:
             self._lookup.forget_agents()
-        if kind is ImportKind.ORDER_ITEMS:
-            self._finish.titles()
-        if kind in {ImportKind.ORDERS, ImportKind.ORDER_ITEMS, ImportKind.DELIVERIES}:
-            self._finish.marks()
+        self._finish.complete()
         with self._bulk.transaction(durable=True):
+            self._finish.forget()
             record(self._bulk, self._author, self._clock, sha256(f"{source}\x1f{kind.value}".encode()).digest())
 
     # --- new rows ----------------------------------------------------------------------------------------------
@@ -116,9 +115,9 @@ class SqlImportStore:
         if not made:
             return
         cards = [unit.card for _, unit in made if unit.card is not None]
-        self._writer.put(gathered(kind.value, made, card_rows(cards, to_us(self._clock.now()))))
         if kind is not ImportKind.ORDERS:  # a new order shows no loyalty before its lines are there
             self._finish.touch([unit for _, unit in made])
+        self._writer.put(gathered(kind.value, made, card_rows(cards, to_us(self._clock.now()))))
 
     def _expect(self, kind: ImportKind, made: Made) -> None:
         names = {row.external_id for row, _ in made}
@@ -142,8 +141,8 @@ class SqlImportStore:
     def _change(self, source: str, kind: ImportKind, made: Made) -> None:
         if made:
             self._writer.drain()
-            self._changes(source).apply(kind, made)
             self._finish.touch([unit for _, unit in made])
+            self._changes(source).apply(kind, made)
 
     def _changes(self, source: str) -> Changes:
         return Changes(self._engine, self._author.desk, self._clock, self._author.actor, source)
