@@ -11,7 +11,7 @@ FORMS = ("national", "e164", "written")
 
 @dataclass(frozen=True, slots=True)
 class DialRules:
-    """The administrator's. Prefixes with + or 00 are compared with the whole number, others as they are dialled here."""
+    """The administrator's. Prefixes with + or 00 and a country are compared with the whole number, others as they are dialled here."""
 
     premium: tuple[str, ...] = PREMIUM
     forbidden: tuple[str, ...] = ()

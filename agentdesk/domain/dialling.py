@@ -60,13 +60,14 @@ def dial_of(written: str, plan: DialPlan, rules: DialRules) -> Dial:
     if not text:
         return Dial("", Verdict.NOTHING)
     made = Dial(text, Verdict.FINE, number.e164, number.extension)
+    is_code = number.kind is NumberKind.CODE
+    if not is_code and _is_emergency(compact, plan.country):  # above every rule
+        return Dial(compact, Verdict.EMERGENCY)
     forbidden = _rule_for(number, compact, plan, rules.forbidden)
     if forbidden:
         return Dial(text, Verdict.FORBIDDEN, number.e164, number.extension, forbidden)
-    if number.kind is NumberKind.CODE:
+    if is_code:
         return Dial(text, Verdict.CODE)
-    if _is_emergency(compact, plan.country):
-        return Dial(compact, Verdict.EMERGENCY)
     premium = _rule_for(number, compact, plan, rules.premium)
     if premium or _is_premium(number.e164):
         return Dial(text, Verdict.PREMIUM, number.e164, number.extension, premium)
@@ -126,7 +127,8 @@ def _rule_for(number: Number, compact: str, plan: DialPlan, prefixes: tuple[str,
     dialled = {compact, _national(number.e164, plan.country)} if number.e164 else {compact}
     for prefix in prefixes:
         wanted = "".join(prefix.split())
-        world = "+" + wanted[2:] if wanted.startswith("00") else wanted
+        # 00 alone is every number abroad, as it is dialled here.
+        world = "+" + wanted[2:] if wanted.startswith("00") and wanted != "00" else wanted
         if world.startswith("+"):
             if number.e164.startswith(world):
                 return prefix

@@ -81,6 +81,22 @@ def test_the_administrators_prefixes_count_as_they_are_dialled_or_with_their_cou
     assert dialled("06 88123456", rules=rules).verdict is Verdict.FINE
 
 
+def test_a_rule_for_abroad_leaves_the_numbers_of_the_country() -> None:
+    rules = DialRules(forbidden=("00",))
+    assert dialled("+49 30 123456", rules=rules).rule == "00"
+    assert dialled("+49 30 123456", DialPlan(form="e164"), rules).rule == "00"
+    for text in ("06 12345678", "+31 20 794 1234", "204"):
+        assert dialled(text, rules=rules).verdict is Verdict.FINE
+
+
+def test_no_rule_keeps_anybody_from_an_emergency_number() -> None:
+    rules = DialRules(premium=("1",), forbidden=("11", "0", "9"))
+    assert dialled("112", rules=rules) == Dial("112", Verdict.EMERGENCY)
+    assert dialled("911", DialPlan("US"), rules).verdict is Verdict.EMERGENCY
+    assert dialled("1155", rules=rules).verdict is Verdict.FORBIDDEN
+    assert dialled("*112#").verdict is Verdict.CODE
+
+
 def test_emergency_numbers_and_codes_are_asked_first() -> None:
     assert dialled("112").verdict is Verdict.EMERGENCY
     assert dialled("911", DialPlan("US")).verdict is Verdict.EMERGENCY
