@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallSnapshot
 from agentdesk.domain.dial_rules import DialPlan
+from agentdesk.domain.errors import Offline
 from agentdesk.domain.events import SettingsChanged
 from agentdesk.domain.kinds import ConsentState, ContactPointKind, Purpose
-from agentdesk.services.queries import ConsentRow, ContactPointRow, Settings
+from agentdesk.services.queries import ConsentRow, ContactPointRow, CustomerById, Settings
 from agentdesk.services.settings import workspace_text
 from agentdesk.ui.live.dial_question import DialQuestion
 from agentdesk.ui.live.idle_view import IdleView
@@ -129,9 +130,11 @@ def test_the_customers_number_is_called_for_them_however_it_is_written(desk: Liv
     assert desk.pane.controller.front.customer_id == card.customer_id
 
 
-def test_a_number_is_called_for_the_customer_it_stands_with(desk: LiveDesk) -> None:
+def test_a_number_is_called_for_the_customer_it_stands_with(qtbot: QtBot, desk: LiveDesk) -> None:
     card = a_card()
+    desk.stage.reads.answers[CustomerById] = card
     desk.pane.dialler.dial_for(CallWish("020 555 1234", card.customer_id, card.name))
+    qtbot.waitUntil(lambda: desk.pane.controller.front is not None)
     assert desk.pane.controller.front is not None
     assert desk.pane.controller.front.customer_name == card.name
 
@@ -189,3 +192,31 @@ def test_a_number_in_the_note_is_called_by_key_and_from_the_menu(desk: LiveDesk)
     offered[0].trigger()
     menu.close()
     assert {call.number for call in calls(desk)} == {"0612345678", "0205551234"}
+
+
+@pytest.mark.parametrize("centre", [None, "Bram"])
+def test_who_does_not_want_calls_is_asked_about_when_somebody_else_is_in_the_centre(
+    qtbot: QtBot, desk: LiveDesk, centre: str | None
+) -> None:
+    no_calls = ConsentRow(Purpose.SERVICE, "call", ConsentState.REFUSED, "agent", NOW)
+    card = a_card(consents=(no_calls,))
+    desk.pane.show_customer(a_card(name=centre) if centre else None)
+    desk.stage.reads.answers[CustomerById] = card
+    desk.pane.dialler.dial_for(CallWish("06 1842 9930", card.customer_id, card.name))
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in desk.window.findChildren(DialQuestion)))
+    assert calls(desk) == []
+    assert "Sanne de Vries has asked not to be called." in [each.text() for each in asked(desk).findChildren(QLabel)]
+    asked(desk).accept_button.click()
+    assert len(calls(desk)) == 1
+
+
+def test_nobody_is_dialled_by_themselves_when_their_wishes_cannot_be_read(qtbot: QtBot, desk: LiveDesk) -> None:
+    card = a_card()
+    desk.stage.reads.answers[CustomerById] = Offline(since=NOW)
+    desk.pane.dialler.dial_for(CallWish("06 1842 9930", card.customer_id, card.name))
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in desk.window.findChildren(DialQuestion)))
+    assert calls(desk) == []
+    said = " ".join(each.text() for each in asked(desk).findChildren(QLabel))
+    assert "It could not be read whether Sanne de Vries wants to be called." in said
+    asked(desk).accept_button.click()
+    assert len(calls(desk)) == 1

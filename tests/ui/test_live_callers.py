@@ -295,6 +295,7 @@ def test_the_card_says_where_the_caller_came_by(desk: LiveDesk) -> None:
 
 def test_a_call_that_reached_nobody_is_made_again_from_its_card(qtbot: QtBot, desk: LiveDesk) -> None:
     card = a_card()
+    desk.pane.show_customer(card)
     desk.pane.dialler.dial_for(CallWish("06 1842 9930", card.customer_id, card.name))
     desk.press(Qt.Key.Key_F12)
     (again,) = [each for each in desk.pane.findChildren(CardButton) if each.objectName() == "again"]

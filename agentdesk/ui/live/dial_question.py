@@ -17,13 +17,16 @@ class DialQuestion(Question):
         super().__init__(parent)
         self._words = words
 
-    def ask(self, dial: Dial, unwanted_by: str = "") -> None:
-        """Open; `unwanted_by` names the customer who has refused calls."""
+    def ask(self, dial: Dial, unwanted_by: str = "", unsure_of: str = "") -> None:
+        """Open; `unwanted_by` names the customer who has refused calls, `unsure_of` one of whom that is not known."""
         number = self._words.phone(dial.e164 or dial.text)
         heading, about = self._sentences(dial, number)
         if unwanted_by:
             no_calls = self.tr("{name} has asked not to be called.").format(name=unwanted_by)
             heading, about = heading or self.tr("Call all the same?"), f"{no_calls} {about}".strip()
+        elif unsure_of:
+            unknown = self.tr("It could not be read whether {name} wants to be called.").format(name=unsure_of)
+            heading, about = heading or self.tr("Call all the same?"), f"{unknown} {about}".strip()
         forbidden = dial.verdict is Verdict.FORBIDDEN
         self.say(heading, self.tr("Close") if forbidden else self.tr("Call {number}").format(number=number))
         self.tell(about)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.contacts import Consent, may_contact
 from agentdesk.domain.dial_rules import DialPlan, DialRules
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import CustomerId
 from agentdesk.domain.kinds import Channel, ContactPointKind, Purpose
 from agentdesk.services.ports import Phone
-from agentdesk.services.queries import CustomerCard
+from agentdesk.services.queries import CustomerById, CustomerCard
 from agentdesk.services.settings import WorkspaceSettings
+from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.callers import Callers
 from agentdesk.ui.words import Words
 from agentdesk.ui.work import CallWish
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 
 PATIENCE_MS = 4000
-"""A customer whose numbers come later than this is no longer called by themselves."""
+"""A customer who comes later than this is no longer called by themselves."""
 
 
 class Dialler(QObject):
@@ -33,10 +35,17 @@ class Dialler(QObject):
     refused = Signal(str)
 
     def __init__(
-        self, phone: Phone, callers: Callers, words: Words, country: Callable[[], str], parent: QWidget
+        self,
+        phone: Phone,
+        bridge: Bridge,
+        callers: Callers,
+        words: Words,
+        country: Callable[[], str],
+        parent: QWidget,
     ) -> None:
         """`country`: of the line, when its plan does not say it."""
         super().__init__(parent)
+        self._bridge = bridge
         self._phone, self._callers, self.words, self._country = phone, callers, words, country
         self._window = parent
         self._rules = DialRules()
@@ -44,6 +53,8 @@ class Dialler(QObject):
         self._card: CustomerCard | None = None
         self._awaited: CustomerId | None = None
         """Who is to be called as soon as their numbers are known."""
+        self._read_for: tuple[Dial, CallWish] | None = None
+        """What is dialled when it is known whether its owner wants calls."""
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._on_patience)
         self._question: DialQuestion | None = None
@@ -102,24 +113,54 @@ class Dialler(QObject):
             self.refused.emit("no-number")
             return
         wish = self._with_owner(wish, made)
-        unwanted = self._is_unwanted(wish)
+        self._read_for = None
+        card = self._card
+        if wish.customer_id is None or (card is not None and card.customer_id == wish.customer_id):
+            self._decide(made, wish, unwanted=wish.customer_id is not None and card is not None and _refuses(card))
+            return
+        # Somebody else, or nobody yet, is in the centre: what this customer said about calls must be read first.
+        self._read_for = (made, wish)
+        self._patience.start()
+        query = CustomerById(wish.customer_id)
+        self._bridge.ask(query, self._on_owner, owner=self, failed=self._on_owner_not_read)
+
+    def _on_owner(self, card: CustomerCard | None) -> None:
+        waiting, self._read_for = self._read_for, None
+        if waiting is not None:
+            self._decide(*waiting, unwanted=card is not None and _refuses(card))
+
+    def _on_owner_not_read(self, error: AgentDeskError) -> None:
+        """The workspace is away: the agent decides, and nothing is dialled by itself."""
+        del error
+        waiting, self._read_for = self._read_for, None
+        if waiting is not None:
+            self._ask(*waiting, unsure=True)
+
+    def _decide(self, made: "Dial", wish: CallWish, *, unwanted: bool) -> None:
+        from agentdesk.domain.dialling import Verdict
+
         if made.verdict is Verdict.FINE and not unwanted:
             self._go(made, wish)
-            return
-        self._asked = (made, wish)
-        self._ask(made, wish.name if unwanted else "")
+        else:
+            self._ask(made, wish, unwanted=unwanted)
 
-    def _ask(self, made: "Dial", unwanted_by: str) -> None:
+    def _ask(self, made: "Dial", wish: CallWish, *, unwanted: bool = False, unsure: bool = False) -> None:
         if self._question is None:
             from agentdesk.ui.live.dial_question import DialQuestion  # made when first needed: it is rare
 
             self._question = DialQuestion(self.words, self._window.window())
             self._question.accepted.connect(self._on_accepted)
-        self._question.ask(made, unwanted_by)
+        self._asked = (made, wish)
+        name = wish.name or self.tr("The customer")
+        self._question.ask(made, unwanted_by=name if unwanted else "", unsure_of=name if unsure else "")
 
     @Slot()
     def _on_patience(self) -> None:
+        """Too late to dial by itself; what waits for one answer only is asked about instead."""
         self._awaited = None
+        waiting, self._read_for = self._read_for, None
+        if waiting is not None:
+            self._ask(*waiting, unsure=True)
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -144,10 +185,8 @@ class Dialler(QObject):
             return CallWish(wish.number, card.customer_id, card.name)
         return wish
 
-    def _is_unwanted(self, wish: CallWish) -> bool:
-        """Whether the customer has said not to be called even for what we owe them."""
-        card = self._card
-        if card is None or card.customer_id != wish.customer_id:
-            return False
-        consents = [Consent(each.purpose, each.channel, each.state, each.at) for each in card.consents]
-        return not may_contact(Purpose.SERVICE, Channel.CALL.value, consents)
+
+def _refuses(card: CustomerCard) -> bool:
+    """Whether the customer has said not to be called even for what we owe them."""
+    consents = [Consent(each.purpose, each.channel, each.state, each.at) for each in card.consents]
+    return not may_contact(Purpose.SERVICE, Channel.CALL.value, consents)

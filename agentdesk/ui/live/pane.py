@@ -88,7 +88,7 @@ class LivePane(QFrame):
         self.pops = PopWatch(self.controller, phone, self)
         self._rules = RulesReader(bridge, self.controller, self)
         self.callers = Callers(bridge, self.controller, self)
-        self.dialler = Dialler(phone, self.callers, words, self._country, self)
+        self.dialler = Dialler(phone, bridge, self.callers, words, self._country, self)
         self._theme = theme
         self._rings: list[CallCard] = []
         self._strip = StackStrip(theme, self)
