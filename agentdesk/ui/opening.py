@@ -50,8 +50,8 @@ class Opening(QObject):
             self._desk.open_event(row.customer_id, row.event_id)  # the note the question stands in
         else:
             self._show(row.customer_id, row.name)
-        if subject is not None and (row.section == "call-backs" or row.owner is None) and row.claimed_by is None:
-            self._actions.claim_for_a_while(subject)
+        if subject is not None and (row.section == "call-backs" or row.owner is None):
+            self._actions.claim_if_free(subject)
 
     @Slot(object)
     def on_listed(self, row: FollowUpRow) -> None:

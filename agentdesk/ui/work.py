@@ -24,11 +24,17 @@ class Subject:
     owner: AgentId | None
     queue: str
     claimed_by: AgentId | None
+    """Who holds it, until `claim_until`."""
     version: int
     order_id: OrderId | None = None
     asked_by: AgentId | None = None
     asked_by_name: str = ""
     """Set when it is a question: who wants an answer."""
+    claim_until: datetime | None = None
+
+    def holder(self, now: datetime) -> AgentId | None:
+        """Who holds it now: nobody any more when the time is over."""
+        return self.claimed_by if self.claim_until is not None and self.claim_until > now else None
 
     @classmethod
     def of_work(cls, row: WorkRow) -> "Subject | None":
@@ -39,6 +45,7 @@ class Subject:
         return cls(
             row.follow_up_id, row.customer_id, kind, row.title, row.name, row.at, row.owner, row.queue,
             row.claimed_by, row.version, asked_by=row.asked_by, asked_by_name=row.asked_by_name,
+            claim_until=row.claim_until,
         )  # fmt: skip
 
     @classmethod

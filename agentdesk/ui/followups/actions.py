@@ -73,12 +73,13 @@ class FollowUpActions(QObject):
             case "hand-over":
                 self._bridge.ask(People(), self._on_people, owner=self)
             case "claim":
-                held = subject.claimed_by == self._me.agent_id
+                held = subject.holder(self._clock.now()) == self._me.agent_id
                 self.claim(subject, until=None if held else self._clock.now() + CLAIM_LEASE)
 
-    def claim_for_a_while(self, subject: Subject) -> None:
-        """Opening shared work holds it, so that nobody else calls meanwhile."""
-        self.claim(subject, self._clock.now() + CLAIM_LEASE)
+    def claim_if_free(self, subject: Subject) -> None:
+        """Opening shared work holds it for a while, so that nobody else calls; who holds it already goes on holding it."""
+        if subject.holder(self._clock.now()) is None:
+            self.claim(subject, self._clock.now() + CLAIM_LEASE)
 
     def claim(self, subject: Subject, until: datetime | None) -> None:
         """Hold it so nobody else calls; None lets go."""
