@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListView, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import Command, LogInteraction, MoveInteraction, RetractInteraction, ReviseNote
-from agentdesk.domain.events import CommandAccepted, CommandLetGo, CommandRefused, CommandSettled
+from agentdesk.domain.events import CommandAccepted, CommandLetGo, CommandRefused, CommandSettled, JournalFailed
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction, EventKind
 from agentdesk.services.ports import JournalEntry
@@ -81,6 +81,10 @@ class Room:
         buttons = [each for each in self.dialog().findChildren(QPushButton) if each.isVisible() and each.text() == text]
         assert buttons, text
         buttons[0].click()
+
+    def can_press(self, text: str) -> bool:
+        buttons = self.dialog().findChildren(QPushButton)
+        return any(each.isVisible() and each.isEnabled() for each in buttons if each.text() == text)
 
     def revised(self) -> ReviseNote:
         (said,) = (each for each in self.stage.clerk.said if isinstance(each, ReviseNote))
@@ -338,6 +342,23 @@ def test_what_was_refused_is_listed_with_its_words_and_can_be_tried_again(room: 
     room.shelf.entries.clear()
     room.stage.hub.publish(CommandSettled(log.command_id))
     room.qtbot.waitUntil(lambda: not any(each.isVisible() for each in dialog.findChildren(QPlainTextEdit)))
+
+
+def test_what_is_refused_twice_or_could_not_be_kept_can_be_tried_again(room: Room) -> None:
+    log = a_log("Words.")
+    room.shelf.hold(log, "bug")
+    room.notes.open_needs_you()
+    room.press("Try again")
+    room.shelf.hold(log, "bug")
+    room.stage.hub.publish(CommandAccepted(log.command_id))
+    room.stage.hub.publish(CommandRefused(log.command_id, "bug", "Refused"))
+    room.qtbot.waitUntil(lambda: room.can_press("Try again"))
+    room.press("Try again")
+    assert not room.can_press("Try again")
+    room.stage.hub.publish(JournalFailed(log.command_id, "disk-full"))
+    room.qtbot.waitUntil(lambda: room.can_press("Try again"))
+    room.press("Try again")
+    assert room.shelf.tried == [log.command_id] * 3
 
 
 def test_letting_go_is_asked_twice(room: Room) -> None:

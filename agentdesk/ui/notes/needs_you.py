@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from agentdesk.domain.commands import ReviseNote
-from agentdesk.domain.events import CommandAccepted, CommandLetGo, CommandRefused, CommandSettled
+from agentdesk.domain.events import CommandAccepted, CommandLetGo, CommandRefused, CommandSettled, JournalFailed
 from agentdesk.domain.ids import CommandId
 from agentdesk.services.ports import JournalEntry
 from agentdesk.services.queries import CustomerById, CustomerCard
@@ -65,6 +65,11 @@ class RefusedCard(QFrame):
         column.addWidget(self._verbs)
         column.addWidget(self._sure)
         self._sure.hide()
+
+    @property
+    def entry(self) -> JournalEntry:
+        """What it shows, as it was refused that time."""
+        return self._entry
 
     def name_customer(self, card: CustomerCard | None) -> None:
         """Whose it is, once that is known."""
@@ -191,13 +196,23 @@ class NeedsYou(QDialog):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if self.isVisible() and isinstance(event, CommandRefused | CommandLetGo | CommandSettled | CommandAccepted):
-            self._gather.start()
+        if not self.isVisible():
+            return
+        match event:
+            case JournalFailed(command_id, _) if command_id is not None and command_id in self._cards:
+                # What was asked of this card could not even be kept: a new one can be asked again.
+                self._cards.pop(command_id).deleteLater()
+                self._gather.start()
+            case CommandRefused() | CommandLetGo() | CommandSettled() | CommandAccepted():
+                self._gather.start()
+            case _:
+                pass
 
     @Slot()
     def _show(self) -> None:
         held = {entry.command.command_id: entry for entry in self._held.needs_you}
-        for command_id in [each for each in self._cards if each not in held]:
+        # A command that was tried again and refused again is another entry, and its card can be pressed again.
+        for command_id in [each for each, card in self._cards.items() if held.get(each) is not card.entry]:
             self._cards.pop(command_id).deleteLater()
         for place, (command_id, entry) in enumerate(held.items()):
             if command_id not in self._cards:
