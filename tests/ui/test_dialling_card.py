@@ -55,6 +55,19 @@ class Page:
         return [(each.key, each.json_text) for each in self.stage.clerk.said if isinstance(each, ChangeSetting)]
 
 
+def test_what_is_being_typed_stays_when_the_settings_come_again(page: Page) -> None:
+    ask, never = page.control("Ask before calling"), page.control("Never call")
+    assert isinstance(ask, QPlainTextEdit)
+    assert isinstance(never, QPlainTextEdit)
+    page.type_prefixes("Never call", "+84\n0906")
+    page.card.show_settings(WorkspaceSettings(dial_premium=("0900", "0970")))
+    assert (ask.toPlainText(), never.toPlainText()) == ("0900\n0970", "+84\n0906")
+    page.save()
+    page.card.show_settings(WorkspaceSettings(dial_premium=("0900",), dial_forbidden=("+84", "0906")))
+    page.card.show_settings(WorkspaceSettings(dial_premium=("0900",), dial_forbidden=("+84",)))
+    assert (ask.toPlainText(), never.toPlainText()) == ("0900", "+84")
+
+
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> Page:
     return Page(qtbot, theme, words, shortcuts, stage)

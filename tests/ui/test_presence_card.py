@@ -49,6 +49,21 @@ def card(qtbot: QtBot, theme: Theme, stage: Stage) -> Card:
     return Card(qtbot, stage)
 
 
+def test_what_is_being_typed_stays_when_the_settings_come_again(card: Card) -> None:
+    due, pause, pauses = (
+        card.control("Call back within"),
+        card.control("Code for a break"),
+        card.control("During wrap-up"),
+    )
+    assert isinstance(due, QSpinBox)
+    assert isinstance(pause, QLineEdit)
+    assert isinstance(pauses, QCheckBox)
+    due.setValue(30)
+    card.type("Code for a break", "*45")
+    card.card.show_settings(WorkspaceSettings(wrap_up_pauses=True, call_back_minutes=90))
+    assert (due.value(), pause.text(), pauses.isChecked()) == (30, "*45", True)
+
+
 def test_only_what_changed_is_saved_for_everybody(card: Card) -> None:
     card.save()
     assert card.said == []

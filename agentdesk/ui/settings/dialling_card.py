@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QPus
 from agentdesk.domain.dial_rules import FORMS, is_prefix
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.controls import label
-from agentdesk.ui.settings.rows import setting_row
+from agentdesk.ui.settings.rows import Fields, setting_row
 from agentdesk.ui.shortcuts import PersonalSettings
 
 LINE_KEYS = ("phone.country", "phone.dial_form", "phone.outside")
@@ -25,6 +25,7 @@ class DiallingCard(QFrame):
         super().__init__(parent)
         self._settings = settings
         self._now = WorkspaceSettings()
+        self._fields = Fields()
         self.setProperty("look", "pane")
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
@@ -48,8 +49,8 @@ class DiallingCard(QFrame):
     def show_settings(self, settings: WorkspaceSettings) -> None:
         """What the workspace says now."""
         self._now = settings
-        self._premium.setPlainText("\n".join(settings.dial_premium))
-        self._forbidden.setPlainText("\n".join(settings.dial_forbidden))
+        self._fields.show(self._premium, "\n".join(settings.dial_premium))
+        self._fields.show(self._forbidden, "\n".join(settings.dial_forbidden))
         self._country.setPlaceholderText(settings.country)
 
     def _build_line(self) -> None:
@@ -106,6 +107,8 @@ class DiallingCard(QFrame):
         self._wrong.setVisible(bool(wrong))
         if wrong:
             return
+        self._premium.setPlainText("\n".join(premium))
+        self._forbidden.setPlainText("\n".join(forbidden))
         if premium != self._now.dial_premium:
             self.said.emit("dial_premium", premium)
         if forbidden != self._now.dial_forbidden:

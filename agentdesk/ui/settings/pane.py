@@ -30,7 +30,7 @@ from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.settings.dialling_card import LINE_KEYS, DiallingCard
 from agentdesk.ui.settings.keys import KeysEditor
 from agentdesk.ui.settings.presence_card import HOT_DESK, PresenceCard
-from agentdesk.ui.settings.rows import setting_row
+from agentdesk.ui.settings.rows import Fields, setting_row
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Mode, Theme
 from agentdesk.ui.told_once import IN_CLEAR
@@ -63,6 +63,7 @@ class SettingsPane(QScrollArea):
         self._theme, self._words, self._bridge, self._clock = theme, words, bridge, clock
         self._settings, self._me = settings, me
         self._rules, self._shortcuts = rules, shortcuts
+        self._fields = Fields()
         self.setAccessibleName(self.tr("Settings"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -282,6 +283,7 @@ class SettingsPane(QScrollArea):
     def _on_save(self) -> None:
         wrap_up = WrapUp(WrapUpMode(self._wrap_up.currentData()), self._box_s.value())
         never = tuple(dict.fromkeys(filter(None, map(str.strip, self._never.toPlainText().splitlines()))))
+        self._never.setPlainText("\n".join(never))
         if wrap_up != self._rules.now.wrap_up:
             self._say("wrap_up", wrap_up)
         if never != self._rules.now.never_keep:
@@ -300,8 +302,8 @@ class SettingsPane(QScrollArea):
 
     @Slot(object)
     def _on_settings(self, settings: WorkspaceSettings) -> None:
-        self._wrap_up.setCurrentIndex(self._wrap_up.findData(settings.wrap_up.mode.value))
-        self._box_s.setValue(settings.wrap_up.box_s)
-        self._never.setPlainText("\n".join(settings.never_keep))
+        self._fields.show(self._wrap_up, settings.wrap_up.mode.value)
+        self._fields.show(self._box_s, settings.wrap_up.box_s)
+        self._fields.show(self._never, "\n".join(settings.never_keep))
         self._dialling.show_settings(settings)
         self._presence.show_settings(settings)

@@ -1,5 +1,7 @@
 """Knows the settings of presence: a shared desk, the breaks there are, how the phone system is told, and when a missed call is due."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
@@ -7,7 +9,7 @@ from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.services.settings import WorkspaceSettings, is_feature_code
 from agentdesk.ui.controls import label
 from agentdesk.ui.presence.sentences import PresenceSentences
-from agentdesk.ui.settings.rows import setting_row
+from agentdesk.ui.settings.rows import Fields, setting_row
 from agentdesk.ui.shortcuts import PersonalSettings
 
 HOT_DESK = "phone.hot_desk"
@@ -27,6 +29,7 @@ class PresenceCard(QFrame):
         super().__init__(parent)
         self._settings, self._sentences = settings, PresenceSentences(self)
         self._now = WorkspaceSettings()
+        self._fields = Fields()
         self.setProperty("look", "pane")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
@@ -61,11 +64,14 @@ class PresenceCard(QFrame):
     def show_settings(self, settings: WorkspaceSettings) -> None:
         """What the workspace says now; a break is called as the agents see it."""
         self._now = settings
-        self._reasons.setPlainText("\n".join(self._sentences.reason(code) for code in settings.break_reasons))
-        self._wrap_up.setChecked(settings.wrap_up_pauses)
-        self._pause.setText(settings.pause_code)
-        self._resume.setText(settings.resume_code)
-        self._due.setValue(settings.call_back_minutes)
+        self._fields.show(self._reasons, self._names_of(settings.break_reasons))
+        self._fields.show(self._wrap_up, settings.wrap_up_pauses)
+        self._fields.show(self._pause, settings.pause_code)
+        self._fields.show(self._resume, settings.resume_code)
+        self._fields.show(self._due, settings.call_back_minutes)
+
+    def _names_of(self, codes: Sequence[str]) -> str:
+        return "\n".join(self._sentences.reason(code) for code in codes)
 
     def _codes_of(self, text: str) -> tuple[str, ...]:
         """What was typed as codes: a name that was known keeps its code, and so its translations."""
@@ -86,8 +92,12 @@ class PresenceCard(QFrame):
         self._wrong.setVisible(not fits)
         if not fits:
             return
+        reasons = self._codes_of(self._reasons.toPlainText())
+        self._reasons.setPlainText(self._names_of(reasons))
+        self._pause.setText(pause)
+        self._resume.setText(resume)
         wanted: dict[str, object] = {
-            "break_reasons": self._codes_of(self._reasons.toPlainText()),
+            "break_reasons": reasons,
             "wrap_up_pauses": self._wrap_up.isChecked(),
             "pause_code": pause,
             "resume_code": resume,

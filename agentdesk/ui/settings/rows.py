@@ -1,7 +1,17 @@
-"""Knows how one setting stands on its card: its name and what to know about it at the left, its control at the right."""
+"""Knows how one setting stands on its card, its name left and its control right, and that what is being typed stays."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agentdesk.ui.controls import label
 from agentdesk.ui.wheel import scroll_past
@@ -31,3 +41,50 @@ def setting_row(column: QVBoxLayout, text: str, control: QWidget, hint: str = ""
     row.addLayout(words, 1)
     row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(row)
+
+
+Field = QCheckBox | QComboBox | QLineEdit | QPlainTextEdit | QSpinBox
+
+
+class Fields:
+    """Fields that show what the workspace says. What somebody has typed and not saved stays when it says it again."""
+
+    def __init__(self) -> None:
+        self._said: dict[Field, object] = {}
+
+    def show(self, field: Field, value: object) -> None:
+        """Set it, unless it shows something else than was said before."""
+        now = _value(field)
+        if now != value and now == self._said.get(field, now):
+            _set(field, value)
+            now = value
+        if now == value:
+            self._said[field] = value
+
+
+def _value(field: Field) -> object:
+    match field:
+        case QCheckBox():
+            return field.isChecked()
+        case QComboBox():
+            return field.currentData()
+        case QLineEdit():
+            return field.text()
+        case QPlainTextEdit():
+            return field.toPlainText()
+        case QSpinBox():
+            return field.value()
+
+
+def _set(field: Field, value: object) -> None:
+    match field:
+        case QCheckBox():
+            field.setChecked(bool(value))
+        case QComboBox():
+            field.setCurrentIndex(field.findData(value))
+        case QLineEdit():
+            field.setText(str(value))
+        case QPlainTextEdit():
+            field.setPlainText(str(value))
+        case QSpinBox():
+            field.setValue(int(str(value)))
