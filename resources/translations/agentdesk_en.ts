@@ -1510,6 +1510,10 @@
         <translation>Call all the same?</translation>
     </message>
     <message>
+        <source>It could not be read whether {name} wants to be called.</source>
+        <translation>It could not be read whether {name} wants to be called.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1552,6 +1556,13 @@
     <message>
         <source>Your administrator has ruled out numbers that begin with {prefix}.</source>
         <translation>Your administrator has ruled out numbers that begin with {prefix}.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialler</name>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,10 @@
         <translation>Toch bellen?</translation>
     </message>
     <message>
+        <source>It could not be read whether {name} wants to be called.</source>
+        <translation>Er kon niet worden gelezen of {name} gebeld wil worden.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1552,6 +1556,13 @@
     <message>
         <source>Your administrator has ruled out numbers that begin with {prefix}.</source>
         <translation>Je beheerder heeft nummers die met {prefix} beginnen uitgesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialler</name>
+    <message>
+        <source>The customer</source>
+        <translation>De klant</translation>
     </message>
 </context>
 <context>

@@ -1503,6 +1503,10 @@
         <translation>Vẫn gọi?</translation>
     </message>
     <message>
+        <source>It could not be read whether {name} wants to be called.</source>
+        <translation>Không đọc được {name} có muốn nhận cuộc gọi hay không.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -1545,6 +1549,13 @@
     <message>
         <source>Your administrator has ruled out numbers that begin with {prefix}.</source>
         <translation>Quản trị viên đã loại trừ các số bắt đầu bằng {prefix}.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialler</name>
+    <message>
+        <source>The customer</source>
+        <translation>Khách hàng</translation>
     </message>
 </context>
 <context>

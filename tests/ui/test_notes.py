@@ -1,129 +1,39 @@
-from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListView, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.commands import Command, LogInteraction, MoveInteraction, RetractInteraction, ReviseNote
-from agentdesk.domain.events import CommandAccepted, CommandLetGo, CommandRefused, CommandSettled, JournalFailed
-from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, new_uuid
-from agentdesk.domain.kinds import Channel, Direction, EventKind
-from agentdesk.services.ports import JournalEntry
+from agentdesk.domain.commands import Command, MoveInteraction, RetractInteraction, ReviseNote
+from agentdesk.domain.events import CommandAccepted, CommandRefused, CommandSettled
+from agentdesk.domain.ids import CommandId, EventId, new_uuid
 from agentdesk.services.queries import (
-    CustomerById,
     FindCustomers,
     RevisionRow,
     Revisions,
     TimelineRow,
     UnassignedCalls,
 )
-from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.notes.diff import Change, word_diff
 from agentdesk.ui.notes.diff_view import DiffView
-from agentdesk.ui.notices import Notices
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from agentdesk.ui.work import CallWish
-from tests.helpers.cards import a_card
+from tests.helpers.notes import Room, a_note, open_room
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.work import ME, a_hit
 
 
-@dataclass
-class Shelf:
-    """What was refused, as the clerk holds it."""
-
-    entries: dict[CommandId, JournalEntry] = field(default_factory=dict)
-    tried: list[CommandId] = field(default_factory=list)
-    gone: list[CommandId] = field(default_factory=list)
-
-    @property
-    def needs_you(self) -> tuple[JournalEntry, ...]:
-        return tuple(self.entries.values())
-
-    def hold(self, command: Command, why: str, theirs: str = "") -> None:
-        entry = JournalEntry(0, command, "refused", why, command.at, "Conflict" if theirs else "", theirs)
-        self.entries[command.command_id] = entry
-
-    def try_again(self, command_id: CommandId) -> None:
-        self.tried.append(command_id)
-
-    def let_go(self, command_id: CommandId) -> None:
-        self.gone.append(command_id)
-        self.entries.pop(command_id, None)
-
-
-@dataclass
-class Room:
-    window: QWidget
-    notes: NoteDialogs
-    shelf: Shelf
-    stage: Stage
-    qtbot: QtBot
-    shortcuts: Shortcuts
-
-    def offered(self) -> list[str]:
-        """What a notice offers to press."""
-        strip = self.window.findChild(Notices)
-        assert strip is not None
-        return [each.text() for each in strip.findChildren(QPushButton) if each.isVisible()]
-
-    def dialog(self) -> QDialog:
-        self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(QDialog)))
-        (found,) = (each for each in self.window.findChildren(QDialog) if each.isVisible())
-        return found
-
-    def press(self, text: str) -> None:
-        buttons = [each for each in self.dialog().findChildren(QPushButton) if each.isVisible() and each.text() == text]
-        assert buttons, text
-        buttons[0].click()
-
-    def can_press(self, text: str) -> bool:
-        buttons = self.dialog().findChildren(QPushButton)
-        return any(each.isVisible() and each.isEnabled() for each in buttons if each.text() == text)
-
-    def revised(self) -> ReviseNote:
-        (said,) = (each for each in self.stage.clerk.said if isinstance(each, ReviseNote))
-        return said
-
-
 @pytest.fixture
 def room(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> Room:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    window.show()
-    shelf = Shelf()
-    notices = Notices(theme, shortcuts, window)
-    notes = NoteDialogs(theme, words, shortcuts, stage.bridge, shelf, stage.clock, ME, notices, window)
-    stage.reads.answers[CustomerById] = a_card()
-    return Room(window, notes, shelf, stage, qtbot, shortcuts)
-
-
-def a_note(**changes: object) -> TimelineRow:
-    row = TimelineRow(
-        event_id=EventId(new_uuid()), customer_id=CustomerId(new_uuid()), kind=EventKind.CALL, direction=Direction.IN,
-        occurred_at=NOON - timedelta(days=1), duration_s=257, agent_id=ME, agent_name="Mai Nguyễn", outcome="resolved",
-        reason="delivery", subject="", body="The parcel is in Den Bosch.", detail=(), revisions=0, unlogged=False,
-        moved_to=None, restricted=False,
-    )  # fmt: skip
-    return replace(row, **changes)  # type: ignore[arg-type]
+    return open_room(qtbot, theme, words, shortcuts, stage)
 
 
 def a_wording(number: int, body: str, name: str = "Joost Bakker") -> RevisionRow:
     return RevisionRow(number, NOON - timedelta(minutes=9 - number), name, "", body)
-
-
-def a_log(note: str) -> LogInteraction:
-    return LogInteraction(
-        command_id=CommandId(new_uuid()), actor=AgentId(7), at=NOON, interaction_id=EventId(new_uuid()),
-        log_id=EventId(new_uuid()), customer_id=CustomerId(new_uuid()), channel=Channel.CALL, direction=Direction.IN,
-        outcome="resolved", note=note, started_at=NOON,
-    )  # fmt: skip
 
 
 def _note(dialog: QDialog) -> QPlainTextEdit:
@@ -327,63 +237,6 @@ def test_an_unknown_caller_is_called_from_the_list(room: Room) -> None:
     room.notes.call_wanted.connect(called.append)
     room.press("Call")
     assert called == [CallWish("+31205551234")]
-
-
-def test_what_was_refused_is_listed_with_its_words_and_can_be_tried_again(room: Room) -> None:
-    log = a_log("She wants the blue one.")
-    room.shelf.hold(log, "unknown-customer")
-    room.notes.open_needs_you()
-    dialog = room.dialog()
-    box = dialog.findChild(QPlainTextEdit)
-    assert box is not None
-    assert box.toPlainText() == "She wants the blue one."
-    room.press("Try again")
-    assert room.shelf.tried == [log.command_id]
-    room.shelf.entries.clear()
-    room.stage.hub.publish(CommandSettled(log.command_id))
-    room.qtbot.waitUntil(lambda: not any(each.isVisible() for each in dialog.findChildren(QPlainTextEdit)))
-
-
-def test_what_is_refused_twice_or_could_not_be_kept_can_be_tried_again(room: Room) -> None:
-    log = a_log("Words.")
-    room.shelf.hold(log, "bug")
-    room.notes.open_needs_you()
-    room.press("Try again")
-    room.shelf.hold(log, "bug")
-    room.stage.hub.publish(CommandAccepted(log.command_id))
-    room.stage.hub.publish(CommandRefused(log.command_id, "bug", "Refused"))
-    room.qtbot.waitUntil(lambda: room.can_press("Try again"))
-    room.press("Try again")
-    assert not room.can_press("Try again")
-    room.stage.hub.publish(JournalFailed(log.command_id, "disk-full"))
-    room.qtbot.waitUntil(lambda: room.can_press("Try again"))
-    room.press("Try again")
-    assert room.shelf.tried == [log.command_id] * 3
-
-
-def test_letting_go_is_asked_twice(room: Room) -> None:
-    log = a_log("Words.")
-    room.shelf.hold(log, "bug")
-    room.notes.open_needs_you()
-    room.press("Let go…")
-    assert not room.shelf.gone
-    room.press("Keep it")
-    room.press("Let go…")
-    room.press("Yes, let go")
-    assert room.shelf.gone == [log.command_id]
-    room.stage.hub.publish(CommandLetGo(log.command_id))
-    room.qtbot.waitUntil(lambda: not room.dialog().findChildren(QPlainTextEdit))
-
-
-def test_what_somebody_else_wrote_stands_below_my_words(room: Room) -> None:
-    late = ReviseNote(
-        command_id=CommandId(new_uuid()), actor=ME, at=NOON, interaction_id=EventId(new_uuid()),
-        revision_id=EventId(new_uuid()), base_revision=0, subject="", note="Mine",
-    )  # fmt: skip
-    room.shelf.hold(late, "revision", "Theirs")
-    room.notes.open_needs_you()
-    boxes = [each.toPlainText() for each in room.dialog().findChildren(QPlainTextEdit)]
-    assert boxes == ["Mine", "Theirs"]
 
 
 def test_an_entry_is_withdrawn_with_a_reason_and_only_when_the_undo_is_over(room: Room) -> None:
