@@ -239,7 +239,9 @@ class Wiring(QObject):
 
     @Slot(str)
     def _on_fact_pasted(self, text: str) -> None:
-        self._parts.live.form.note.editor.insertPlainText(text)
+        editor = self._parts.live.form.note.editor
+        if not editor.isReadOnly():
+            editor.insertPlainText(text)
 
     @Slot(object)
     def _on_finish(self, row: WorkRow) -> None:

@@ -1,4 +1,4 @@
-"""Knows what a call becomes: the phone's facts when it ends, one press for its log, and how long wrap-up may take."""
+"""Knows what a call becomes: the phone's facts when it ends, and one press for its log."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
@@ -29,15 +29,13 @@ from agentdesk.domain.ids import (
     OrderId,
     new_uuid,
 )
-from agentdesk.domain.interactions import TIMED_OUT, ContactRules, Outcome, Reason, WrapUp
-from agentdesk.domain.kinds import Channel, FollowUpKind, FollowUpState, WrapUpMode
+from agentdesk.domain.interactions import ContactRules, Outcome, Reason
+from agentdesk.domain.kinds import Channel, FollowUpKind, FollowUpState
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage, item_of_note
 from agentdesk.domain.privacy import NEVER_KEEP, mask, may_keep
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem, OrderRow, TimelineRow
 
-URGENT_S = 10
-"""A time box shows colour in its last ten seconds only."""
 SURE = 0.9
 """A match below it is a guess."""
 NO_ANSWER = "no-answer"
@@ -364,36 +362,3 @@ def _talked_s(item: LiveItem) -> int | None:
     if item.answered_at is None or item.ended_at is None:
         return None
     return max(0, int((item.ended_at - item.answered_at).total_seconds()))
-
-
-# --- wrap-up -------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class WrapUpNow:
-    """Where a wrap-up stands. `left_s` is None without a box."""
-
-    elapsed_s: int
-    left_s: int | None
-    urgent: bool
-    """The last ten seconds of a box: the only time it may show colour."""
-    over: bool
-    may_leave: bool
-    """Whether the agent may go on without logging; the contact then waits in the queue as "finish"."""
-
-
-def wrap_up_now(item: LiveItem, wrap_up: WrapUp, now: datetime) -> WrapUpNow | None:
-    """None when the item is not in wrap-up."""
-    if item.ended_at is None or item.stage not in {Stage.WRAP_UP, Stage.LOGGED}:
-        return None
-    elapsed = max(0, int((now - item.ended_at).total_seconds()))
-    may_leave = wrap_up.mode is WrapUpMode.OPTIONAL or item.reopened
-    if item.reopened or wrap_up.mode not in {WrapUpMode.TIME_BOXED, WrapUpMode.FIXED}:
-        return WrapUpNow(elapsed, None, urgent=False, over=False, may_leave=may_leave)
-    left = max(0, wrap_up.box_s - elapsed)
-    return WrapUpNow(elapsed, left, urgent=0 < left <= URGENT_S, over=left == 0, may_leave=may_leave)
-
-
-def timed_out(item: LiveItem) -> LiveItem:
-    """The box is over: what was marked counts, else "timed out"."""
-    return item if item.outcome else replace(item, outcome=TIMED_OUT)

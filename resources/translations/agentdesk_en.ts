@@ -361,12 +361,20 @@
         <translation>on hold</translation>
     </message>
     <message>
+        <source>logs when you pause</source>
+        <translation>logs when you pause</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>no answer</translation>
     </message>
     <message>
         <source>wrap-up</source>
         <translation>wrap-up</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>logged</translation>
     </message>
     <message>
         <source>logged, wrap-up runs on</source>
@@ -3788,6 +3796,10 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Logged; correct it on the timeline</source>
+        <translation>Logged; correct it on the timeline</translation>
     </message>
     <message>
         <source>Logging asks: {names}</source>

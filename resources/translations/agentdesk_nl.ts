@@ -361,12 +361,20 @@
         <translation>in de wacht</translation>
     </message>
     <message>
+        <source>logs when you pause</source>
+        <translation>legt vast zodra u stopt</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>geen gehoor</translation>
     </message>
     <message>
         <source>wrap-up</source>
         <translation>afronden</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>vastgelegd</translation>
     </message>
     <message>
         <source>logged, wrap-up runs on</source>
@@ -3788,6 +3796,10 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Logged; correct it on the timeline</source>
+        <translation>Vastgelegd; verbeter op de tijdlijn</translation>
     </message>
     <message>
         <source>Logging asks: {names}</source>

@@ -360,12 +360,20 @@
         <translation>đang giữ máy</translation>
     </message>
     <message>
+        <source>logs when you pause</source>
+        <translation>ghi khi bạn ngừng gõ</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>không trả lời</translation>
     </message>
     <message>
         <source>wrap-up</source>
         <translation>hoàn tất</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>đã ghi</translation>
     </message>
     <message>
         <source>logged, wrap-up runs on</source>
@@ -3765,6 +3773,10 @@
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Logged; correct it on the timeline</source>
+        <translation>Đã ghi; sửa trên dòng thời gian</translation>
     </message>
     <message>
         <source>Logging asks: {names}</source>

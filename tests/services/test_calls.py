@@ -1,4 +1,4 @@
-"""What one press says: the call's facts, its log, and how long wrap-up may take."""
+"""What one press says: the call's facts and its log."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from agentdesk.domain.ids import AgentId, CaseId, EventId, FollowUpId, OrderId, new_uuid
-from agentdesk.domain.interactions import TIMED_OUT, ContactRules, WrapUp
-from agentdesk.domain.kinds import Channel, Direction, FollowUpKind, FollowUpState, WrapUpMode
+from agentdesk.domain.interactions import ContactRules
+from agentdesk.domain.kinds import Channel, Direction, FollowUpKind, FollowUpState
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage, item_of_note
 from agentdesk.services.calls import (
     LogSetup,
@@ -20,10 +20,8 @@ from agentdesk.services.calls import (
     record_of,
     same_reason,
     sure_match,
-    timed_out,
     undo_of,
     wants_note,
-    wrap_up_now,
 )
 from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem
 from tests.helpers.cards import a_card, an_order
@@ -256,47 +254,6 @@ def test_one_key_after_a_failed_call_tries_again_tomorrow() -> None:
     assert log.outcome == "no-answer"
     assert log.follow_up is not None
     assert log.follow_up.local_due == datetime(2026, 11, 24, 10)  # noqa: DTZ001 wall time
-
-
-# --- wrap-up ---
-
-
-@pytest.mark.parametrize(
-    ("mode", "after_s", "left_s", "urgent", "over", "may_leave"),
-    [
-        (WrapUpMode.OPTIONAL, 200, None, False, False, True),
-        (WrapUpMode.MANDATORY, 200, None, False, False, False),
-        (WrapUpMode.TIME_BOXED, 49, 11, False, False, False),
-        (WrapUpMode.TIME_BOXED, 50, 10, True, False, False),
-        (WrapUpMode.TIME_BOXED, 60, 0, False, True, False),
-        (WrapUpMode.FIXED, 59, 1, True, False, False),
-    ],
-)
-def test_a_wrap_up_shows_colour_only_at_the_end_of_a_box(
-    mode: WrapUpMode, after_s: int, left_s: int | None, urgent: bool, over: bool, may_leave: bool
-) -> None:
-    item = an_item(ended_at=MONDAY - timedelta(seconds=after_s))
-    state = wrap_up_now(item, WrapUp(mode, 60), MONDAY)
-    assert state is not None
-    assert (state.elapsed_s, state.left_s, state.urgent, state.over, state.may_leave) == (
-        after_s, left_s, urgent, over, may_leave,
-    )  # fmt: skip
-
-
-def test_what_was_taken_up_again_has_no_box() -> None:
-    item = an_item(ended_at=MONDAY - timedelta(days=1), reopened=True)
-    state = wrap_up_now(item, WrapUp(WrapUpMode.TIME_BOXED, 60), MONDAY)
-    assert state is not None
-    assert (state.over, state.may_leave) == (False, True)
-
-
-def test_a_box_that_is_over_keeps_what_was_marked() -> None:
-    assert timed_out(an_item()).outcome == TIMED_OUT
-    assert timed_out(an_item(outcome="resolved")).outcome == "resolved"
-
-
-def test_while_talking_there_is_no_wrap_up() -> None:
-    assert wrap_up_now(an_item(stage=Stage.TALKING, ended_at=None), WrapUp(), MONDAY) is None
 
 
 def test_ids_of_a_log_are_those_of_its_item() -> None:

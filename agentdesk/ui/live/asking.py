@@ -133,7 +133,7 @@ class Asking(QObject):
 
     def _typed(self) -> str | None:
         cursor = self._editor.textCursor()
-        if cursor.hasSelection():
+        if cursor.hasSelection() or self._editor.isReadOnly():
             return None
         return typed_name(cursor.block().text(), cursor.positionInBlock())
 

@@ -11,7 +11,7 @@ from agentdesk.domain.ids import DraftId
 from agentdesk.domain.interactions import WrapUp
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import LiveItem, Stage
-from agentdesk.services.calls import wrap_up_now
+from agentdesk.services.wrap_up import WrapUpNow, wrap_up_now
 from agentdesk.ui.controls import relook
 from agentdesk.ui.live.card_button import CardButton
 from agentdesk.ui.live.elided import ElidedLabel
@@ -47,6 +47,7 @@ class CallCard(QFrame):
         self._caps = frozenset({Cap.HANG_UP})
         self._wrap_up = WrapUp()
         self._urgent = False
+        self._number = ""
         self.setObjectName("call")
         self._name = ElidedLabel(self)
         self._line = ElidedLabel(self)
@@ -83,21 +84,17 @@ class CallCard(QFrame):
         """`name`: whom to show; the number at once, the customer when known."""
         self._item, self._wrap_up, self._caps = item, wrap_up, caps
         self._name.show_text(name)
-        parts = [self._words.phone(item.number)] if item.number and name != self._words.phone(item.number) else []
-        parts = [self._state_text(item), *parts, self._called(item)]  # what it does is never what is cut off
+        self._number = self._words.phone(item.number) if item.number and name != self._words.phone(item.number) else ""
         diverted = self._diverted(item)
         # It has a line of its own, or it would be cut off; a call that rings above another has no room for it.
         self._way.show_text("" if self._compact else diverted)
         self._way.setVisible(bool(diverted) and not self._compact)
-        self._line.show_text(" · ".join(part for part in (*parts, diverted if self._compact else "") if part))
         stands = {action: _stands(action, item, caps) for action in ACTIONS}
         for action in sorted(ACTIONS, key=stands.__getitem__):
             self._buttons[action].setVisible(stands[action])
         self._dress_buttons()
         self.tick(now)
         self.setAccessibleName(self.tr("Call with {name}").format(name=name))
-        said = (self._line.accessibleName(), self._way.accessibleName())
-        self.setAccessibleDescription(" · ".join(each for each in said if each))
 
     def tick(self, now: datetime) -> None:
         """The time as it is now; drawn from when it began, no counter to go wrong."""
@@ -106,16 +103,17 @@ class CallCard(QFrame):
             return
         wrap_up = wrap_up_now(item, self._wrap_up, now)
         if wrap_up is not None:
-            shown = wrap_up.elapsed_s if wrap_up.left_s is None else wrap_up.left_s
+            shown = wrap_up.elapsed_s if wrap_up.left_s is None else wrap_up.left_s or wrap_up.grace_s
             self._timer.setAccessibleName(
                 self.tr("Wrap-up time") if wrap_up.left_s is None else self.tr("Wrap-up time left")
             )
-            urgent = wrap_up.urgent
+            urgent = wrap_up.urgent or (wrap_up.over and item.stage is Stage.WRAP_UP)
         else:
             since = item.answered_at or item.started_at
             shown = max(0, int((now - since).total_seconds()))
             self._timer.setAccessibleName(self.tr("Call duration"))
             urgent = False
+        self._say_line(item, wrap_up)
         text = self._words.duration(shown)
         if self._timer.text() != text:
             self._timer.setText(text)
@@ -123,6 +121,16 @@ class CallCard(QFrame):
             self._urgent = urgent
             hang = self._theme.name_of("hang")
             self._timer.setStyleSheet(f"padding: 1px 6px; border-radius: 6px; background: {hang};" if urgent else "")
+
+    def _say_line(self, item: LiveItem, wrap_up: WrapUpNow | None) -> None:
+        """What it does is never what is cut off."""
+        diverted = self._diverted(item) if self._compact else ""
+        parts = (self._state_text(item, over=wrap_up is not None and wrap_up.over), self._number, self._called(item))
+        text = " · ".join(part for part in (*parts, diverted) if part)
+        if self._line.accessibleName() != text:
+            self._line.show_text(text)
+            said = (text, self._way.accessibleName())
+            self.setAccessibleDescription(" · ".join(each for each in said if each))
 
     def _called(self, item: LiveItem) -> str:
         """Which queue, else which number of ours was called."""
@@ -140,16 +148,20 @@ class CallCard(QFrame):
             "" if not whom or said or item.ended_at is not None else self.tr("diverted from {whom}").format(whom=whom)
         )
 
-    def _state_text(self, item: LiveItem) -> str:
+    def _state_text(self, item: LiveItem, *, over: bool) -> str:
         match item.stage:
             case Stage.CALLING:
                 return self.tr("calling")
             case Stage.HELD:
                 return self.tr("on hold")
+            case Stage.WRAP_UP if over:
+                return self.tr("logs when you pause")
             case Stage.WRAP_UP if item.failed:
                 return self.tr("no answer")
             case Stage.WRAP_UP:
                 return self.tr("wrap-up")
+            case Stage.LOGGED if over:
+                return self.tr("logged")
             case Stage.LOGGED:
                 return self.tr("logged, wrap-up runs on")
             case _:

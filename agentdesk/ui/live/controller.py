@@ -21,19 +21,17 @@ from agentdesk.services.calls import (
     move_of,
     no_answer_again,
     record_of,
-    timed_out,
     undo_of,
     wants_note,
-    wrap_up_now,
 )
 from agentdesk.services.ports import Clock, Draft, Phone
 from agentdesk.services.queries import CustomerCard, TimelineRow
+from agentdesk.services.wrap_up import timed_out, wrap_up_now
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.keeping import Drafts, KeptStack
 from agentdesk.ui.live.rows import row_of_call, row_of_log
+from agentdesk.ui.live.waiting import Fate, Waiting
 
-STILL_TYPING_S = 1.5
-"""A call the other side ended is not logged under the agent's fingers."""
 TICK_MS = 250
 
 Title = Callable[[LiveItem], str]
@@ -45,7 +43,7 @@ class LiveController(QObject):
 
     Signals: `changed` (no payload) after any change of the stack; `customer_wanted(CustomerId)`;
     `logged(LogInteraction)`; `recorded(RecordCall)`; `pending_row(TimelineRow)`; `busy_changed(bool)`; `next_wanted` (no payload) when a
-    log with "and next" left nothing on the desk; `cursor_wanted(LiveItem)`: the keyboard belongs in its note now;
+    log with "and next" left nothing on the desk, `next_due` when its wrap-up ran on until now; `cursor_wanted(LiveItem)`: the keyboard belongs in its note now;
     `cursor_back(LiveItem | None)`: what was in front is gone, the keyboard goes back if it was here;
     `note_wanted(LiveItem)`: the outcome wants a note first; `rang(LiveItem)`: a call has just appeared.
     """
@@ -57,6 +55,7 @@ class LiveController(QObject):
     pending_row = Signal(object)
     busy_changed = Signal(bool)
     next_wanted = Signal()
+    next_due = Signal()
     cursor_wanted = Signal(object)
     cursor_back = Signal(object)
     note_wanted = Signal(object)
@@ -80,10 +79,9 @@ class LiveController(QObject):
         self.takes_aside: Callable[[CallSnapshot, EventId], bool] = lambda _call, _id: False
         self._cards: dict[CustomerId, CustomerCard] = {}
         self._kept = KeptStack(drafts)
-        self._held_back: set[DraftId] = set()
+        self._waiting = Waiting(clock)
         self._going_on: DraftId | None = None
         self._busy = False
-        self._typed_s = float("-inf")
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._on_tick)
         bridge.happened.connect(self._on_happened)
@@ -142,7 +140,7 @@ class LiveController(QObject):
     def change(self, item: LiveItem, *, typed: bool = False, quiet: bool = False) -> None:
         """The item as it stands now; `typed` marks a keystroke, which repaints nothing, nor does what is `quiet`."""
         if typed:
-            self._typed_s = self._clock.monotonic()
+            self._waiting.typed()
         self._become(self.stack.put(item), quiet=typed or quiet)
 
     def choose_outcome(self, code: str) -> None:
@@ -266,9 +264,10 @@ class LiveController(QObject):
         stack = self.stack.closed(item.draft_id) if self.stack.get(item.draft_id) else self.stack
         self._brought(stack.opened(replace(item, draft_id=DraftId(new_uuid()))))
 
-    def _log(self, item: LiveItem, follow_up: NewFollowUp | None = None) -> None:
+    def _log(self, item: LiveItem, follow_up: NewFollowUp | None = None, *, stays: bool = False) -> None:
+        """`stays`: on the desk until the agent pauses."""
         now = self._clock.now()
-        self._held_back.discard(item.draft_id)
+        self._waiting.let_go(item.draft_id)
         card = self.card_of(item)
         log = log_of(item, card, self.setup, now, self._title(item))
         log = replace(log, follow_up=follow_up) if follow_up is not None else log
@@ -279,12 +278,12 @@ class LiveController(QObject):
         self.logged.emit(log)
         state = wrap_up_now(item, self.setup.rules.wrap_up, now)
         fixed = self.setup.rules.wrap_up.mode is WrapUpMode.FIXED and not item.reopened
-        if fixed and state is not None and not state.over:
+        if stays or (fixed and state is not None and not state.over):
             self._become(self.stack.put(replace(item, stage=Stage.LOGGED)))
         else:
             self._close(item, after_log=True)
 
-    def _close(self, item: LiveItem, *, after_log: bool) -> None:
+    def _close(self, item: LiveItem, *, after_log: bool, later: bool = False) -> None:
         was_front = self.stack.front_id == item.draft_id
         self._become(self.stack.closed(item.draft_id))
         front = self.front
@@ -293,7 +292,7 @@ class LiveController(QObject):
         self._show_customer_of(front)
         self.cursor_back.emit(front)
         if front is None and after_log and self._going_on == item.draft_id:
-            self.next_wanted.emit()
+            (self.next_due if later else self.next_wanted).emit()
 
     # --- what happens ---
 
@@ -334,8 +333,8 @@ class LiveController(QObject):
         item = self._record(item)
         if self.stack.get(item.draft_id) is None:
             return
-        if item.outcome and item.end_reason != EndReason.HUNG_UP_HERE and self._is_typing():
-            self._held_back.add(item.draft_id)
+        if item.outcome and item.end_reason != EndReason.HUNG_UP_HERE and self._waiting.is_typing:
+            self._waiting.hold(item.draft_id)
         elif item.outcome:
             self._log(item)
 
@@ -352,9 +351,6 @@ class LiveController(QObject):
             self._close(item, after_log=False)
         return item
 
-    def _is_typing(self) -> bool:
-        return self._clock.monotonic() - self._typed_s < STILL_TYPING_S
-
     @Slot()
     def _on_tick(self) -> None:
         """Boxes that are over, logs that waited for the fingers, and the end of undo."""
@@ -363,15 +359,14 @@ class LiveController(QObject):
             self.undoable = None
             self.changed.emit()
         for item in self.stack.items:
-            state = wrap_up_now(item, self.setup.rules.wrap_up, now)
-            if state is None:
-                continue
-            if state.over and item.stage is Stage.LOGGED:
-                self._close(item, after_log=True)
-            elif state.over and item.stage is Stage.WRAP_UP:
-                self._log(timed_out(item))
-            elif item.draft_id in self._held_back and item.outcome and not self._is_typing():
-                self._log(item)
+            in_front = item.draft_id == self.stack.front_id
+            match self._waiting.fate_of(item, self.setup.rules.wrap_up, now, in_front=in_front):
+                case Fate.LEAVE:
+                    self._close(item, after_log=True, later=True)
+                case Fate.TIME_OUT:
+                    self._log(timed_out(item), stays=in_front and self._waiting.is_typing)
+                case Fate.LOG:
+                    self._log(item)
 
     # --- keeping ---
 

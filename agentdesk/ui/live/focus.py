@@ -1,14 +1,19 @@
 """Knows where the keyboard was before a call took the agent away, and gives it back."""
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agentdesk.domain.live import LiveItem
 from agentdesk.ui.live.note_box import NoteBox
 
 
 class FocusKeeper(QObject):
-    """Moves the keyboard only where the agent went: answering, F6, a new note, and back after the log."""
+    """Moves the keyboard only where the agent went: answering, F6, a new note, and back after the log.
+
+    Signals: `goes_on` (no payload): what was wished for a while ago is still wanted, for the agent is still here.
+    """
+
+    goes_on = Signal()
 
     def __init__(self, pane: QWidget, note: NoteBox) -> None:
         super().__init__(pane)
@@ -37,6 +42,15 @@ class FocusKeeper(QObject):
             before = self._before
             self._forget()
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def go_on(self) -> None:
+        """After a wrap-up that ran on: only while the agent has not gone elsewhere."""
+        now = self._pane.window().focusWidget()
+        over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        here = now is None or self._pane.isAncestorOf(now)
+        if here and over is None and self._pane.isVisible():
+            self.goes_on.emit()
 
     def _forget(self) -> None:
         if self._before is not None:

@@ -116,7 +116,8 @@ class LogForm(QWidget):
         if self._shown != item.draft_id:
             self._shown = item.draft_id
             self.follow_up.forget_own_time()
-            self.note.ask_for_note("")  # what was asked was asked of another item
+            if item.stage is not Stage.LOGGED:
+                self.note.ask_for_note("")  # what was asked was asked of another item
         rules, card = controller.setup.rules, controller.card_of(item)
         proposal = propose(item, card, rules)
         self.outcomes.show_outcomes(rules.outcomes, item.channel.value, item.outcome)

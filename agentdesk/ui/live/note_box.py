@@ -1,7 +1,7 @@
 """Knows the note: every keystroke is told, facts in it are seen, and numbers that must not be stored are pointed at."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.privacy import Sensitive, mask, sensitive_in
@@ -13,11 +13,13 @@ from agentdesk.ui.theme import Theme
 
 class NoteBox(QWidget):
     """Signals: `typed(str, int)` with the whole note and the cursor's place, after each keystroke; `facts_turned` (no
-    payload): none of its facts shall be remembered, or they shall after all.
+    payload): none of its facts shall be remembered, or they shall after all; `knocked` (no payload) at a letter that
+    a note which is logged does not take.
     """
 
     typed = Signal(str, int)
     facts_turned = Signal()
+    knocked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class NoteBox(QWidget):
         self.editor.setMinimumHeight(58)
         self.editor.textChanged.connect(self._on_typed)
         self.editor.cursorPositionChanged.connect(self._on_typed)
+        self.editor.installEventFilter(self)
         outer.addWidget(self.editor, 1)
         self._no_facts, self._keys = False, ""
         self._fact_row = QWidget(self)
@@ -104,13 +107,28 @@ class NoteBox(QWidget):
         """The chosen words become the value of a fact on a line of its own; its key is typed next."""
         cursor = self.editor.textCursor()
         chosen = cursor.selectedText().strip()
-        if not chosen:
+        if not chosen or self.editor.isReadOnly():
             return
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(f"\n: {chosen}")
         cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
         self.editor.setTextCursor(cursor)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def be_logged(self, *, logged: bool) -> None:
+        """What is logged takes no more words: they would be lost when it leaves the desk."""
+        if logged is not self.editor.isReadOnly():
+            self.editor.setReadOnly(logged)
+            self.ask_for_note(self.tr("Logged; correct it on the timeline") if logged else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters for a note that is logged are nobody's shortcut either."""
+        if self.editor.isReadOnly() and isinstance(event, QKeyEvent) and event.type() in _KEYS and _is_letter(event):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.knocked.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def ask_for_note(self, sentence: str) -> None:
         """Why a note is wanted, shown until something is typed; "" takes it away."""
@@ -163,7 +181,7 @@ class NoteBox(QWidget):
         else:
             sentence = ""
         self._warning.setVisible(bool(sentence))
-        self._mask.setVisible(bool(kinds))
+        self._mask.setVisible(bool(kinds) and not self.editor.isReadOnly())
         self._warns.show_text(sentence)
 
     @Slot()
@@ -173,6 +191,16 @@ class NoteBox(QWidget):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+_NOT_LETTERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Anything that would change a text that can be changed."""
+    erases = event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return not event.modifiers() & _NOT_LETTERS and (erases or (event.text().isprintable() and event.text() != ""))
 
 
 def _line(color: str, soft: str, size: int) -> str:

@@ -47,8 +47,7 @@ class LivePane(QFrame):
     """The live pane.
 
     Signals: `customer_wanted(CustomerId)` to bring to the centre; `logged(LogInteraction)` and
-    `recorded(RecordCall)`, said just now;
-    `pending_row(TimelineRow)`; `busy_changed(bool)`: talking, so reminders stay silent; `next_wanted` (no payload):
+    `recorded(RecordCall)`, said just now; `pending_row(TimelineRow)`; `busy_changed(bool)`: talking, so reminders stay silent; `next_wanted` (no payload):
     "and next" was pressed, and nothing is left on the desk.
     """
 
@@ -201,6 +200,7 @@ class LivePane(QFrame):
             (self.pending_row, controller.pending_row),
             (self.busy_changed, controller.busy_changed),
             (self.next_wanted, controller.next_wanted),
+            (self.next_wanted, self._focus.goes_on),
         ):
             theirs.connect(mine)
         controller.changed.connect(self._on_changed)
@@ -209,6 +209,7 @@ class LivePane(QFrame):
             moves_cursor.connect(self._flush)
         controller.cursor_wanted.connect(self._focus.take)
         controller.cursor_back.connect(self._on_cursor_back)
+        controller.next_due.connect(self._focus.go_on)
         self.callers.found.connect(self._on_changed)
         self._rules.arrived.connect(self.dialler.use_settings)
         self.dialler.refused.connect(self._on_refused)
@@ -257,9 +258,8 @@ class LivePane(QFrame):
         if stack.front_id == item.draft_id:
             self._heading.hide()
             self._body.setCurrentWidget(self._blank)
-            self._call.show_item(
-                item, self._name_of(item), self._phone.capabilities, self.controller.setup.rules.wrap_up, now
-            )
+            rules, caps = self.controller.setup.rules, self._phone.capabilities
+            self._call.show_item(item, self._name_of(item), caps, rules.wrap_up, now)
             self._call.show()
         else:
             self._show_rings(tuple(each for each in stack.ringing if each.draft_id != stack.front_id), now)

@@ -54,6 +54,7 @@ class Wishes(QObject):
         form.closings.ticked.connect(self._on_ticked)
         form.note.typed.connect(self._on_typed)
         form.note.facts_turned.connect(self._on_facts_turned)
+        form.note.knocked.connect(self._on_knocked)
         form.order.about_chosen.connect(self._on_order)
         form.log_pressed.connect(self._on_log)
         form.later_pressed.connect(controller.leave_unlogged)
@@ -94,7 +95,7 @@ class Wishes(QObject):
 
     @Slot(str, int)
     def _on_typed(self, text: str, cursor: int) -> None:
-        item = self._controller.front
+        item = self._open_item()
         if item is not None and (item.note, item.cursor) != (text, cursor):
             if item.note != text:
                 self._spare()
@@ -105,15 +106,22 @@ class Wishes(QObject):
                 self._form.show_buttons(item)
 
     @Slot()
+    def _on_knocked(self) -> None:
+        """Who still types stays where they are: the next letter must not go to another note."""
+        item = self._controller.front
+        if item is not None:
+            self._controller.change(item, typed=True)
+
+    @Slot()
     def _on_facts_turned(self) -> None:
         """None of the note's facts, or all of them after all; where there is none nothing is refused unseen."""
-        item = self._controller.front
+        item = self._open_item()
         if item is not None and kept_facts(item.note, self._controller.setup):
             self._controller.change(replace(item, no_facts=not item.no_facts))
 
     @Slot(str)
     def _on_picked(self, code: str) -> None:
-        item = self._controller.front
+        item = self._open_item()
         if item is not None:
             proposed = self._controller.setup.rules.outcome(item.outcome)
             pressed = code == (item.pick or (proposed.quick_pick if proposed and proposed.follow_up else ""))
@@ -121,25 +129,25 @@ class Wishes(QObject):
 
     @Slot(object)
     def _on_time_picked(self, picked: PickedTime) -> None:
-        item = self._controller.front
+        item = self._open_item()
         if item is not None:
             self._controller.change(replace(item, pick=BY_HAND, pick_local=picked.local_due, pick_zone=picked.zone))
 
     @Slot(str)
     def _on_reason(self, code: str) -> None:
-        item = self._controller.front
+        item = self._open_item()
         if item is not None:
             self._controller.change(replace(item, reason=code))
 
     @Slot(object)
     def _on_ticked(self, tick: object) -> None:
-        item = self._controller.front
+        item = self._open_item()
         if item is not None and isinstance(tick, tuple):
             self._controller.change(item.with_tick(tick[0], ticked=tick[1]))
 
     @Slot(object)
     def _on_order(self, order_id: object) -> None:
-        item = self._controller.front
+        item = self._open_item()
         if item is not None:
             self._controller.change(replace(item, order_id=order_id))  # type: ignore[arg-type]
 
@@ -170,6 +178,7 @@ class Wishes(QObject):
         front = self._controller.front
         if front is None or front.draft_id != self._discarding:
             self._spare()
+        self._form.note.be_logged(logged=front is not None and front.stage is Stage.LOGGED)
 
     @Slot()
     def _on_log(self) -> None:
@@ -297,6 +306,11 @@ class Wishes(QObject):
 
     def _item_in_front(self) -> LiveItem | None:
         return self._controller.front
+
+    def _open_item(self) -> LiveItem | None:
+        """The item in front while it can be changed: what is logged goes nowhere any more."""
+        item = self._controller.front
+        return item if item is not None and item.stage is not Stage.LOGGED else None
 
     def _press(self, action: str) -> None:
         item = self._on_line()
