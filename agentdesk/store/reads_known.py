@@ -7,7 +7,6 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, exists, literal_column, or_, select
 
-from agentdesk.domain.ids import CustomerId
 from agentdesk.domain.kinds import CheckResult, ConsentState, Purpose
 from agentdesk.services.queries import ConsentRow, OrderRow, SpeakerRow
 from agentdesk.store.read_connection import ReadConnection
@@ -90,12 +89,9 @@ def newest_speakers(read: ReadConnection, bound: dict[str, Any]) -> tuple[Speake
     return tuple(known.values())
 
 
-def speakers_at(
-    read: ReadConnection, customer_id: CustomerId | None, others: Sequence[UUID]
-) -> dict[UUID, tuple[tuple[str, str], ...]]:
-    """What the cards of contacts say of who spoke: those of the customer by one seek, `others` by their ids."""
-    found = list(read.rows(_SPEAKERS, {"customer": customer_id})) if customer_id is not None else []
-    found += read.rows(_SPEAKERS_OF, {"events": list(others)}) if others else []
+def speakers_at(read: ReadConnection, events: Sequence[UUID]) -> dict[UUID, tuple[tuple[str, str], ...]]:
+    """What the cards of contacts say of who spoke."""
+    found = read.rows(_SPEAKERS_OF, {"events": list(events)}) if events else ()
     lines: dict[UUID, dict[str, None]] = {}
     for row in reversed(found):
         line = f"{row.role}\t{'yes' if row.mandate else 'no'}\t{' '.join(row.name.split())}"

@@ -225,19 +225,19 @@ def cards(
     with the customer they were given to.
     """
     live = live_detail(read, [(row.kind, row.ref_id) for row in found])
-    # Rows of one customer: their speakers are one seek away. Those given to them later were somebody else's.
-    others = [row.id for row in found if row.kind in _SPOKEN and (seen_by is None or row.moved_to is not None)]
-    spoke = speakers_at(read, seen_by, others)
+    spoke = speakers_at(read, [row.id for row in found if row.kind in _SPOKEN])
     undone = _withdrawals(read, [row.withdrawn_by for row in found if row.withdrawn_by is not None])
     shown: list[TimelineRow] = []
     for row in found:
         key = live_key(row.kind, row.ref_id)
         given_away = seen_by is not None and row.moved_to is not None and row.moved_to != seen_by
         detail = live.get(key, ()) if key else spoke.get(row.id, ())
-        if row.withdrawn_by is not None:
+        if given_away:  # what became of it there, and why, is the other customer's
+            shown.append(_stub(row))
+        elif row.withdrawn_by is not None:
             shown.append(_stub(row, undone.get(row.withdrawn_by, ())))
         else:
-            shown.append(_stub(row) if given_away else _card(row, detail))
+            shown.append(_card(row, detail))
     return tuple(shown)
 
 

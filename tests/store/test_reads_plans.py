@@ -15,7 +15,7 @@ from agentdesk.services import queries
 from agentdesk.services.queries import Query
 from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
-from tests.store.reads_world import ANNA, NOW
+from tests.store.reads_world import ANNA, NOW, a_world
 
 SMALL = {"agent", "team", "owner", "claimer", "workspace_setting", "rule", "known_problem", "absence"}
 LIMITED = re.compile(r"newest|sources|found|alike|CONSTANT|anon_\d+")
@@ -75,7 +75,9 @@ def reading(workspace_url: str) -> Iterator[Engine]:
     engine.dispose()
 
 
-def test_no_question_walks_a_growing_table(reading: Engine) -> None:
+def test_no_question_walks_a_growing_table(reading: Engine, workspace_url: str) -> None:
+    with a_world(workspace_url) as world:  # a contact: only then is it asked who spoke
+        world.event(None, "withheld")
     listener = Listener(reading)
     reads = SqlReads(reading, now=lambda: NOW)
     walked: list[str] = []

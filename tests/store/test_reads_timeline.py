@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from agentdesk.domain.ids import EventId, new_uuid
+from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import ComplaintState, EventKind, FollowUpKind, FollowUpState, OrderState
 from agentdesk.services.queries import (
     Revisions,
@@ -111,6 +112,31 @@ def test_a_moved_row_leaves_a_stub_without_words_and_stands_with_the_other(world
     assert world.ask(TimelineRows((moved,), duc))[0].body == "about Đức's lamp"
     assert world.ask(TimelineFind(sanne, "lamp")) == ()
     assert world.ask(TimelineFind(duc, "lam")) == (moved,)
+
+
+def test_why_a_moved_row_was_withdrawn_is_told_to_nobody_it_left(world: World) -> None:
+    sanne, duc = world.customer("Sanne"), world.customer("Đức")
+    call = world.event(sanne, "about Đức's lamp")
+    world.head(call, moved_to=duc)
+    world.head(call, withdrawn_by=world.event(
+        duc, "Đức never called", kind=EventKind.RETRACTION, about_id=call, outcome=WITHDRAWN, agent_id=ANNA
+    ))  # fmt: skip
+    (theirs,) = world.ask(TimelinePage(duc)).rows
+    assert theirs.extra("withdrawn_why") == "Đức never called"
+    (stub,) = world.ask(TimelinePage(sanne)).rows
+    assert (stub.moved_to, stub.detail, stub.body) == (duc, (), "")
+
+
+def test_who_spoke_stands_on_old_cards_of_somebody_who_calls_often(world: World) -> None:
+    sanne = world.customer("Sanne")
+    old = world.event(sanne, days_ago=300)
+    calls = [old, *(world.event(sanne, days_ago=day) for day in range(1, 4))]
+    with world.writing() as uow:
+        for name in range(251):
+            uow.rows.insert("participant", id=new_uuid(), event_id=calls[0 if name == 0 else 1 + name % 3],
+                            customer_id=sanne, name=f"Neighbour {name}", role="partner")  # fmt: skip
+    rows = {row.event_id: row for row in world.ask(TimelinePage(sanne)).rows}
+    assert rows[old].extra("speakers") == "partner\tno\tNeighbour 0"
 
 
 def test_pages_with_given_rows_follow_one_another_too(world: World) -> None:
