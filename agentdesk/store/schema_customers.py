@@ -156,8 +156,9 @@ fact = Table(
     Column("asked_again", Integer, nullable=False, server_default=ZERO),
     Column("private", Boolean, nullable=False, server_default=FALSE),
     Column("superseded_by", Id),
-    Index("ix_fact_customer", "customer_id", sqlite_where=text("superseded_by IS NULL"),
-          postgresql_where=text("superseded_by IS NULL")),
+    Index(None, "customer_id"),
+    Index("ix_fact_superseded_by", "superseded_by", sqlite_where=text("superseded_by IS NOT NULL"),
+          postgresql_where=text("superseded_by IS NOT NULL")),
 )  # fmt: skip
 
 occasion = Table(
