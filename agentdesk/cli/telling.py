@@ -1,4 +1,4 @@
-"""Knows the lines an import says to a program: `plan`, `progress`, `done`, `failed`, `stopped`, `file`, `silent`, `away`.
+"""Knows the lines an import says to a program, from `plan` to `done`, and those of a watched folder.
 
 They go to stderr with `--progress-json`, or into the folder a window reads when this process is its helper.
 """

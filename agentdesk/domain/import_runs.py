@@ -27,7 +27,7 @@ class WatchState(StrEnum):
     STARTING = "starting"
     WATCHING = "watching"
     AWAY = "away"
-    """The folder cannot be read now; it is waited for."""
+    """The folder cannot be read now, or its files cannot go in, as `trouble` says; that is waited for."""
     FAILED = "failed"
     """Nobody watches now; it is tried again by itself."""
 

@@ -49,7 +49,9 @@ def heard_watching(watched: FolderWatched, line: Line) -> FolderWatched:
             case "watching":
                 return replace(watched, state=WatchState.WATCHING, trouble=None)
             case "away":
-                return replace(watched, state=WatchState.AWAY)
+                return replace(watched, state=WatchState.AWAY, trouble=None)
+            case "waiting":
+                return replace(watched, state=WatchState.AWAY, trouble=trouble_of(line))
             case "silent":
                 return replace(watched, silent_since=datetime.fromisoformat(line["since"]))
             case "file":

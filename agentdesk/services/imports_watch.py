@@ -1,6 +1,7 @@
 """Knows when a file of a watched folder is whole, and where it goes afterwards."""
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from agentdesk.domain.records import dataclass
@@ -65,12 +66,20 @@ class FolderWatch:
         self._said_silent = True
         return self._last_file[1]
 
+    def stamp(self, path: Path) -> tuple[int, int] | None:
+        """Tells a file from another of its name, as it was at the last look; None when it was not there."""
+        found = self._seen.get(path)
+        return found[:2] if found is not None else None
+
     def done(self, path: Path) -> Taken:
+        """Raises OSError when it cannot be moved."""
         return Taken(path, self._moved(path, self.folder / "done"))
 
     def rejected(self, path: Path, reason: str) -> Taken:
+        """Raises OSError when it cannot be moved."""
         to = self._moved(path, self.rejected_dir)
-        to.with_name(f"{to.name}.reason.txt").write_text(reason + "\n", "utf-8")
+        with suppress(OSError):  # the reason is told as well
+            to.with_name(f"{to.name}.reason.txt").write_text(reason + "\n", "utf-8")
         return Taken(path, to, reason)
 
     def _last_put_away(self) -> float:
@@ -86,5 +95,6 @@ class FolderWatch:
         while to.exists():
             number += 1
             to = folder / f"{path.stem}-{number}{path.suffix}"
+        path.replace(to)
         self._seen.pop(path, None)
-        return path.replace(to)
+        return to

@@ -3030,6 +3030,10 @@
         <translation>No files since {time}</translation>
     </message>
     <message>
+        <source>Files wait</source>
+        <translation>Files wait</translation>
+    </message>
+    <message>
         <source>Watched folder away</source>
         <translation>Watched folder away</translation>
     </message>
@@ -3321,6 +3325,10 @@
     <message>
         <source>Another import is still running. Nothing was started. Wait for it or stop it.</source>
         <translation>Another import is still running. Nothing was started. Wait for it or stop it.</translation>
+    </message>
+    <message>
+        <source>{name} was read and cannot be moved out of it ({why}). That is tried again; it does not go in twice.</source>
+        <translation>{name} was read and cannot be moved out of it ({why}). That is tried again; it does not go in twice.</translation>
     </message>
     <message>
         <source>The watch ended by itself. No file was lost. It is tried again each minute.</source>
@@ -5659,6 +5667,10 @@
     <message>
         <source>Watched as long as this window is open. Whole new files go in.</source>
         <translation>Watched as long as this window is open. Whole new files go in.</translation>
+    </message>
+    <message>
+        <source>Files wait in the folder. {why}</source>
+        <translation>Files wait in the folder. {why}</translation>
     </message>
     <message>
         <source>The folder cannot be read now. No file is lost; it is looked for until it is back.</source>

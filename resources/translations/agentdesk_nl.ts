@@ -3030,6 +3030,10 @@
         <translation>Geen bestanden sinds {time}</translation>
     </message>
     <message>
+        <source>Files wait</source>
+        <translation>Bestanden wachten</translation>
+    </message>
+    <message>
         <source>Watched folder away</source>
         <translation>Bewaakte map is weg</translation>
     </message>
@@ -3321,6 +3325,10 @@
     <message>
         <source>Another import is still running. Nothing was started. Wait for it or stop it.</source>
         <translation>Er loopt nog een andere import. Er is niets begonnen. Wacht erop of stop die.</translation>
+    </message>
+    <message>
+        <source>{name} was read and cannot be moved out of it ({why}). That is tried again; it does not go in twice.</source>
+        <translation>{name} is gelezen en kan er niet uit worden verplaatst ({why}). Dat wordt opnieuw geprobeerd; het gaat er niet twee keer in.</translation>
     </message>
     <message>
         <source>The watch ended by itself. No file was lost. It is tried again each minute.</source>
@@ -5659,6 +5667,10 @@
     <message>
         <source>Watched as long as this window is open. Whole new files go in.</source>
         <translation>Wordt bewaakt zolang dit venster open is. Nieuwe bestanden gaan erin zodra ze compleet zijn.</translation>
+    </message>
+    <message>
+        <source>Files wait in the folder. {why}</source>
+        <translation>Bestanden wachten in de map. {why}</translation>
     </message>
     <message>
         <source>The folder cannot be read now. No file is lost; it is looked for until it is back.</source>

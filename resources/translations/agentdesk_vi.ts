@@ -3014,6 +3014,10 @@
         <translation>Không có tệp từ {time}</translation>
     </message>
     <message>
+        <source>Files wait</source>
+        <translation>Tệp đang chờ</translation>
+    </message>
+    <message>
         <source>Watched folder away</source>
         <translation>Mất thư mục theo dõi</translation>
     </message>
@@ -3304,6 +3308,10 @@
     <message>
         <source>Another import is still running. Nothing was started. Wait for it or stop it.</source>
         <translation>Một lần nhập khác vẫn đang chạy. Chưa bắt đầu gì. Hãy đợi hoặc dừng nó.</translation>
+    </message>
+    <message>
+        <source>{name} was read and cannot be moved out of it ({why}). That is tried again; it does not go in twice.</source>
+        <translation>{name} đã được đọc nhưng không chuyển ra khỏi đó được ({why}). Việc này sẽ được thử lại; tệp không được nhập hai lần.</translation>
     </message>
     <message>
         <source>The watch ended by itself. No file was lost. It is tried again each minute.</source>
@@ -5621,6 +5629,10 @@
     <message>
         <source>Watched as long as this window is open. Whole new files go in.</source>
         <translation>Được theo dõi khi cửa sổ này mở. Tệp mới đã đủ sẽ được nhập.</translation>
+    </message>
+    <message>
+        <source>Files wait in the folder. {why}</source>
+        <translation>Có tệp đang chờ trong thư mục. {why}</translation>
     </message>
     <message>
         <source>The folder cannot be read now. No file is lost; it is looked for until it is back.</source>

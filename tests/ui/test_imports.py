@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.events import FeedSilent, FolderWatchChanged, ImportRunChanged
 from agentdesk.domain.import_runs import ImportRun, RunState, RunWish, Trouble, WatchState
+from agentdesk.services.import_lines import heard_watching
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.imports.choose import DropBox
 from agentdesk.ui.imports.door import ImportDoor
@@ -199,6 +200,26 @@ def test_a_silent_feed_is_said_quietly_and_stays_in_sight(qtbot: QtBot, imports:
     assert card is not None
     assert "Nothing has come since 20 Nov 18:00" in imports.texts(card)
     assert "Rejected: orders-1120.csv does not have" in imports.texts(card)
+
+
+@pytest.mark.parametrize(
+    ("code", "facts", "said"),
+    [
+        ("disk-full", {}, "The disk is full"),
+        ("not-moved", {"name": "orders.csv", "why": "No space"}, "orders.csv was read and cannot be moved"),
+    ],
+)
+def test_files_that_wait_say_what_for(
+    qtbot: QtBot, imports: Imports, code: str, facts: dict[str, str], said: str
+) -> None:
+    waiting = heard_watching(a_watch(), {"event": "waiting", "code": code, "facts": facts})
+    imports.stage.hub.publish(FolderWatchChanged(waiting))
+    qtbot.waitUntil(lambda: imports.button("Files wait").isVisible())
+    card = imports.pane.findChild(WatchCard)
+    assert card is not None
+    assert f"Files wait in the folder. {said}" in imports.texts(card)
+    assert heard_watching(waiting, {"event": "away"}).trouble is None
+    assert heard_watching(waiting, {"event": "watching"}).state is WatchState.WATCHING
 
 
 def test_a_watched_folder_is_remembered_and_ended(qtbot: QtBot, imports: Imports) -> None:

@@ -127,6 +127,8 @@ class ImportDoor(QObject):
         if watched is not None and watched.silent_since is not None:
             time = self._words.moment(watched.silent_since)
             return "state-amber", "eye", "amber", self.tr("No files since {time}").format(time=time)
+        if watched is not None and watched.state is WatchState.AWAY and watched.trouble is not None:
+            return "state-amber", "eye", "amber", self.tr("Files wait")
         if watched is not None and watched.state in {WatchState.AWAY, WatchState.FAILED}:
             return "state-amber", "cloud-off", "amber", self.tr("Watched folder away")
         return "state-slate", "eye", "slate", ""

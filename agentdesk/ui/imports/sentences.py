@@ -152,6 +152,9 @@ class ImportSentences(QObject):
                 "The import was cut off. What went in is safe. Start it again: rows that are in stay as they are."
             ),
             "import-running": self.tr("Another import is still running. Nothing was started. Wait for it or stop it."),
+            "not-moved": self.tr(
+                "{name} was read and cannot be moved out of it ({why}). That is tried again; it does not go in twice."
+            ),
             "watch-ended": self.tr("The watch ended by itself. No file was lost. It is tried again each minute."),
         }
 

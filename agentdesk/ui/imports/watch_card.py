@@ -86,6 +86,9 @@ class WatchCard(QFrame):
                 return "loader-circle", "muted", self.tr("The watch begins…")
             case WatchState.WATCHING:
                 return "eye", "green", self.tr("Watched as long as this window is open. Whole new files go in.")
+            case WatchState.AWAY if watched.trouble is not None:
+                why = self._sentences.trouble(watched.trouble)
+                return "triangle-alert", "amber", self.tr("Files wait in the folder. {why}").format(why=why)
             case WatchState.AWAY:
                 return (
                     "cloud-off", "amber",
