@@ -103,6 +103,36 @@ def test_a_hangup_that_overtakes_its_beginning_makes_a_missed_call() -> None:
     assert desk.last.end_reason is EndReason.CALLER_GAVE_UP
 
 
+@pytest.mark.parametrize(
+    "order", [(NEW, ANSWER, HANGUP), (ANSWER, NEW, HANGUP), (ANSWER, HANGUP, NEW), (HANGUP, ANSWER, NEW)]
+)
+def test_an_answered_call_is_no_missed_one_though_its_news_came_in_another_order(order: tuple[str, ...]) -> None:
+    desk = Desk("101")
+    for event in order:
+        said = {"user": "101"} if event == NEW else {"direction": "", "from": "", "to": ""}
+        desk.hear(event, cause="normalClearing", answeringNumber="101", **said)
+    assert desk.last.was_answered
+    assert desk.last.end_reason is EndReason.HUNG_UP_THERE
+
+
+def test_an_answer_that_was_lost_is_known_from_how_long_they_talked() -> None:
+    desk = Desk()
+    desk.hear(NEW)
+    desk.clock.turn(100)
+    desk.hear(HANGUP, cause="normalClearing", duration="80")
+    assert desk.last.answered_at is not None
+    assert (desk.clock.now() - desk.last.answered_at).total_seconds() == 80
+    assert desk.last.end_reason is EndReason.HUNG_UP_THERE
+
+
+def test_a_call_a_colleague_talked_in_is_not_ours_when_its_answer_was_lost() -> None:
+    desk = Desk("101")
+    desk.hear(NEW, user="101")
+    desk.hear(HANGUP, cause="normalClearing", duration="80", answeringNumber="102")
+    assert not desk.last.was_answered
+    assert desk.last.end_reason is EndReason.ANSWERED_ELSEWHERE
+
+
 def test_a_beginning_that_is_told_again_adds_only_what_was_not_known() -> None:
     desk = Desk()
     desk.hear(NEW, queue="Returns")
@@ -161,6 +191,21 @@ def test_a_sender_that_never_tells_the_answer_of_our_call_tells_it_with_its_end(
     desk.hear(HANGUP, direction="out", cause="normalClearing", duration="80")
     assert desk.last.answered_at is not None
     assert (desk.clock.now() - desk.last.answered_at).total_seconds() == 80
+
+
+@pytest.mark.parametrize("said", [{"answeringNumber": "0612345678"}, {"user": "Jan"}, {"direction": ""}])
+def test_our_call_talks_when_the_customer_answers(said: dict[str, str]) -> None:
+    desk = Desk("101", "Mai")
+    ours = {"direction": "out", "from": "101", "to": "0612345678"}
+    desk.hear(NEW, **ours)
+    desk.hear(ANSWER, **(ours | said))
+    assert desk.states == [CallState.RINGING_FAR, CallState.TALKING]
+
+
+def test_our_call_whose_beginning_was_lost_appears_with_its_answer() -> None:
+    desk = Desk("101")
+    desk.hear(ANSWER, direction="out", answeringNumber="0612345678", **{"from": "101", "to": "0612345678"})
+    assert desk.last.state is CallState.TALKING
 
 
 def test_a_withheld_caller_rings_without_a_number() -> None:

@@ -42,10 +42,15 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Early:
-    """News of a call that nobody has announced yet, or that is over (`push` None)."""
+    """News of a call that nobody has announced yet; without any the call is over."""
 
-    push: CallPush | None
     at: float
+    answer: CallPush | None = None
+    hangup: CallPush | None = None
+
+    @property
+    def is_over(self) -> bool:
+        return self.answer is None and self.hangup is None
 
 
 class PushedCalls:
@@ -101,22 +106,26 @@ class PushedCalls:
             self._learn(ref, push)
             return True
         early = self._early.get(key)
-        if (early is not None and early.push is None) or not self._is_mine(push):
+        if (early is not None and early.is_over) or not self._is_mine(push):
             return True
         ref = self._add(key, push)
         if ref is None:
             return False
-        if early is not None and early.push is not None:
+        if early is not None:
             del self._early[key]
-            follow = self._on_answer if early.push.kind is PushKind.ANSWER else self._on_hangup
-            follow(key, ref, early.push)
+            if early.answer is not None:
+                self._on_answer(key, ref, early.answer)
+            if early.hangup is not None:
+                self._on_hangup(key, ref, early.hangup)
         return True
 
     def _on_answer(self, key: Key, ref: CallRef | None, push: CallPush) -> bool:
         if ref is None:
             return self._on_unknown_answer(key, push)
         self._learn(ref, push)
-        if not self._is_mine(push, answering=True):
+        call = self._book.get(ref)
+        ours = call is not None and call.direction is Direction.OUT  # who answers it is the customer
+        if not ours and not self._is_mine(push, answering=True):
             self._end(key, ref, EndReason.ANSWERED_ELSEWHERE, only_from=frozenset({CallState.OFFERED}))
             return True
         self._book.move(ref, CallState.TALKING, only_from=frozenset({CallState.OFFERED, CallState.RINGING_FAR}))
@@ -125,12 +134,12 @@ class PushedCalls:
     def _on_unknown_answer(self, key: Key, push: CallPush) -> bool:
         """Taken up when it says whom with (a call picked up from a colleague); else it waits for its beginning."""
         known = self._early.get(key)
-        if known is not None and (known.push is None or known.push.kind is PushKind.HANGUP):
+        if known is not None and known.is_over:
             return True
-        if not push.theirs or push.direction is Direction.NONE:
-            self._remember(key, push)
+        if known is not None or not push.theirs or push.direction is Direction.NONE:
+            self._remember(key, answer=push)
             return True
-        if not self._is_mine(push, answering=True):
+        if not self._is_mine(push, answering=push.direction is not Direction.OUT):
             self._is_over(key)
             return True
         ref = self._add(key, push)
@@ -141,16 +150,21 @@ class PushedCalls:
     def _on_hangup(self, key: Key, ref: CallRef | None, push: CallPush) -> None:
         if ref is None:
             known = self._early.get(key)
-            if known is None or known.push is not None:
-                self._remember(key, push)
+            if known is None or not known.is_over:
+                self._remember(key, hangup=push)
             return
         call = self._book.get(ref)
         if call is None:
             return
-        if not call.was_answered and call.direction is Direction.OUT and push.cause is Cause.NORMAL:
-            # Some senders never tell that an outgoing call was answered; this cause says that it was.
+        talked = push.duration_s > 0 or (call.direction is Direction.OUT and push.cause is Cause.NORMAL)
+        if not call.was_answered and talked:
+            # Some senders never tell that an outgoing call was answered, and any answer may be lost on the way.
+            if call.direction is Direction.IN and not self._is_mine(push, answering=True):
+                self._end(key, ref, EndReason.ANSWERED_ELSEWHERE)
+                return
             answered = self._clock.now() - timedelta(seconds=push.duration_s)
             self._book.change(ref, answered_at=max(answered, call.started_at))
+            call = self._book.get(ref) or call
         self._end(key, ref, _reason(call, push.cause))
 
     # --- the book ---
@@ -200,10 +214,14 @@ class PushedCalls:
     def _is_over(self, key: Key) -> None:
         self._refs.pop(key, None)
         if key[1].startswith("id:"):
-            self._keep(key, _Early(None, self._clock.monotonic()))
+            self._keep(key, _Early(self._clock.monotonic()))
 
-    def _remember(self, key: Key, push: CallPush) -> None:
-        self._keep(key, _Early(push, self._clock.monotonic()))
+    def _remember(self, key: Key, *, answer: CallPush | None = None, hangup: CallPush | None = None) -> None:
+        """Beside what is remembered of it already: an answered call is no missed one, whatever came first."""
+        known = self._early.get(key)
+        if known is not None:
+            answer, hangup = known.answer or answer, known.hangup or hangup
+        self._keep(key, _Early(self._clock.monotonic(), answer, hangup))
 
     def _keep(self, key: Key, early: _Early) -> None:
         self._early[key] = early
