@@ -179,6 +179,27 @@ def test_an_agent_who_sits_elsewhere_today_has_that_phones_calls(desk: Desk) -> 
     assert desk.peer.wait_for("QueuePause")["Interface"] == "PJSIP/102"
 
 
+def test_a_corrected_account_leaves_the_agent_where_they_sit_today(desk: Desk, peer: AmiPeer) -> None:
+    desk.phone.use_extension("102")
+    desk.ready(2)
+    desk.phone.use(AmiSetup("127.0.0.1", "desk", "PJSIP/101", peer.port))
+    desk.ready(3)
+    desk.phone.pause_queues(paused=True)
+    assert peer.wait_for("QueuePause")["Interface"] == "PJSIP/102"
+
+
+def test_an_extension_told_before_there_is_an_account_is_used_with_it(peer: AmiPeer) -> None:
+    ear = Ear()
+    phone = AmiPhone(ear, SystemClock(), None, lambda: HeldSecrets(**{PASSWORD: "s3cret"}))
+    phone.use_extension("102")
+    phone.start()
+    phone.use(AmiSetup("127.0.0.1", "desk", "PJSIP/101", peer.port))
+    ear.wait_for(LineChanged(LineState.READY, "", f"127.0.0.1:{peer.port}"))
+    phone.pause_queues(paused=True)
+    assert peer.wait_for("QueuePause")["Interface"] == "PJSIP/102"
+    phone.stop()
+
+
 def test_stopping_leaves_nothing_behind_and_it_starts_again(peer: AmiPeer) -> None:
     with a_desk(peer) as desk:
         desk.ready()

@@ -41,6 +41,8 @@ class AmiPhone:
         """Without `setup` the line says that it wants an account. `open_secrets` is called on the phone's own thread."""
         self._publish, self._clock, self._setup, self._open_secrets = publish, clock, setup, open_secrets
         self._book = CallBook(publish, clock)
+        self._today = ""
+        """The extension the agent sits at, at a shared desk."""
         self._thread = LoopThread("ami", self._main)
         self._line: AmiLine | None = None
         self._calls: AmiCalls | None = None
@@ -74,16 +76,23 @@ class AmiPhone:
 
     def use(self, setup: AmiSetup | None) -> None:
         """From now on this account; what the line knew of calls is found again by the new one."""
-        self._setup = setup
+        self._setup = self._where_they_sit(setup)
         self._thread.begin_anew()
 
     def use_extension(self, extension: str) -> None:
-        """The agent sits at another phone of the same kind today."""
-        setup = self._setup
-        if setup is not None and extension != setup.extension and _EXTEN.fullmatch(extension):
-            technology, _, rest = setup.channel.partition("/")
-            at = rest.partition("@")[2]
-            self.use(replace(setup, channel=f"{technology}/{extension}{f'@{at}' if at else ''}"))
+        """The agent sits at another phone of the same kind today, whatever account is used from now on."""
+        if not _EXTEN.fullmatch(extension):
+            return
+        self._today, setup = extension, self._setup
+        if setup is not None and extension != setup.extension:
+            self.use(setup)
+
+    def _where_they_sit(self, setup: AmiSetup | None) -> AmiSetup | None:
+        if setup is None or self._today in {"", setup.extension}:
+            return setup
+        technology, _, rest = setup.channel.partition("/")
+        at = rest.partition("@")[2]
+        return replace(setup, channel=f"{technology}/{self._today}{f'@{at}' if at else ''}")
 
     def dial(self, number: str) -> None:
         exten = _BETWEEN.sub("", number)
