@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
@@ -46,7 +47,9 @@ class CallRecording:
 
     def _open(self, path: Path, *, redact: bool) -> None:
         try:
-            self._file = path.open("x", encoding="utf-8", newline="\n")
+            # Who calls whom is nobody else's to read.
+            made = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            self._file = os.fdopen(made, "w", encoding="utf-8", newline="\n")
         except FileExistsError:
             self._hub.publish(CallsRecorded("", code="recording-exists"))
             return
