@@ -126,7 +126,7 @@ class Calls:
 
     def _on_rang(self, rang: Rang) -> None:
         if not self._is_us(rang.called):
-            self._later(lambda engine: engine.reject(rang.handle, NOT_HERE))
+            self._later(lambda engine: self._turn_away(engine, rang.handle))
             return
         came = self._clock.monotonic()
         headers = headers_of(rang.message)
@@ -146,6 +146,14 @@ class Calls:
         self._book.add(caller.on(call))
         self._later(lambda engine: self._tell_it_rings(engine, leg), PAINT_FIRST_S)
         self._ring_tone(PAINT_FIRST_S)
+
+    @staticmethod
+    def _turn_away(engine: Engine, handle: Handle) -> None:
+        """Nothing of it is kept: a scanner comes a hundred times a second, all day."""
+        try:
+            engine.reject(handle, NOT_HERE)
+        finally:
+            engine.forget(handle)
 
     def _tell_it_rings(self, engine: Engine, leg: Leg) -> None:
         """Unless it was answered, or is gone, meanwhile."""

@@ -11,6 +11,7 @@ from tests.channels.softphone.test_torture import engine_of
 from tests.helpers.sip.desk import SipDesk
 from tests.helpers.sip.invite import HandWritten
 from tests.helpers.sip.kamailio import Kamailio
+from tests.helpers.sip.processes import until
 
 Caller = Callable[[str], HandWritten]
 SAID = {
@@ -73,3 +74,4 @@ def test_a_scanner_that_makes_up_users_rings_nowhere(open_desk: SipDesk, caller:
     mallory.ring("100", "sipvicious", user="1000")
     mallory.wait_for(404)
     assert not open_desk.phone.calls
+    until(lambda: not engine_of(open_desk)._asked)
