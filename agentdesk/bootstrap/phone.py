@@ -10,6 +10,7 @@ from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import Event, PhoneTried
 from agentdesk.domain.header_rules import HeaderRules
 from agentdesk.domain.phone_account import PhoneAccount, account_of
+from agentdesk.domain.referrals import Referrals
 from agentdesk.runtime.lanes import Lane
 from agentdesk.runtime.paths import find_paths
 from agentdesk.services.ports import Clock, Phone, SoundDevice
@@ -45,6 +46,8 @@ class PhoneRoom:
         self._softphone: Softphone | None = None
         self.header_rules = HeaderRules()
         """How a call's headers are read; whoever hears of the workspace's settings keeps them up to date."""
+        self.referrals = Referrals()
+        """Where the other side of a call may send the softphone; kept up to date like the rules of headers."""
         self.far: FarPhones | None = None
         """What makes and looks after a phone that is not ours, when one is chosen."""
         self._lane: Lane | None = None
@@ -57,7 +60,7 @@ class PhoneRoom:
 
             phone = Softphone(
                 self._publish, self._clock, account_in(self._personal), self._password, lambda: Lane("phone"),
-                rules=self.header_rules,
+                rules=self.header_rules, may_follow=self.referrals.allows,
             )  # fmt: skip
             self._softphone = phone
             return phone

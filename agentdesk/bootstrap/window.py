@@ -214,6 +214,9 @@ class Program:
 
     def _on_settings(self, settings: WorkspaceSettings) -> None:
         self.phone_room.header_rules.use(settings.caller_headers)
+        now = self.personal.now
+        plan = DialPlan(now.phone_country.upper() or settings.country, now.phone_dial_form, now.phone_outside)
+        self.phone_room.referrals.use(plan, settings.dial_rules)
 
     def _drafts_read(self, drafts: Sequence[Draft]) -> None:
         self._crossing.drafts.emit(list(drafts))

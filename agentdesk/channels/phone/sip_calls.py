@@ -27,6 +27,7 @@ from agentdesk.domain.caller import HEADER_RULES, HeaderRule, caller_of, number_
 from agentdesk.domain.calls import CallSnapshot, CallState, EndReason
 from agentdesk.domain.events import PhoneFailed
 from agentdesk.domain.kinds import Direction
+from agentdesk.domain.referrals import Referrals
 from agentdesk.domain.sip_addresses import addresses_in, headers_of
 from agentdesk.services.ports import Clock
 
@@ -45,9 +46,11 @@ class Calls:
     """`heard` comes on the library's thread and must not command it: what is to be done goes to the lane."""
 
     def __init__(self, book: CallBook, legs: Legs, publish: Publish, clock: Clock, later: Later,
-                 rules: Iterable[HeaderRule] = HEADER_RULES, is_us: Callable[[str], bool] = bool) -> None:  # fmt: skip
-        """`is_us`: whether somebody who calls this user may mean us."""
+                 rules: Iterable[HeaderRule] = HEADER_RULES, is_us: Callable[[str], bool] = bool,
+                 may_follow: Callable[[str], bool] | None = None) -> None:  # fmt: skip
+        """`is_us`: whether somebody who calls this user may mean us. `may_follow`: whether we may be sent to this address."""
         self._is_us = is_us
+        self._may_follow = may_follow or Referrals().allows
         self._book, self._legs, self._publish, self._clock, self._on_lane = book, legs, publish, clock, later
         self._rules = rules  # looked through anew for each call: the administrator may change them
 
@@ -179,7 +182,10 @@ class Calls:
         self.show(leg)
 
     def _follow(self, engine: Engine, leg: Leg, handle: Handle, target: str) -> None:
-        """We are handed to a colleague of theirs: the same call, with somebody else."""
+        """We are handed to a colleague of theirs: the same call, with somebody else; where that costs, we stay."""
+        if not self._may_follow(target):
+            engine.refuse_transfer(handle)
+            return
         heir: Handle | None = None
         self._legs.begin_placing()
         try:

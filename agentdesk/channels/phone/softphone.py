@@ -69,13 +69,14 @@ class Softphone:
         hear: HearCall | None = None,
         around: Surroundings | None = None,
         rules: Iterable[HeaderRule] = HEADER_RULES,
+        may_follow: Callable[[str], bool] | None = None,
         load: Callable[[], OpenEngine] = load_engine,
     ) -> None:
         self._publish, self._clock, self._account, self._password = publish, clock, account, password
         self._make_lane, self._hear, self._around, self._load = make_lane, hear, around or Surroundings(), load
         self._book = CallBook(publish, clock)
         self._legs = Legs()
-        self._calls = Calls(self._book, self._legs, publish, clock, self._later, rules, self._is_us)
+        self._calls = Calls(self._book, self._legs, publish, clock, self._later, rules, self._is_us, may_follow)
         self._wishes = Wishes(self._book, self._legs, self._calls, clock)
         self._lane: PhoneLane | None = None
         self._line: SipLine | None = None

@@ -1,9 +1,12 @@
 """Callers are handed on: blind, or after a colleague was asked, between real stacks."""
 
+import pytest
+
 from agentdesk.domain.calls import CallState, Consult, EndReason
 from agentdesk.domain.ids import CallRef
 from tests.channels.softphone.conftest import Desks, Phones
 from tests.channels.softphone.test_calls import talk
+from tests.channels.softphone.test_torture import engine_of
 from tests.helpers.sip.baresip import Baresip
 from tests.helpers.sip.desk import SipDesk
 from tests.helpers.sip.processes import until
@@ -137,6 +140,20 @@ def test_a_caller_is_sent_to_a_colleague_whose_phone_still_rings(desk: SipDesk, 
     carol.wait_for("CALL_INCOMING")
     carol.ask("accept")
     assert desk.is_in(ref, CallState.ENDED).end_reason is EndReason.TRANSFERRED
+
+
+@pytest.mark.parametrize("target", ["09061234567", "+4917112345678"])
+def test_a_made_up_dialog_makes_this_phone_dial_nothing_that_costs(desks: Desks, target: str) -> None:
+    """The one at the other end says that they talk with the target already, and nobody can check it."""
+    desk, caller = desks("agent").start(), desks("caller").start()
+    ref = call_of(desk, caller)
+    made_up = f"sip:{target}@pbx.test?Replaces=made%40up%3Bto-tag%3D1%3Bfrom-tag%3D2"
+    before = desk.phone.calls[ref]
+    leg, engine = caller.phone._legs.of(only(caller)), engine_of(caller)
+    assert leg is not None
+    engine.transfer(leg.handle, made_up)
+    caller.failed("transfer-failed")
+    assert desk.phone.calls[ref] == before
 
 
 def test_nobody_makes_this_phone_dial(desks: Desks) -> None:
