@@ -16,7 +16,7 @@ from agentdesk.domain.ids import AgentId, CustomerId, DraftId, EventId, FollowUp
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.kinds import Direction, EventKind, FollowUpKind
 from agentdesk.services.calls import LogSetup
-from agentdesk.services.ports import Draft
+from agentdesk.services.ports import Draft, Phone
 from agentdesk.services.queries import CustomerCard, Hit, Match, OpenItem, TimelineRow, WhoIs
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.shortcuts import Shortcuts
@@ -56,12 +56,14 @@ class LiveDesk:
         rules: ContactRules | None = None,
         by_hand: bool = False,
         drafts: KeptDrafts | None = None,
+        far: Phone | None = None,
     ) -> None:
+        """`far`: a phone that is not ours, instead of the simulator."""
         self.stage = stage
         self.clock = stage.clock
         self.simulator = SimulatorPhone(stage.hub.publish, stage.clock, threaded=False)
         self.manual = ManualPhone(stage.hub.publish, stage.clock)
-        self.phone = self.manual if by_hand else self.simulator
+        self.phone: Phone = far or (self.manual if by_hand else self.simulator)
         self.phone.start()
         self.drafts = drafts or KeptDrafts(stage.clock)
         self.window = QWidget()

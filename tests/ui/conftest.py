@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from agentdesk.domain.interactions import ContactRules
+from agentdesk.services.ports import Phone
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -53,9 +54,13 @@ def open_desk(qtbot: QtBot, stage: Stage, theme: Theme, words: Words) -> Iterato
     desks: list[LiveDesk] = []
 
     def open_one(
-        rules: ContactRules | None = None, *, by_hand: bool = False, drafts: KeptDrafts | None = None
+        rules: ContactRules | None = None,
+        *,
+        by_hand: bool = False,
+        drafts: KeptDrafts | None = None,
+        far: Phone | None = None,
     ) -> LiveDesk:
-        desk = LiveDesk(stage, theme, words, rules=rules, by_hand=by_hand, drafts=drafts)
+        desk = LiveDesk(stage, theme, words, rules=rules, by_hand=by_hand, drafts=drafts, far=far)
         qtbot.addWidget(desk.window)
         qtbot.waitUntil(desk.window.isActiveWindow)
         desks.append(desk)

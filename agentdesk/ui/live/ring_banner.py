@@ -82,10 +82,13 @@ class RingBanner(QFrame):
 
     @Slot(str, object)
     def _on_pressed(self, action: str, draft_id: DraftId) -> None:
+        item = self._controller.stack.get(draft_id)
         if action == "answer":
             self._controller.answer(draft_id)
-        else:
+        elif action == "reject":
             self._controller.reject(draft_id)
+        elif item is not None:
+            self._phone.hang_up(item.ref)
 
     @Slot()
     def _on_tick(self) -> None:

@@ -272,7 +272,10 @@ class Wishes(QObject):
 
     @Slot()
     def _on_hang_up(self) -> None:
+        """Where the call can only be said to be over, also for one that rings."""
         item = self._on_line()
+        if item is None and Cap.REJECT not in self._phone.capabilities and Cap.SAY_OVER in self._phone.capabilities:
+            item = next(iter(self._controller.stack.ringing), None)
         if item is not None:
             self._phone.hang_up(item.ref)
 
