@@ -56,7 +56,8 @@ def headers_of(message: bytes | str) -> tuple[tuple[str, str], ...]:
     """The headers of a SIP message; none of one that has none."""
     text = message[:LONGEST] if isinstance(message, str) else _decoded(message[:LONGEST])
     head = re.split(r"\r?\n\r?\n", text, maxsplit=1)[0]
-    lines = re.sub(r"\r?\n[ \t]+", " ", head).splitlines()
+    # Not `splitlines`: U+2028 and its like may stand in a name, and a caller would write headers with them.
+    lines = re.split(r"\r?\n", re.sub(r"\r?\n[ \t]+", " ", head))
     found = []
     for line in lines[1 : _MOST_HEADERS + 1]:
         name, colon, value = line.partition(":")

@@ -78,6 +78,14 @@ def test_an_asserted_number_counts_from_a_trusted_peer_only() -> None:
     assert (stranger.number, stranger.display_name) == ("204", "Desk")
 
 
+@pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\r"])
+def test_no_sign_in_a_callers_name_begins_a_header_of_its_own(sign: str) -> None:
+    """The phone system passes the name on as it came, so what it vouches for would be the caller's own word."""
+    caller = heard(f'From: "Jan{sign}P-Asserted-Identity: <sip:+31612345678@trunk>{sign}X: " <sip:204@pbx>')
+    assert caller.number == "204"
+    assert heard(f'From: "Jan{sign}Privacy: id{sign}X: " <sip:204@pbx>').private is False
+
+
 def test_of_two_asserted_identities_the_number_is_taken() -> None:
     caller = heard(
         "From: <sip:unknown@unknown.invalid>",
