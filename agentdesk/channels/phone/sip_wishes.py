@@ -1,6 +1,7 @@
 """Knows what each press means for SIP calls: one lane, in order; a press for a call that is gone is silent."""
 
 from collections.abc import Callable
+from functools import partial
 
 from agentdesk.channels.phone.call_book import CallBook
 from agentdesk.channels.phone.sip_calls import Calls
@@ -54,7 +55,7 @@ class Wishes:
         if asked is not None:
             self._part(asked)
             asked.ended_here = True
-            engine.hang_up(asked.handle)
+            _unless_gone(lambda: engine.hang_up(asked.handle))
         engine.hang_up(leg.handle)
 
     def hold(self, engine: Engine, ref: CallRef) -> None:
@@ -80,7 +81,7 @@ class Wishes:
             if each is not None:
                 each.muted = muted
                 if each.is_up:
-                    engine.set_muted(each.handle, muted=muted)
+                    _unless_gone(partial(engine.set_muted, each.handle, muted=muted))
         self._calls.show(leg)
 
     def send_digits(self, engine: Engine, ref: CallRef, digits: str) -> None:
@@ -119,7 +120,7 @@ class Wishes:
             return
         to_caller = not leg.caller_in_front
         waits, talks = (asked, leg) if to_caller else (leg, asked)
-        engine.hold(waits.handle)
+        _unless_gone(lambda: engine.hold(waits.handle))
         engine.resume(talks.handle)
         leg.caller_in_front = to_caller
         self._calls.show(leg)
@@ -137,7 +138,7 @@ class Wishes:
         target = target_of(asked.number, engine.domain)
         self._part(asked)
         asked.ended_here = True
-        engine.hang_up(asked.handle)
+        _unless_gone(lambda: engine.hang_up(asked.handle))
         self._transferring(leg)
         self._or_back(leg, lambda: engine.transfer(leg.handle, target))
 
@@ -186,11 +187,11 @@ class Wishes:
                 caller.asked = None
 
     def _hold_others(self, engine: Engine, but: Leg | None) -> None:
-        """Nobody hears two callers at once."""
+        """Nobody hears two callers at once; who has just gone hears nobody, and stops nothing."""
         mine = {each.ref for each in (but, but.asked if but is not None else None) if each is not None}
         for leg in self._legs.all():
-            if leg.ref not in mine and leg.is_up and not leg.held_here:
-                engine.hold(leg.handle)
+            if leg.ref not in mine and leg.is_up and not (leg.held_here or leg.ended_here):
+                _unless_gone(partial(engine.hold, leg.handle))
 
     def _transferring(self, leg: Leg) -> None:
         leg.transferring = True
@@ -204,3 +205,12 @@ class Wishes:
             leg.transferring = False
             self._calls.show(leg)
             raise error if error.code == "call-gone" else Refused("transfer-failed") from error
+
+
+def _unless_gone(act: Act) -> None:
+    """For another call than the one that was wished for: its end may be on its way to us."""
+    try:
+        act()
+    except AgentDeskError as error:
+        if error.code != "call-gone":
+            raise
