@@ -63,6 +63,10 @@ class PhoneSentences(QObject):
             "forbidden": self.tr(
                 "The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again."
             ),
+            "manager-rights": self.tr(
+                "The phone system at {detail} does not let this login list its calls. Give it “reporting” beside its"
+                " other rights under “write” in manager.conf, then try again."
+            ),
             "phone-host": self.tr("This is not a computer's name or address. Type it as pbx.example.com or 192.168.1.2."),
             "phone-port": self.tr("A port is a number up to 65535, and no two may be the same."),
             "phone-login": self.tr("Type the login that the phone system's manager knows."),

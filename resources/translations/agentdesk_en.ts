@@ -1916,6 +1916,10 @@
         <translation>The phone system did not take the break: its queues may still send you calls.</translation>
     </message>
     <message>
+        <source>A call is on and goes on. The phone connects anew as soon as it is over.</source>
+        <translation>A call is on and goes on. The phone connects anew as soon as it is over.</translation>
+    </message>
+    <message>
         <source>The other side did not take the change. The call goes on as before.</source>
         <translation>The other side did not take the change. The call goes on as before.</translation>
     </message>
@@ -4176,6 +4180,10 @@
     <message>
         <source>The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again.</source>
         <translation>The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again.</translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} does not let this login list its calls. Give it “reporting” beside its other rights under “write” in manager.conf, then try again.</source>
+        <translation>The phone system at {detail} does not let this login list its calls. Give it “reporting” beside its other rights under “write” in manager.conf, then try again.</translation>
     </message>
     <message>
         <source>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</source>

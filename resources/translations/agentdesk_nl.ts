@@ -1916,6 +1916,10 @@
         <translation>De telefooncentrale nam de pauze niet over: de wachtrijen kunnen je nog gesprekken sturen.</translation>
     </message>
     <message>
+        <source>A call is on and goes on. The phone connects anew as soon as it is over.</source>
+        <translation>Er loopt een gesprek en dat gaat door. De telefoon verbindt opnieuw zodra het voorbij is.</translation>
+    </message>
+    <message>
         <source>The other side did not take the change. The call goes on as before.</source>
         <translation>De ander nam de wijziging niet over. Het gesprek gaat door zoals het was.</translation>
     </message>
@@ -4176,6 +4180,10 @@
     <message>
         <source>The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again.</source>
         <translation>De telefooncentrale laat deze gebruiker niet toe ({detail}). Vraag de beheerder en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} does not let this login list its calls. Give it “reporting” beside its other rights under “write” in manager.conf, then try again.</source>
+        <translation>De telefooncentrale op {detail} laat deze login de gesprekken niet opvragen. Geef hem in manager.conf bij “write” naast zijn andere rechten ook “reporting” en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</source>

@@ -1908,6 +1908,10 @@
         <translation>Tổng đài không nhận lệnh nghỉ: các hàng chờ vẫn có thể chuyển cuộc gọi cho bạn.</translation>
     </message>
     <message>
+        <source>A call is on and goes on. The phone connects anew as soon as it is over.</source>
+        <translation>Đang có cuộc gọi và cuộc gọi vẫn tiếp tục. Điện thoại sẽ kết nối lại ngay khi cuộc gọi kết thúc.</translation>
+    </message>
+    <message>
         <source>The other side did not take the change. The call goes on as before.</source>
         <translation>Bên kia không nhận thay đổi. Cuộc gọi tiếp tục như trước.</translation>
     </message>
@@ -4150,6 +4154,10 @@
     <message>
         <source>The phone system does not let this user in ({detail}). Ask whoever looks after it, then try again.</source>
         <translation>Tổng đài không cho người dùng này vào ({detail}). Hãy hỏi người quản lý rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The phone system at {detail} does not let this login list its calls. Give it “reporting” beside its other rights under “write” in manager.conf, then try again.</source>
+        <translation>Tổng đài tại {detail} không cho tài khoản này liệt kê cuộc gọi. Hãy thêm “reporting” cạnh các quyền khác ở mục “write” trong manager.conf rồi thử lại.</translation>
     </message>
     <message>
         <source>This is not a computer&apos;s name or address. Type it as pbx.example.com or 192.168.1.2.</source>

@@ -12,7 +12,7 @@ from agentdesk.domain.events import LineChanged
 from agentdesk.domain.phone_links import AmiSetup, ami_setup
 from agentdesk.runtime.clock import SystemClock
 from tests.helpers.ami_desk import MINE, Desk, S, a_caller, a_desk, it_rings, they_talk
-from tests.helpers.ami_peer import AmiPeer, Leg, an_ami_peer
+from tests.helpers.ami_peer import RIGHTS, AmiPeer, Leg, an_ami_peer, told_rights
 from tests.helpers.pushing import HeldSecrets
 from tests.helpers.said import Ear
 
@@ -53,6 +53,21 @@ def test_a_wrong_password_is_one_clear_state_and_no_storm(peer: AmiPeer) -> None
         desk.phone.reconnect()
         desk.ready()
         assert len(peer.all("Login")) == 2
+
+
+@pytest.mark.parametrize("rights", ["call,originate,agent", "call,originate,agent,command"])
+def test_a_login_that_may_not_list_the_calls_is_one_clear_state(peer: AmiPeer, rights: str) -> None:
+    told, peer.rights = peer.rights, frozenset(rights.split(","))
+    with a_desk(peer) as desk:
+        desk.ear.wait_for(LineChanged(LineState.REFUSED, "manager-rights", f"127.0.0.1:{peer.port}"))
+        assert len(peer.all("Login")) == 1
+        peer.rights = told
+        desk.phone.reconnect()
+        desk.ready()
+
+
+def test_the_documented_login_is_let_do_all_that_the_phone_does() -> None:
+    assert all(needed & told_rights() for needed in RIGHTS.values())
 
 
 def test_a_manager_without_challenge_gets_the_password_only_on_this_computer() -> None:

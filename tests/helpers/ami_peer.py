@@ -4,22 +4,41 @@ The events have the fields and the order of a real Asterisk 20; only the names a
 """
 
 import hashlib
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 WAIT_S = 20.0
 Fields = Mapping[str, str]
+GUIDE = Path(__file__).parents[2] / "docs" / "phone.md"
+RIGHTS: Mapping[str, frozenset[str]] = {
+    "CoreShowChannels": frozenset({"system", "reporting"}), "Originate": frozenset({"originate"}),
+    "Hangup": frozenset({"system", "call"}), "Redirect": frozenset({"call"}), "QueuePause": frozenset({"agent"}),
+}  # fmt: skip
+"""Any one of these under `write` in manager.conf, as Asterisk 20 registers its actions."""
+
+
+def told_rights() -> frozenset[str]:
+    """What our guide tells the administrator to write."""
+    (found,) = re.findall(r"^write = (.+)$", GUIDE.read_text("utf-8"), re.MULTILINE)
+    return frozenset(right.strip() for right in found.split(","))
 
 
 class AmiPeer:
-    """Answers `Challenge`, `Login`, `Ping` and `CoreShowChannels` by itself, and every other action with success."""
+    """Answers `Challenge`, `Login`, `Ping` and `CoreShowChannels` by itself, and every other action with success.
+
+    An action that the login has no right to is turned away. The login has what our guide tells, until a test takes it.
+    """
 
     def __init__(self, login: str = "desk", password: str = "s3cret", *, challenges: bool = True) -> None:
         self.login, self.password, self.challenges = login, password, challenges
         self.channels: list[Fields] = []
         """What `CoreShowChannels` lists."""
+        self.rights = told_rights()
+        """Of the login, under `write`."""
         self.refuses: set[str] = set()
         """Actions that are answered with an error."""
         self.deaf = False
@@ -111,6 +130,8 @@ class AmiPeer:
                 reply("Success", Message="Authentication accepted")
                 self._lines.append(line)
                 line.sendall(_block({"Event": "FullyBooted", "Privilege": "system,all", "Status": "Fully Booted"}))
+            case _ if name in RIGHTS and not RIGHTS[name] & self.rights:
+                reply("Error", Message="Permission denied")
             case "CoreShowChannels":
                 reply("Success", EventList="start", Message="Channels will follow")
                 for channel in self.channels:

@@ -126,6 +126,10 @@ def test_a_line_that_is_away_says_why_and_what_to_do(qtbot: QtBot, open_desk: Op
         (LineChanged(LineState.DEGRADED, "unreachable", "pbx:5061"), "pbx:5061 does not answer. It is tried again"),
         (LineChanged(LineState.REFUSED, "bad-login", "401"), "does not accept this user and password"),
         (LineChanged(LineState.REFUSED, "certificate-untrusted", "pbx.test ← Me"), "nothing was sent: pbx.test ← Me"),
+        (
+            LineChanged(LineState.REFUSED, "manager-rights", "pbx:5038"),
+            "pbx:5038 does not let this login list its calls",
+        ),
         (LineChanged(LineState.UNSUPPORTED, "softphone-missing"), "is not installed on this computer"),
         (LineChanged(LineState.REFUSED, "a-code-of-tomorrow"), "(a-code-of-tomorrow)"),
     ):

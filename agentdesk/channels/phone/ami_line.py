@@ -65,7 +65,7 @@ class AmiLine:
             reader = await self._connect()
             await self._log_in(reader)
             self._calls.begin_list()
-            self.send("CoreShowChannels", {})
+            self.send("CoreShowChannels", {}, _may_list)
             ticking = asyncio.create_task(self._tick())
             await self._hear(reader)
         finally:
@@ -149,6 +149,12 @@ class AmiLine:
         while True:
             await asyncio.sleep(TICK_S)
             self._calls.tick()
+
+
+def _may_list(answer: Message) -> None:
+    """Without the list there is no line; Asterisk lists for the rights `reporting` and `system` only."""
+    if answer.get("response", "").lower() == "error":
+        raise Turned("manager-rights")
 
 
 async def _block(reader: asyncio.StreamReader) -> Message:

@@ -114,6 +114,11 @@ class SipLine:
         self._given_up = self._was_up = self._is_up = False
         self.open()
 
+    def register_again(self) -> None:
+        """By hand, while a call is on that a new connection would cost; nothing once the server has turned us away."""
+        if not self._given_up:
+            self._quietly(lambda engine: engine.register())
+
     def close(self) -> None:
         self._given_up = True
         self._try_at = None

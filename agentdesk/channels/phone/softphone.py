@@ -82,6 +82,8 @@ class Softphone:
         self._line: SipLine | None = None
         self._engine: Engine | None = None
         self._engines = 0
+        self._next: PhoneAccount | None = None
+        self._begins_later = False
         self._devices: tuple[SoundDevice, ...] = ()
 
     # --- the port ---
@@ -164,15 +166,18 @@ class Softphone:
     # --- the line ---
 
     def reconnect(self) -> None:
-        """By hand, after something was put right."""
-        self._do(self._begin)
+        """By hand, after something was put right. A call that is on goes on: its line is only registered again."""
+        self._do(self._connect_again)
 
     def use(self, account: PhoneAccount) -> None:
-        """Another account from now on; its calls end with the old one."""
+        """Another account from now on, or as soon as the last call is over: it would end with the old one."""
 
         def work() -> None:
-            self._account = account
-            self._begin()
+            self._next = account
+            if len(self._legs):
+                self._begin_after_calls()
+            else:
+                self._begin()
 
         self._do(work)
 
@@ -187,6 +192,8 @@ class Softphone:
         def choose(engine: Engine) -> None:
             if self._account is not None:
                 self._account = replace(self._account, microphone=microphone, speaker=speaker, ringer=ringer)
+            if self._next is not None:
+                self._next = replace(self._next, microphone=microphone, speaker=speaker, ringer=ringer)
             if engine.devices is not None:
                 engine.devices.choose(microphone, speaker, ringer)
 
@@ -206,6 +213,8 @@ class Softphone:
 
     def _begin(self) -> None:
         """With whatever account and password there are now."""
+        self._begins_later = False
+        self._account, self._next = self._next or self._account, None
         self._end_line()
         self._book.set_line(LineState.CONNECTING)
         try:
@@ -228,6 +237,26 @@ class Softphone:
             self._around,
         )
         self._line.open()
+
+    def _connect_again(self) -> None:
+        if not len(self._legs):
+            self._begin()
+            return
+        if self._line is not None:
+            self._line.register_again()
+        if self.line is not LineState.READY:
+            self._begin_after_calls()
+
+    def _begin_after_calls(self) -> None:
+        self._begins_later = True
+        self._publish(PhoneFailed("after-call"))
+
+    def _look_whether_to_begin(self) -> None:
+        """What waited for the end of a call; a line that came back meanwhile stays."""
+        if self._begins_later and not len(self._legs):
+            self._begins_later = False
+            if self._next is not None or self.line is not LineState.READY:
+                self._begin()
 
     def _opened(self, open_engine: OpenEngine, account: PhoneAccount, password: str, server: Server) -> Engine:
         """What an engine of before says late is not heard."""
@@ -257,6 +286,7 @@ class Softphone:
         if lane is None:
             return
         try:
+            self._look_whether_to_begin()
             if self._line is not None:
                 self._line.tick()
             if self._engine is not None:

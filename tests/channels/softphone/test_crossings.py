@@ -12,7 +12,8 @@ from tests.helpers.sip.processes import until
 
 def ends_come_late(desk: SipDesk) -> list[CallHeard]:
     """From now on the library knows of an end before we do, as in the moment between; these are the ends."""
-    real, late = desk.phone._calls.heard, []
+    real = desk.phone._calls.heard
+    late: list[CallHeard] = []
 
     def hear(heard: CallHeard) -> None:
         if isinstance(heard, Ended):

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from agentdesk.channels.phone.sip_heard import NotRegistered
 from agentdesk.channels.phone.sip_line import Surroundings
 from agentdesk.channels.phone.sip_server import address_toward
 from agentdesk.channels.phone.softphone import Softphone
-from agentdesk.domain.calls import CallState, Cap, LineState
+from agentdesk.domain.calls import CallState, Cap, EndReason, LineState
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import LineChanged
 from agentdesk.domain.phone_account import Host, PhoneAccount, Transport, account_of
@@ -19,6 +20,7 @@ from tests.channels.softphone.conftest import Desks
 from tests.channels.softphone.test_calls import talk
 from tests.helpers.said import Ear
 from tests.helpers.sip.baresip import Baresip
+from tests.helpers.sip.desk import SipDesk
 from tests.helpers.sip.kamailio import Kamailio
 from tests.helpers.sip.processes import free_port, until
 
@@ -94,6 +96,56 @@ def test_a_corrected_account_connects_at_once(desks: Desks, pbx: Kamailio) -> No
     desk.phone.start()
     desk.line(LineState.REFUSED, "bad-login")
     desk.phone.use(account_of(pbx.address, "agent", Transport.TCP))
+    desk.line(LineState.READY)
+
+
+def readies(desk: SipDesk) -> int:
+    return sum(isinstance(event, LineChanged) and event.state is LineState.READY for event in desk.ear.heard)
+
+
+def test_another_account_waits_for_the_end_of_the_call(desks: Desks, pbx: Kamailio, bob: Baresip) -> None:
+    desk = desks(around=Surroundings(tick_s=0.05)).start()
+    ref = talk(desk, bob)
+    desk.phone.use(account_of(pbx.address, "agent", Transport.UDP))
+    desk.failed("after-call")
+    assert desk.hears(ref, 440)
+    assert (desk.phone.calls[ref].state, readies(desk)) == (CallState.TALKING, 1)
+    bob.ask("hangup")
+    assert desk.is_in(ref, CallState.ENDED).end_reason is EndReason.HUNG_UP_THERE
+    desk.ear.wait_until(lambda _: readies(desk) == 2)
+    account = desk.phone._account
+    assert account is not None
+    assert account.transport is Transport.UDP
+
+
+def test_connecting_again_by_hand_ends_no_call(desk: SipDesk, bob: Baresip) -> None:
+    ref = talk(desk, bob)
+    desk.phone.reconnect()
+    desk.phone.hold(ref)
+    desk.is_in(ref, CallState.ON_HOLD)
+    assert desk.failures == []
+
+
+def test_a_line_that_is_away_in_a_call_is_registered_again_by_hand(desk: SipDesk, bob: Baresip) -> None:
+    ref = talk(desk, bob)
+    desk.phone._on_heard(desk.phone._engines, NotRegistered("rejected", 503))
+    desk.line(LineState.DEGRADED, "rejected")
+    desk.phone.reconnect()
+    desk.failed("after-call")
+    desk.ear.wait_until(lambda _: readies(desk) == 2)
+    assert desk.phone.calls[ref].state is CallState.TALKING
+
+
+def test_an_account_that_is_turned_away_in_a_call_connects_when_it_is_over(desks: Desks, bob: Baresip) -> None:
+    desk = desks(around=Surroundings(tick_s=0.05)).start()
+    ref = talk(desk, bob)
+    desk.phone._on_heard(desk.phone._engines, NotRegistered("forbidden", 403, final=True))
+    desk.line(LineState.REFUSED, "forbidden")
+    desk.phone.reconnect()
+    desk.failed("after-call")
+    assert desk.phone.calls[ref].state is CallState.TALKING
+    desk.phone.hang_up(ref)
+    bob.wait_for("CALL_CLOSED")
     desk.line(LineState.READY)
 
 
