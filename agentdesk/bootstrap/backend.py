@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
-from agentdesk.domain.events import CommandLetGo, CommandRefused, Event, WorkspaceState
+from agentdesk.domain.events import CommandLetGo, CommandRefused, Event, TimelineChanged, WorkChanged, WorkspaceState
 from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.background import step_behind
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 OPEN_WAIT_S = 60.0
+FOLLOW_WAIT_S = 5.0
 
 
 class ClosableJournal(Journal, Protocol):
@@ -263,7 +264,6 @@ class Backend:
 
     def _open_workspace(self) -> None:
         from agentdesk.store.engine import file_of, open_engine  # 400 ms of SQLAlchemy, after first paint
-        from agentdesk.store.feed import Feed
         from agentdesk.store.migrate import check, create, upgrade
         from agentdesk.store.unit_of_work import SqlWorkspace
         from agentdesk.store.workspace import cheap_check
@@ -292,8 +292,7 @@ class Backend:
         self._engine, self._readers = engine, open_engine(self.place.url, read_only=True)
         self.workspace.opened(SqlWorkspace(engine, desk, self.clock).unit_of_work)
         self.hub.publish(WorkspaceState("ready"))
-        self._feed = Feed(self._readers, self.hub.publish, self._own_commands)
-        self._feed.start()
+        self._follow(self._readers)
         _warm_tables(self.clock)
         self._start_upkeep(self._readers)
 
@@ -302,13 +301,26 @@ class Backend:
         for engine in (self._engine, self._readers):
             if engine is not None:
                 engine.dispose()
+        if self._readers is not None:
+            self._follow(self._readers).ready.wait(FOLLOW_WAIT_S)
         self.clerk.try_now()
         self.hub.publish(WorkspaceState("ready"))
+        for event in (WorkChanged(), TimelineChanged(None)):  # another file may stand there: ask for everything anew
+            self.hub.publish(event)
+
+    def _follow(self, readers: "Engine") -> "Feed":
+        """Hear what others write from now on, instead of whoever listened before."""
+        from agentdesk.store.feed import Feed
+
+        if self._feed is not None:
+            self._feed.stop()
+        self._feed = Feed(readers, self.hub.publish, self._own_commands)
+        self._feed.start()
+        return self._feed
 
     def _open_to_look(self) -> None:
         """Only questions are answered: no mark beside the file, no upkeep, and the clerk keeps what waits."""
         from agentdesk.store.engine import open_engine  # 400 ms of SQLAlchemy, after first paint
-        from agentdesk.store.feed import Feed
         from agentdesk.store.migrate import check
 
         health = check(self.place.url)
@@ -316,8 +328,7 @@ class Backend:
             raise Refused(health.code, detail=health.detail)
         if self._readers is None:
             self._readers = open_engine(self.place.url, read_only=True, untouched=True)
-            self._feed = Feed(self._readers, self.hub.publish, self._own_commands)
-            self._feed.start()
+            self._follow(self._readers)
         self.saying.look_only()
         self.workspace.opened_to_look()
         self.hub.publish(WorkspaceState("look-only", "", shown_place(self.place.url)))

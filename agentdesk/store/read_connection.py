@@ -16,6 +16,7 @@ class ReadConnection:
     def __init__(self, engine: Engine, now: Callable[[], datetime] | None = None) -> None:
         self._engine = engine
         self._connection: Connection | None = None
+        self._pool = engine.pool
         self.is_postgres = engine.dialect.name == "postgresql"
         self.remembered: dict[str, Any] = {}
         """What a question keeps for the next one; forgotten with the connection."""
@@ -59,6 +60,11 @@ class ReadConnection:
                 connection.close()
 
     def _opened(self) -> Connection:
+        if self._pool is not self._engine.pool:  # disposed of: another file may stand in the place of the one we read
+            if self._connection is not None:
+                self._connection.invalidate()
+            self.close()
+            self._pool = self._engine.pool
         if self._connection is None or self._connection.invalidated or self._connection.closed:
             self.remembered.clear()
             self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")

@@ -15,7 +15,17 @@ import pytest
 from agentdesk.bootstrap.backend import Backend, Place, shown_place
 from agentdesk.domain.commands import AddCustomer
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WentOffline, WorkspaceState
+from agentdesk.domain.events import (
+    CommandLetGo,
+    CommandRefused,
+    CommandSettled,
+    CustomerChanged,
+    Event,
+    TimelineChanged,
+    WentOffline,
+    WorkChanged,
+    WorkspaceState,
+)
 from agentdesk.domain.ids import CommandId, CustomerId, new_uuid
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Reads
@@ -23,6 +33,7 @@ from agentdesk.services.queries import FindCustomers, People, Query
 from agentdesk.store.engine import open_engine
 from agentdesk.store.journal import SqlJournal
 from agentdesk.store.unit_of_work import SqlWorkspace
+from tests.helpers.desk import Desk
 from tests.helpers.workspaces import ANNA, FixedClock, a_customer
 
 PATIENCE_S = 60
@@ -175,6 +186,37 @@ def test_damage_in_the_middle_is_told_and_nothing_more_is_written(open_room: Ope
     path.write_bytes(whole)
     room.try_again()
     room.until(lambda: CommandSettled(command.command_id) in room.heard)
+
+
+def put_customer(url: str, name: str) -> None:
+    """As another desk does."""
+    engine = open_engine(url)
+    with SqlWorkspace(engine, "test", FixedClock()).unit_of_work() as unit:
+        a_customer(unit, name)
+        unit.commit()
+    engine.dispose()
+
+
+def test_a_file_put_in_the_place_of_a_damaged_one_is_the_one_that_is_read_and_followed(
+    open_room: Open, sqlite_url: str, tmp_path: Path
+) -> None:
+    copy = shutil.copyfile(sqlite_url, tmp_path / "copy.agentdesk")
+    put_customer(str(copy), "Jan de Vries")
+    room = open_room(sqlite_url)
+    assert room.next_state(0).code == "ready"
+    assert room.ask(FindCustomers("Jan de Vries")) == ()
+    room.backend.hub.publish(WorkspaceState("damaged"))
+    for ending in ("-wal", "-shm"):
+        Path(sqlite_url + ending).unlink(missing_ok=True)
+    copy.replace(sqlite_url)
+    seen = len(room.states())
+    room.try_again()
+    room.until(lambda: "ready" in [each.code for each in room.states()[seen:]])
+    assert [each.name for each in room.ask(FindCustomers("Jan de Vries"))] == ["Jan de Vries"]
+    room.until(lambda: {WorkChanged(), TimelineChanged(None)} <= set(room.heard))  # what is shown is asked once more
+    with Desk(sqlite_url) as other:
+        customer = other.customer("Bo Bakker")
+    room.until(lambda: CustomerChanged(customer) in room.heard)
 
 
 @contextmanager

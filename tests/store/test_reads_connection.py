@@ -1,5 +1,6 @@
 """A read lane meets the database through one connection, and survives losing it."""
 
+import shutil
 from datetime import UTC
 from pathlib import Path
 
@@ -53,6 +54,22 @@ def test_a_closed_reader_opens_again_when_asked(workspace_url: str) -> None:
         world.reads.close()
         world.reads.close()
         assert names(world.ask(FindCustomers("Sane de Vries", similar=True))) == ["Sanne de Vries"]
+
+
+def test_a_reader_whose_engine_was_disposed_of_reads_the_file_that_is_there_now(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    copy = shutil.copyfile(sqlite_url, tmp_path / "copy.agentdesk")
+    with a_world(str(copy)) as other:
+        other.customer("Sanne de Vries")
+    engine = open_engine(sqlite_url, read_only=True)
+    reads = SqlReads(engine)
+    assert reads.answer(FindCustomers("Sanne de Vries")) == ()
+    copy.replace(sqlite_url)
+    engine.dispose()
+    assert names(reads.answer(FindCustomers("Sanne de Vries"))) == ["Sanne de Vries"]
+    reads.close()
+    engine.dispose()
 
 
 def test_a_reader_writes_nothing(sqlite_url: str) -> None:
