@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from agentdesk.services.upkeep import Upkeep
     from agentdesk.store.feed import Feed
+    from agentdesk.store.workspace import CleanEnd
 
 log = logging.getLogger(__name__)
 
@@ -198,6 +199,7 @@ class Backend:
         self._engine: Engine | None = None
         self._readers: Engine | None = None
         self._feed: Feed | None = None
+        self._mark: CleanEnd | None = None
         self._is_damaged = False
         self._ended_by.append(hub.listen(self._on_happened))
         self._opener = threading.Thread(target=self._open, name="opener", daemon=True)
@@ -236,6 +238,8 @@ class Backend:
         for engine in (self._readers, self._engine):
             if engine is not None:
                 engine.dispose()
+        if self._mark is not None:
+            self._mark.end()  # last: a crash in the last writes is no clean end
 
     def _on_happened(self, event: Event) -> None:
         """Whoever met the damage has said so: a read, a write or the check."""
@@ -338,10 +342,9 @@ class Backend:
         """Mark the file as open; it is looked through on a thread of its own, a large one after an unclean end."""
         from agentdesk.store.workspace import CleanEnd
 
-        mark = CleanEnd(self.place.url)
-        was_clean = mark.begin()
-        self._ended_by.append(mark.end)
-        step_behind(partial(mark.check_if_needed, self.hub.publish, was_clean=was_clean))
+        self._mark = CleanEnd(self.place.url)
+        was_clean = self._mark.begin()
+        step_behind(partial(self._mark.check_if_needed, self.hub.publish, was_clean=was_clean))
 
     def _start_upkeep(self, readers: "Engine") -> None:
         """Promises of the absent and after-sale rules, on a lane of their own."""

@@ -219,6 +219,26 @@ def test_a_file_put_in_the_place_of_a_damaged_one_is_the_one_that_is_read_and_fo
     room.until(lambda: CustomerChanged(customer) in room.heard)
 
 
+def test_the_mark_of_an_open_workspace_goes_after_the_last_write(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Room(sqlite_url, tmp_path)
+    room.backend.start()
+    assert room.next_state(0).code == "ready"
+    mark = Path(f"{sqlite_url}.open")
+    close, marked = room.backend.write_lane.close, []
+
+    def witnessed() -> bool:
+        closed = close()
+        marked.append(mark.exists())
+        return closed
+
+    monkeypatch.setattr(room.backend.write_lane, "close", witnessed)
+    room.backend.stop()
+    assert marked == [True]
+    assert not mark.exists()
+
+
 @contextmanager
 def somebody_else() -> Iterator[None]:
     """Another user for a moment, because root may write everywhere."""
