@@ -52,11 +52,13 @@ class Teller:
         if self._helper is not None and self._helper.should_stop():
             raise KeyboardInterrupt
 
-    def done(self, report: ImportReport) -> None:
+    def done(self, report: ImportReport, *, rows: bool = True) -> None:
+        """`rows`: also the first rows that look wrong, with their values; without it only how many."""
         self.say({
             "event": "done", "rejected": report.rejected, "counts": counts(report),
-            "rejects": [str(path) for path in report.rejects], "turned": plain_of_turned(report.first_turned),
-            "doubted": report.doubted, "doubts": plain_of_turned(report.first_doubted),
+            "rejects": [str(path) for path in report.rejects],
+            "turned": plain_of_turned(report.first_turned) if rows else [],
+            "doubted": report.doubted, "doubts": plain_of_turned(report.first_doubted) if rows else [],
             "dry_run": report.dry_run, "seconds": round(report.seconds, 3),
         })  # fmt: skip
 

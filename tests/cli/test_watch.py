@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -254,6 +255,31 @@ def test_a_watched_folder_takes_files_in_and_puts_them_away(sqlite_url: str, run
     assert {path.name for path in (feed / "done").iterdir()} == {"customers.csv", "orders.csv"}
     assert "missing" in (feed / "rejected" / "contacts.csv.reason.txt").read_text("utf-8")
     assert run_on_file("find", "Zoe", "--json").json[0]["customer"] == "C1"
+
+
+def test_the_lines_of_a_watch_keep_no_customers_values(run_on_file: Run, sqlite_url: str, tmp_path: Path) -> None:
+    feed, post = tmp_path / "feed", tmp_path / "post"
+    feed.mkdir()
+    head, one, two = SHOP["customers"].splitlines()
+    odd = one.replace("zoe@example.net", "zoe at home").replace("+31201234567", "x")
+    (feed / "customers.csv").write_text("\n".join([head, odd, two.replace(",GB,", ",Holland,")]) + "\n", "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "agentdesk", "--workspace", sqlite_url, "import", "--watch", str(feed), "--progress-json",
+         "--helper", str(post)],
+        stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, env=os.environ | {"AGENTDESK_HOME": str(tmp_path / "home")},
+    )  # fmt: skip
+    give_up = threading.Timer(60, process.kill)
+    give_up.start()
+    lines = post / "lines.jsonl"
+    while process.poll() is None and not (lines.exists() and '"done"' in lines.read_text("utf-8")):
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(0.05)
+    process.communicate()  # its window is gone
+    give_up.cancel()
+    [done] = [json.loads(line) for line in lines.read_text("utf-8").splitlines() if '"done"' in line]
+    assert (done["rejected"], done["doubted"]) == (1, 1)
+    assert (done["turned"], done["doubts"]) == ([], [])
+    assert "zoe" not in lines.read_text("utf-8").casefold()
 
 
 def test_silence_is_counted_from_the_last_file_of_an_earlier_watch(tmp_path: Path) -> None:
