@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
 from agentdesk.domain.events import CommandLetGo, CommandRefused, Event, TimelineChanged, WorkChanged, WorkspaceState
@@ -364,13 +365,6 @@ class Backend:
 
     def _own_commands(self) -> Collection[CommandId]:
         return self.clerk.own_commands()
-
-
-def shown_place(url: str) -> str:
-    """Where the workspace is, for people: never with its password."""
-    before, sign, rest = url.partition("://")
-    who, at, where = rest.rpartition("@")
-    return f"{before}{sign}{who.partition(':')[0]}{at}{where}" if sign else url
 
 
 def _warm_tables(clock: Clock) -> None:

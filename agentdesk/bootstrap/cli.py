@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.cli.parts import CliParts, Finding, Health, Info
 from agentdesk.cli.words import explain
 from agentdesk.cli.workspace import refusal
@@ -70,15 +71,7 @@ class DeskParts:
 
     @property
     def url(self) -> str:
-        if "://" not in self._url:
-            return self._url
-        from sqlalchemy import make_url
-        from sqlalchemy.exc import ArgumentError
-
-        try:
-            return make_url(self._url).render_as_string(hide_password=True)
-        except ArgumentError:
-            return "the address given"
+        return shown_place(self._url)
 
     @property
     def clock(self) -> Clock:

@@ -15,11 +15,12 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agentdesk import BEGAN
-from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place, shown_place
+from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
 from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.phone import PhoneRoom
+from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.domain.dial_rules import DialPlan
@@ -331,7 +332,7 @@ def offer_other(window: MainWindow, personal: Personal, shortcuts: Shortcuts) ->
 
 def workspace_name(url: str) -> str:
     """As the title says which workspace is open: the file's name, or the database on its server."""
-    return shown_place(url).rpartition("@")[2].partition("?")[0] if "://" in url else Path(url).stem
+    return shown_place(url).partition("://")[2].partition("?")[0].rpartition("@")[2] if "://" in url else Path(url).stem
 
 
 def room_on(screen: Screen) -> QSize:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 import pytest
 
-from agentdesk.bootstrap.backend import Backend, Place, shown_place
+from agentdesk.bootstrap.backend import Backend, Place
 from agentdesk.domain.commands import AddCustomer
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import (
@@ -291,15 +291,3 @@ def test_a_read_only_workspace_is_opened_to_look_and_nothing_is_written(closed_f
         assert closed_folder.read_bytes() == before
     finally:
         shutil.rmtree(state_folder)
-
-
-@pytest.mark.parametrize(
-    ("url", "shown"),
-    [
-        ("/srv/desk.agentdesk", "/srv/desk.agentdesk"),
-        ("postgresql://anna:s3cret@db.example/desk", "postgresql://anna@db.example/desk"),
-        ("postgresql://db.example/desk", "postgresql://db.example/desk"),
-    ],
-)
-def test_the_place_is_shown_without_its_password(url: str, shown: str) -> None:
-    assert shown_place(url) == shown
