@@ -133,7 +133,7 @@ class FarPhones:
         if setup.allowed:
             addresses["network"] = f"http://{own_address(setup.lan_address)}:{setup.lan_port}"
         ways = [
-            PushWay(sender.title, step.where, step.text.format(address=addresses[sender.place], token=token))
+            PushWay(sender.title, step.where, step.filled(address=addresses[sender.place], token=token))
             for sender in self._senders().values()
             if sender.place in addresses
             for step in sender.steps

@@ -37,6 +37,10 @@ class Step:
     where: str
     text: str
 
+    def filled(self, *, address: str, token: str) -> str:
+        """Only these two places: a body that is JSON has braces of its own."""
+        return self.text.replace("{address}", address).replace("{token}", token)
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:
