@@ -1,6 +1,7 @@
 """Who is calling: known, guessed, shared, unknown, withheld; and never attached by itself."""
 
 from collections.abc import Callable, Iterator
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from agentdesk.domain.events import CallOffered
 from agentdesk.domain.ids import CallRef, EventId, new_uuid
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import LiveItem
-from agentdesk.services.queries import CustomerCard, FindCustomers, TimelineRows, WhoIs
+from agentdesk.services.queries import CustomerCard, FindCustomers, Hit, TimelineRows, WhoIs
 from agentdesk.ui.live.call_card import CallCard
 from agentdesk.ui.live.caller_choice import CallerChoice
 from agentdesk.ui.live.card_button import CardButton
@@ -135,6 +136,31 @@ def test_of_several_found_the_arrow_keys_mark_one_and_enter_takes_none_unseen(qt
     desk.press(Qt.Key.Key_Return)
     assert front(desk).customer_id == other.customer_id
     assert desk.window.focusWidget() is desk.editor
+
+
+def test_enter_attaches_to_nobody_found_for_an_older_text(qtbot: QtBot, desk: LiveDesk) -> None:
+    first, later = Event(), Event()
+    old, new = a_card(name="Sanne Bakker"), a_card(name="Sannerien Smit")
+
+    def found(query: FindCustomers) -> tuple[Hit, ...]:
+        gate, card = (first, old) if query.text == "sanne" else (later, new)
+        assert gate.wait(10)
+        return (a_hit(card),)
+
+    desk.stage.reads.answers[FindCustomers] = found
+    ring(qtbot, desk, "020 555 1234")
+    desk.press(Qt.Key.Key_2, ALT)
+    desk.keys("sanne")
+    qtbot.waitUntil(lambda: any(isinstance(each, FindCustomers) for each in desk.stage.reads.asked))
+    desk.keys("rien")
+    first.set()  # the answer to "sanne" comes while the line says more
+    qtbot.waitUntil(lambda: sum(isinstance(each, FindCustomers) for each in desk.stage.reads.asked) == 2)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.said(AttachContactPoint) == []
+    later.set()
+    qtbot.waitUntil(lambda: chooser(desk)._found_for == "sannerien")
+    desk.press(Qt.Key.Key_Return)
+    assert front(desk).customer_id == new.customer_id
 
 
 def test_nobody_of_that_name_is_said(qtbot: QtBot, desk: LiveDesk) -> None:

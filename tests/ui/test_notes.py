@@ -1,4 +1,5 @@
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from agentdesk.domain.events import CommandAccepted, CommandRefused, CommandSett
 from agentdesk.domain.ids import CommandId, EventId, new_uuid
 from agentdesk.services.queries import (
     FindCustomers,
+    Hit,
     RevisionRow,
     Revisions,
     TimelineRow,
@@ -190,6 +192,34 @@ def test_a_contact_is_moved_to_the_customer_that_was_found(room: Room) -> None:
     (said,) = room.stage.clerk.said
     assert isinstance(said, MoveInteraction)
     assert (said.interaction_id, said.customer_id) == (row.event_id, hit.customer_id)
+
+
+def test_enter_moves_a_contact_to_nobody_found_for_an_older_text(room: Room) -> None:
+    answer = Event()
+
+    def found(query: FindCustomers) -> tuple[Hit, ...]:
+        assert query.text == "els" or answer.wait(10)
+        return (a_hit(9, "Els Jansen"),) if query.text == "els" else (a_hit(3, "Els Vermeulen"),)
+
+    room.stage.reads.answers[FindCustomers] = found
+    room.notes.corrections.move(a_note())
+    line, view = room.dialog().findChild(QLineEdit), room.dialog().findChild(QListView)
+    assert line is not None
+    assert view is not None
+    QTest.keyClicks(line, "els")
+    room.qtbot.waitUntil(lambda: view.model().rowCount() == 1)
+    QTest.keyClicks(line, " v")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    room.qtbot.waitUntil(lambda: FindCustomers("els v", 12) in room.stage.reads.asked)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    view.doubleClicked.emit(view.currentIndex())
+    assert room.stage.clerk.said == []
+    answer.set()
+    room.qtbot.waitUntil(lambda: "Vermeulen" in str(view.model().index(0, 0).data()))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (said,) = room.stage.clerk.said
+    assert isinstance(said, MoveInteraction)
+    assert said.customer_id == a_hit(3, "Els Vermeulen").customer_id
 
 
 def test_nobody_is_offered_the_customer_it_stands_with(room: Room) -> None:

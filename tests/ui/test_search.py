@@ -1,3 +1,5 @@
+from threading import Event
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from agentdesk.services.queries import FindCustomers, FindNotes, Hit
 from agentdesk.ui.search.pane import SearchPane
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+from tests.helpers.cards import a_card
 from tests.helpers.screen import Stage
 from tests.helpers.work import a_hit
 
@@ -111,3 +114,29 @@ def test_a_search_that_fails_says_what_is_safe(qtbot: QtBot, theme: Theme, words
     QTest.keyClicks(desk.line, "v")
     qtbot.waitUntil(lambda: FindCustomers("v") in stage.reads.asked)
     assert not desk.shown()
+
+
+def test_enter_takes_nobody_before_the_answer_to_what_was_typed_is_there(
+    qtbot: QtBot, theme: Theme, words: Words, stage: Stage
+) -> None:
+    answer = Event()
+
+    def late(_query: FindCustomers) -> tuple[Hit, ...]:
+        assert answer.wait(10)
+        return (JAN, SANNE, NEAR)
+
+    desk = _desk(qtbot, theme, words, stage)
+    desk.search.remember(a_card(name="Recent"))
+    desk.search.open_box()
+    stage.reads.answers[FindCustomers] = late
+    taken: list[Hit] = []
+    desk.search.opened.connect(taken.append)
+    desk.search.given_to_call.connect(taken.append)
+    QTest.keyClicks(desk.line, "jan")
+    QTest.keyClick(desk.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desk.line, Qt.Key.Key_Return)
+    assert (taken, desk.line.text()) == ([], "jan")
+    answer.set()
+    qtbot.waitUntil(lambda: len(desk.shown()) == 3)
+    QTest.keyClick(desk.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert taken == [JAN]

@@ -1,6 +1,7 @@
 """Knows how the agent says who is calling when the number alone does not: one key each, no guess taken for granted."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -264,19 +265,17 @@ class CallerChoice(QFrame):
     def _ask(self) -> None:
         text = self._line.text().strip()
         if text:
-            self._bridge.ask(FindCustomers(text, limit=ROWS), self._on_hits, owner=self)
+            self._bridge.ask(FindCustomers(text, limit=ROWS), partial(self._on_hits, text), owner=self)
         else:
             self._show_hits("", ())
 
-    def _on_hits(self, hits: tuple[Hit, ...]) -> None:
-        text = self._line.text().strip()
+    def _on_hits(self, text: str, hits: tuple[Hit, ...]) -> None:
+        """`text`: what was asked; the line may say more by now."""
         if not hits and len(text) >= SIMILAR_FROM:
-            self._bridge.ask(FindCustomers(text, limit=ROWS, similar=True), self._on_similar, owner=self)
+            query = FindCustomers(text, limit=ROWS, similar=True)
+            self._bridge.ask(query, partial(self._show_hits, text), owner=self)
         else:
             self._show_hits(text, hits)
-
-    def _on_similar(self, hits: tuple[Hit, ...]) -> None:
-        self._show_hits(self._line.text().strip(), hits)
 
     def _show_hits(self, text: str, hits: tuple[Hit, ...]) -> None:
         self._found_for, self._marked = text, -1

@@ -1,6 +1,7 @@
 """Knows the small question "whose is it?": a search field and what it finds, chosen with the keyboard alone."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -32,6 +33,7 @@ class ChooseCustomer(Question):
         self._bridge = bridge
         self._not: CustomerId | None = None
         self._free = False
+        self._found_for = ""
         self._line = QLineEdit(self)
         self._line.setAccessibleName(self.tr("Search customer"))
         self._line.setPlaceholderText(self.tr("Name, number, e-mail, order or postcode"))
@@ -51,7 +53,7 @@ class ChooseCustomer(Question):
         self.content.addWidget(self._empty)
         self.content.addWidget(self._view)
         self._line.textChanged.connect(self._on_typed)
-        self._view.doubleClicked.connect(self.accept)
+        self._view.doubleClicked.connect(self._on_double_clicked)
         self._view.selectionModel().currentChanged.connect(self._on_current)
         self.accepted.connect(self._on_accepted)
 
@@ -64,7 +66,7 @@ class ChooseCustomer(Question):
         self.tell(about)
         self._not = besides
         self._line.clear()
-        self._show((), "")
+        self._show("", (), "")
         self.open()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -86,16 +88,16 @@ class ChooseCustomer(Question):
     def _search(self) -> None:
         text = self._line.text().strip()
         if text:
-            self._bridge.ask(FindCustomers(text, MOST), self._on_found, owner=self)
+            self._bridge.ask(FindCustomers(text, MOST), partial(self._on_found, text), owner=self)
         else:
-            self._show((), "")
+            self._show("", (), "")
 
-    def _on_found(self, hits: Sequence[Hit]) -> None:
+    def _on_found(self, text: str, hits: Sequence[Hit]) -> None:
         offered = [hit for hit in hits if hit.customer_id is not None and hit.customer_id != self._not]
-        text = self._line.text().strip()
-        self._show(offered, "" if offered else self.tr("Nobody is found by “{text}”.").format(text=text))
+        self._show(text, offered, "" if offered else self.tr("Nobody is found by “{text}”.").format(text=text))
 
-    def _show(self, hits: Sequence[Hit], empty: str) -> None:
+    def _show(self, found_for: str, hits: Sequence[Hit], empty: str) -> None:
+        self._found_for = found_for
         self._model.show_lines(hits)
         self._view.setVisible(bool(hits))
         self._empty.setText(empty or self.tr("Type a few letters or digits."))
@@ -110,7 +112,15 @@ class ChooseCustomer(Question):
         del current
         self.accept_button.setEnabled(self._hit() is not None or (self._free and bool(self._line.text().strip())))
 
+    @Slot()
+    def _on_double_clicked(self) -> None:
+        if self._hit() is not None:
+            self.accept()
+
     def _hit(self) -> Hit | None:
+        """Never one of an older text: Enter would take whom the agent has not seen."""
+        if self._found_for != self._line.text().strip():
+            return None
         line = self._model.line(self._view.currentIndex().row())
         return line if isinstance(line, Hit) else None
 

@@ -1,6 +1,7 @@
 """Knows the search: what is typed in the top box, the list of hits under it, and what Enter does with one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
@@ -55,6 +56,7 @@ class SearchPane(QFrame):
         self._recent: list[Hit] = []
         self._hits: tuple[Hit, ...] = ()
         self._asked = ""
+        self._shown_for = ""
         self.setProperty("look", "popup")
         self._delegate = HitDelegate(theme, words, self)
         self._model = HitModel(self._describe, self)
@@ -127,16 +129,25 @@ class SearchPane(QFrame):
             notes = wanted == "/"
             self._show(self._recent if not notes else [], self.tr("Type words from a note") if notes else "")
         elif wanted.startswith("/"):
-            self._bridge.ask(FindNotes(wanted[1:].strip()), self._on_notes, owner=self, failed=self._on_failed)
+            self._ask(FindNotes(wanted[1:].strip()), self._on_notes)
         else:
-            self._bridge.ask(FindCustomers(wanted), self._on_hits, owner=self, failed=self._on_failed)
+            self._ask(FindCustomers(wanted), self._on_hits)
+
+    def _ask(self, query: FindCustomers | FindNotes, then: Callable[[Sequence[Hit]], None]) -> None:
+        text = self._asked
+        failed = partial(self._on_failed, text)
+        self._bridge.ask(query, partial(self._on_answer, text, then), owner=self, failed=failed)
+
+    def _on_answer(self, text: str, then: Callable[[Sequence[Hit]], None], hits: Sequence[Hit]) -> None:
+        """Only to what is asked now: customers and notes do not make each other's answers late."""
+        if text == self._asked:
+            then(hits)
 
     def _on_hits(self, hits: Sequence[Hit]) -> None:
         self._hits = tuple(hits)
         few = len(hits) < FEW and len(self._asked) >= SIMILAR_FROM and not _is_number(self._asked)
         if few:
-            query = FindCustomers(self._asked, similar=True)
-            self._bridge.ask(query, self._on_similar, owner=self, failed=self._on_failed)
+            self._ask(FindCustomers(self._asked, similar=True), self._on_similar)
         self._show_found(looking=few)
 
     def _on_similar(self, hits: Sequence[Hit]) -> None:
@@ -148,8 +159,9 @@ class SearchPane(QFrame):
         self._hits = tuple(hits)
         self._show(self._hits, "" if hits else self.tr("No note has these words."))
 
-    def _on_failed(self, error: AgentDeskError) -> None:
-        self._show([], self._words.error(error))
+    def _on_failed(self, text: str, error: AgentDeskError) -> None:
+        if text == self._asked:
+            self._show([], self._words.error(error))
 
     # --- showing ---
 
@@ -161,6 +173,7 @@ class SearchPane(QFrame):
         self._show(lines, self.tr("Looking for similar names…") if looking and not lines else "")
 
     def _show(self, lines: Sequence[FoundLine], state: str) -> None:
+        self._shown_for = self._asked
         self._model.show_lines(lines)
         if lines:
             self._list.setCurrentIndex(self._model.index(0))
@@ -208,6 +221,8 @@ class SearchPane(QFrame):
             self._step(step)
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self._shown_for != self._line.text().strip():
+                return True  # the rows answer an older text: nobody is taken unseen
             self._take(to_call=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
             return True
         return False
