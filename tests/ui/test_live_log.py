@@ -366,3 +366,24 @@ def test_a_time_being_picked_for_one_is_not_offered_to_the_next(qtbot: QtBot, op
     desk.press(Qt.Key.Key_1, CTRL)
     a_talk(qtbot, desk, a_card())
     assert not edit.isVisible()
+
+
+def test_a_transfer_marks_the_call_that_goes_not_the_note_in_front(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    a_talk(qtbot, desk, a_card())
+    desk.pane.write_note()
+    desk.keys("iets anders")
+    desk.pane._tools.transfer_wanted.emit("201")
+    note = desk.pane.controller.front
+    assert note is not None
+    assert (note.stage, note.outcome) == (LiveStage.WRITING, "")
+    desk.turn(5)
+    assert [log.note for log in desk.logs] == []
+
+
+def test_a_transfer_of_the_call_in_front_marks_it(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    a_talk(qtbot, desk, a_card())
+    desk.pane._tools.transfer_wanted.emit("201")
+    desk.turn(5)
+    qtbot.waitUntil(lambda: [log.outcome for log in desk.logs] == ["transferred"])

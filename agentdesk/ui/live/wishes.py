@@ -252,7 +252,9 @@ class Wishes(QObject):
         if item is None:
             return
         self._phone.transfer(item.ref, to)
-        if not item.outcome and self._controller.setup.rules.outcome("transferred") is not None:
+        front = self._controller.front
+        goes = front is not None and front.draft_id == item.draft_id  # what else is in front stays as it is
+        if goes and not item.outcome and self._controller.setup.rules.outcome("transferred") is not None:
             self._controller.choose_outcome("transferred")
 
     # --- keys ---
