@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from agentdesk.domain.calls import CallSnapshot, CallState
 from agentdesk.domain.commands import AddCustomer, AttachContactPoint, DetachContactPoint, MoveInteraction
 from agentdesk.domain.errors import Offline
-from agentdesk.domain.events import CallOffered
+from agentdesk.domain.events import CallOffered, PhoneFailed
 from agentdesk.domain.ids import CallRef, EventId, new_uuid
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import LiveItem
@@ -330,3 +330,24 @@ def test_a_call_that_reached_nobody_is_made_again_from_its_card(qtbot: QtBot, de
     assert [item.customer_name for item in desk.pane.controller.stack.items] == [card.name, card.name]
     desk.simulator.answer(front(desk).ref)
     qtbot.waitUntil(lambda: not again.isVisible())
+
+
+def test_a_number_that_was_dialled_in_vain_is_looked_up_when_it_calls(qtbot: QtBot, desk: LiveDesk) -> None:
+    dialled, caller = a_card(name="Sanne de Vries"), a_card(name="Bo Jansen")
+    knows(desk.stage, a_match(caller))
+    desk.pane.callers.will_dial("020 555 1234", dialled.customer_id, dialled.name)
+    ring(qtbot, desk, "020 555 1234")
+    assert front(desk).customer_id == caller.customer_id
+
+
+@pytest.mark.parametrize(("code", "is_dialled_for"), [("dial-failed", False), ("hold-failed", True)])
+def test_a_dial_that_failed_reserves_the_next_call_for_nobody(
+    qtbot: QtBot, desk: LiveDesk, code: str, is_dialled_for: bool
+) -> None:
+    card = a_card()
+    knows(desk.stage)
+    desk.pane.callers.will_dial("0205551234", card.customer_id, card.name)
+    desk.stage.hub.publish(PhoneFailed(code))
+    desk.phone.dial("0205551234")
+    qtbot.waitUntil(lambda: not desk.pane.callers.is_asking(front(desk)))
+    assert (front(desk).customer_id == card.customer_id) is is_dialled_for

@@ -6,13 +6,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from agentdesk.domain.commands import AddCustomer, AttachContactPoint, DetachContactPoint
 from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import PhoneFailed
 from agentdesk.domain.ids import CommandId, ContactPointId, CustomerId, DraftId, new_uuid
-from agentdesk.domain.kinds import ContactPointKind
+from agentdesk.domain.kinds import ContactPointKind, Direction
 from agentdesk.domain.live import LiveItem
 from agentdesk.services.calls import sure_match
 from agentdesk.services.queries import Match, WhoIs
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.controller import LiveController
+
+NOT_OF_DIALLING = frozenset(
+    {"hold-failed", "transfer-failed", "colleague-busy", "colleague-away", "queue-pause", "no-sound"}
+)
+"""What fails in a call that is on, or beside one."""
 
 
 class _Lookup(QObject):
@@ -49,6 +55,7 @@ class Callers(QObject):
         self._dialled: dict[str, tuple[CustomerId, str]] = {}
         controller.rang.connect(self._on_rang)
         controller.changed.connect(self._forget_gone)
+        bridge.happened.connect(self._on_happened)
 
     def matches_of(self, item: LiveItem) -> tuple[Match, ...]:
         return self._matches.get(item.draft_id, ())
@@ -62,7 +69,7 @@ class Callers(QObject):
         return item.draft_id in self._lookups
 
     def will_dial(self, number: str, customer_id: CustomerId, name: str) -> None:
-        """The next call to this number is for this customer."""
+        """The next call to this number, not from it, is for this customer."""
         self._dialled[number.strip()] = (customer_id, name)
 
     def attach(self, item: LiveItem, customer_id: CustomerId, name: str, *, shared: bool = False) -> None:
@@ -131,7 +138,7 @@ class Callers(QObject):
 
     @Slot(object)
     def _on_rang(self, item: LiveItem) -> None:
-        dialled = self._dialled.pop(item.number, None)
+        dialled = self._dialled.pop(item.number, None) if item.direction is Direction.OUT else None
         if dialled is not None:
             self._controller.settle_caller(*dialled, item.draft_id)
         elif item.number and not item.private and item.customer_id is None:
@@ -153,6 +160,12 @@ class Callers(QObject):
         if sure is not None and not item.caller_settled:
             self._controller.settle_caller(sure.customer_id, sure.name, draft_id)
         self.found.emit(draft_id)
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        """A call that was never made reserves its number for nobody."""
+        if isinstance(event, PhoneFailed) and event.code not in NOT_OF_DIALLING:
+            self._dialled.clear()
 
     @Slot()
     def _forget_gone(self) -> None:
