@@ -259,8 +259,9 @@ class Wiring(QObject):
 
     @Slot(str)
     def _on_new_customer(self, typed: str) -> None:
-        """A customer by the name that was typed; the call in front becomes theirs."""
+        """A customer by the name that was typed; a call nobody knows yet becomes theirs, no draft of somebody else."""
         parts = self._parts
+        front = parts.live.controller.front
         customer_id = CustomerId(new_uuid())
         parts.bridge.say(
             AddCustomer(
@@ -272,5 +273,6 @@ class Wiring(QObject):
                 name=typed.strip(),
             )
         )
-        parts.live.give_call_to(customer_id, typed.strip())
+        if front is not None and front.is_call and not front.caller_settled:
+            parts.live.give_call_to(customer_id, typed.strip())
         parts.desk.open_customer(customer_id)
