@@ -44,7 +44,9 @@ class LinkCatcher(QObject):
 
 
 class LinkAsker(QObject):
-    """One link at a time; a newer one takes the place of the older."""
+    """One link at a time; a newer one takes the place of the older. Nobody is taken from another page, or from a
+    contact, by a call that a phone program tells: it is offered in a notice.
+    """
 
     def __init__(
         self, words: Words, shortcuts: Shortcuts, bridge: Bridge, phone: Phone, desk: DeskController, live: LivePane,
@@ -85,7 +87,7 @@ class LinkAsker(QObject):
         link = self._link
         if link is None:
             return
-        free = self._live.controller.front is None
+        free = self._live.controller.front is None and (self._live.isVisible() or not link.is_caller)
         self._customer = sure_match(matches)
         if self._customer is not None and free:
             self._open_customer()

@@ -102,6 +102,29 @@ def test_a_link_does_not_turn_the_page_under_a_note(desk: OpenProgram, sanne: Cu
     assert desk.program.desk.current == sanne
 
 
+def test_a_callers_link_does_not_turn_the_page_under_the_settings(desk: OpenProgram, sanne: CustomerId) -> None:
+    desk.press("window.settings")
+    desk.until(lambda: not desk.program.parts.live.isVisible())
+    desk.program.called(f"agentdesk://call?number={NUMBER}")
+    desk.until(lambda: "Sanne de Vries" in notice(desk))
+    assert not desk.program.parts.live.isVisible()
+    assert desk.program.desk.current is None
+    desk.press("notice.act")
+    assert desk.program.parts.live.isVisible()
+    assert desk.program.desk.current == sanne
+
+
+def test_a_link_leaves_the_number_that_is_being_typed(desk: OpenProgram, sanne: CustomerId) -> None:
+    desk.press("live.dial")
+    line = desk.program.window.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.setText("020 55")
+    desk.program.called(f"agentdesk://call?number={NUMBER}")
+    desk.until(lambda: desk.program.desk.current == sanne)
+    assert dial_line(desk) == "020 55"
+    assert line.hasFocus()
+
+
 def test_a_link_whose_number_several_have_opens_a_chooser(desk: OpenProgram) -> None:
     desk.program.called(f"tel:{SHARED}")
     field = desk.program.window.findChild(SearchField)

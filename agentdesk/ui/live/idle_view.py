@@ -115,8 +115,9 @@ class IdleView(QWidget):
         self._speed.setText("\n".join(said))
 
     def offer_number(self, number: str) -> None:
-        """Into the number line; dialling it stays with the agent."""
-        self._line.setText(number)
+        """Into the number line; dialling it stays with the agent, and so does a number that is being typed."""
+        if not (self._line.text().strip() and self._line.hasFocus()):
+            self._line.setText(number)
 
     def open_dial(self) -> None:
         """The cursor in the number line."""
