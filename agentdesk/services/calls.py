@@ -269,6 +269,13 @@ def follow_up_of(
     )
 
 
+def customer_in_log(item: LiveItem, rules: ContactRules) -> CustomerId | None:
+    """Whom the log would name: nobody where the outcome is without a customer."""
+    outcome = rules.outcome(item.outcome)
+    alone = outcome is not None and outcome.without_customer and not outcome.keeps_number
+    return None if alone else item.customer_id
+
+
 def log_of(
     item: LiveItem, card: CustomerCard | None, setup: LogSetup, now: datetime, title: str = ""
 ) -> LogInteraction:
@@ -287,7 +294,7 @@ def log_of(
         at=now,
         interaction_id=item.interaction_id,
         log_id=item.log_id,
-        customer_id=None if alone and not outcome.keeps_number else item.customer_id,
+        customer_id=customer_in_log(item, setup.rules),
         channel=item.channel,
         direction=item.direction,
         outcome=item.outcome,

@@ -3818,6 +3818,10 @@
         <translation>Logging asks: {names}</translation>
     </message>
     <message>
+        <source>Nobody is asked: this note has no customer</source>
+        <translation>Nobody is asked: this note has no customer</translation>
+    </message>
+    <message>
         <source>Remembered: {facts}</source>
         <translation>Remembered: {facts}</translation>
     </message>

@@ -3818,6 +3818,10 @@
         <translation>Bij vastleggen gevraagd: {names}</translation>
     </message>
     <message>
+        <source>Nobody is asked: this note has no customer</source>
+        <translation>Niemand wordt gevraagd: deze notitie heeft geen klant</translation>
+    </message>
+    <message>
         <source>Remembered: {facts}</source>
         <translation>Onthouden: {facts}</translation>
     </message>

@@ -3795,6 +3795,10 @@
         <translation>Khi ghi nhận sẽ hỏi: {names}</translation>
     </message>
     <message>
+        <source>Nobody is asked: this note has no customer</source>
+        <translation>Không ai được hỏi: ghi chú này chưa có khách hàng</translation>
+    </message>
+    <message>
         <source>Remembered: {facts}</source>
         <translation>Đã ghi nhớ: {facts}</translation>
     </message>

@@ -113,10 +113,26 @@ def test_logging_the_note_asks_and_undo_asks_nobody_twice(qtbot: QtBot, desk: Li
     assert told == ["Asked: Nguyễn Thị Hương"]
 
 
+def _lines(desk: LiveDesk) -> list[str]:
+    return [each.accessibleName() for each in desk.window.findChildren(QLabel) if each.isVisible()]
+
+
+def test_an_outcome_without_a_customer_asks_nobody_and_says_so(qtbot: QtBot, desk: LiveDesk) -> None:
+    desk.keys("@joost wie is dit?")
+    qtbot.waitUntil(lambda: "Logging asks: Joost Bakker" in _lines(desk))
+    desk.pane.controller.choose_outcome("private")
+    qtbot.waitUntil(lambda: "Nobody is asked: this note has no customer" in _lines(desk))
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert [log.customer_id for log in desk.logs] == [None]
+    assert _asked(desk) == []
+
+
 def test_a_note_without_a_customer_asks_nobody(qtbot: QtBot, desk: LiveDesk) -> None:
     desk.pane.show_customer(None)
     desk.pane.write_note()
     desk.keys("@joost wie is dit?")
+    qtbot.waitUntil(lambda: "Nobody is asked: this note has no customer" in _lines(desk))
+    assert not any("Logging asks" in line for line in _lines(desk))
     desk.press(Qt.Key.Key_Return, CTRL)
     assert len(desk.logs) == 1
     assert _asked(desk) == []

@@ -10,6 +10,7 @@ from agentdesk.domain.commands import LogInteraction
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.mentions import Colleague, mentions_in, offered, typed_name
 from agentdesk.services.asking import colleagues_of, questions_of
+from agentdesk.services.calls import customer_in_log
 from agentdesk.services.queries import People, PersonRow
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.controller import LiveController
@@ -92,7 +93,7 @@ class Asking(QObject):
         self._colleagues: tuple[Colleague, ...] | None = None
         self._names: NameList | None = None
         self._left_alone = ""
-        self._asks: tuple[str, ...] = ()
+        self._asks: tuple[tuple[str, ...], bool] = ((), False)
         self._unasked: list[LogInteraction] = []
         editor.installEventFilter(self)
         editor.textChanged.connect(self._look)
@@ -159,9 +160,11 @@ class Asking(QObject):
 
     def _tell_whom(self, text: str) -> None:
         names = tuple(each.colleague.name for each in mentions_in(text, self._colleagues or ()))
-        if names != self._asks:
-            self._asks = names
-            self._note.show_asked(names)
+        item = self._controller.front
+        in_vain = bool(names) and item is not None and customer_in_log(item, self._controller.setup.rules) is None
+        if (names, in_vain) != self._asks:
+            self._asks = names, in_vain
+            self._note.show_asked(names, in_vain=in_vain)
 
     @Slot(object)
     def _on_chosen(self, whom: Colleague) -> None:

@@ -135,12 +135,13 @@ class NoteBox(QWidget):
         self._wanted = bool(sentence)
         self._hint.show_text(sentence)
 
-    @Slot(object)
-    def show_asked(self, names: tuple[str, ...]) -> None:
-        """Whom logging this note asks."""
+    def show_asked(self, names: tuple[str, ...], *, in_vain: bool = False) -> None:
+        """Whom logging this note asks; `in_vain`: nobody, for a question needs a customer to be about."""
         self._asks.setVisible(bool(names))
-        self._asks.show_text(self.tr("Logging asks: {names}").format(names=", ".join(names)))
-        color, soft = self._theme.name_of("accentText"), self._theme.name_of("accentSoft")
+        asked = self.tr("Logging asks: {names}").format(names=", ".join(names))
+        self._asks.show_text(self.tr("Nobody is asked: this note has no customer") if in_vain else asked)
+        tint, ground = ("amber", "amberSoft") if in_vain else ("accentText", "accentSoft")
+        color, soft = self._theme.name_of(tint), self._theme.name_of(ground)
         self._asks.setStyleSheet(_line(color, soft, self._theme.px(12)))
 
     @Slot()
