@@ -19,7 +19,7 @@ from agentdesk.services.imports_files import Table
 from agentdesk.services.imports_mapping import MappingFile
 from agentdesk.services.imports_plan import Job, Plan, make_plan
 from agentdesk.services.imports_reading import Read, RowReader, lookup_table
-from agentdesk.services.imports_rejects import RejectsFile
+from agentdesk.services.imports_rejects import ENDING, RejectsFile
 from agentdesk.services.ports import Clock
 
 BATCH = 1_000
@@ -141,6 +141,16 @@ class Importer:
 
     def _pass(self, plan: Plan, wish: ImportWish, progress: Progress, *, dry: bool) -> ImportReport:
         run = _Run(ImportReport(skipped=list(plan.skipped)), progress, plan.rows, dry=dry)
+        try:
+            self._jobs(run, plan, wish)
+            run.report.rejects.extend(rejects.close() for rejects in run.rejects.values())
+        except AgentDeskError:
+            for rejects in run.rejects.values():
+                rejects.discard()
+            raise
+        return run.report
+
+    def _jobs(self, run: _Run, plan: Plan, wish: ImportWish) -> None:
         facts = {id(table): facts for table, facts in plan.facts}
         lookups = {(mapping, name): lookup_table(table, spec) for mapping, name, table, spec in plan.lookups}
         for job in sorted(plan.jobs, key=lambda job: list(ImportKind).index(job.spec.kind)):
@@ -153,10 +163,7 @@ class Importer:
                     rejects.flush()
             old = facts[id(job.table)]
             facts[id(job.table)] = replace(old, left_out=max(old.left_out, reader.left_out))
-        for rejects in run.rejects.values():
-            run.report.rejects.append(rejects.close())
         run.report.files = list(facts.values())
-        return run.report
 
     def _job(self, run: _Run, job: Job, reader: RowReader, wish: ImportWish) -> None:
         """Stopped or failed, what did go in is completed all the same."""
@@ -245,7 +252,7 @@ class Importer:
         run.rejects[key].add(read.turned, read.values, self._explain(read.turned))
 
     def _rejects_path(self, table: Table, wish: ImportWish) -> Sequence[Path]:
-        name = f"{table.name}.rejected.csv"
+        name = f"{table.name}{ENDING}"
         folders = [wish.rejects_dir] if wish.rejects_dir else [table.path.parent, self._state_dir]
         return [folder / name for folder in folders if folder is not None]
 

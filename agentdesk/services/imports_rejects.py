@@ -1,16 +1,22 @@
 """Knows the file of rows that were turned away: their line, the reason and the row, ready to be mended and read again."""
 
 import csv
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.imports import Turned
 
+ENDING = ".rejected.csv"
+
 
 class RejectsFile:
-    """Opened with the first row. `places` are tried in order: the first folder that can be written takes it."""
+    """Opened with the first row. `places` are tried in order: the first folder that can be written takes it, beside
+    what lies there already. What cannot be written raises Refused("rejects-not-writable").
+    """
 
     def __init__(self, places: Sequence[Path], header: Sequence[str]) -> None:
         self._places = places
@@ -19,36 +25,65 @@ class RejectsFile:
         self._stream: IO[str] | None = None
 
     def add(self, turned: Turned, values: Sequence[str], reason: str) -> None:
-        if self._stream is None:
-            self._stream = self._opened()
-            csv.writer(self._stream).writerow([*self._header, "rejected_line", "rejected_reason"])
         width = len(self._header)
         padded = [*values, *[""] * (width - len(values))]
         if len(padded) > width:  # too many columns: the last one keeps them all
             padded = [*padded[: width - 1], " | ".join(padded[width - 1 :])]
         clean = [_readable(value) for value in padded]
-        csv.writer(self._stream).writerow([*clean, turned.line, reason])
+        with self._written():
+            if self._stream is None:
+                self._stream = self._opened()
+                csv.writer(self._stream).writerow([*self._header, "rejected_line", "rejected_reason"])
+            csv.writer(self._stream).writerow([*clean, turned.line, reason])
 
     def flush(self) -> None:
         if self._stream is not None:
-            self._stream.flush()
+            with self._written():
+                self._stream.flush()
 
     def close(self) -> Path:
         if self._stream is not None:
-            self._stream.close()
+            with self._written():
+                self._stream.close()
         assert self.path is not None
         return self.path
 
+    def discard(self) -> None:
+        """The run is to be repeated, and then these rows come again."""
+        if self._stream is not None and self.path is not None:
+            with suppress(OSError):
+                self._stream.close()
+            with suppress(OSError):
+                self.path.unlink()
+
+    @contextmanager
+    def _written(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise Refused("rejects-not-writable", path=self.path or self._places[-1]) from error
+
     def _opened(self) -> IO[str]:
-        for path in self._places:
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                stream = path.open("w", encoding="utf-8-sig", newline="")
-            except OSError:
-                continue
-            self.path = path
-            return stream
+        for place in self._places:
+            for path in _numbered(place):
+                try:
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    stream = path.open("x", encoding="utf-8-sig", newline="")
+                except FileExistsError:
+                    continue  # somebody may be mending it
+                except OSError:
+                    break
+                self.path = path
+                return stream
         raise Refused("rejects-not-writable", path=self._places[-1])
+
+
+def _numbered(path: Path) -> Iterator[Path]:
+    """`customers.rejected.csv`, `customers-2.rejected.csv` …"""
+    yield path
+    stem = path.name.removesuffix(ENDING)
+    for number in itertools.count(2):
+        yield path.with_name(f"{stem}-{number}{ENDING}")
 
 
 def _readable(value: str) -> str:
