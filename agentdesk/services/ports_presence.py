@@ -5,10 +5,13 @@ from typing import Protocol, runtime_checkable
 
 @runtime_checkable
 class PausesQueues(Protocol):
-    """A phone with `Cap.PAUSE`. What cannot be done is published as PhoneFailed("queue-pause")."""
+    """A phone with `Cap.PAUSE`. What cannot be done is published as PhoneFailed: "queue-pause", "queue-resume"."""
 
-    def pause_queues(self, *, paused: bool, reason: str = "") -> None:
-        """No queue sends calls until it is taken back; it stays registered. Again is harmless."""
+    def pause_queues(self, *, paused: bool, reason: str = "", extension: str = "") -> None:
+        """No queue sends calls until it is taken back; it stays registered. Again is harmless.
+
+        `extension`: another place of the same system, which the agent has left.
+        """
 
 
 @runtime_checkable

@@ -197,6 +197,10 @@ class ErrorSentences(QObject):
             "transfer-failed": self.tr("The call was not transferred. The caller is still with you."),
             "dial-failed": self.tr("The call could not be made. Check the number and the phone."),
             "queue-pause": self.tr("The phone system did not take the break: its queues may still send you calls."),
+            "queue-resume": self.tr(
+                "The phone system did not take the end of the break: its queues may still send you no calls."
+                " Choose “Ready” once more."
+            ),
             "after-call": self.tr("A call is on and goes on. The phone connects anew as soon as it is over."),
             "hold-failed": self.tr("The other side did not take the change. The call goes on as before."),
             "colleague-busy": self.tr("The colleague is busy. You are back with the caller."),

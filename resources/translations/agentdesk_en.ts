@@ -1916,6 +1916,10 @@
         <translation>The phone system did not take the break: its queues may still send you calls.</translation>
     </message>
     <message>
+        <source>The phone system did not take the end of the break: its queues may still send you no calls. Choose “Ready” once more.</source>
+        <translation>The phone system did not take the end of the break: its queues may still send you no calls. Choose “Ready” once more.</translation>
+    </message>
+    <message>
         <source>A call is on and goes on. The phone connects anew as soon as it is over.</source>
         <translation>A call is on and goes on. The phone connects anew as soon as it is over.</translation>
     </message>

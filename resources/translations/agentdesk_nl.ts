@@ -1916,6 +1916,10 @@
         <translation>De telefooncentrale nam de pauze niet over: de wachtrijen kunnen je nog gesprekken sturen.</translation>
     </message>
     <message>
+        <source>The phone system did not take the end of the break: its queues may still send you no calls. Choose “Ready” once more.</source>
+        <translation>De telefooncentrale heeft het einde van de pauze niet aangenomen: de wachtrijen sturen u misschien nog geen gesprekken. Kies nog eens “Beschikbaar”.</translation>
+    </message>
+    <message>
         <source>A call is on and goes on. The phone connects anew as soon as it is over.</source>
         <translation>Er loopt een gesprek en dat gaat door. De telefoon verbindt opnieuw zodra het voorbij is.</translation>
     </message>

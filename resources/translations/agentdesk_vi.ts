@@ -1908,6 +1908,10 @@
         <translation>Tổng đài không nhận lệnh nghỉ: các hàng chờ vẫn có thể chuyển cuộc gọi cho bạn.</translation>
     </message>
     <message>
+        <source>The phone system did not take the end of the break: its queues may still send you no calls. Choose “Ready” once more.</source>
+        <translation>Tổng đài chưa nhận việc kết thúc giờ nghỉ: các hàng đợi có thể vẫn chưa chuyển cuộc gọi cho bạn. Hãy chọn “Sẵn sàng” một lần nữa.</translation>
+    </message>
+    <message>
         <source>A call is on and goes on. The phone connects anew as soon as it is over.</source>
         <translation>Đang có cuộc gọi và cuộc gọi vẫn tiếp tục. Điện thoại sẽ kết nối lại ngay khi cuộc gọi kết thúc.</translation>
     </message>

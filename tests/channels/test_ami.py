@@ -6,6 +6,7 @@ import pytest
 
 from agentdesk.channels.phone import ami_line
 from agentdesk.domain.calls import Cap, EndReason
+from agentdesk.domain.events import PhoneFailed
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.kinds import Direction
 from tests.helpers.ami_desk import MINE, TRUNK, Desk, S, a_caller, a_desk, it_rings, they_talk
@@ -258,8 +259,30 @@ def test_nobodys_text_becomes_a_line_of_the_manager(desk: Desk) -> None:
     assert (asked["Interface"], asked["Paused"], asked["Reason"]) == (MINE, "true", "LunchAction: Logoff")
     assert desk.peer.all("Logoff") == []
     desk.peer.refuses.add("QueuePause")
-    desk.phone.pause_queues(paused=False)
+    desk.phone.pause_queues(paused=True)
     desk.failed("queue-pause")
+    desk.phone.pause_queues(paused=False)
+    desk.failed("queue-resume")
+
+
+def test_a_phone_of_no_queue_cannot_be_paused_and_owes_no_end_of_it(desk: Desk) -> None:
+    desk.peer.in_no_queue.add(MINE)
+    desk.phone.pause_queues(paused=False)
+    desk.phone.pause_queues(paused=True)
+    desk.failed("queue-pause")
+    assert [event.code for event in desk.ear.heard if isinstance(event, PhoneFailed)] == ["queue-pause"]
+
+
+def test_the_place_an_agent_leaves_is_freed_and_not_the_one_they_go_to(desk: Desk) -> None:
+    desk.phone.pause_queues(paused=False)
+    desk.phone.use_extension("102")
+    assert desk.peer.wait_for("QueuePause")["Interface"] == MINE
+    desk.ready(2)
+    desk.phone.pause_queues(paused=False, extension="205")
+    assert desk.peer.wait_for("QueuePause", 2)["Interface"] == "PJSIP/205"
+    desk.phone.pause_queues(paused=False, extension="205\r\nX")
+    desk.phone.pause_queues(paused=True)
+    assert desk.peer.wait_for("QueuePause", 3)["Interface"] == "PJSIP/102"
 
 
 # --- control -------------------------------------------------------------------------------------------------------

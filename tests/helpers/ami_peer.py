@@ -39,6 +39,8 @@ class AmiPeer:
         """What `CoreShowChannels` lists."""
         self.rights = told_rights()
         """Of the login, under `write`."""
+        self.in_no_queue: set[str] = set()
+        """Phones that no queue calls."""
         self.refuses: set[str] = set()
         """Actions that are answered with an error."""
         self.deaf = False
@@ -140,6 +142,8 @@ class AmiPeer:
                                      "ListItems": str(len(self.channels))}))  # fmt: skip
             case "Ping":
                 reply("Success", Ping="Pong", Timestamp="1770888534.0")
+            case "QueuePause" if action["Interface"] in self.in_no_queue:
+                reply("Error", Message="Interface not found")
             case _ if name in self.refuses:
                 reply("Error", Message="Permission denied")
             case _:

@@ -36,9 +36,9 @@ class TestedPhone(SimulatorPhone):
     def capabilities(self) -> frozenset[Cap]:
         return super().capabilities - self.missing
 
-    def pause_queues(self, *, paused: bool, reason: str = "") -> None:
-        self.told = [*getattr(self, "told", []), (paused, reason)]
-        super().pause_queues(paused=paused, reason=reason)
+    def pause_queues(self, *, paused: bool, reason: str = "", extension: str = "") -> None:
+        self.told = [*getattr(self, "told", []), (paused, reason or extension)]
+        super().pause_queues(paused=paused, reason=reason, extension=extension)
 
 
 @pytest.fixture
@@ -133,12 +133,84 @@ def test_a_break_chosen_while_the_line_is_down_is_told_when_it_is_up(
 
 def test_the_place_that_is_left_is_not_left_paused(qtbot: QtBot, stage: Stage, phone: TestedPhone) -> None:
     keeper = keeper_of(stage, phone, stage.bridge)
-    keeper.sit_elsewhere(lambda: phone.use_extension("204"))
+    keeper.sit_elsewhere("203")
     assert phone.told == []
     phone.start()
     keeper.choose(Choice.BREAK, "lunch")
-    keeper.sit_elsewhere(lambda: phone.told.append((True, "moved")))
-    assert phone.told == [(True, "lunch"), (False, ""), (True, "moved"), (True, "lunch")]
+    keeper.sit_elsewhere("204")
+    assert phone.told == [(False, ""), (True, "lunch"), (False, "203"), (True, "lunch")]
+    assert phone.extension == "204"
+
+
+def test_the_place_of_yesterday_is_freed_as_soon_as_todays_has_a_line(
+    qtbot: QtBot, stage: Stage, phone: TestedPhone
+) -> None:
+    first = QObject(stage.bridge)
+    keeper = keeper_of(stage, phone, first)
+    keeper.sit_elsewhere("203")
+    phone.start()
+    keeper.choose(Choice.AWAY)
+    phone.stop()
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
+    stage.clock.at += timedelta(days=1)
+    phone.told.clear()
+    keeper_of(stage, phone, stage.bridge).sit_elsewhere("204")
+    assert phone.told == []
+    phone.start()
+    qtbot.waitUntil(lambda: len(phone.told) == 2)
+    assert phone.told == [(False, "203"), (False, "")]
+
+
+def test_who_sits_down_ready_is_not_paused_by_the_one_before(qtbot: QtBot, stage: Stage, phone: TestedPhone) -> None:
+    keeper_of(stage, phone, stage.bridge).sit_elsewhere("203")
+    phone.start()
+    qtbot.waitUntil(lambda: phone.told == [(False, "")])
+
+
+def test_the_end_of_a_break_is_told_until_it_is_taken(qtbot: QtBot, stage: Stage, phone: TestedPhone) -> None:
+    keeper = keeper_of(stage, phone, stage.bridge)
+    phone.start()
+    keeper.choose(Choice.BREAK)
+    keeper.turn()
+    with qtbot.waitSignal(keeper.not_released):
+        stage.hub.publish(PhoneFailed("queue-resume"))
+    phone.told.clear()
+    keeper.choose(Choice.READY)
+    assert phone.told == [(False, "")]
+    with qtbot.waitSignal(keeper.not_released):
+        stage.hub.publish(PhoneFailed("queue-resume"))
+    phone.told.clear()
+    again = keeper_of(stage, phone, QObject(stage.bridge))
+    assert again.chosen.is_ready
+    stage.hub.publish(LineChanged(LineState.READY))
+    qtbot.waitUntil(lambda: (False, "") in phone.told)
+
+
+def test_an_end_of_a_break_that_got_lost_with_the_line_is_told_again(
+    qtbot: QtBot, stage: Stage, phone: TestedPhone
+) -> None:
+    keeper = keeper_of(stage, phone, stage.bridge)
+    phone.start()
+    keeper.choose(Choice.BREAK)
+    keeper.turn()
+    phone.told.clear()
+    stage.hub.publish(LineChanged(LineState.READY))
+    qtbot.waitUntil(lambda: phone.told == [(False, "")])
+
+
+def test_a_pause_that_was_never_taken_owes_no_end(qtbot: QtBot, stage: Stage, phone: TestedPhone) -> None:
+    keeper = keeper_of(stage, phone, stage.bridge)
+    ends: list[object] = []
+    keeper.not_released.connect(lambda: ends.append(1))
+    phone.start()
+    keeper.choose(Choice.BREAK)
+    with qtbot.waitSignal(keeper.not_taken):
+        stage.hub.publish(PhoneFailed("queue-pause"))
+    keeper.turn()
+    with qtbot.waitSignal(stage.bridge.happened):
+        stage.hub.publish(PhoneFailed("queue-resume"))
+    assert ends == []
 
 
 def test_who_is_ready_tells_the_phone_nothing(qtbot: QtBot, stage: Stage, phone: TestedPhone) -> None:

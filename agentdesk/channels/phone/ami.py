@@ -90,9 +90,7 @@ class AmiPhone:
     def _where_they_sit(self, setup: AmiSetup | None) -> AmiSetup | None:
         if setup is None or self._today in {"", setup.extension}:
             return setup
-        technology, _, rest = setup.channel.partition("/")
-        at = rest.partition("@")[2]
-        return replace(setup, channel=f"{technology}/{self._today}{f'@{at}' if at else ''}")
+        return replace(setup, channel=_channel_at(setup, self._today))
 
     def dial(self, number: str) -> None:
         exten = _BETWEEN.sub("", number)
@@ -136,9 +134,14 @@ class AmiPhone:
     def send_digits(self, ref: CallRef, digits: str) -> None:  # noqa: ARG002 as the port says
         self._cannot(ref, Cap.DIGITS)
 
-    def pause_queues(self, *, paused: bool, reason: str = "") -> None:
+    def pause_queues(self, *, paused: bool, reason: str = "", extension: str = "") -> None:
         """No queue sends calls to this phone until it is taken back; its registration stays."""
-        self._thread.call(lambda: self._pause({"Paused": "true" if paused else "false", "Reason": reason}))
+        setup = self._setup
+        if setup is None or (extension and not _EXTEN.fullmatch(extension)):
+            return
+        channel = _channel_at(setup, extension) if extension else setup.channel  # of now: the agent may be moving on
+        fields = {"Interface": channel, "Paused": "true" if paused else "false", "Reason": reason}
+        self._thread.call(lambda: self._pause(fields, "queue-pause" if paused else "queue-resume"))
 
     # --- on its own thread ---
 
@@ -173,16 +176,14 @@ class AmiPhone:
         if self._line is not None:
             self._line.try_again()
 
-    def _pause(self, fields: Mapping[str, str]) -> None:
-        setup = self._setup
-        if setup is None:
-            return
-
+    def _pause(self, fields: Mapping[str, str], code: str) -> None:
         def answered(message: "Message") -> None:
-            if message.get("response", "").lower() != "success":
-                self._publish(PhoneFailed("queue-pause"))
+            in_no_queue = "not found" in message.get("message", "").lower()  # Asterisk's word: then there is no pause
+            if message.get("response", "").lower() != "success" and not (in_no_queue and code == "queue-resume"):
+                self._publish(PhoneFailed(code))
 
-        self._send("QueuePause", {"Interface": setup.channel, **fields}, answered)
+        if self._line is None or not self._line.send("QueuePause", fields, answered):
+            self._publish(PhoneFailed(code))
 
     def _dial(self, exten: str, number: str) -> None:
         calls, setup = self._calls, self._setup
@@ -251,3 +252,10 @@ class AmiPhone:
     def _cannot(self, ref: CallRef, cap: Cap) -> None:
         if self._book.get(ref) is not None:
             self._publish(PhoneFailed("not-capable", cap.value))
+
+
+def _channel_at(setup: AmiSetup, extension: str) -> str:
+    """`PJSIP/204` where ours is `PJSIP/101`."""
+    technology, _, rest = setup.channel.partition("/")
+    at = rest.partition("@")[2]
+    return f"{technology}/{extension}{f'@{at}' if at else ''}"

@@ -233,8 +233,10 @@ class SimulatorPhone:
             self._book.change(ref, consult=None)
             self.resume(ref)
 
-    def pause_queues(self, *, paused: bool, reason: str = "") -> None:
+    def pause_queues(self, *, paused: bool, reason: str = "", extension: str = "") -> None:
         """Callers of a queue wait in it; who dials us ourselves still gets through."""
+        if extension not in {"", self.extension}:
+            return
         self.paused, self.pause_reason = paused, reason if paused else ""
         while self._queued and not self.paused:
             self._ring_as(*self._queued.pop(0))

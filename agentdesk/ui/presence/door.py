@@ -1,7 +1,6 @@
 """Knows how presence is chosen and seen in the window: a menu under the top bar's chip, two keys, and today's extension."""
 
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -17,7 +16,7 @@ from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.live.turned_away import TurnedAway
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.presence.chip import Presence
-from agentdesk.ui.presence.keeper import PresenceKeeper
+from agentdesk.ui.presence.keeper import NOT_RELEASED, PresenceKeeper
 from agentdesk.ui.presence.sentences import PresenceSentences
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.words import Words
@@ -59,6 +58,7 @@ class PresenceDoor(QObject):
         self.keeper.kept_away.connect(self._on_kept_away)
         self.keeper.code_wanted.connect(self._turned_away.dial_code)
         self.keeper.not_taken.connect(self._on_not_taken)
+        self.keeper.not_released.connect(self._on_not_released)
         self._turned_away.refused.connect(self._on_refused)
         self._turned_away.code_failed.connect(self._on_not_taken)
         window.rules.arrived.connect(self.keeper.use_settings)
@@ -149,6 +149,10 @@ class PresenceDoor(QObject):
         self._window.notices.error(self._sentences.not_taken(self.keeper.way))
 
     @Slot()
+    def _on_not_released(self) -> None:
+        self._window.notices.error(self._words.trouble(NOT_RELEASED), self.tr("Ready again"), self.keeper.be_ready)
+
+    @Slot()
     def _on_refused(self) -> None:
         self._refused += 1
 
@@ -179,7 +183,7 @@ class PresenceDoor(QObject):
 
     def _sit_at(self, extension: str) -> None:
         if isinstance(self._phone, HotDesks):
-            self.keeper.sit_elsewhere(partial(self._phone.use_extension, extension))
+            self.keeper.sit_elsewhere(extension)
         self._phone.start()
 
     @Slot(str)

@@ -1,6 +1,5 @@
 """Knows what the agent chose, keeps it over a restart, and tells the phone, which stays registered whatever is chosen."""
 
-from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,7 +9,7 @@ from agentdesk.domain.events import CallChanged, CallOffered, LineChanged, Phone
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.presence import BREAK_REASONS, Choice, Chosen, Way, way_of
 from agentdesk.services.ports import Clock, Phone
-from agentdesk.services.ports_presence import PausesQueues
+from agentdesk.services.ports_presence import HotDesks, PausesQueues
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.shortcuts import PersonalSettings
@@ -18,19 +17,22 @@ from agentdesk.ui.shortcuts import PersonalSettings
 CHOSEN = "presence.chosen"
 PAUSED = "presence.paused"
 """True when that is what the phone was told last, so that a restart in between takes nothing back too often or never."""
-NOT_TAKEN = "queue-pause"
-"""What a phone says when its system did not take the pause."""
+AT, LEFT = "presence.at", "presence.left"
+"""At a shared desk: the extension the phone stands at, and the one that was left while it was paused."""
+NOT_TAKEN, NOT_RELEASED = "queue-pause", "queue-resume"
+"""What a phone says when its system did not take the pause, or the end of it."""
 
 
 class PresenceKeeper(QObject):
     """Signals: `changed` (no payload) when another choice was made or read; `kept_away(Way)` each time the agent stops
-    being ready; `code_wanted(str)`: dial it, when no call is on; `not_taken` (no payload).
+    being ready; `code_wanted(str)`: dial it, when no call is on; `not_taken`, `not_released` (no payload).
     """
 
     changed = Signal()
     kept_away = Signal(object)
     code_wanted = Signal(str)
     not_taken = Signal()
+    not_released = Signal()
 
     def __init__(
         self, bridge: Bridge, phone: Phone, settings: PersonalSettings, clock: Clock, zone: tzinfo | None,
@@ -44,6 +46,8 @@ class PresenceKeeper(QObject):
         self._refused = False
         """The phone system did not take the pause: calls are refused here instead."""
         self._said = settings.get(PAUSED) is True
+        self._may_be_paused = self._was_before = self._said
+        """A pause went out that was not refused, or somebody else may have left one: whoever is ready says so."""
         self._calls: set[CallRef] = set()
         self._owed = QTimer(self, interval=0, singleShot=True)
         self._owed.timeout.connect(self._dial_code)
@@ -63,6 +67,7 @@ class PresenceKeeper(QObject):
 
     def choose(self, choice: Choice, reason: str = "") -> None:
         if (choice, reason) == (self.chosen.choice, self.chosen.reason):
+            self._tell_phone()  # what the phone did not take is tried once more
             return
         self.chosen = Chosen(choice, self._clock.now(), reason if choice is Choice.BREAK else "")
         self._settings.set(CHOSEN, self.chosen.to_text())
@@ -71,6 +76,10 @@ class PresenceKeeper(QObject):
         self._tell_phone(again=True)
         if not self.chosen.is_ready:
             self.kept_away.emit(self.way)
+
+    @Slot()
+    def be_ready(self) -> None:
+        self.choose(Choice.READY)
 
     @Slot()
     def turn(self) -> None:
@@ -89,12 +98,19 @@ class PresenceKeeper(QObject):
             self._wrap_up = wrap_up
             self._tell_phone()
 
-    def sit_elsewhere(self, use_extension: Callable[[], None]) -> None:
-        """The place that is left is not left paused; the new one is, when the agent is on a break."""
-        if self._said and isinstance(self._phone, PausesQueues) and self._phone.line is LineState.READY:
-            self._phone.pause_queues(paused=False)
+    def sit_elsewhere(self, extension: str) -> None:
+        """The place that is left is not left paused, now or as soon as there is a line; the new one is as the agent is."""
+        if not isinstance(self._phone, HotDesks):
+            return
+        before = self._settings.get(AT)
+        if before != extension:
+            if self._said and isinstance(before, str):
+                self._settings.set(LEFT, before)
+            self._free_place_left()
             self._has_told(paused=False)
-        use_extension()
+            self._settings.set(AT, extension)
+            self._may_be_paused = True
+        self._phone.use_extension(extension)
         self._tell_phone()
 
     def _read(self) -> Chosen:
@@ -110,19 +126,30 @@ class PresenceKeeper(QObject):
     # --- telling the phone ---
 
     def _tell_phone(self, *, again: bool = False) -> None:
-        """Once for each change; `again` also for another reason, and for a line that has just come up."""
+        """Once for each change; `again` also for another reason, and for a line that has just come up.
+
+        To a line that has come up also that it is no pause any more: what was said before may not have arrived.
+        """
         absent = not self.chosen.is_ready
         wanted = absent or (self._wrap_up and self._wrap_up_pauses and self.way is Way.QUEUES)
-        if wanted is self._said and not (again and wanted):
+        if wanted is self._said and not (again and (wanted or self._may_be_paused)):
             return
         if self.way is Way.QUEUES and isinstance(self._phone, PausesQueues):
             if self._phone.line is LineState.READY:
-                self._phone.pause_queues(paused=wanted, reason=self._reason() if wanted else "")
+                if wanted:
+                    self._was_before, self._may_be_paused = self._may_be_paused, True
                 self._has_told(paused=wanted)
+                self._phone.pause_queues(paused=wanted, reason=self._reason() if wanted else "")
         elif self.way is Way.CODE:
             self._owed.start()
         else:
             self._has_told(paused=wanted)
+
+    def _free_place_left(self) -> None:
+        left = self._settings.get(LEFT)
+        if isinstance(left, str) and isinstance(self._phone, PausesQueues) and self._phone.line is LineState.READY:
+            self._phone.pause_queues(paused=False, extension=left)
+            self._settings.set(LEFT, None)
 
     def _has_told(self, *, paused: bool) -> None:
         if paused is not self._said:
@@ -148,10 +175,14 @@ class PresenceKeeper(QObject):
     def _on_happened(self, event: object) -> None:
         match event:
             case LineChanged(LineState.READY):
+                self._free_place_left()
                 self._tell_phone(again=True)
             case PhoneFailed(code) if code == NOT_TAKEN and not self.chosen.is_ready:
-                self._refused = True
+                self._refused, self._may_be_paused = True, self._was_before
                 self.not_taken.emit()
+            case PhoneFailed(code) if code == NOT_RELEASED and self._may_be_paused:
+                self._has_told(paused=True)
+                self.not_released.emit()
             case CallOffered(call) | CallChanged(call):
                 (self._calls.discard if call.is_over else self._calls.add)(call.ref)
                 if call.is_over and not self._calls and self.way is Way.CODE:
