@@ -37,6 +37,7 @@ FOR_THE_DEMO = (
 FOR_THE_TESTS = (
     "postgresql", "xvfb", "xauth", "at-spi2-core", "python3-pyatspi", "dbus", "dbus-x11", "xdotool", "procps",
     "util-linux", "kamailio", "kamailio-tls-modules", "baresip-core", "sip-tester", "openssl",
+    "dovecot-imapd", "dovecot-lmtpd", "dovecot-submissiond",
 )  # fmt: skip
 
 

@@ -18,6 +18,8 @@ ComplaintId = NewType("ComplaintId", uuid.UUID)
 FactId = NewType("FactId", uuid.UUID)
 RuleId = NewType("RuleId", uuid.UUID)
 DraftId = NewType("DraftId", uuid.UUID)
+MailboxId = NewType("MailboxId", uuid.UUID)
+OutboxId = NewType("OutboxId", uuid.UUID)
 CallRef = NewType("CallRef", str)
 """A call's name at its phone; the interaction's id is made beside it when it first rings."""
 AgentId = NewType("AgentId", int)

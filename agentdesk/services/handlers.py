@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from agentdesk.domain import commands as say
+from agentdesk.domain import commands_mail as say_mail
 from agentdesk.domain.commands import Command
 from agentdesk.services import (
     absences,
@@ -16,6 +17,7 @@ from agentdesk.services import (
     firings,
     followups,
     interactions,
+    mailing,
     notes,
     workspace_settings,
     zones,
@@ -35,6 +37,8 @@ def apply(uow: UnitOfWork, command: Command, now: datetime) -> Touched:
         touched = _on_follow_ups(uow, command, now)
     if touched is None:
         touched = _on_customers(uow, command)
+    if touched is None:
+        touched = _on_mails(uow, command)
     if touched is None:
         raise TypeError(type(command).__name__)  # a test holds every command handled
     return touched
@@ -112,4 +116,15 @@ def _on_customers(uow: UnitOfWork, command: Command) -> Touched | None:
             return workspace_settings.change(uow, command)
         case say.SetRule():
             return workspace_settings.set_rule(uow, command)
+    return None
+
+
+def _on_mails(uow: UnitOfWork, command: Command) -> Touched | None:
+    match command:
+        case say_mail.SetMailbox():
+            return mailing.set_mailbox(uow, command)
+        case say_mail.SendMail():
+            return mailing.send(uow, command)
+        case say_mail.DecideMail():
+            return mailing.decide(uow, command)
     return None

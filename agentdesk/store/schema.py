@@ -22,6 +22,7 @@ from agentdesk.store.schema_customers import (
     team,
     verification,
 )
+from agentdesk.store.schema_mail import mailbox, outbox
 from agentdesk.store.schema_timeline import (
     audit_checkpoint,
     audit_leaf,
@@ -67,9 +68,11 @@ __all__ = [
     "follow_up_step",
     "known_problem",
     "ledger",
+    "mailbox",
     "metadata",
     "occasion",
     "order_line",
+    "outbox",
     "participant",
     "referral",
     "rule",

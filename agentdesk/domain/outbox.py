@@ -1,0 +1,95 @@
+"""Knows the states of a mail on its way out, and which may follow which: it is never lost, and never doubled silently.
+
+`queued → sending → body-started → accepted → done`. When the answer to the body is lost nobody can know whether it was
+taken: it is `uncertain`, and only a proof (our own copy) or a person decides.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from agentdesk.domain.ids import AgentId, EventId, MailboxId, OutboxId
+from agentdesk.domain.records import dataclass
+
+UNDO = timedelta(seconds=10)
+"""So long it can be called back."""
+LEASE = timedelta(minutes=15)
+"""So long one desk has a mail to itself; longer than any time limit of the sending."""
+PROOF_WITHIN = timedelta(minutes=5)
+"""So long our own copy may take; after it a person is asked."""
+LARGEST = 25 * 1024 * 1024
+
+
+class OutboxState(StrEnum):
+    QUEUED = "queued"
+    SENDING = "sending"
+    BODY_STARTED = "body-started"
+    ACCEPTED = "accepted"
+    """The server has it; the copy in the sent folder is still to be made."""
+    DONE = "done"
+    UNCERTAIN = "uncertain"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    """Called back in time, or let go by a person."""
+
+
+NEXT: Mapping[OutboxState, frozenset[OutboxState]] = {
+    OutboxState.QUEUED: frozenset({OutboxState.SENDING, OutboxState.CANCELLED}),
+    OutboxState.SENDING: frozenset({OutboxState.QUEUED, OutboxState.BODY_STARTED, OutboxState.FAILED}),
+    OutboxState.BODY_STARTED: frozenset({
+        OutboxState.ACCEPTED, OutboxState.QUEUED, OutboxState.UNCERTAIN, OutboxState.FAILED,
+    }),
+    OutboxState.ACCEPTED: frozenset({OutboxState.DONE}),
+    OutboxState.UNCERTAIN: frozenset({OutboxState.ACCEPTED, OutboxState.QUEUED, OutboxState.CANCELLED}),
+    OutboxState.FAILED: frozenset({OutboxState.QUEUED, OutboxState.CANCELLED}),
+    OutboxState.DONE: frozenset(),
+    OutboxState.CANCELLED: frozenset(),
+}  # fmt: skip
+
+
+class Reply(StrEnum):
+    """What came of handing a mail over."""
+
+    TAKEN = "taken"
+    LATER = "later"
+    """Not now; nothing was taken."""
+    NEVER = "never"
+    """Not this mail, whenever it is tried."""
+    UNKNOWN = "unknown"
+    """The body had begun and the answer is lost, or says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`code` is a word for the screen; `said` what the server wrote, for the curious."""
+
+    reply: Reply
+    code: str = ""
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutMail:
+    """A mail as it was fixed at the click: these bytes, this Message-ID, these recipients (blind ones too)."""
+
+    outbox_id: OutboxId
+    mailbox_id: MailboxId
+    message_id: str
+    """With its angle brackets."""
+    sender: str
+    recipients: tuple[str, ...]
+    raw: bytes
+    state: OutboxState
+    agent_id: AgentId
+    event_id: EventId
+    tries: int = 0
+    next_at: datetime
+    lease_until: datetime | None = None
+    uncertain_at: datetime | None = None
+    why: str = ""
+    said: str = ""
+
+
+def wait_after(tries: int) -> timedelta:
+    """How long the next try waits: 15 s, doubled each time, an hour at most."""
+    return timedelta(seconds=min(15 * 2 ** min(max(tries - 1, 0), 10), 3600))

@@ -1,0 +1,140 @@
+"""Knows how a mail gets out exactly once as far as SMTP can promise it, and when a person has to be asked.
+
+Every state is on disk before what it announces begins. A mail whose body has started is never sent again by itself:
+the copy in our own mailbox settles it, else a person does.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from agentdesk.domain.ids import MailboxId
+from agentdesk.domain.outbox import LEASE, PROOF_WITHIN, Answer, OutboxState, OutMail, Reply, wait_after
+from agentdesk.domain.records import dataclass
+from agentdesk.services.ports import Clock
+from agentdesk.services.ports_mail import MailUnreachable, OutboxShelf, Post
+
+log = logging.getLogger(__name__)
+
+_AFTER_BODY = {
+    Reply.TAKEN: OutboxState.ACCEPTED,
+    Reply.LATER: OutboxState.QUEUED,
+    Reply.NEVER: OutboxState.FAILED,
+    Reply.UNKNOWN: OutboxState.UNCERTAIN,
+}
+_BEFORE_BODY = {Reply.LATER: OutboxState.QUEUED, Reply.NEVER: OutboxState.FAILED}
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one round did. `changed`: mails that look different now; `asks`: those a person must decide."""
+
+    changed: tuple[OutMail, ...] = ()
+    asks: tuple[OutMail, ...] = ()
+
+
+class OutboxRunner:
+    """On the network lane of one desk; several desks may run at the same time."""
+
+    def __init__(self, shelf: OutboxShelf, post_of: Callable[[MailboxId], Post | None], clock: Clock) -> None:
+        """`post_of` answers None for a mailbox this desk cannot send for (no password, pilot mode, left)."""
+        self._shelf, self._post_of, self._clock = shelf, post_of, clock
+        self._changed: list[OutMail] = []
+
+    def run(self) -> Round:
+        """Everything that can be done now. Raises AgentDeskError when the workspace is away."""
+        self._changed.clear()
+        self._take_over()
+        asks = self._settle()
+        for mail in self._shelf.in_state(OutboxState.QUEUED):
+            post = self._post_of(mail.mailbox_id)
+            if post is not None and mail.next_at <= self._clock.now():
+                self._send(post, mail)
+        for mail in self._shelf.in_state(OutboxState.ACCEPTED):
+            self._file(mail)
+        return Round(tuple(self._changed), asks)
+
+    # --- what a desk that died left behind ---
+
+    def _take_over(self) -> None:
+        now = self._clock.now()
+        for mail in self._shelf.in_state(OutboxState.SENDING):
+            if _is_over(mail.lease_until, now):
+                self._move(mail, OutboxState.QUEUED, next_at=now)  # nothing of the body had left
+        for mail in self._shelf.in_state(OutboxState.BODY_STARTED):
+            if _is_over(mail.lease_until, now):
+                self._move(mail, OutboxState.UNCERTAIN, uncertain_at=now, why="cut-off")
+
+    def _settle(self) -> tuple[OutMail, ...]:
+        """The copy in our mailbox proves it; where none comes in time, a person is asked."""
+        asks: list[OutMail] = []
+        for mail in self._shelf.in_state(OutboxState.UNCERTAIN):
+            post = self._post_of(mail.mailbox_id)
+            try:
+                proven = post is not None and post.has_copy(mail)
+            except MailUnreachable as error:
+                log.info("no proof can be looked for now: %s", error.code)
+                continue
+            since = mail.uncertain_at or self._clock.now()
+            if proven:
+                self._move(mail, OutboxState.ACCEPTED, why="")
+            elif self._clock.now() - since >= PROOF_WITHIN:
+                asks.append(mail)
+        return tuple(asks)
+
+    # --- out ---
+
+    def _send(self, post: Post, mail: OutMail) -> None:
+        now = self._clock.now()
+        mine = self._move(mail, OutboxState.SENDING, lease_until=now + LEASE, tries=mail.tries + 1)
+        if mine is None:
+            return  # another desk has it
+        started: list[OutMail] = []
+
+        def body_starts() -> None:
+            moved = self._shelf.move(mine, OutboxState.BODY_STARTED)
+            if moved is None:
+                raise MailUnreachable("mail-taken-over")  # its lease ran out; nothing of the body leaves
+            started.append(moved)
+
+        try:
+            answer = post.send(mine, body_starts)
+        except MailUnreachable as error:
+            answer = Answer(Reply.UNKNOWN if started else Reply.LATER, error.code, error.detail)
+        if started:
+            self._after_body(started[0], answer)
+        else:
+            self._before_body(mine, answer)
+
+    def _before_body(self, mail: OutMail, answer: Answer) -> None:
+        to = _BEFORE_BODY.get(answer.reply, OutboxState.QUEUED)
+        self._move(mail, to, next_at=self._next(mail), why=answer.code, said=answer.said)
+
+    def _after_body(self, mail: OutMail, answer: Answer) -> None:
+        to = _AFTER_BODY[answer.reply]
+        uncertain_at = self._clock.now() if to is OutboxState.UNCERTAIN else None
+        self._move(mail, to, next_at=self._next(mail), uncertain_at=uncertain_at, why=answer.code, said=answer.said)
+
+    def _next(self, mail: OutMail) -> datetime:
+        return self._clock.now() + wait_after(mail.tries)
+
+    def _file(self, mail: OutMail) -> None:
+        post = self._post_of(mail.mailbox_id)
+        if post is None:
+            return
+        try:
+            post.file(mail, self._clock.now())
+        except MailUnreachable as error:
+            log.info("the copy for the sent folder waits: %s", error.code)
+            return
+        self._move(mail, OutboxState.DONE, why="")
+
+    def _move(self, mail: OutMail, to: OutboxState, **changes: object) -> OutMail | None:
+        moved = self._shelf.move(mail, to, **changes)
+        if moved is not None:
+            self._changed.append(moved)
+        return moved
+
+
+def _is_over(lease_until: datetime | None, now: datetime) -> bool:
+    return lease_until is None or lease_until <= now
