@@ -41,6 +41,7 @@ from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.first_paint import FirstPaint
 from agentdesk.ui.followups.leaving import Leaving
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.imports.door import ImportDoor
 from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.pane import LivePane
@@ -127,6 +128,7 @@ class Program:
         self.shortcuts = Shortcuts(personal, screen)
         self.desk = DeskController(self.bridge, screen)
         self.imports = Imports(paths.state, wish.url, self.hub.publish)
+        self.half_said = HalfSaid(self.backend.drafts)
         self.parts = self._make_parts(now.mask_mode)
         self.window = self.parts.window
         self.wiring = Wiring(self.parts)
@@ -226,8 +228,9 @@ class Program:
         self.calling.show(message)
 
     def _on_drafts(self, drafts: list[Draft]) -> None:
-        if drafts:
-            self.parts.live.restore(drafts)
+        others = self.half_said.restore(drafts, self.backend.clock.now())
+        if others:
+            self.parts.live.restore(others)
 
     def _make_parts(self, mask: str) -> Parts:
         theme, words, shortcuts, bridge = self.screen.theme, self.words, self.shortcuts, self.bridge
@@ -251,6 +254,8 @@ class Program:
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         )
+        for keeps in (notes.corrections, window.actions_on_work, header.more):
+            keeps.half_said = self.half_said
         leaving = Leaving(
             words, shortcuts, bridge, clock, me, window.notices, window, lambda: live.controller.stack.items
         )

@@ -154,6 +154,10 @@
         <translation>Answer</translation>
     </message>
     <message>
+        <source>What you typed before is still here.</source>
+        <translation>What you typed before is still here.</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Your answer</translation>
     </message>
@@ -1357,6 +1361,10 @@
         <translation>In the customer&apos;s words</translation>
     </message>
     <message>
+        <source>What you typed before is still here.</source>
+        <translation>What you typed before is still here.</translation>
+    </message>
+    <message>
         <source>All of us</source>
         <translation>All of us</translation>
     </message>
@@ -2525,6 +2533,10 @@
     <message>
         <source>Handed over: {name}</source>
         <translation>Handed over: {name}</translation>
+    </message>
+    <message>
+        <source>Your words are kept until you answer this question</source>
+        <translation>Your words are kept until you answer this question</translation>
     </message>
     <message>
         <source>Answered: {name}</source>

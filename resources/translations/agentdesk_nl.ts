@@ -154,6 +154,10 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>What you typed before is still here.</source>
+        <translation>Wat je eerder typte staat hier nog.</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Je antwoord</translation>
     </message>
@@ -362,7 +366,7 @@
     </message>
     <message>
         <source>logs when you pause</source>
-        <translation>legt vast zodra u stopt</translation>
+        <translation>legt vast zodra je stopt</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1355,6 +1359,10 @@
     <message>
         <source>In the customer&apos;s words</source>
         <translation>In de woorden van de klant</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>Wat je eerder typte staat hier nog.</translation>
     </message>
     <message>
         <source>All of us</source>
@@ -2525,6 +2533,10 @@
     <message>
         <source>Handed over: {name}</source>
         <translation>Overgedragen: {name}</translation>
+    </message>
+    <message>
+        <source>Your words are kept until you answer this question</source>
+        <translation>Je tekst blijft bewaard tot je deze vraag beantwoordt</translation>
     </message>
     <message>
         <source>Answered: {name}</source>

@@ -154,6 +154,10 @@
         <translation>Trả lời</translation>
     </message>
     <message>
+        <source>What you typed before is still here.</source>
+        <translation>Nội dung bạn gõ trước đó vẫn còn đây.</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Câu trả lời của bạn</translation>
     </message>
@@ -1350,6 +1354,10 @@
         <translation>Theo lời khách hàng</translation>
     </message>
     <message>
+        <source>What you typed before is still here.</source>
+        <translation>Nội dung bạn gõ trước đó vẫn còn đây.</translation>
+    </message>
+    <message>
         <source>All of us</source>
         <translation>Tất cả chúng tôi</translation>
     </message>
@@ -2512,6 +2520,10 @@
     <message>
         <source>Handed over: {name}</source>
         <translation>Đã bàn giao: {name}</translation>
+    </message>
+    <message>
+        <source>Your words are kept until you answer this question</source>
+        <translation>Nội dung của bạn được giữ đến khi bạn trả lời câu hỏi này</translation>
     </message>
     <message>
         <source>Answered: {name}</source>

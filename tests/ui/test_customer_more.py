@@ -108,6 +108,26 @@ def test_a_compliment_goes_to_whoever_spoke_last_and_lands_in_their_queue(scene:
     assert said.follow_up.owner == JOOST
 
 
+def test_a_compliment_left_with_escape_is_there_again_for_that_customer_alone(scene: Scene) -> None:
+    def typed_for(card: CustomerCard, text: str) -> str:
+        scene.show(card)
+        dialog = scene.press("customer.compliment")
+        box = dialog.findChild(QPlainTextEdit)
+        assert box is not None
+        found = box.toPlainText()
+        QTest.keyClicks(box, text)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        return found
+
+    sanne, bo = a_busy_card(), a_card(name="Bo Jansen")
+    assert typed_for(sanne, "So patient") == ""
+    assert typed_for(bo, "") == ""
+    assert typed_for(sanne, "") == "So patient"
+    dialog = scene.press("customer.compliment")
+    _accept(dialog)
+    assert typed_for(sanne, "") == ""
+
+
 def test_who_speaks_is_kept_with_the_contact_that_runs(scene: Scene) -> None:
     card = scene.show(a_card())
     running = EventId(new_uuid())

@@ -18,12 +18,14 @@ from agentdesk.services.queries import (
     TimelineRow,
     UnassignedCalls,
 )
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.notes.diff import Change, word_diff
 from agentdesk.ui.notes.diff_view import DiffView
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from agentdesk.ui.work import CallWish
+from tests.helpers.live import KeptDrafts
 from tests.helpers.notes import Room, a_note, open_room
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.work import ME, a_hit
@@ -95,6 +97,23 @@ def test_closing_the_dialog_keeps_the_words_for_the_next_time(room: Room) -> Non
     room.notes.corrections.revise(row)
     assert _note(room.dialog()).toPlainText() == "Half a sentence"
     assert not room.stage.clerk.said
+
+
+def test_a_correction_is_kept_as_it_is_typed_and_gone_once_it_is_said(room: Room) -> None:
+    drafts = KeptDrafts(room.stage.clock)
+    room.notes.corrections.half_said = HalfSaid(drafts)
+    row = a_note()
+    room.notes.corrections.revise(row)
+    assert drafts.texts == {}
+    _note(room.dialog()).setPlainText("Half a sentence")
+    after_a_kill = HalfSaid(drafts)
+    after_a_kill.restore(drafts.all(), NOON)
+    room.notes.corrections.half_said = after_a_kill
+    room.dialog().hide()
+    room.notes.corrections.revise(row)
+    assert _note(room.dialog()).toPlainText() == "Half a sentence"
+    room.press("Save the correction")
+    assert drafts.texts == {}
 
 
 def test_a_conflict_shows_both_texts_and_mine_is_let_go_only_when_its_successor_is_safe(room: Room) -> None:

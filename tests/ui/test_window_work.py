@@ -25,6 +25,7 @@ from agentdesk.services.queries import (
 )
 from agentdesk.ui.followups.actions import FollowUpActions
 from agentdesk.ui.followups.dialogs import AnswerDialog
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.presence.chip import Presence
 from agentdesk.ui.rail import Rail
@@ -32,6 +33,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.tray import Tray
 from agentdesk.ui.words import Words
+from tests.helpers.live import KeptDrafts
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.window import Desk, a_call, a_reminder, one, open_window, queue_of
 from tests.helpers.work import ME, an_id
@@ -150,7 +152,20 @@ def test_a_follow_up_of_a_withheld_caller_offers_to_find_the_customer(qtbot: QtB
     assert focus.accessibleName() == "Search"
 
 
-def test_a_colleague_s_question_is_answered_with_words(qtbot: QtBot, desk: Desk) -> None:
+def answers(qtbot: QtBot, desk: Desk) -> tuple[QWidget, QPlainTextEdit]:
+    """D on a colleague's question."""
+    view = queue_of(desk.window)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_D)
+    dialog = one(desk.window, AnswerDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    box = one(dialog, QPlainTextEdit)
+    assert isinstance(box, QPlainTextEdit)
+    return dialog, box
+
+
+def a_question_waits(qtbot: QtBot, desk: Desk) -> None:
     question = replace(
         a_line(30, "Sanne de Vries", "Is the lamp back?", NOON), asked_by=AgentId(8), asked_by_name="Joost Bakker"
     )
@@ -159,18 +174,36 @@ def test_a_colleague_s_question_is_answered_with_words(qtbot: QtBot, desk: Desk)
     view = queue_of(desk.window)
     qtbot.waitUntil(lambda: "Joost Bakker asks: Is the lamp back?" in str(view.model().index(1, 0).data()))
     view.setCurrentIndex(view.model().index(1, 0))
-    view.setFocus()
-    qtbot.waitUntil(view.hasFocus)
-    QTest.keyClick(view, Qt.Key.Key_D)
-    dialog = one(desk.window, AnswerDialog)
-    qtbot.waitUntil(dialog.isVisible)
-    box = one(dialog, QPlainTextEdit)
+
+
+def test_a_colleague_s_question_is_answered_with_words(qtbot: QtBot, desk: Desk) -> None:
+    a_question_waits(qtbot, desk)
+    dialog, box = answers(qtbot, desk)
     QTest.keyClicks(box, "From Tuesday")
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(dialog.isHidden)
     said = desk.stage.clerk.said[-1]
     assert isinstance(said, CloseFollowUp)
     assert (said.state, said.why) == (FollowUpState.DONE, "From Tuesday")
+
+
+def test_an_answer_left_with_escape_is_there_again_and_gone_once_it_is_said(qtbot: QtBot, desk: Desk) -> None:
+    drafts = KeptDrafts(desk.stage.clock)
+    desk.window.actions_on_work.half_said = HalfSaid(drafts)
+    a_question_waits(qtbot, desk)
+    dialog, box = answers(qtbot, desk)
+    QTest.keyClicks(box, "From Tues")
+    assert any("From Tues" in text for text in drafts.texts.values()), "each letter is kept, not only those before Esc"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(dialog.isHidden)
+    assert any("kept" in each.text() for each in desk.window.notices.findChildren(QLabel))
+    dialog, box = answers(qtbot, desk)
+    assert box.toPlainText() == "From Tues"
+    QTest.keyClicks(box, "day")
+    QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    said = desk.stage.clerk.said[-1]
+    assert isinstance(said, CloseFollowUp)
+    assert (said.why, drafts.texts) == ("From Tuesday", {})
 
 
 def test_what_the_day_needs_has_buttons_with_keys(qtbot: QtBot, desk: Desk) -> None:

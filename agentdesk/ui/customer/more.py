@@ -20,6 +20,7 @@ from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import CustomerCard, Hit, People, PersonRow
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -39,7 +40,8 @@ class _Said(TypedDict):
 
 
 class HeaderMore(QObject):
-    """The menu "⋯" of the header with its keys. `running_contact` names the contact in front, "" when there is none.
+    """The menu "⋯" of the header with its keys. `running_contact` names the contact in front, "" when there is none;
+    `half_said` keeps a compliment that was left.
 
     Signals: `call_wanted(str)` a number to dial.
     """
@@ -67,6 +69,7 @@ class HeaderMore(QObject):
         self._speaks: SpeaksForDialog | None = None
         self._points: PointsDialog | None = None
         self._masked = False
+        self.half_said = HalfSaid()
         self.running_contact: Callable[[CustomerId], EventId | None] = _no_contact
         self._menu = QMenu(header)
         self._menu.setAccessibleName(self.tr("More about this customer"))
@@ -147,8 +150,16 @@ class HeaderMore(QObject):
 
             self._compliment = ComplimentDialog(self._header.window())
             self._compliment.praised.connect(self._on_praised)
+            self._compliment.typed.connect(self._on_praise_typed)
         if self._asked is not None:
-            self._compliment.ask(self._asked, people)
+            self._compliment.ask(self._asked, people, "".join(self.half_said.of(_praise_of(self._asked))))
+
+    @Slot(str)
+    def _on_praise_typed(self, text: str) -> None:
+        if self._asked is not None and text.strip():
+            self.half_said.keep(_praise_of(self._asked), text)
+        elif self._asked is not None:
+            self.half_said.drop(_praise_of(self._asked))
 
     @Slot(object)
     def _on_referred(self, hit: Hit) -> None:
@@ -172,6 +183,7 @@ class HeaderMore(QObject):
         card = self._asked
         if card is None:
             return
+        self.half_said.drop(_praise_of(card))
         told = None
         if praised is not None and praised != self._agent_id:
             zone = getattr(self._words.zone, "key", "") or "Europe/Amsterdam"
@@ -214,6 +226,10 @@ class HeaderMore(QObject):
 
     def _said(self) -> _Said:
         return {"command_id": CommandId(new_uuid()), "actor": self._agent_id, "at": self._clock.now()}
+
+
+def _praise_of(card: CustomerCard) -> str:
+    return f"compliment:{card.customer_id}"
 
 
 def _no_contact(customer_id: CustomerId) -> EventId | None:

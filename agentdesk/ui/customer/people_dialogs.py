@@ -15,9 +15,10 @@ ROLES = ("partner", "family", "carer", "colleague", "firm", "other")
 
 
 class ComplimentDialog(Question):
-    """Signals: `praised(AgentId or None, words)`; None is the whole shop."""
+    """Signals: `praised(AgentId or None, words)`; None is the whole shop. `typed(str)` at each letter."""
 
     praised = Signal(object, str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,9 +36,10 @@ class ComplimentDialog(Question):
         self.content.addWidget(self._words)
         self.accepted.connect(self._on_accepted)
 
-    def ask(self, card: CustomerCard, people: Sequence[PersonRow]) -> None:
-        """Whoever spoke last with this customer stands ready."""
-        self.tell(card.name)
+    def ask(self, card: CustomerCard, people: Sequence[PersonRow], typed: str = "") -> None:
+        """Whoever spoke last with this customer stands ready. `typed`: words of before that were not said yet."""
+        restored = self.tr("What you typed before is still here.") if typed else ""
+        self.tell(" · ".join(part for part in (card.name, restored) if part))
         self._people.clear()
         self._people.addItem(self.tr("All of us"), None)
         for person in people:
@@ -45,14 +47,18 @@ class ComplimentDialog(Question):
                 self._people.addItem(person.name, person.agent_id)
         last = card.last_contact.agent_name if card.last_contact is not None else ""
         self._people.setCurrentIndex(max(0, self._people.findText(last)) if last else 0)
-        self._words.clear()
+        self._words.setPlainText(typed)
+        self._words.moveCursor(self._words.textCursor().MoveOperation.End)
         self._on_typed()
         self.open()
         self._words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_typed(self) -> None:
-        self.accept_button.setEnabled(bool(self._words.toPlainText().strip()))
+        text = self._words.toPlainText()
+        self.accept_button.setEnabled(bool(text.strip()))
+        if self.isVisible():
+            self.typed.emit(text)
 
     @Slot()
     def _on_accepted(self) -> None:

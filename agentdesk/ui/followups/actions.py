@@ -22,6 +22,7 @@ from agentdesk.services.ports import Clock
 from agentdesk.services.queries import People, PersonRow
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.followups.dialogs import AnswerDialog, HandOverDialog, NotDoneDialog, WhenDialog
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
@@ -31,7 +32,7 @@ UNDO_S = 10
 
 
 class FollowUpActions(QObject):
-    """Asks what must be asked, then says it.
+    """Asks what must be asked, then says it. `half_said` keeps an answer that was left.
 
     Signals: `left_queue(FollowUpId)` when a line may leave the screen; `came_back(FollowUpId)` when the workspace
     refused, or the agent took it back.
@@ -51,6 +52,8 @@ class FollowUpActions(QObject):
         self._whom: HandOverDialog | None = None
         self._why: NotDoneDialog | None = None
         self._answer: AnswerDialog | None = None
+        self._answers: Subject | None = None
+        self.half_said = HalfSaid()
         bridge.happened.connect(self._on_happened)
 
     def use_hours(self, hours: BusinessHours) -> None:
@@ -108,7 +111,10 @@ class FollowUpActions(QObject):
         if self._answer is None:
             self._answer = AnswerDialog(self._window)
             self._answer.chosen.connect(self._on_answer)
-        self._answer.ask(subject)
+            self._answer.typed.connect(self._on_answer_typed)
+            self._answer.rejected.connect(self._on_answer_left)
+        self._answers = subject
+        self._answer.ask(subject, "".join(self.half_said.of(_answer_to(subject))))
 
     def _on_people(self, people: Sequence[PersonRow]) -> None:
         if self._whom is None:
@@ -150,10 +156,23 @@ class FollowUpActions(QObject):
             self._close(self._subject, state, why)
 
     @Slot(str)
+    def _on_answer_typed(self, text: str) -> None:
+        if self._answers is not None and text.strip():
+            self.half_said.keep(_answer_to(self._answers), text)
+        elif self._answers is not None:
+            self.half_said.drop(_answer_to(self._answers))
+
+    @Slot()
+    def _on_answer_left(self) -> None:
+        if self._answers is not None and self.half_said.of(_answer_to(self._answers)):
+            self._notices.info(self.tr("Your words are kept until you answer this question"))
+
+    @Slot(str)
     def _on_answer(self, answer: str) -> None:
-        subject = self._subject
+        subject = self._answers
         if subject is None:
             return
+        self.half_said.drop(_answer_to(subject))
         command = CloseFollowUp(
             command_id=self._identity(), actor=self._me.agent_id, at=self._clock.now(),
             follow_up_id=subject.follow_up_id, state=FollowUpState.DONE, why=answer,
@@ -198,6 +217,10 @@ class FollowUpActions(QObject):
 
     def _identity(self) -> CommandId:
         return CommandId(new_uuid())
+
+
+def _answer_to(subject: Subject) -> str:
+    return f"answer:{subject.follow_up_id}"
 
 
 def _is_promise(subject: Subject) -> bool:

@@ -221,9 +221,10 @@ class NotDoneDialog(Question):
 
 
 class AnswerDialog(Question):
-    """What to answer a colleague who asked. Signals: `chosen(str)`."""
+    """What to answer a colleague who asked. Signals: `chosen(str)`; `typed(str)` at each letter."""
 
     chosen = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -239,12 +240,15 @@ class AnswerDialog(Question):
         )
         self.accepted.connect(self._on_accepted)
 
-    def ask(self, subject: Subject) -> None:
+    def ask(self, subject: Subject, typed: str = "") -> None:
+        """`typed`: words of before that were not said yet."""
         self.say(self.tr("Answer {name}").format(name=subject.asked_by_name), self.tr("Answer"))
-        self.tell(named(subject))
+        restored = self.tr("What you typed before is still here.") if typed else ""
+        self.tell(" · ".join(part for part in (named(subject), restored) if part))
         self._says.setText(self.tr("Your answer"))
         self._answer.setAccessibleName(self.tr("Your answer"))
-        self._answer.clear()
+        self._answer.setPlainText(typed)
+        self._answer.moveCursor(self._answer.textCursor().MoveOperation.End)
         self._on_typed()
         self.open()
         self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -259,7 +263,10 @@ class AnswerDialog(Question):
 
     @Slot()
     def _on_typed(self) -> None:
-        self.accept_button.setEnabled(bool(self._answer.toPlainText().strip()))
+        text = self._answer.toPlainText()
+        self.accept_button.setEnabled(bool(text.strip()))
+        if self.isVisible():
+            self.typed.emit(text)
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -16,6 +16,7 @@ from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import Hit, RevisionRow, Revisions, TimelineRow
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.notes.held import Held
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.theme import Theme
@@ -50,7 +51,7 @@ class _Asked:
 
 
 class Corrections(QObject):
-    """Signals: `shown(TimelineRow)` the corrected card; `marked(EventId, str)` what became of it; `stale()` when the
+    """`half_said` keeps a correction that was left. Signals: `shown(TimelineRow)` the corrected card; `marked(EventId, str)` what became of it; `stale()` when the
     timeline must be read again.
     """
 
@@ -67,7 +68,7 @@ class Corrections(QObject):
         self._clock, self._agent_id, self._notices, self._window = clock, agent_id, notices, window
         self._said: dict[CommandId, ReviseNote] = {}
         self._replaces: dict[CommandId, CommandId] = {}
-        self._unsaid: dict[EventId, tuple[str, str]] = {}
+        self.half_said = HalfSaid()
         self._asked: _Asked | None = None
         self._moving: TimelineRow | None = None
         self._revise: ReviseDialog | None = None
@@ -81,7 +82,7 @@ class Corrections(QObject):
         self._asked = _Asked(row.event_id, row, row.revisions)
         about = " · ".join(part for part in (self._words.kind(row.kind), self._words.moment(row.occurred_at),
                                              row.agent_name) if part)  # fmt: skip
-        dialog.ask(about, (row.subject, row.body), self._unsaid.get(row.event_id))
+        dialog.ask(about, (row.subject, row.body), self._unsaid(row.event_id))
         self._bridge.ask(Revisions(row.event_id), dialog.show_wordings, owner=dialog)
 
     @Slot(object)
@@ -126,6 +127,8 @@ class Corrections(QObject):
             self._revise.revised.connect(self._on_revised)
             self._revise.theirs_kept.connect(self._on_theirs_kept)
             self._revise.put_off.connect(self._on_put_off)
+            self._revise.typed.connect(self._on_typed)
+            self._revise.emptied.connect(self._on_emptied)
         return self._revise
 
     def _on_theirs(self, late: ReviseNote, pressed_s: float, wordings: Sequence[RevisionRow]) -> None:
@@ -137,7 +140,7 @@ class Corrections(QObject):
             return
         newest = wordings[-1]
         self._asked = _Asked(late.interaction_id, None, newest.revision, late)
-        dialog.choose("", newest, self._unsaid.get(late.interaction_id, (late.subject, late.note)))
+        dialog.choose("", newest, self._unsaid(late.interaction_id) or (late.subject, late.note))
         dialog.show_wordings(wordings)
 
     @Slot(str, str)
@@ -145,7 +148,7 @@ class Corrections(QObject):
         asked = self._asked
         if asked is None:
             return
-        self._unsaid.pop(asked.event_id, None)
+        self.half_said.drop(_correction_of(asked.event_id))
         command = ReviseNote(
             interaction_id=asked.event_id, revision_id=EventId(new_uuid()), base_revision=asked.base,
             subject=subject, note=note, **self._basics(),
@@ -161,13 +164,30 @@ class Corrections(QObject):
     @Slot()
     def _on_theirs_kept(self) -> None:
         if self._asked is not None and self._asked.late is not None:
-            self._unsaid.pop(self._asked.event_id, None)
+            self.half_said.drop(_correction_of(self._asked.event_id))
             self._held.let_go(self._asked.late.command_id)
+
+    def _unsaid(self, event_id: EventId) -> tuple[str, str] | None:
+        match self.half_said.of(_correction_of(event_id)):
+            case (subject, note):
+                return subject, note
+            case _:
+                return None
+
+    @Slot(str, str)
+    def _on_typed(self, subject: str, note: str) -> None:
+        if self._asked is not None:
+            self.half_said.keep(_correction_of(self._asked.event_id), subject, note)
+
+    @Slot()
+    def _on_emptied(self) -> None:
+        if self._asked is not None:
+            self.half_said.drop(_correction_of(self._asked.event_id))
 
     @Slot(str, str)
     def _on_put_off(self, subject: str, note: str) -> None:
         if self._asked is not None:
-            self._unsaid[self._asked.event_id] = (subject, note)
+            self.half_said.keep(_correction_of(self._asked.event_id), subject, note)
             if self._asked.late is None:
                 self._notices.info(self.tr("Your words are kept until you open this note again"))
 
@@ -214,3 +234,7 @@ class Corrections(QObject):
 
     def _basics(self) -> Said:
         return {"command_id": CommandId(new_uuid()), "actor": self._agent_id, "at": self._clock.now()}
+
+
+def _correction_of(event_id: EventId) -> str:
+    return f"correction:{event_id}"

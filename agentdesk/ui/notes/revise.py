@@ -18,12 +18,15 @@ WIDE = 620
 
 class ReviseDialog(Question):
     """Signals: `revised(subject, note)`; `theirs_kept()` when the other wording stays; `put_off(subject, note)` when
-    it is closed with words that are not said yet.
+    it is closed with words that are not said yet; `typed(subject, note)` at each letter, `emptied()` when nothing
+    differs from the note as it stands.
     """
 
     revised = Signal(str, str)
     theirs_kept = Signal()
     put_off = Signal(str, str)
+    typed = Signal(str, str)
+    emptied = Signal()
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
         super().__init__(parent, width=WIDE)
@@ -45,8 +48,8 @@ class ReviseDialog(Question):
         self._theirs = QPushButton(self.tr("Keep the other text"), self)
         self._theirs.setAutoDefault(False)
         self._lay_out()
-        self._subject.textChanged.connect(self._on_edited)
-        self._note.textChanged.connect(self._on_edited)
+        self._subject.textChanged.connect(self._on_letter)
+        self._note.textChanged.connect(self._on_letter)
         self._against.currentIndexChanged.connect(self._on_edited)
         self._theirs.clicked.connect(self._on_theirs)
         self.accepted.connect(self._on_accepted)
@@ -122,6 +125,16 @@ class ReviseDialog(Question):
         before = (chosen.subject, chosen.body) if chosen is not None else self._stands
         self._diff.compare(_whole(before), _whole(self._typed()))
         self.accept_button.setEnabled(self._typed() != self._stands)
+
+    @Slot()
+    def _on_letter(self) -> None:
+        self._on_edited()
+        if not self.isVisible():  # the texts are only just being put there
+            return
+        if self._typed() != self._stands:
+            self.typed.emit(*self._typed())
+        else:
+            self.emptied.emit()
 
     @Slot()
     def _on_sent(self) -> None:
