@@ -56,6 +56,7 @@ class Wiring(QObject):
         self._waiting = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._waiting.timeout.connect(self._empty_timeline)
         self._missing: set[str] = set()
+        self._header_of: CustomerId | None = None
         desk.customer_opened.connect(self._on_opened)
         desk.card_arrived.connect(self._on_card)
         desk.page_arrived.connect(self._on_page)
@@ -160,15 +161,21 @@ class Wiring(QObject):
             self._waiting.start()
         else:
             self._parts.timeline.clear()
-            self._parts.header.clear()
-            self._parts.live.show_customer(None)
+            self._forget_card()
 
     @Slot()
     def _empty_timeline(self) -> None:
-        """Nobody's cards until theirs are here."""
+        """Nobody's name, numbers and cards until theirs are here: a press on "Call" must not call who was here before."""
         customer_id = self._parts.desk.current
         if customer_id is not None:
             self._parts.timeline.show_page(customer_id, None)
+            if self._header_of != customer_id:
+                self._forget_card()
+
+    def _forget_card(self) -> None:
+        self._header_of = None
+        self._parts.header.clear()
+        self._parts.live.show_customer(None)
 
     @Slot(object)
     def _on_failed(self, error: AgentDeskError) -> None:
@@ -178,8 +185,8 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_card(self, card: CustomerCard) -> None:
-        self._waiting.stop()
         parts = self._parts
+        self._header_of = card.customer_id
         parts.live.pops.expect_header(parts.header, card.customer_id)
         parts.header.show_card(card, self._match_of(card.customer_id))
         parts.timeline.show_card(card)
@@ -194,7 +201,6 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_page(self, arrived: PageArrived) -> None:
-        self._waiting.stop()
         self._parts.timeline.show_page(arrived.customer_id, arrived.page)
         self._came("page")
 
@@ -203,6 +209,7 @@ class Wiring(QObject):
         if part in self._missing:
             self._missing.discard(part)
             if not self._missing:
+                self._waiting.stop()
                 lay_out_now()
 
     @Slot(object)

@@ -85,7 +85,7 @@ class HeaderMore(QObject):
         ):
             self._menu.addAction(shortcuts.add(action_id, keys, text, slot, parent=header, group=group))
 
-    def show_card(self, card: CustomerCard, *, masked: bool = False) -> None:
+    def show_card(self, card: CustomerCard | None, *, masked: bool = False) -> None:
         self._card, self._masked = card, masked
 
     def open_menu(self, spot: QPoint) -> None:

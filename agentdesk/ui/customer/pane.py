@@ -112,6 +112,7 @@ class CustomerHeader(QWidget):
 
     def clear(self) -> None:
         self._card = None
+        self.more.show_card(None)
         self.setVisible(False)
 
     def _lay_out(self) -> None:
@@ -220,7 +221,7 @@ class CustomerHeader(QWidget):
     @Slot()
     def _on_asked_newest_again(self) -> None:
         fact = self.facts.newest()
-        if fact is not None:
+        if self._card is not None and fact is not None:
             self._on_asked_again(fact)
 
     def _said(self) -> Said:

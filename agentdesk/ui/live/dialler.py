@@ -69,12 +69,12 @@ class Dialler(QObject):
         self._rules = settings.dial_rules
 
     def show_customer(self, card: CustomerCard | None) -> None:
-        """Who is in the centre: a number of theirs is dialled for them."""
-        turned = card is None or self._card is None or card.customer_id != self._card.customer_id
+        """Who is in the centre: a number of theirs is dialled for them. None, nobody yet: who is awaited may still come."""
+        turned = card is not None and (self._card is None or card.customer_id != self._card.customer_id)
         self._card = card
-        if turned and self._awaited is not None:
+        if card is not None and turned and self._awaited is not None:
             awaited, self._awaited = self._awaited, None
-            if card is not None and card.customer_id == awaited:
+            if card.customer_id == awaited:
                 self.dial_customer()
 
     @Slot(str)
