@@ -235,7 +235,8 @@ class Program:
     def _make_parts(self, mask: str) -> Parts:
         theme, words, shortcuts, bridge = self.screen.theme, self.words, self.shortcuts, self.bridge
         clock, me = self.backend.clock, self.wish.me
-        header = CustomerHeader(theme, words, shortcuts, bridge, clock, me.agent_id, mask=mask)  # type: ignore[arg-type]
+        words.masking = mask  # type: ignore[assignment]  # the settings take nothing else
+        header = CustomerHeader(theme, words, shortcuts, bridge, clock, me.agent_id)
         timeline = TimelinePane(theme, words, shortcuts, bridge, now=clock.now, me=me.agent_id)
         rules = ContactRules()
         zone = getattr(words.zone, "key", "") or me.zone

@@ -65,6 +65,8 @@ class Wiring(QObject):
         header.call_wanted.connect(live.call)
         header.masked.connect(live.hide_numbers)
         header.masked.connect(timeline.hide_numbers)
+        header.masked.connect(live.dialler.hide_numbers)
+        header.masked.connect(parts.notes.corrections.hide_numbers)
         timeline.call_asked.connect(live.dialler.dial_for)
         for queue in window.findChildren(QueuePane):
             queue.call_asked.connect(live.dialler.dial_for)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Literal
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.kinds import ComplaintState, Direction, EventKind, FollowUpState, OrderState, WaitingFor
+from agentdesk.domain.privacy import hint_of
 from agentdesk.ui.words_codes import CodeNames
 from agentdesk.ui.words_errors import ErrorSentences
 
@@ -15,6 +17,8 @@ LOCALES = {"en": "en_GB", "nl": "nl_NL", "vi": "vi_VN"}
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$", "BRL": "R$", "VND": "₫", "JPY": "¥", "CHF": "CHF", "PLN": "zł"}
 _NO_CENTS = frozenset({"VND", "JPY", "KRW", "CLP", "ISK"})
 _NBSP = "\u00a0"
+HIDDEN = "•••"
+Masking = Literal["off", "mask", "block"]
 
 
 class Words(QObject):
@@ -41,6 +45,8 @@ class Words(QObject):
         self._errors = ErrorSentences(self)
         self._labels: dict[tuple[str, str], str] = {}
         self._phones: dict[str, str] = {}
+        self.masking: Masking = "off"
+        """What stands where the caller is not checked yet: everything, a hint, or only that it is hidden."""
 
     @property
     def zone(self) -> tzinfo:
@@ -228,6 +234,14 @@ class Words(QObject):
     def trouble(self, code: str) -> str:
         """The same for the code of an event (`CommandRefused`, `WorkspaceState`, `PhoneFailed` …)."""
         return self._errors.of_code(code) or self._errors.of(AgentDeskError(code))
+
+    def hidden_number(self, number: str) -> str:
+        """A number as the agent reads it, until the caller is checked."""
+        return HIDDEN if self.masking == "block" else hint_of(number)
+
+    def hidden_address(self, address: str) -> str:
+        """The same for an e-mail address."""
+        return HIDDEN if self.masking == "block" else f"{address[:1]}{HIDDEN}@{address.rpartition('@')[2]}"
 
     def initials(self, name: str) -> str:
         """`SV` for Sanne de Vries: first and last word that begin with a capital."""

@@ -12,11 +12,11 @@ from agentdesk.domain.commands import AddParticipant, AttachContactPoint, Record
 from agentdesk.domain.ids import EventId, TeamId, new_uuid
 from agentdesk.domain.kinds import ContactPointKind, Role
 from agentdesk.services.queries import ContactPointRow, CustomerCard, FindCustomers, People, PersonRow, SpeakerRow
-from agentdesk.ui.customer.pane import CustomerHeader, MaskMode
+from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.customer.points_line import PointsLine
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
-from agentdesk.ui.words import Words
+from agentdesk.ui.words import Masking, Words
 from tests.helpers.cards import a_busy_card, a_card
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.work import JOOST, ME, a_hit
@@ -29,9 +29,10 @@ PEOPLE = (
 
 class Scene:
     def __init__(
-        self, qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, mask: MaskMode = "off"
+        self, qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, mask: Masking = "off"
     ) -> None:
-        self.header = CustomerHeader(theme, words, shortcuts, stage.bridge, stage.clock, ME, mask=mask)
+        words.masking = mask
+        self.header = CustomerHeader(theme, words, shortcuts, stage.bridge, stage.clock, ME)
         self.qtbot, self.stage = qtbot, stage
         qtbot.addWidget(self.header)
         self.header.resize(700, 200)
@@ -187,6 +188,41 @@ def test_contact_points_and_amounts_are_masked_until_somebody_is_checked(
     assert "1,842" in scene.texts()
 
 
+def test_what_is_hidden_wholly_shows_not_even_a_hint(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    scene = Scene(qtbot, theme, words, shortcuts, stage, mask="block")
+    card = scene.show(a_busy_card())
+    line = scene.header.findChild(PointsLine)
+    assert line is not None
+    assert set(line.text().split("   ·   ")) == {"•••"}
+    assert scene.button("Call").isEnabled()
+    dialog = scene.press("customer.points")
+    said = "\n".join(each.accessibleName() + each.text() for each in dialog.findChildren(QPushButton))
+    assert "06 1" not in said + "\n".join(each.text() for each in dialog.findChildren(QLabel))
+    dialog.reject()
+    checked = NOON - timedelta(minutes=2)
+    scene.show(a_card(customer_id=card.customer_id, checked_at=checked, checked_method="order"))
+    assert "06 18429930" in line.text()
+
+
+def test_a_fact_that_may_not_be_read_is_not_pasted_either(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    scene = Scene(qtbot, theme, words, shortcuts, stage, mask="mask")
+    pasted: list[str] = []
+    scene.header.fact_pasted.connect(pasted.append)
+    card = scene.show(a_busy_card())
+    hidden = next(fact for fact in card.facts if fact.private)
+    chip = next(each for each in scene.header.facts.findChildren(QPushButton) if each.text() == f"{hidden.key}: •••")
+    chip.click()
+    assert pasted == []
+    checked = NOON - timedelta(minutes=2)
+    scene.show(a_card(customer_id=card.customer_id, facts=card.facts, checked_at=checked, checked_method="order"))
+    chip.click()
+    assert pasted == [f"{hidden.key}: {hidden.value}"]
+
+
 PHONE, MAIL = ContactPointKind.PHONE, ContactPointKind.EMAIL
 
 
@@ -218,7 +254,7 @@ def test_of_several_numbers_the_call_button_offers_each(scene: Scene) -> None:
 
 @pytest.mark.parametrize("mask", ["off", "mask"])
 def test_a_press_on_a_number_in_the_header_calls_it(
-    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, mask: MaskMode
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, mask: Masking
 ) -> None:
     scene = Scene(qtbot, theme, words, shortcuts, stage, mask)
     scene.show(a_card())

@@ -113,6 +113,19 @@ def test_who_does_not_want_calls_is_called_only_after_a_question(desk: LiveDesk)
     assert desk.pane.controller.front.customer_name == "Sanne de Vries"
 
 
+def test_a_question_about_a_call_hides_the_number_of_who_is_not_checked(desk: LiveDesk) -> None:
+    no_calls = ConsentRow(Purpose.SERVICE, "call", ConsentState.REFUSED, "agent", NOW)
+    desk.pane.show_customer(a_card(consents=(no_calls,)))
+    desk.pane.dialler.hide_numbers(hidden=True)
+    desk.pane.dialler.dial_customer()
+    assert asked(desk).accept_button.text() == "Call 06 1 ••• 30"
+    asked(desk).reject()
+    desk.pane.dialler.hide_numbers(hidden=False)
+    desk.pane.dialler.dial_customer()
+    assert asked(desk).accept_button.text() == "Call 06 18429930"
+    asked(desk).reject()
+
+
 @pytest.mark.parametrize("number", ["geen", "anonymous", "-"])
 def test_what_is_no_number_says_so(desk: LiveDesk, number: str) -> None:
     desk.pane.call(number)

@@ -4,7 +4,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListView, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import Command, MoveInteraction, RetractInteraction, ReviseNote
@@ -239,6 +239,14 @@ def test_enter_moves_a_contact_to_nobody_found_for_an_older_text(room: Room) -> 
     (said,) = room.stage.clerk.said
     assert isinstance(said, MoveInteraction)
     assert said.customer_id == a_hit(3, "Els Vermeulen").customer_id
+
+
+def test_moving_an_entry_of_who_is_not_checked_shows_a_hint_of_the_number(room: Room) -> None:
+    room.notes.corrections.hide_numbers(True)
+    room.notes.corrections.move(a_note(number="+31618429930"))
+    said = " ".join(each.text() for each in room.dialog().findChildren(QLabel))
+    assert "06 1 ••• 30" in said
+    assert "1842" not in said
 
 
 def test_nobody_is_offered_the_customer_it_stands_with(room: Room) -> None:

@@ -50,6 +50,16 @@ def test_every_kind_has_a_face_with_an_icon_that_exists(faces: Faces, theme: The
         assert theme.color(f"{face.tone}Soft").isValid()
 
 
+def test_the_chip_of_a_missed_call_hides_the_number_of_who_is_not_checked(faces: Faces) -> None:
+    missed = {"direction": Direction.IN, "outcome": "missed", "number": "+31618429930", "detail": (("answered", "no"),)}
+    assert ("06 18429930", "slate") in chips(face_of(faces, EventKind.CALL, **missed))
+    faces.hide(hidden=True)
+    assert ("06 1 ••• 30", "slate") in chips(face_of(faces, EventKind.CALL, **missed))
+    assert ("06 18429930", "slate") in chips(face_of(faces, EventKind.CALL, **missed, customer_id=None))
+    faces._words.masking = "block"
+    assert ("•••", "slate") in chips(face_of(faces, EventKind.CALL, **missed))
+
+
 def test_calls_say_which_way_how_long_and_how_they_ended(faces: Faces) -> None:
     face = face_of(faces, EventKind.CALL, direction=Direction.OUT, duration_s=372, outcome="resolved",
                    reason="invoice", subject="charged twice")  # fmt: skip

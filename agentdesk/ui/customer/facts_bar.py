@@ -10,18 +10,20 @@ from agentdesk.domain.ids import CustomerId
 from agentdesk.services.queries import CustomerCard, FactRow, SpeakerRow
 from agentdesk.ui.customer.labels import ElidedLabel
 from agentdesk.ui.theme import Theme
-from agentdesk.ui.words import Words
+from agentdesk.ui.words import HIDDEN, Words
 
 SHOWN = 4
-HIDDEN = "•••"
 
 
 class FactsBar(QWidget):
-    """Signals: `pasted(str)` a fact as text for the note; `confirmed(FactRow)`; `asked_again(FactRow)`."""
+    """Signals: `pasted(str)` a fact as text for the note; `confirmed(FactRow)`; `asked_again(FactRow)`; `withheld` (no payload) when
+    one was pressed whose value may not be read yet.
+    """
 
     pasted = Signal(str)
     confirmed = Signal(object)
     asked_again = Signal(object)
+    withheld = Signal()
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class FactsBar(QWidget):
         self._customer_id: CustomerId | None = None
         self._beside: CustomerId | None = None
         self._is_empty = True
+        self._masked = False
         column.addLayout(self._row)
         self._row.setSpacing(6)
         self._row.addWidget(self._label)
@@ -58,6 +61,7 @@ class FactsBar(QWidget):
         self.setVisible(False)
 
     def show_card(self, card: CustomerCard, *, masked: bool) -> None:
+        self._masked = masked
         self._facts, self._customer_id = card.facts[:SHOWN], card.customer_id
         self._is_empty = not (self._facts or card.speakers)
         self._show_speakers(card.speakers)
@@ -118,7 +122,10 @@ class FactsBar(QWidget):
     @Slot()
     def _on_pressed(self) -> None:
         fact = self._fact_of_sender()
-        self.pasted.emit(f"{fact.key}: {fact.value}")
+        if self._masked and fact.private:
+            self.withheld.emit()
+        else:
+            self.pasted.emit(f"{fact.key}: {fact.value}")
 
     @Slot()
     def _on_menu(self) -> None:

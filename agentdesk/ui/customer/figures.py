@@ -8,9 +8,7 @@ from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.services.queries import CustomerCard
 from agentdesk.ui.customer.labels import ElidedLabel
 from agentdesk.ui.theme import Theme
-from agentdesk.ui.words import Words
-
-HIDDEN = "•••"
+from agentdesk.ui.words import HIDDEN, Words
 
 
 class Figure(QWidget):

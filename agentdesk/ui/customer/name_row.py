@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import ContactPointKind
-from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import ContactPointRow, CustomerCard
 from agentdesk.ui.customer.avatar import Avatar
 from agentdesk.ui.customer.labels import ElidedLabel
@@ -63,7 +62,8 @@ class NameRow(QWidget):
         for point in self._numbers:
             action = self._calls.addAction(self.tr("Call {number}").format(number=point.text))
             action.setData(point.number)
-        place = " ".join(part for part in (card.postcode if not masked else "", card.city) if part)
+        city = "" if masked and self._words.masking == "block" else card.city
+        place = " ".join(part for part in (card.postcode if not masked else "", city) if part)
         self._meta.show_points((*points[:3], *((Point(place),) if place else ())))
         if self._sure_tone != self._painted_tone:
             self._paint_sureness()
@@ -110,9 +110,9 @@ class NameRow(QWidget):
     def _point(self, point: ContactPointRow, *, masked: bool) -> Point:
         if point.kind is ContactPointKind.PHONE:
             text = self._words.phone(point.normalised or point.raw)
-            return Point(hint_of(text) if masked else text, point.normalised or point.raw)
+            return Point(self._words.hidden_number(text) if masked else text, point.normalised or point.raw)
         address = point.normalised
-        return Point(f"{address[:1]}•••@{address.rpartition('@')[2]}" if masked else address)
+        return Point(self._words.hidden_address(address) if masked else address)
 
     @Slot()
     def _on_call(self) -> None:

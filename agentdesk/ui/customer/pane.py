@@ -1,7 +1,7 @@
 """Knows the header of a customer: name, figures, two lines and the strip, in at most 200 px at 1280×720."""
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import TypedDict
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,7 +33,6 @@ from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
 FRESH_MS = 20_000
-MaskMode = Literal["off", "mask", "block"]
 
 
 class Said(TypedDict):
@@ -64,12 +63,10 @@ class CustomerHeader(QWidget):
         bridge: Bridge,
         clock: Clock,
         agent_id: AgentId,
-        *,
-        mask: MaskMode = "off",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._clock, self._agent_id, self._mask = bridge, clock, agent_id, mask
+        self._bridge, self._clock, self._agent_id = bridge, clock, agent_id
         self._words = words
         self._card: CustomerCard | None = None
         self._matched = ""
@@ -99,7 +96,7 @@ class CustomerHeader(QWidget):
         if card.checked_at is not None and (self._clock.now() - card.checked_at).total_seconds() < 24 * 3600:
             self._checked.add(card.customer_id)
         now = self._clock.now()
-        masked = self._mask != "off" and card.customer_id not in self._checked
+        masked = self._words.masking != "off" and card.customer_id not in self._checked
         self.masked.emit(masked)
         self._name.show_card(card, checked=card.customer_id in self._checked, matched=self._matched, masked=masked)
         self._figures.show_card(card, now, masked=masked)
@@ -136,6 +133,7 @@ class CustomerHeader(QWidget):
         self._consent.chosen.connect(self._on_consent)
         self._strip.answered.connect(self._on_attention)
         self.facts.pasted.connect(self.fact_pasted)
+        self.facts.withheld.connect(self._on_check)
         self.facts.confirmed.connect(self._on_fact_confirmed)
         self.facts.asked_again.connect(self._on_asked_again)
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.domain.numbers import parse_numbers
-from agentdesk.domain.privacy import hint_of
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import ContactPointRow, CustomerCard
 from agentdesk.ui.controls import label
@@ -82,11 +81,11 @@ class PointsDialog(Question):
         line.setSpacing(8)
         if point.kind is not ContactPointKind.PHONE:
             address = point.normalised
-            shown = f"{address[:1]}•••@{address.rpartition('@')[2]}" if masked else address
+            shown = self._words.hidden_address(address) if masked else address
             line.addWidget(label(shown, "", frame), 1)
             return frame
         number = self._words.phone(point.normalised or point.raw)
-        shown = hint_of(number) if masked else number
+        shown = self._words.hidden_number(number) if masked else number
         shared = QCheckBox(self.tr("Shared"), frame)
         shared.setChecked(point.shared)
         shared.setAccessibleName(self.tr("{number} is shared").format(number=shown))

@@ -17,9 +17,13 @@ class DialQuestion(Question):
         super().__init__(parent)
         self._words = words
 
-    def ask(self, dial: Dial, unwanted_by: str = "", unsure_of: str = "") -> None:
-        """Open; `unwanted_by` names the customer who has refused calls, `unsure_of` one of whom that is not known."""
+    def ask(self, dial: Dial, unwanted_by: str = "", unsure_of: str = "", *, hidden: bool = False) -> None:
+        """Open; `unwanted_by` names the customer who has refused calls, `unsure_of` one of whom that is not known.
+
+        `hidden`: the number may not be read yet.
+        """
         number = self._words.phone(dial.e164 or dial.text)
+        number = self._words.hidden_number(number) if hidden else number
         heading, about = self._sentences(dial, number)
         if unwanted_by:
             no_calls = self.tr("{name} has asked not to be called.").format(name=unwanted_by)

@@ -50,6 +50,7 @@ class Dialler(QObject):
         self._window = parent
         self._rules = DialRules()
         self._plan = DialPlan(country="")
+        self._hides_numbers = False
         self._card: CustomerCard | None = None
         self._awaited: CustomerId | None = None
         """Who is to be called as soon as their numbers are known."""
@@ -63,6 +64,11 @@ class Dialler(QObject):
     def use_plan(self, plan: DialPlan) -> None:
         """How this desk's line wants its numbers."""
         self._plan = plan
+
+    @Slot(bool)
+    def hide_numbers(self, hidden: bool) -> None:  # noqa: FBT001 a slot of a bool signal
+        """Until the customer in the centre is checked, a question names only a hint of their number."""
+        self._hides_numbers = hidden
 
     @Slot(object)
     def use_settings(self, settings: WorkspaceSettings) -> None:
@@ -116,7 +122,7 @@ class Dialler(QObject):
         self._read_for = None
         card = self._card
         if wish.customer_id is None or (card is not None and card.customer_id == wish.customer_id):
-            self._decide(made, wish, unwanted=wish.customer_id is not None and card is not None and _refuses(card))
+            self._decide(made, wish, card if wish.customer_id is not None else None)
             return
         # Somebody else, or nobody yet, is in the centre: what this customer said about calls must be read first.
         self._read_for = (made, wish)
@@ -127,7 +133,7 @@ class Dialler(QObject):
     def _on_owner(self, card: CustomerCard | None) -> None:
         waiting, self._read_for = self._read_for, None
         if waiting is not None:
-            self._decide(*waiting, unwanted=card is not None and _refuses(card))
+            self._decide(*waiting, card)
 
     def _on_owner_not_read(self, error: AgentDeskError) -> None:
         """The workspace is away: the agent decides, and nothing is dialled by itself."""
@@ -136,23 +142,34 @@ class Dialler(QObject):
         if waiting is not None:
             self._ask(*waiting, unsure=True)
 
-    def _decide(self, made: "Dial", wish: CallWish, *, unwanted: bool) -> None:
+    def _decide(self, made: "Dial", wish: CallWish, owner: CustomerCard | None) -> None:
         from agentdesk.domain.dialling import Verdict
 
-        if made.verdict is Verdict.FINE and not unwanted:
+        if made.verdict is Verdict.FINE and not (owner is not None and _refuses(owner)):
             self._go(made, wish)
         else:
-            self._ask(made, wish, unwanted=unwanted)
+            self._ask(made, wish, owner)
 
-    def _ask(self, made: "Dial", wish: CallWish, *, unwanted: bool = False, unsure: bool = False) -> None:
+    def _ask(self, made: "Dial", wish: CallWish, owner: CustomerCard | None = None, *, unsure: bool = False) -> None:
         if self._question is None:
             from agentdesk.ui.live.dial_question import DialQuestion  # made when first needed: it is rare
 
             self._question = DialQuestion(self.words, self._window.window())
             self._question.accepted.connect(self._on_accepted)
         self._asked = (made, wish)
-        name = wish.name or self.tr("The customer")
-        self._question.ask(made, unwanted_by=name if unwanted else "", unsure_of=name if unsure else "")
+        name = wish.name or (owner.name if owner is not None else self.tr("The customer"))
+        unwanted = owner is not None and _refuses(owner)
+        self._question.ask(
+            made, name if unwanted else "", name if unsure else "", hidden=self._is_hidden(made, wish, owner)
+        )
+
+    def _is_hidden(self, made: "Dial", wish: CallWish, owner: CustomerCard | None) -> bool:
+        """Whether it is a number of somebody who is not checked; what the agent has typed can be read."""
+        if wish.customer_id is None:
+            return False
+        centre = self._card is not None and self._card.customer_id == wish.customer_id
+        masked = self._hides_numbers if centre else self.words.masking != "off"
+        return masked and (owner is None or _is_theirs(owner, wish.number, made.e164))
 
     @Slot()
     def _on_patience(self) -> None:
@@ -180,8 +197,7 @@ class Dialler(QObject):
         card = self._card
         if wish.customer_id is not None or card is None:
             return wish
-        same = {wish.number, made.e164} - {""}
-        if any(same & {each.raw, each.normalised} for each in card.contact_points):
+        if _is_theirs(card, wish.number, made.e164):
             return CallWish(wish.number, card.customer_id, card.name)
         return wish
 
@@ -190,3 +206,8 @@ def _refuses(card: CustomerCard) -> bool:
     """Whether the customer has said not to be called even for what we owe them."""
     consents = [Consent(each.purpose, each.channel, each.state, each.at) for each in card.consents]
     return not may_contact(Purpose.SERVICE, Channel.CALL.value, consents)
+
+
+def _is_theirs(card: CustomerCard, *numbers: str) -> bool:
+    same = set(numbers) - {""}
+    return any(same & {each.raw, each.normalised} for each in card.contact_points)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.kinds import ContactPointKind
-from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import CustomerCard, WrapUpTime
 from agentdesk.ui.controls import IconLabel, label
 from agentdesk.ui.live.key_button import KeyButton
@@ -90,7 +89,7 @@ class IdleView(QWidget):
             button.setVisible(there)
             if there and card is not None:
                 number = self._words.phone(points[place])
-                number = hint_of(number) if masked else number
+                number = self._words.hidden_number(number) if masked else number
                 button.setObjectName(points[place])
                 key = self._shortcuts.shown("live.call-customer") if place == 0 else ""
                 button.show_texts((self.tr("Call {name}: {number}").format(name=card.name, number=number), number), key)

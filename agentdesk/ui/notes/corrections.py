@@ -65,6 +65,7 @@ class Corrections(QObject):
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._theme, self._words, self._bridge, self._held = theme, words, bridge, held
+        self._hides_numbers = False
         self._clock, self._agent_id, self._notices, self._window = clock, agent_id, notices, window
         self._said: dict[CommandId, ReviseNote] = {}
         self._replaces: dict[CommandId, CommandId] = {}
@@ -96,6 +97,16 @@ class Corrections(QObject):
         """Somebody was faster, seconds or minutes ago: no dialog opens under who types elsewhere."""
         self._notices.error(self._words.trouble("revision"), self.tr("Choose…"), partial(self.resolve, late))
 
+    @Slot(bool)
+    def hide_numbers(self, hidden: bool) -> None:  # noqa: FBT001 a slot of a bool signal
+        """Until the customer in the centre is checked."""
+        self._hides_numbers = hidden
+
+    def _number(self, row: TimelineRow) -> str:
+        number = self._words.phone(row.number) if row.number else ""
+        hidden = number and self._hides_numbers and row.customer_id is not None
+        return self._words.hidden_number(number) if hidden else number
+
     @Slot(object)
     def move(self, row: TimelineRow) -> None:
         """Ask whose it is."""
@@ -109,7 +120,7 @@ class Corrections(QObject):
             part
             for part in (
                 self._words.kind(row.kind), self._words.moment(row.occurred_at),
-                self._words.phone(row.number) if row.number else "", row.subject or row.body[:80],
+                self._number(row), row.subject or row.body[:80],
             )
             if part
         )  # fmt: skip

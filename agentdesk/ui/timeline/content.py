@@ -32,6 +32,7 @@ class Faces(QObject):
         super().__init__(parent)
         self._words = words
         self._rules = rules or ContactRules()
+        self._hides_numbers = False
         self._orders = OrderFaces(words, self)
         self._promises = PromiseFaces(words, self)
         self._makers: dict[EventKind, Callable[[TimelineRow, datetime], Face]] = {
@@ -53,9 +54,10 @@ class Faces(QObject):
             EventKind.OCCASION: self._occasion,
         }
 
-    def hide_amounts(self, *, hidden: bool) -> bool:
-        """Until the customer is checked; True when faces made before say something else."""
+    def hide(self, *, hidden: bool) -> bool:
+        """Amounts and the customer's numbers. Until the customer is checked; True when faces made before say something else."""
         changed = self._orders.hides_amounts is not hidden
+        self._hides_numbers = hidden
         self._orders.hides_amounts = hidden
         return changed
 
@@ -151,7 +153,7 @@ class Faces(QObject):
         live = details.text(row, "live")
         if live:
             return self._live_call(row, live, now)
-        number = Chip(self._words.phone(row.number), "slate", "phone", "call") if row.number else None
+        number = Chip(self._number(row), "slate", "phone", "call") if row.number else None
         answered = details.flag(row, "answered")
         if answered is False and row.outcome in {"", "missed", "no-answer"}:
             return self._missed_call(row, number)
@@ -161,6 +163,11 @@ class Faces(QObject):
         length = self._words.duration(row.duration_s) if row.duration_s else ""
         chips = self._chips(row, number if row.customer_id is None else None)
         return Face(icon, "accent", self._titled(what, row), self._timed(row, length), row.body, chips)
+
+    def _number(self, row: TimelineRow) -> str:
+        """A customer's is hidden until they are checked; a number that is nobody's is all there is."""
+        number = self._words.phone(row.number)
+        return self._words.hidden_number(number) if self._hides_numbers and row.customer_id is not None else number
 
     def _missed_call(self, row: TimelineRow, number: Chip | None) -> Face:
         row = replace(row, outcome="") if row.outcome == "missed" else row  # the title says it

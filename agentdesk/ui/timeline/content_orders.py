@@ -9,9 +9,8 @@ from agentdesk.domain.kinds import OrderState
 from agentdesk.services.queries import TimelineRow
 from agentdesk.ui.timeline import details
 from agentdesk.ui.timeline.face import Chip, Face, Scale, Stars, Steps
-from agentdesk.ui.words import Words
+from agentdesk.ui.words import HIDDEN, Words
 
-HIDDEN = "•••"
 """An amount, until the customer is checked."""
 PATH = (OrderState.PLACED, OrderState.PACKED, OrderState.SHIPPED, OrderState.DELIVERED)
 DATES = ("placed_on", "packed_on", "shipped_on", "delivered_on")

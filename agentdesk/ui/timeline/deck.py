@@ -109,8 +109,8 @@ class Deck(QObject):
         """The whole moment of a card and who it was."""
         return self._faces.tip(card.row)
 
-    def hide_amounts(self, *, hidden: bool) -> None:
-        if self._faces.hide_amounts(hidden=hidden):
+    def hide(self, *, hidden: bool) -> None:
+        if self._faces.hide(hidden=hidden):
             self.forget_all()
 
     def is_new_day(self) -> bool:

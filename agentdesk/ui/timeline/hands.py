@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.kinds import EventKind
-from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import TimelineRow
 from agentdesk.ui.timeline import details
 from agentdesk.ui.timeline.calling import ACTION, number_at, numbers_of
@@ -314,7 +313,12 @@ class Hands(QObject):
         chosen = self.selected_text()
         text = chosen or (card.lines.text if card.lines is not None else "")
         numbers = [
-            (hint_of(words.phone(each)) if self.hides_numbers and each == card.row.number else words.phone(each), each)
+            (
+                words.hidden_number(words.phone(each))
+                if self.hides_numbers and each == card.row.number
+                else words.phone(each),
+                each,
+            )
             for each in numbers_of(card.row, text, words.country)
         ]
         self._menu.open_for(card.row, spot, has_words=bool(chosen), numbers=numbers, own=card.row.agent_id == self.me)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QTool
 from agentdesk.domain.errors import AgentDeskError, Offline
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.kinds import EventKind
-from agentdesk.domain.privacy import hint_of
 from agentdesk.services.queries import (
     CustomerCard,
     Query,
@@ -140,7 +139,7 @@ class TimelinePane(QWidget):
     def hide_numbers(self, hidden: bool) -> None:  # noqa: FBT001 a slot of a bool signal
         """Until the customer is checked, numbers can be called and not read, and amounts stay hidden."""
         self._view.hands.hides_numbers = hidden
-        self._view.deck.hide_amounts(hidden=hidden)
+        self._view.deck.hide(hidden=hidden)
         self._view.viewport().update()
 
     @Slot(object)
@@ -289,7 +288,11 @@ class TimelinePane(QWidget):
         if self._facts is None:
             self._facts = CallFacts(self._words, self)
         number = self._words.phone(row.number)
-        number = hint_of(number) if self._view.hands.hides_numbers and row.customer_id is not None else number
+        number = (
+            self._words.hidden_number(number)
+            if self._view.hands.hides_numbers and row.customer_id is not None
+            else number
+        )
         self._facts.open_with(row, self._spot(), number=number)
 
     def _spot(self) -> QPoint:
