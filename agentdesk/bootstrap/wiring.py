@@ -76,6 +76,7 @@ class Wiring(QObject):
         live.callers.attached.connect(self._on_attached)
         live.asking.told.connect(window.notices.info)
         live.asking.failed.connect(window.notices.error)
+        header.more.failed.connect(window.notices.error)
         live.logged.connect(self._on_logged)
         live.recorded.connect(self._on_recorded)
         live.controller.changed.connect(self._on_front_changed)

@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import ClaimFollowUp
+from agentdesk.domain.errors import Offline
 from agentdesk.domain.followups import CLAIM_LEASE
 from agentdesk.domain.ids import AgentId
-from agentdesk.services.queries import WorkRow
+from agentdesk.services.queries import People, WorkRow
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -40,6 +42,15 @@ def test_opening_work_whose_hold_is_over_holds_it_again(desk: Desk) -> None:
     assert claims(desk) == []
     desk.window._opening.on_work(a_held_row(JOOST, timedelta(0)))
     assert [each.until for each in claims(desk)] == [NOON + CLAIM_LEASE]
+
+
+def test_a_hand_over_that_cannot_be_asked_says_why(qtbot: QtBot, desk: Desk, words: Words) -> None:
+    desk.stage.reads.answers[People] = Offline()
+    subject = Subject.of_work(a_held_row(ME, 8 * MINUTE))
+    assert subject is not None
+    desk.window.actions_on_work.on_wish(Wish("hand-over", subject))
+    qtbot.waitUntil(desk.window.notices.isVisible)
+    assert words.error(Offline()) in [each.text() for each in desk.window.notices.findChildren(QLabel)]
 
 
 @pytest.mark.parametrize(("left", "until"), [(8 * MINUTE, None), (-MINUTE, NOON + CLAIM_LEASE)])

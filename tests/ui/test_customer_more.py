@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import AddParticipant, AttachContactPoint, RecordCompliment, RecordReferral
+from agentdesk.domain.errors import Offline
 from agentdesk.domain.ids import EventId, TeamId, new_uuid
 from agentdesk.domain.kinds import ContactPointKind, Role
 from agentdesk.services.queries import ContactPointRow, CustomerCard, FindCustomers, People, PersonRow, SpeakerRow
@@ -74,6 +75,25 @@ def test_a_referral_by_name_alone_takes_one_key_and_enter(scene: Scene) -> None:
     (said,) = scene.stage.clerk.said
     assert isinstance(said, RecordReferral)
     assert (said.customer_id, said.referred_id, said.name) == (card.customer_id, None, "Jan de Buurman")
+
+
+def test_a_compliment_that_cannot_be_asked_says_why(scene: Scene, words: Words) -> None:
+    scene.show(a_card())
+    scene.stage.reads.answers[People] = Offline()
+    with scene.qtbot.waitSignal(scene.header.more.failed) as failed:
+        scene.header.more.ask_compliment()
+    assert failed.args == [words.error(Offline())]
+
+
+def test_a_search_that_cannot_be_made_says_so(scene: Scene, words: Words) -> None:
+    scene.show(a_card())
+    scene.stage.reads.answers[FindCustomers] = Offline()
+    dialog = scene.press("customer.referral")
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, "els")
+    told = words.error(Offline())
+    scene.qtbot.waitUntil(lambda: told in [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()])
 
 
 def test_a_referral_of_a_customer_names_that_customer(scene: Scene) -> None:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import HandOverFollowUp, SetAbsence
+from agentdesk.domain.errors import Offline
 from agentdesk.domain.ids import TeamId
 from agentdesk.domain.kinds import Role
 from agentdesk.services.queries import People, PersonRow, WorkQueue
@@ -31,6 +32,10 @@ class Room:
     leaving: Leaving
     stage: Stage
     qtbot: QtBot
+    words: Words
+
+    def texts(self) -> list[str]:
+        return [each.text() for each in self.dialog().findChildren(QLabel)]
 
     def dialog(self) -> QDialog:
         self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(QDialog)))
@@ -56,7 +61,11 @@ def room(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: 
     )
     notices = Notices(theme, shortcuts, window)
     return Room(
-        window, Leaving(words, shortcuts, stage.bridge, stage.clock, Me(ME, "Mai"), notices, window), stage, qtbot
+        window,
+        Leaving(words, shortcuts, stage.bridge, stage.clock, Me(ME, "Mai"), notices, window),
+        stage,
+        qtbot,
+        words,
     )
 
 
@@ -103,6 +112,36 @@ def test_the_end_of_a_shift_hands_over_what_was_chosen_with_one_sentence(room: R
     assert (said.owner, said.sentence, said.base_version) == (JOOST, "The filter is in the post.", 1)
 
 
+def test_the_list_shows_nothing_of_the_day_before_while_another_day_is_read(room: Room) -> None:
+    room.leaving.ask_hand_over()
+    room.qtbot.waitUntil(lambda: bool(room.dialog().findChildren(QComboBox)))
+    box = room.box("What becomes of Els Vermeulen")
+    box.setCurrentIndex(box.findText("Joost Bakker"))
+    room.stage.reads.answers[WorkQueue] = Offline()
+    day = room.dialog().findChild(QDateEdit)
+    hand = next(each for each in room.dialog().findChildren(QPushButton) if each.text() == "Hand over")
+    assert day is not None
+    assert hand.isEnabled()
+    day.setDate(day.date().addDays(1))
+    assert not hand.isEnabled()
+    assert "Your work is being read…" in room.texts()
+    room.qtbot.waitUntil(lambda: room.words.error(Offline()) in room.texts())
+    room.press("Cancel")
+    room.stage.reads.answers[WorkQueue] = ()
+    room.leaving.ask_hand_over()
+    room.qtbot.waitUntil(lambda: "Nothing of yours falls before you are back." in room.texts())
+
+
+@pytest.mark.parametrize("ask", ["ask_away", "ask_hand_over"])
+def test_what_cannot_be_asked_because_the_workspace_is_away_says_so(room: Room, ask: str) -> None:
+    room.stage.reads.answers[People] = Offline()
+    getattr(room.leaving, ask)()
+    notices = room.window.findChild(Notices)
+    assert notices is not None
+    room.qtbot.waitUntil(notices.isVisible)
+    assert room.words.error(Offline()) in [each.text() for each in notices.findChildren(QLabel)]
+
+
 def test_a_note_on_the_desk_can_be_handed_over_too(
     qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, open_desk: Open
 ) -> None:
@@ -122,7 +161,7 @@ def test_a_note_on_the_desk_can_be_handed_over_too(
         lambda: desk.pane.controller.stack.items,
     )  # fmt: skip
     leaving.draft_handed.connect(desk.pane.hand_over_draft)
-    room = Room(window, leaving, stage, qtbot)
+    room = Room(window, leaving, stage, qtbot, words)
     leaving.ask_hand_over()
     qtbot.waitUntil(lambda: bool(room.dialog().findChildren(QComboBox)))
     box = room.box(f"What becomes of {a_card().name}")

@@ -14,6 +14,7 @@ from agentdesk.domain.commands import (
     RecordCompliment,
     RecordReferral,
 )
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.followups import due_at_moment
 from agentdesk.domain.ids import AgentId, CommandId, ContactPointId, CustomerId, EventId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import FollowUpKind
@@ -43,10 +44,11 @@ class HeaderMore(QObject):
     """The menu "⋯" of the header with its keys. `running_contact` names the contact in front, "" when there is none;
     `half_said` keeps a compliment that was left.
 
-    Signals: `call_wanted(str)` a number to dial.
+    Signals: `call_wanted(str)` a number to dial; `failed(str)`: why something could not be asked, as a sentence.
     """
 
     call_wanted = Signal(str)
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -112,7 +114,7 @@ class HeaderMore(QObject):
     def ask_compliment(self) -> None:
         self._asked = self._card
         if self._card is not None:
-            self._bridge.ask(People(), self._on_people, owner=self)
+            self._bridge.ask(People(), self._on_people, owner=self, failed=self._on_people_not_read)
 
     @Slot()
     def ask_speaker(self) -> None:
@@ -143,6 +145,9 @@ class HeaderMore(QObject):
         """The contact that runs, else the last one."""
         running = self.running_contact(card.customer_id)
         return running or (card.last_contact.event_id if card.last_contact is not None else None)
+
+    def _on_people_not_read(self, error: AgentDeskError) -> None:
+        self.failed.emit(self._words.error(error))
 
     def _on_people(self, people: Sequence[PersonRow]) -> None:
         if self._compliment is None:

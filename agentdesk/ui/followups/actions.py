@@ -13,6 +13,7 @@ from agentdesk.domain.commands import (
     HandOverFollowUp,
     SnoozeFollowUp,
 )
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CommandRefused
 from agentdesk.domain.followups import CLAIM_LEASE, Due
 from agentdesk.domain.hours import BusinessHours
@@ -74,7 +75,7 @@ class FollowUpActions(QObject):
             case "snooze":
                 self._ask_when(subject)
             case "hand-over":
-                self._bridge.ask(People(), self._on_people, owner=self)
+                self._bridge.ask(People(), self._on_people, owner=self, failed=self._on_people_not_read)
             case "claim":
                 held = subject.holder(self._clock.now()) == self._me.agent_id
                 self.claim(subject, until=None if held else self._clock.now() + CLAIM_LEASE)
@@ -115,6 +116,9 @@ class FollowUpActions(QObject):
             self._answer.rejected.connect(self._on_answer_left)
         self._answers = subject
         self._answer.ask(subject, "".join(self.half_said.of(_answer_to(subject))))
+
+    def _on_people_not_read(self, error: AgentDeskError) -> None:
+        self._notices.error(self._words.error(error))
 
     def _on_people(self, people: Sequence[PersonRow]) -> None:
         if self._whom is None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.commands import HandOverFollowUp, NewFollowUp, SetAbsence
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.followups import due_at_moment
 from agentdesk.domain.ids import CommandId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import FollowUpKind, WaitingFor
@@ -51,11 +52,11 @@ class Leaving(QObject):
 
     @Slot()
     def ask_away(self) -> None:
-        self._bridge.ask(People(), self._open_absence, owner=self)
+        self._bridge.ask(People(), self._open_absence, owner=self, failed=self._on_failed)
 
     @Slot()
     def ask_hand_over(self) -> None:
-        self._bridge.ask(People(), self._open_list, owner=self)
+        self._bridge.ask(People(), self._open_list, owner=self, failed=self._on_failed)
 
     def _today(self) -> date:
         return self._clock.now().astimezone(self._words.zone).date()
@@ -78,18 +79,28 @@ class Leaving(QObject):
     @Slot(object)
     def _on_back_on(self, day: date) -> None:
         until = datetime.combine(day, time(0), self._words.zone).astimezone(UTC)
-        self._bridge.ask(WorkQueue(self._me.agent_id, until), self._on_work, owner=self)
+        query = WorkQueue(self._me.agent_id, until)
+        self._bridge.ask(query, self._on_work, owner=self, failed=self._on_work_not_read)
+
+    def _on_work_not_read(self, error: AgentDeskError) -> None:
+        if self._list is not None:
+            self._list.clear(self._words.error(error))
+
+    def _on_failed(self, error: AgentDeskError) -> None:
+        self._notices.error(self._words.error(error))
 
     def _on_work(self, sections: Sequence[WorkSection]) -> None:
         """Mine, what I hold, and what I have not logged; what lies in a queue stays there."""
         if self._list is None:
             return
-        me = self._me.agent_id
+        me, now = self._me.agent_id, self._clock.now()
         mine = [
             row
             for section in sections
             for row in section.rows
-            if me in {row.owner, row.claimed_by} or row.section == "unlogged"
+            if row.owner == me
+            or (row.claimed_by == me and row.claim_until is not None and row.claim_until > now)
+            or row.section == "unlogged"
         ]
         drafts = [self._draft(item) for item in self._drafts() if item.stage is Stage.WRITING and item.note.strip()]
         self._list.show_rows([*drafts, *sorted(mine, key=lambda row: row.at)], self._people, me)

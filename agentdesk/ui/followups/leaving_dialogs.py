@@ -185,6 +185,16 @@ class HandOverList(Question):
         self._on_back()
         self.open()
 
+    def clear(self, text: str) -> None:
+        """No lines: what stood there was for another day or another moment. `text` says why; "" when they come."""
+        self._lines = []
+        self._area.setWidget(QWidget())
+        self._area.setVisible(False)
+        self._sentence.setVisible(False)
+        self.tell(text or self.tr("Your work is being read…"))
+        self._on_chosen()
+        self.adjustSize()
+
     def show_rows(self, rows: Sequence[WorkRow], people: Sequence[PersonRow], me: AgentId) -> None:
         """Follow-ups and drafts with a choice each; contacts that still want their log are named only."""
         inside = QWidget()
@@ -243,6 +253,7 @@ class HandOverList(Question):
 
     @Slot()
     def _on_back(self) -> None:
+        self.clear("")
         self.back_on.emit(_from_qt(self._back.date()))
 
     @Slot()

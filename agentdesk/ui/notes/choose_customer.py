@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import CustomerId
 from agentdesk.services.queries import FindCustomers, Hit
 from agentdesk.ui.bridge import Bridge
@@ -30,7 +31,7 @@ class ChooseCustomer(Question):
 
     def __init__(self, theme: Theme, words: Words, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, width=WIDE)
-        self._bridge = bridge
+        self._bridge, self._words = bridge, words
         self._not: CustomerId | None = None
         self._free = False
         self._found_for = ""
@@ -88,9 +89,13 @@ class ChooseCustomer(Question):
     def _search(self) -> None:
         text = self._line.text().strip()
         if text:
-            self._bridge.ask(FindCustomers(text, MOST), partial(self._on_found, text), owner=self)
+            found = partial(self._on_found, text)
+            self._bridge.ask(FindCustomers(text, MOST), found, owner=self, failed=self._on_not_searched)
         else:
             self._show("", (), "")
+
+    def _on_not_searched(self, error: AgentDeskError) -> None:
+        self._show("", (), self._words.error(error))
 
     def _on_found(self, text: str, hits: Sequence[Hit]) -> None:
         offered = [hit for hit in hits if hit.customer_id is not None and hit.customer_id != self._not]
