@@ -2713,6 +2713,10 @@
         <source>One sentence that helps your colleague</source>
         <translation>One sentence that helps your colleague</translation>
     </message>
+    <message>
+        <source>Your work is being read…</source>
+        <translation>Your work is being read…</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s) still want their log.</source>
         <translation>

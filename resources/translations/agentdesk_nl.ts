@@ -2713,6 +2713,10 @@
         <source>One sentence that helps your colleague</source>
         <translation>Eén zin die je collega helpt</translation>
     </message>
+    <message>
+        <source>Your work is being read…</source>
+        <translation>Je werk wordt gelezen…</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s) still want their log.</source>
         <translation>

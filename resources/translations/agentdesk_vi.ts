@@ -2700,6 +2700,10 @@
         <source>One sentence that helps your colleague</source>
         <translation>Một câu giúp đồng nghiệp của bạn</translation>
     </message>
+    <message>
+        <source>Your work is being read…</source>
+        <translation>Đang đọc công việc của bạn…</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s) still want their log.</source>
         <translation>
