@@ -361,6 +361,7 @@ class Backend:
         after_sale = AfterSale(watch, reads, self.clerk.say, self.clock)
         rescue = Rescue(watch, reads, self.clerk.say, self.clock)
         self._upkeep = Upkeep(self._upkeep_lane, after_sale, rescue, zone_data=zone_data.version())
+        self._ended_by.append(self.hub.listen(self._upkeep.on_happened))
         self._upkeep.start()
 
     def _own_commands(self) -> Collection[CommandId]:

@@ -1,9 +1,11 @@
-"""Knows what the desk looks after by itself, and how often: promises of the absent each minute, rules each five."""
+"""Knows what the desk looks after by itself: promises of the absent each minute, rules each five and after an import."""
 
 import logging
 from collections.abc import Callable
 
 from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import Event, FolderWatchChanged, ImportRunChanged
+from agentdesk.domain.import_runs import FolderWatched, ImportRun, WatchedFile
 from agentdesk.services.aftersale import AfterSale
 from agentdesk.services.ports import TimedLane
 from agentdesk.services.reminders import Rescue
@@ -26,19 +28,29 @@ class Upkeep:
         self._looks = 0
         self._call_off: Callable[[], None] | None = None
         self._stopped = False
+        self._taken: WatchedFile | None = None
 
     def start(self, delay_s: float = 5.0) -> None:
         """The first look comes after the first paint."""
         self._call_off = self._lane.later(delay_s, self._first)
 
-    def soon(self) -> None:
-        """After an import: look at the rules now."""
-        self._lane.do(self._look_at_rules)
+    def on_happened(self, event: Event) -> None:
+        """After an import the rules are looked at now; on any thread."""
+        match event:
+            case ImportRunChanged(ImportRun() as run) if run.state.is_over and not run.wish.dry_run:
+                self._look_soon()
+            case FolderWatchChanged(FolderWatched(last=(newest, *_))) if newest != self._taken:
+                self._taken = newest
+                self._look_soon()
 
     def stop(self) -> None:
         self._stopped = True
         if self._call_off is not None:
             self._call_off()
+
+    def _look_soon(self) -> None:
+        if not self._stopped:
+            self._lane.do(self._look_at_rules)
 
     def _first(self) -> None:
         try:

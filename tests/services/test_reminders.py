@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 
 from agentdesk.domain.commands import HandOverFollowUp, SetAbsence
-from agentdesk.domain.events import FollowUpDue, FollowUpsDue
-from agentdesk.domain.ids import AgentId, FollowUpId
-from agentdesk.domain.kinds import FollowUpKind, FollowUpState
+from agentdesk.domain.events import Event, FolderWatchChanged, FollowUpDue, FollowUpsDue, ImportRunChanged
+from agentdesk.domain.ids import AgentId, FollowUpId, new_uuid
+from agentdesk.domain.import_runs import FolderWatched, ImportRun, RunState, RunWish, WatchedFile, WatchState
+from agentdesk.domain.kinds import FollowUpKind, FollowUpState, OrderState
 from agentdesk.services.aftersale import AfterSale
+from agentdesk.services.hub import Hub
 from agentdesk.services.queries import FollowUps, WorkQueue
 from agentdesk.services.reminders import AT_MOST_S, Reminders, Rescue
 from agentdesk.services.upkeep import Upkeep
@@ -203,9 +205,39 @@ def test_upkeep_looks_each_minute_until_it_is_stopped(file_desk: Desk, reads: Sq
     for _ in range(7):
         lane.pass_time()
     assert file_desk.row("workspace_setting", key="zone_data")["json_text"] == '"2027a"'
-    upkeep.soon()
     upkeep.stop()
     assert lane.waiting == []
+    watch.close()
+
+
+def test_what_an_import_brought_is_looked_at_by_the_rules_at_once(file_desk: Desk, reads: SqlReads) -> None:
+    watch, hub = SqlWatch(file_desk.engine), Hub()
+    after_sale = AfterSale(watch, reads, file_desk.say, file_desk.clock)
+    rescue = Rescue(watch, reads, file_desk.say, file_desk.clock)
+    upkeep = Upkeep(LaneByHand(), after_sale, rescue)  # type: ignore[arg-type]
+    hub.listen(upkeep.on_happened)
+
+    def fired_after(event: Event) -> int:
+        now = file_desk.clock.now()
+        file_desk.put(
+            "sales_order", customer_id=file_desk.customer(), order_no=new_uuid().hex, placed_at=now - timedelta(days=9),
+            delivered_at=now - timedelta(days=3), state=OrderState.DELIVERED.value,
+        )  # fmt: skip
+        before = len(file_desk.rows("rule_firing"))
+        hub.publish(event)
+        return len(file_desk.rows("rule_firing")) - before
+
+    run = ImportRun(RunWish(("orders.csv",)), RunState.RUNNING)
+    came = WatchedFile("orders.csv", "done/orders.csv", file_desk.clock.now())
+    watched = FolderWatched("/feed", WatchState.WATCHING)
+    assert fired_after(ImportRunChanged(run)) == 0
+    assert fired_after(ImportRunChanged(replace(run, wish=replace(run.wish, dry_run=True), state=RunState.DONE))) == 0
+    assert fired_after(ImportRunChanged(replace(run, state=RunState.STOPPED))) == 3
+    assert fired_after(FolderWatchChanged(watched)) == 0
+    assert fired_after(FolderWatchChanged(replace(watched, last=(came,)))) == 2
+    assert fired_after(FolderWatchChanged(replace(watched, last=(came,), state=WatchState.AWAY))) == 0
+    upkeep.stop()
+    assert fired_after(ImportRunChanged(replace(run, state=RunState.DONE))) == 0
     watch.close()
 
 
