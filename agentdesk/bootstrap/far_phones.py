@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from agentdesk.channels.phone.fritz import FritzPhone
     from agentdesk.services.push_senders import Sender
 
-KINDS = ("bridge", "ami", "fritz")
 SENDERS = "phone"
 """The folder of mappings: in the resources, and of one's own beside the settings."""
 Publish = Callable[[Event], None]

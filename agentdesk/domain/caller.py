@@ -19,12 +19,11 @@ from agentdesk.domain.sip_addresses import (
     Address,
     Headers,
     addresses_in,
-    headers_of,
     number_of,
     values_of,
 )
 
-__all__ = ["HEADER_RULES", "Caller", "HeaderRule", "caller_of", "caller_of_message", "is_trusted", "number_of", "tidy"]
+__all__ = ["HEADER_RULES", "Caller", "HeaderRule", "caller_of", "number_of", "tidy"]
 
 LONGEST_VALUE = 400
 _PRIVATE = frozenset({"id", "user", "header"})
@@ -62,17 +61,6 @@ class Caller:
         )
 
 
-def caller_of_message(
-    message: bytes | str,
-    *,
-    peer: str = "",
-    trusted_peers: Iterable[str] = (),
-    rules: Iterable[HeaderRule] = HEADER_RULES,
-) -> Caller:
-    """From an INVITE as it came in, and the address it came from."""
-    return caller_of(headers_of(message), trusted=is_trusted(peer, trusted_peers), rules=rules)
-
-
 def caller_of(headers: Headers, *, trusted: bool, rules: Iterable[HeaderRule] = HEADER_RULES) -> Caller:
     """`trusted`: whether asserted identities of the peer it came from count."""
     stated = _first(headers, "from")
@@ -99,25 +87,6 @@ def caller_of(headers: Headers, *, trusted: bool, rules: Iterable[HeaderRule] = 
     named = () if remote is not None and _hides(remote, "name") else (remote, stated, *asserted)
     name = found.get("name", "") or _name_of(named, number)
     return replace(anybody, number=number, display_name=name)
-
-
-def is_trusted(peer: str, trusted: Iterable[str]) -> bool:
-    """Whether an address (`192.0.2.1`, `192.0.2.1:5060`, `[2001:db8::1]`) is one of these: addresses, nets or names."""
-    from ipaddress import ip_address, ip_network  # 8 ms, and only a softphone asks
-
-    host = _host_of(peer)
-    for each in trusted:
-        wanted = each.strip().casefold()
-        if not wanted or not host:
-            continue
-        if host == _host_of(wanted):
-            return True
-        try:
-            if ip_address(host) in ip_network(wanted, strict=False):
-                return True
-        except ValueError:
-            continue
-    return False
 
 
 # --- who ------------------------------------------------------------------------------------------------------------
@@ -250,10 +219,3 @@ def _whole(shows: str, value: str) -> str:
     if address is None:
         return tidy(value.strip().strip('"'))
     return number_of(address) if shows == "dialled" else tidy(address.display) or address.user
-
-
-def _host_of(peer: str) -> str:
-    text = peer.strip().casefold()
-    if text.startswith("["):
-        return text[1:].partition("]")[0]
-    return text.partition(":")[0] if text.count(":") == 1 else text

@@ -39,7 +39,6 @@ from agentdesk.services.queries_timeline import (
     UnassignedCalls,
 )
 from agentdesk.services.queries_work import (
-    Counts,
     FindCustomers,
     FindNotes,
     FollowUpHistory,
@@ -62,7 +61,6 @@ __all__ = [
     "ComplaintRow",
     "ConsentRow",
     "ContactPointRow",
-    "Counts",
     "Cursor",
     "CustomerById",
     "CustomerByRef",

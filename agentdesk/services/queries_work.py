@@ -182,10 +182,5 @@ class MyWrapUp(Query[tuple[WrapUpTime, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class Counts(Query[tuple[tuple[str, int], ...]]):
-    """Rows per table, for `workspace info`."""
-
-
-@dataclass(frozen=True, slots=True)
 class Settings(Query[tuple[tuple[str, str], ...]]):
     """The workspace's settings as (key, JSON text)."""

@@ -30,7 +30,6 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries.FindNotes: search.notes,
     queries.People: reads_people.people,
     queries.MyWrapUp: reads_people.wrap_up,
-    queries.Counts: reads_people.counts,
     queries.Settings: reads_people.settings,
 }
 

@@ -1,16 +1,15 @@
-"""Knows the people, the workspace's settings and the plain figures: counts and wrap-up times."""
+"""Knows the people, the workspace's settings and wrap-up times."""
 
 from statistics import median_low
-from typing import Any
 
-from sqlalchemy import BigInteger, Table, bindparam, func, literal_column, select
+from sqlalchemy import BigInteger, bindparam, literal_column, select
 
 from agentdesk.domain.clock import to_us
 from agentdesk.domain.ids import AgentId, TeamId
 from agentdesk.domain.kinds import Role
-from agentdesk.services.queries import Counts, MyWrapUp, People, PersonRow, Settings, WrapUpTime
+from agentdesk.services.queries import MyWrapUp, People, PersonRow, Settings, WrapUpTime
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.schema import agent, event, event_head, metadata, team, workspace_setting
+from agentdesk.store.schema import agent, event, event_head, team, workspace_setting
 
 _MOST_CONTACTS = 5000
 """Newest contacts a median is made of."""
@@ -35,8 +34,6 @@ _WRAP_UPS = (
     .order_by(event.c.occurred_at.desc())
     .limit(_MOST_CONTACTS)
 )
-# What `workspace info` tells of: the nouns, not how they are kept.
-_NOT_COUNTED = {"event_head", "event_text", "customer_stat", "customer_kind", "audit_leaf", "audit_checkpoint"}
 
 
 def people(read: ReadConnection, _query: People) -> tuple[PersonRow, ...]:
@@ -58,16 +55,3 @@ def wrap_up(read: ReadConnection, query: MyWrapUp) -> tuple[WrapUpTime, ...]:
         times.setdefault(row.outcome, []).append(row.wrap_up_ms)
     found = [WrapUpTime(outcome, median_low(each), len(each)) for outcome, each in times.items()]
     return tuple(sorted(found, key=lambda time: (-time.n, time.outcome)))
-
-
-def counts(read: ReadConnection, _query: Counts) -> tuple[tuple[str, int], ...]:
-    """Rows per table, in the order of the schema."""
-    return tuple(
-        (table.name, read.number(_count_of(table)))
-        for table in metadata.sorted_tables
-        if table.name not in _NOT_COUNTED
-    )
-
-
-def _count_of(table: Table) -> Any:
-    return select(func.count()).select_from(table)

@@ -6,19 +6,19 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import MetaData, select
 
-from agentdesk.domain.caller import caller_of_message
+from agentdesk.domain.caller import caller_of
 from agentdesk.domain.calls import CallSnapshot, CallState, EndReason
 from agentdesk.domain.commands import AttachContactPoint
 from agentdesk.domain.ids import CallRef, ContactPointId, CustomerId, EventId, new_uuid
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.kinds import ContactPointKind, Direction
 from agentdesk.domain.live import LiveItem, item_of_call
+from agentdesk.domain.sip_addresses import headers_of
 from agentdesk.services.calls import LogSetup, move_of, record_of, sure_match
 from agentdesk.services.queries import Match, TimelinePage, UnassignedCalls, WhoIs
 from agentdesk.store.reads import SqlReads
 from tests.helpers.desk import ANNA, ZONE, Desk
 
-PBX = "192.0.2.10"
 HIDDEN = """INVITE sip:401@192.0.2.20 SIP/2.0
 From: "Anonymous" <sip:anonymous@anonymous.invalid>;tag=1
 To: <sip:401@pbx>
@@ -34,7 +34,7 @@ SETUP = LogSetup(ContactRules(), ANNA, ZONE)
 def a_call(desk: Desk, invite: str) -> LiveItem:
     """It rang, nobody answered, and the caller gave up."""
     ringing = CallSnapshot(CallRef("1"), Direction.IN, CallState.OFFERED, "", desk.clock.now())
-    call = caller_of_message(invite, peer=PBX, trusted_peers=(PBX,)).on(ringing)
+    call = caller_of(headers_of(invite), trusted=True).on(ringing)
     return item_of_call(call, EventId(new_uuid()))
 
 

@@ -10,7 +10,7 @@ import pytest
 from agentdesk.domain.errors import Offline
 from agentdesk.runtime.lanes import Lane, ReadLanes
 from agentdesk.services.ports import Reads
-from agentdesk.services.queries import Counts, Query
+from agentdesk.services.queries import People, Query
 
 R = TypeVar("R")
 WAIT_S = 10.0
@@ -101,7 +101,7 @@ def test_each_read_lane_has_its_own_reads_and_closes_them_on_its_own_thread() ->
     both = threading.Barrier(3)
 
     def work(reads: Reads) -> None:
-        reads.answer(Counts())
+        reads.answer(People())
         both.wait(WAIT_S)
 
     lanes.read(work)
@@ -120,7 +120,7 @@ def test_a_question_while_nothing_can_be_read_is_answered_with_the_reason() -> N
 
     def work(reads: Reads) -> None:
         try:
-            reads.answer(Counts())
+            reads.answer(People())
         except Offline as error:
             failed.append(error.code)
         asked.set()

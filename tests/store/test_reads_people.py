@@ -7,7 +7,7 @@ import pytest
 
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.kinds import EventKind, Role
-from agentdesk.services.queries import Counts, MyWrapUp, People, Settings
+from agentdesk.services.queries import MyWrapUp, People, Settings
 from tests.store.reads_world import ANNA, NOW, World, a_world
 
 
@@ -47,9 +47,3 @@ def test_the_time_to_log_is_a_median_per_outcome(world: World) -> None:
         ("resolved", 9000, 3),
         ("call-back", 4000, 1),
     ]
-
-
-def test_counts_tell_how_much_there_is(world: World) -> None:
-    world.order(world.customer("Sanne"), "O-1")
-    counts = dict(world.ask(Counts()))
-    assert (counts["customer"], counts["sales_order"], counts["event"]) == (1, 1, 0)
