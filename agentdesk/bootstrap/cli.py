@@ -3,7 +3,6 @@
 import getpass
 import os
 import socket
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,7 @@ from agentdesk.domain.imports import ImportReport
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.helper_process import HelperPost
 from agentdesk.runtime.instance_call import tell
-from agentdesk.runtime.paths import Paths, find_paths
+from agentdesk.runtime.paths import Paths, find_paths, resources
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.imports import Importer, ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile, load_mapping, load_mappings
@@ -41,12 +40,6 @@ MAPPINGS = "mappings"
 
 def cli_parts(url: str | None) -> CliParts:
     return DeskParts(url)
-
-
-def resources() -> Path:
-    """Beside the package in a checkout, inside the bundle in a frozen program."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    return Path(bundle) / "resources" if bundle else Path(__file__).parents[2] / "resources"
 
 
 def workspace_url(asked: str | None, personal: PersonalSettings, paths: Paths) -> str:

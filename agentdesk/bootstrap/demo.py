@@ -11,7 +11,7 @@ from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.demo.clock import DemoClock
 from agentdesk.demo.today import ME
 from agentdesk.domain.errors import Refused
-from agentdesk.runtime.paths import Paths, find_paths
+from agentdesk.runtime.paths import Paths, find_paths, resources
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.recordings import read_recording
 from agentdesk.services.settings import Personal
@@ -28,12 +28,12 @@ def run_demo(tour: Path | None, workspace: str | None = None, calls: Path | None
 
     `calls`: a recording whose callers ring instead of the demo's own.
     """
-    from agentdesk.bootstrap.window import has_display, resources_folder  # Qt, 250 ms, only for what has a window
+    from agentdesk.bootstrap.window import has_display  # Qt, 250 ms, only for what has a window
 
     paths = find_paths()
     clock = DemoClock(datetime.now(UTC))
     if tour is None and has_display():
-        return _show(paths, workspace, clock, script_in(calls or resources_folder() / CALLS), fresh=fresh)
+        return _show(paths, workspace, clock, script_in(calls or resources() / CALLS), fresh=fresh)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from agentdesk.bootstrap.tour import run_tour
 
@@ -54,11 +54,11 @@ def script_in(path: Path) -> tuple[ScriptedCall, ...]:
 def _show(
     paths: Paths, workspace: str | None, clock: DemoClock, script: tuple[ScriptedCall, ...], *, fresh: bool
 ) -> int:
-    from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
+    from agentdesk.bootstrap.window import Program, Wish, me_for
     from agentdesk.ui.app import BugNet, make_screen
 
     path = demo_workspace(paths, Path(workspace) if workspace else default_place(paths), clock, fresh=fresh)
-    screen = make_screen(sys.argv, resources_folder())
+    screen = make_screen(sys.argv, resources())
     net = BugNet(screen)
     net.hang()
     wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=script)

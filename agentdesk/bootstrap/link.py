@@ -8,13 +8,12 @@ import json
 import sys
 from collections.abc import Sequence
 
+from agentdesk.domain.link_schemes import LONGEST, SCHEMES
 from agentdesk.runtime.instance_call import tell
 from agentdesk.runtime.paths import find_paths
 
 PUSH = "push:"
 """Before the JSON of a piece of news, in a message to the running program."""
-SCHEMES = ("agentdesk:", "tel:", "sip:", "sips:", "callto:")
-LONGEST = 2_000
 DONE, USAGE, NOT_FOUND = 0, 2, 4
 HELP = """usage: agentdesk link URL
        agentdesk link --event newCall|answer|hangup [--direction in|out] [--id ID] [--name TEXT] [--queue TEXT]

@@ -12,7 +12,7 @@ from agentdesk.domain.header_rules import HeaderRules
 from agentdesk.domain.phone_account import PhoneAccount, account_of
 from agentdesk.domain.referrals import Referrals
 from agentdesk.runtime.lanes import Lane
-from agentdesk.runtime.paths import find_paths
+from agentdesk.runtime.paths import find_paths, resources
 from agentdesk.services.ports import Clock, Phone, SoundDevice
 from agentdesk.services.settings import Personal
 
@@ -65,7 +65,6 @@ class PhoneRoom:
             self._softphone = phone
             return phone
         if kind in FAR:
-            from agentdesk.bootstrap.cli import resources
             from agentdesk.bootstrap.far_phones import SENDERS, FarPhones  # only where one is chosen
 
             folders = (resources() / SENDERS, find_paths().config / SENDERS)

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QApplication
 from agentdesk.bootstrap.demo_workspace import make_demo_workspace
 from agentdesk.bootstrap.tour_phone import PHONE_LOOKS, PhoneTour
 from agentdesk.bootstrap.tour_steps import Look, TourSteps
-from agentdesk.bootstrap.window import resources_folder
 from agentdesk.demo.clock import DemoClock
-from agentdesk.runtime.paths import Paths, made
+from agentdesk.runtime.paths import Paths, made, resources
 from agentdesk.ui.app import BugNet, make_screen
 
 WHOLE_DAY = Look("nl", "light", 1440, 900)
@@ -34,7 +33,7 @@ LOOKS = (
 def run_tour(paths: Paths, folder: Path, clock: DemoClock) -> int:
     """Take every picture into `folder` and say where they are; 1 when a station was not reached."""
     made(folder)
-    screen = make_screen(sys.argv, resources_folder())
+    screen = make_screen(sys.argv, resources())
     net = BugNet(screen)
     net.hang()
     bugs: list[str] = []

@@ -28,7 +28,7 @@ from agentdesk.domain.events import Event, JournalOpened, WorkspaceState
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.records import dataclass
-from agentdesk.runtime.paths import Paths, made
+from agentdesk.runtime.paths import Paths, made, resources
 from agentdesk.services.calls import LogSetup
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Clock, Draft, Phone
@@ -70,12 +70,6 @@ SWITCH_INTERVAL_S = 0.001
 
 IMPORTS_AFTER_MS = 1500
 """What an import of an earlier window has come to is not needed for the first seconds."""
-
-
-def resources_folder() -> Path:
-    """Beside the source, or inside the frozen program."""
-    frozen = getattr(sys, "_MEIPASS", "")
-    return (Path(frozen) if frozen else Path(__file__).resolve().parents[2]) / "resources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +292,7 @@ def journal_maker(paths: Paths, wish: Wish, publish: Callable[[Event], None]) ->
 
 def run(paths: Paths, personal: Personal, wish: Wish, on_ready: Callable[[Program], None] | None = None) -> int:
     """Show the window until it is closed; `on_ready` gets the program before it shows. The exit code, or `AGAIN`."""
-    screen = make_screen(sys.argv, resources_folder())
+    screen = make_screen(sys.argv, resources())
     net = BugNet(screen)
     net.hang()
     program = Program(screen, paths, personal, wish)

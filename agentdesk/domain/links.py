@@ -6,12 +6,11 @@
 from urllib.parse import parse_qs, urlsplit
 
 from agentdesk.domain.errors import Refused
+from agentdesk.domain.link_schemes import LONGEST, SCHEMES
 from agentdesk.domain.plain import digits_of, tidy
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.sip_addresses import LONGEST_NUMBER, addresses_in, number_of
 
-SCHEMES = ("agentdesk:", "tel:", "sip:", "sips:", "callto:")
-LONGEST = 2_000
 _NUMBER_NAMES = ("number", "phone", "from", "to", "caller", "callerid")
 
 

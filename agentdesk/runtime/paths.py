@@ -31,6 +31,12 @@ class Paths(NamedTuple):
         return self.data / "workspace.agentdesk"
 
 
+def resources() -> Path:
+    """What the program brings along: beside the package in a checkout, inside the bundle in a frozen program."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return (Path(bundle) if bundle else Path(__file__).resolve().parents[2]) / "resources"
+
+
 def made(folder: Path) -> Path:
     """The folder, there and readable by its owner only."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -39,7 +39,7 @@ class Bulk:
         self._statements: dict[str, str] = {}
         self._cursor: Any = raw.cursor()
         if not self.is_postgres:
-            # A batch lost with the power is imported again; `settle` makes the whole import durable.
+            # A batch lost with the power is imported again; `finish` makes the whole table durable.
             self._cursor.execute("PRAGMA synchronous=NORMAL")
             # SQLite would empty its log inside a COMMIT, every 1,000 pages; many rows share pages, so later is less.
             self._cursor.execute("PRAGMA wal_autocheckpoint=0").fetchall()

@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 VERSION = 2
 KEEP_SETTLED = timedelta(hours=24)
-"""So long a settled command stays, to be sent again to a database that failed over and forgot it."""
+"""So long a settled command stays: said again, it is known, and is not sent a second time."""
 _PRUNE_EVERY = 500
 
 _SCHEMA = (

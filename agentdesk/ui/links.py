@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.links import SCHEMES, Link
+from agentdesk.domain.link_schemes import SCHEMES
+from agentdesk.domain.links import Link
 from agentdesk.services.calls import sure_match
 from agentdesk.services.ports import Phone
 from agentdesk.services.queries import Match, WhoIs

@@ -17,9 +17,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
+from agentdesk.bootstrap.window import Program, Wish, me_for
 from agentdesk.domain.events import Event
-from agentdesk.runtime.paths import find_paths
+from agentdesk.runtime.paths import find_paths, resources
 from agentdesk.services.settings import Personal
 from agentdesk.ui.app import Screen, make_screen
 from agentdesk.ui.timeline.view import TimelineView
@@ -104,7 +104,7 @@ class Rig:
     """The program on the measured workspace."""
 
     def __init__(self, workspace: Path, phone: str = "simulator", settings: Mapping[str, object] | None = None) -> None:
-        self.screen: Screen = make_screen(["bench"], resources_folder())
+        self.screen: Screen = make_screen(["bench"], resources())
         wish = Wish(str(workspace), me_for(1, "Bench Agent"), "bench", phone, "en", "light")
         self.program = Program(
             self.screen, find_paths(), Personal({"mask.mode": "off"} | dict(settings or {}), lambda _: None), wish

@@ -10,8 +10,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
-from agentdesk.runtime.paths import find_paths
+from agentdesk.bootstrap.window import Program, Wish, me_for
+from agentdesk.runtime.paths import find_paths, resources
 from agentdesk.services.settings import Personal
 from agentdesk.ui.app import make_screen
 
@@ -38,7 +38,7 @@ def written_at_once() -> set[str]:
 
 
 def main(workspace: Path) -> None:
-    screen = make_screen(["start"], resources_folder())
+    screen = make_screen(["start"], resources())
     wish = Wish(str(workspace), me_for(1, "Anna"), "anna", "simulator", "en", "light")
     program = Program(screen, find_paths(), Personal({}, lambda _: None), wish)
     witness = Witness()

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
+from agentdesk.bootstrap.window import Program, Wish, me_for
 from agentdesk.channels.phone.simulator import SimulatorPhone
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.events import CommandSettled, Event, WorkspaceState
 from agentdesk.domain.live import LiveItem
-from agentdesk.runtime.paths import Paths
+from agentdesk.runtime.paths import Paths, resources
 from agentdesk.services.queries import WorkRow
 from agentdesk.services.settings import Personal
 from agentdesk.ui.app import Screen
@@ -49,7 +49,7 @@ class OpenProgram:
         self.settings = settings if settings is not None else {}
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self._screen = Screen(app, resources_folder())
+        self._screen = Screen(app, resources())
         paths = Paths(state / "settings", state / "data", state / "state", state / "logs")
         wish = Wish(url, me_for(agent_id, login.capitalize()), login, phone, "en", "light", zone="Europe/Amsterdam")
         self.program = Program(self._screen, paths, Personal({"mask.mode": "off"} | self.settings, self._keep), wish)

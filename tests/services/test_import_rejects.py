@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from agentdesk.bootstrap.cli import MAPPINGS, resources
+from agentdesk.bootstrap.cli import MAPPINGS
 from agentdesk.domain.errors import Offline, Refused
 from agentdesk.domain.imports import BatchOutcome, ImportedRow, ImportKind, Turned
+from agentdesk.runtime.paths import resources
 from agentdesk.services.imports import Importer, ImportWish
 from agentdesk.services.imports_files import is_input
 from agentdesk.services.imports_mapping import load_mappings

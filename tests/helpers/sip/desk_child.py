@@ -14,9 +14,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QTimer
 
-from agentdesk.bootstrap.window import Program, Wish, me_for, resources_folder
+from agentdesk.bootstrap.window import Program, Wish, me_for
 from agentdesk.domain.calls import CallState, LineState
-from agentdesk.runtime.paths import Paths
+from agentdesk.runtime.paths import Paths, resources
 from agentdesk.services.ports import Draft
 from agentdesk.services.settings import Personal
 from agentdesk.ui.app import make_screen
@@ -34,7 +34,7 @@ class Child:
     """Looks every 20 ms whether the next step can be taken."""
 
     def __init__(self, workspace: str, state: Path, server: str, mode: str) -> None:
-        self.screen = make_screen(["desk"], resources_folder())
+        self.screen = make_screen(["desk"], resources())
         paths = Paths(state / "settings", state / "data", state / "state", state / "logs")
         values = {"phone.server": server, "phone.user": "agent", "phone.transport": "tcp", "mask.mode": "off"}
         wish = Wish(workspace, me_for(1, "Anna de Wit"), "anna", "softphone", "en", "light", zone="Europe/Amsterdam")
