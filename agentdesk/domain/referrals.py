@@ -1,7 +1,7 @@
 """Knows where the other side of a call may send this phone: to colleagues and numbers of the own country that cost nothing extra."""
 
 from agentdesk.domain.dial_rules import DialPlan, DialRules
-from agentdesk.domain.numbers import country_of, digits_of
+from agentdesk.domain.plain import digits_of
 from agentdesk.domain.sip_addresses import NUMBER, addresses_in, number_of
 
 LONGEST_EXTENSION = 6
@@ -38,6 +38,7 @@ class Referrals:
 def _judged(number: str, country: str, rules: DialRules) -> bool | None:
     """Whether it is the house's or the country's own; None when it must never be dialled unasked."""
     from agentdesk.domain.dialling import Verdict, dial_of  # 15 ms of patterns, and transfers are rare
+    from agentdesk.domain.numbers import country_of
 
     made = dial_of(number, DialPlan(country), rules)
     if made.verdict is Verdict.NOTHING:
