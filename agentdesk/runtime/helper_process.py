@@ -6,11 +6,13 @@ that opens later finds the folder, sees by the lock whether somebody still works
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -18,10 +20,11 @@ from agentdesk.domain.errors import Refused
 from agentdesk.runtime.paths import made
 from agentdesk.runtime.single_instance import try_lock
 
-_LINES, _LOCK, _STOP, _WISH = "lines.jsonl", "lock", "stop", "wish.json"
+_LINES, _LOCK, _STOP, _WISH, _PID = "lines.jsonl", "lock", "stop", "wish.json", "pid"
 _STARTING_S = 20.0
 """So long a helper may take until it holds its lock (a frozen program on a cold disk)."""
 _STOP_LOOK_S = 0.2
+_KILL = signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL
 _LOCK_TRIES, _LOCK_AGAIN_S = 10, 0.1
 
 
@@ -39,6 +42,8 @@ class HelperPost:
         if not _locked_soon(self._lock):
             self._lock.close()
             raise Refused("import-running")
+        with suppress(OSError):
+            (folder / _PID).write_text(f"{os.getpid()}\n", "utf-8")  # true as long as the lock is held
         self._lines = (folder / _LINES).open("a", encoding="utf-8", buffering=1)
         self._parent_gone = threading.Event()
         if with_parent:
@@ -90,10 +95,10 @@ class HelperProcess:
 
         Raises Refused("import-running") while another helper works here, Refused("no-access") when none can begin.
         """
-        if self.is_running():
-            raise Refused("import-running")
-        self.forget()
         try:
+            if self.is_running():
+                raise Refused("import-running")
+            self._clear()
             made(self._folder)
             (self._folder / _WISH).write_text(json.dumps({**wish, "started": time.time()}), "utf-8")
             self._process = self._launched(arguments, workspace, with_me=with_me)
@@ -134,15 +139,27 @@ class HelperProcess:
         if self._process is not None and self._process.stdin is not None:
             self._process.stdin.close()
 
-    def end_now(self) -> None:
-        """For one that does not react; what it had in hand is rolled back by the database."""
-        if self._process is not None and self._process.poll() is None:
-            self._process.kill()
-            self._process.wait()
+    def end_now(self) -> bool:
+        """For one that does not react; what it had in hand is rolled back by the database. False when it cannot be."""
+        if self._process is not None:
+            if self._process.poll() is None:
+                self._process.kill()
+                self._process.wait()
+            return True
+        try:
+            if self._is_locked():  # so the number beside the lock is that of its holder, not of whoever got it later
+                os.kill(int((self._folder / _PID).read_text("utf-8")), _KILL)
+        except (OSError, ValueError):
+            return False
+        return True
 
     def forget(self) -> None:
-        """Nothing is left of the last one."""
-        for name in (_LINES, _STOP, _WISH):
+        """Nothing is left of the last one; what cannot be removed is at the next start."""
+        with suppress(OSError):
+            self._clear()
+
+    def _clear(self) -> None:
+        for name in (_LINES, _STOP, _WISH, _PID):
             (self._folder / name).unlink(missing_ok=True)
         self._process, self._read_to, self._rest = None, 0, b""
 

@@ -38,7 +38,7 @@ class Helper(Protocol):
 
     def ask_to_stop(self) -> None: ...
 
-    def end_now(self) -> None: ...
+    def end_now(self) -> bool: ...
 
     def forget(self) -> None: ...
 
@@ -184,8 +184,9 @@ class ImportRuns:
             helper.forget()
             now = _ended(now)
         elif self._kill_at is not None and self._monotonic() >= self._kill_at:
-            self._kill_at = None
-            helper.end_now()
+            is_ended = helper.end_now()
+            self._kill_at = self._monotonic() + PATIENCE_S if is_ended else None
+            now = replace(now, stopping=is_ended)  # else it can be asked again
         if now is not run:
             self._tell(now)
 
@@ -257,12 +258,14 @@ class ImportRuns:
     def _poll(self) -> None:
         if self._closed:
             return
-        self._hear_run()
-        self._hear_watch()
-        busy = self._run is not None and self._run.state in {RunState.RUNNING, RunState.LOOKING}
-        self._polls = busy or self._watched is not None
-        if self._polls:
-            self._lane.later(POLL_S if busy else SLOW_POLL_S, self._poll)
+        try:
+            self._hear_run()
+            self._hear_watch()
+        finally:  # a folder that stumbles once is looked at again
+            busy = self._run is not None and self._run.state in {RunState.RUNNING, RunState.LOOKING}
+            self._polls = busy or self._watched is not None
+            if self._polls:
+                self._lane.later(POLL_S if busy else SLOW_POLL_S, self._poll)
 
     def _close(self) -> None:
         self._closed = True

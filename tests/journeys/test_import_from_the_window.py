@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from agentdesk.bootstrap.imports import Imports
 from agentdesk.domain.events import Event, FeedSilent, FolderWatchChanged, ImportRunChanged
 from agentdesk.domain.import_runs import FolderWatched, ImportRun, RunState, RunWish, WatchState
+from agentdesk.runtime.helper_process import HelperProcess
 from tests.cli.conftest import SHOP, shop  # noqa: F401 a fixture
 
 PATIENCE_S = 90
@@ -174,6 +176,65 @@ def test_a_helper_that_was_killed_is_told_as_cut_off(open_window: Callable[[], W
     failed = window.run_in(RunState.FAILED)
     assert failed.trouble is not None
     assert failed.trouble.code == "import-ended"
+
+
+def test_an_import_taken_over_that_does_not_react_is_ended(
+    open_window: Callable[[], Window], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agentdesk.services.import_runs.PATIENCE_S", 0.2)
+    first = open_window()
+    first.runs.start(RunWish((str(a_large_file(tmp_path / "large")),)))
+    first.until(lambda: first.run is not None and first.run.done > 0)
+    helper = first.runs._helpers.run
+    assert isinstance(helper, HelperProcess)
+    assert helper._process is not None
+    os.kill(helper._process.pid, signal.SIGSTOP)
+    first.imports.close()
+    second = open_window()
+    second.runs.begin()
+    second.run_in(RunState.RUNNING)
+    second.runs.stop()
+    second.run_in(RunState.STOPPED)
+
+
+def test_a_helper_that_cannot_be_ended_can_be_asked_again(
+    open_window: Callable[[], Window], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agentdesk.services.import_runs.PATIENCE_S", 0.2)
+    window = open_window()
+    window.runs.start(RunWish((str(a_large_file(tmp_path / "large")),)))
+    window.until(lambda: window.run is not None and window.run.done > 0)
+    helper = window.runs._helpers.run
+    with monkeypatch.context() as deaf:
+        deaf.setattr(helper, "ask_to_stop", lambda: None)
+        deaf.setattr(helper, "end_now", lambda: False)
+        window.runs.stop()
+        window.until(lambda: window.run is not None and window.run.stopping)
+        window.until(lambda: window.run is not None and not window.run.stopping)
+        assert window.run is not None
+        assert window.run.state is RunState.RUNNING
+    window.runs.stop()
+    window.run_in(RunState.STOPPED)
+
+
+def test_one_look_that_fails_is_not_the_last(
+    open_window: Callable[[], Window],
+    shop: Path,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window()
+    helper = window.runs._helpers.run
+    is_running, failures = helper.is_running, [OSError("a network drive that stumbles"), None, None]
+
+    def stumbling() -> bool:
+        if failures and (failure := failures.pop()) is not None:
+            raise failure
+        return is_running()
+
+    monkeypatch.setattr(helper, "is_running", stumbling)
+    window.runs.start(RunWish((str(shop),)))
+    window.run_in(RunState.DONE)
+    assert not failures
 
 
 def test_a_watched_folder_takes_files_says_silence_and_waits_for_its_drive(

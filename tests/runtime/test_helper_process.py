@@ -95,6 +95,39 @@ def test_a_helper_that_belongs_to_its_window_ends_with_it(folder: Path) -> None:
     assert {"event": "stopped"} in left.new_lines()
 
 
+def test_a_later_window_ends_a_helper_that_does_not_react(folder: Path) -> None:
+    first = HelperProcess(folder)
+    first.start([str(folder)], {})
+    until(first.new_lines)
+    later = HelperProcess(folder)
+    assert later.end_now()
+    until(lambda: not later.is_running())
+    until(lambda: not first.is_running())
+
+
+def test_a_process_that_only_has_the_number_of_an_old_helper_is_left_alone(folder: Path) -> None:
+    first = HelperProcess(folder)
+    first.start([str(folder)], {})
+    until(first.new_lines)
+    first.end_now()
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as stranger:
+        (folder / "pid").write_text(f"{stranger.pid}\n", "utf-8")
+        HelperProcess(folder).end_now()
+        stranger.communicate(b"\n")
+    assert stranger.returncode == 0
+
+
+def test_a_folder_that_cannot_be_cleared_ends_nothing_and_begins_nothing(folder: Path) -> None:
+    (folder / "stop").mkdir(parents=True)
+    helper = HelperProcess(folder)
+    helper.forget()
+    with pytest.raises(Refused, match="no-access"):
+        helper.start([str(folder)], {})
+    (folder / "stop").rmdir()
+    helper.start([str(folder)], {})
+    until(helper.new_lines)
+
+
 def test_a_line_cut_in_two_is_read_when_it_is_whole(tmp_path: Path) -> None:
     helper = HelperProcess(tmp_path)
     lines = tmp_path / "lines.jsonl"
