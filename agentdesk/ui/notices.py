@@ -1,6 +1,8 @@
-"""Knows how the window tells something without taking the keyboard: a strip at the bottom, one at a time."""
+"""Knows how the window tells something without taking the keyboard: a strip at the bottom, one at a time, undo first."""
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -28,14 +30,21 @@ class _Notice:
 
 
 class Notices(QFrame):
-    """The strip over the window's bottom. A new notice replaces the old one; an undo waits out its seconds."""
+    """The strip over the window's bottom.
+
+    A new notice replaces the old one, but never an undo: while its seconds run other notices wait, and of two undos the
+    newer one is shown and both go on counting.
+    """
 
     def __init__(self, theme: Theme, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
         self._shortcuts = shortcuts
         self._window = parent
         self._notice: _Notice | None = None
-        self._left_s = 0
+        """What is shown; its seconds are those that are left."""
+        self._undos: list[_Notice] = []
+        """Those below the one that is shown, the newest last."""
+        self._waiting: deque[_Notice] = deque()
         self.setProperty("look", "toast")
         self._icon = IconLabel(theme, "info", "surface", 18, self)
         self._text = label("", "", self, wrap=True)
@@ -54,7 +63,7 @@ class Notices(QFrame):
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._on_second)
         shortcuts.add(
-            "notice.act", "Ctrl+Shift+Z", self.tr("Undo, or do what the notice offers"), self._on_pressed,
+            "notice.act", "Shift+F9", self.tr("Undo, or do what the notice offers"), self._on_pressed,
             parent=parent, group=self.tr("Window"),
         )  # fmt: skip
         parent.installEventFilter(self)
@@ -62,37 +71,57 @@ class Notices(QFrame):
 
     def undo(self, text: str, seconds: int, on_undo: Callable[[], object]) -> None:
         """What was done, with a button that takes it back while the seconds run."""
+        now = self._notice
+        if now is not None and now.counts:
+            self._undos.append(now)
+        elif now is not None and now.act is not None:
+            self._waiting.appendleft(now)  # what it offers is not lost
         self._show(_Notice(text, "circle-check", seconds, self.tr("Undo"), on_undo, counts=True))
 
     def info(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        self._show(_Notice(text, "info", INFO_S, action, act))
+        self._tell(_Notice(text, "info", INFO_S, action, act))
 
     def remind(self, text: str, action: str, act: Callable[[], object]) -> None:
-        self._show(_Notice(text, "bell", 2 * INFO_S, action, act))
+        self._tell(_Notice(text, "bell", 2 * INFO_S, action, act))
 
     def error(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Stays longer; an undo that still runs is not pushed away, for the error stands in the chip too."""
-        self._show(_Notice(text, "triangle-alert", ERROR_S, action, act))
+        """Stays longer; it too waits for an undo that still runs."""
+        self._tell(_Notice(text, "triangle-alert", ERROR_S, action, act))
 
     @Slot(bool)
     def hush(self, talking: bool) -> None:  # noqa: FBT001 a slot of a bool signal
         """A reminder on the screen leaves when somebody talks; it stays under the bell."""
-        if talking and self._notice is not None and self._notice.icon == "bell":
+        if not talking:
+            return
+        self._waiting = deque(each for each in self._waiting if each.icon != "bell")
+        if self._notice is not None and self._notice.icon == "bell":
             self.clear()
 
     @Slot()
     def clear(self) -> None:
+        """What is shown goes; an undo that still counts, or what has waited, comes in its place."""
         self._notice = None
         self._second.stop()
-        self.hide()
+        if self._undos:
+            self._show(self._undos.pop())
+        elif self._waiting:
+            self._show(self._waiting.popleft())
+        else:
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 
+    def _tell(self, notice: _Notice) -> None:
+        if self._notice is None or not self._notice.counts:
+            self._show(notice)
+        elif all(notice.text != each.text for each in self._waiting):
+            self._waiting.append(notice)
+
     def _show(self, notice: _Notice) -> None:
-        self._notice, self._left_s = notice, notice.seconds
+        self._notice = notice
         self._icon.show_icon(notice.icon, "surface")
         self._text.setText(notice.text)
         self._text.setFixedWidth(min(WIDEST, self._text.fontMetrics().horizontalAdvance(notice.text) + 8))
@@ -109,7 +138,7 @@ class Notices(QFrame):
         if notice is None:
             return
         keys = self._shortcuts.shown("notice.act")
-        text = self.tr("{action} ({seconds} s)").format(action=notice.action, seconds=self._left_s)
+        text = self.tr("{action} ({seconds} s)").format(action=notice.action, seconds=notice.seconds)
         self._button.setText(text if notice.counts else notice.action)
         self._button.setAccessibleName(notice.action)
         self._button.setToolTip(keys)
@@ -129,8 +158,12 @@ class Notices(QFrame):
 
     @Slot()
     def _on_second(self) -> None:
-        self._left_s -= 1
-        if self._left_s <= 0:
+        below = (replace(each, seconds=each.seconds - 1) for each in self._undos)
+        self._undos = [each for each in below if each.seconds > 0]
+        if self._notice is None:
+            return
+        self._notice = replace(self._notice, seconds=self._notice.seconds - 1)
+        if self._notice.seconds <= 0:
             self.clear()
         else:
             self._label_button()
