@@ -16,11 +16,15 @@ from agentdesk.domain.events import SettingsChanged
 from agentdesk.domain.kinds import ConsentState, ContactPointKind, Purpose
 from agentdesk.services.queries import ConsentRow, ContactPointRow, CustomerById, Settings
 from agentdesk.services.settings import workspace_text
+from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.dial_question import DialQuestion
 from agentdesk.ui.live.idle_view import IdleView
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
 from agentdesk.ui.work import CallWish
 from tests.helpers.cards import NOW, a_card
-from tests.helpers.live import LiveDesk, Open
+from tests.helpers.live import LiveDesk, Open, a_talk
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -233,3 +237,64 @@ def test_nobody_is_dialled_by_themselves_when_their_wishes_cannot_be_read(qtbot:
     assert "It could not be read whether Sanne de Vries wants to be called." in said
     asked(desk).accept_button.click()
     assert len(calls(desk)) == 1
+
+
+# --- whom a caller is sent to ----------------------------------------------------------------------------------
+
+
+class Sent:
+    """Where the phone was told to send the caller, or whom to ask about them."""
+
+    def __init__(self, desk: LiveDesk, monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+        self.to: list[str] = []
+        monkeypatch.setattr(desk.simulator, what, lambda _ref, to: self.to.append(to))
+        tools = desk.pane._tools
+        self.type = (tools.transfer_wanted if what == "transfer" else tools.consult_wanted).emit
+
+
+@pytest.fixture(params=["transfer", "consult"])
+def sent(
+    request: pytest.FixtureRequest, qtbot: QtBot, desk: LiveDesk, theme: Theme, words: Words,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Sent:  # fmt: skip
+    """A caller is on the line; what is typed goes to the tools of the call."""
+    CallAside(theme, words, Shortcuts(), desk.stage.bridge, desk.phone, desk.pane)
+    a_talk(qtbot, desk, a_card())
+    return Sent(desk, monkeypatch, request.param)
+
+
+@pytest.mark.parametrize(("written", "text"), [("204", "204"), ("+49 30 123456", "0004930123456"), ("carol", "carol")])
+def test_a_caller_is_sent_on_as_the_line_wants_its_numbers(desk: LiveDesk, sent: Sent, written: str, text: str) -> None:
+    desk.pane.dialler.use_plan(DialPlan("NL", "national", "0"))
+    sent.type(written)
+    assert sent.to == [text]
+
+
+@pytest.mark.parametrize("written", ["0900 1234567", "*21*0612345678#", "112"])
+def test_a_caller_is_sent_to_what_costs_or_commands_only_after_a_question(
+    desk: LiveDesk, sent: Sent, written: str
+) -> None:
+    sent.type(written)
+    assert sent.to == []
+    asked(desk).accept_button.click()
+    assert len(sent.to) == 1
+
+
+def test_nobody_is_sent_to_a_number_that_is_ruled_out(qtbot: QtBot, desk: LiveDesk, sent: Sent) -> None:
+    say_rules(qtbot, desk, dial_forbidden=("+49",))
+    sent.type("+49 30 123456")
+    asked(desk).accept_button.click()
+    assert sent.to == []
+    assert desk.pane.controller.front is not None
+    assert desk.pane.controller.front.outcome == ""
+
+
+def test_a_call_that_ended_during_the_question_is_not_logged_as_transferred(desk: LiveDesk, sent: Sent) -> None:
+    sent.type("0900 1234567")
+    question = asked(desk)
+    (ref,) = desk.phone.calls
+    desk.simulator.hang_up(ref)
+    question.accept_button.click()
+    assert desk.logs == []
+    assert desk.pane.controller.front is not None
+    assert desk.pane.controller.front.outcome == ""

@@ -1,5 +1,7 @@
 """Knows what stands below a call's card: the colleague who is asked, a line gone silent, bad sound, a phone away."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -225,7 +227,7 @@ class CallAside(QWidget):
     def _on_consult(self, to: str) -> None:
         item = self._item()
         if item is not None and isinstance(self._phone, Consults):
-            self._phone.consult(item.ref, to)
+            self._live.dialler.reach(to, partial(self._phone.consult, item.ref))
 
     @Slot()
     def _on_ask_key(self) -> None:

@@ -1,6 +1,7 @@
 """Knows the one door between a number that is pressed, wherever it stands, and the phone: what must be asked first."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -59,7 +60,7 @@ class Dialler(QObject):
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._on_patience)
         self._question: DialQuestion | None = None
-        self._asked: tuple[Dial, CallWish] | None = None
+        self._asked: tuple[Dial, Callable[[], None]] | None = None
 
     def use_plan(self, plan: DialPlan) -> None:
         """How this desk's line wants its numbers."""
@@ -113,8 +114,7 @@ class Dialler(QObject):
         if Cap.DIAL not in self._phone.capabilities:
             self.refused.emit("not-capable")
             return
-        plan = self._plan if self._plan.country else DialPlan(self._country(), self._plan.form, self._plan.outside)
-        made = dial_of(wish.number, plan, self._rules)
+        made = dial_of(wish.number, self._plan_now(), self._rules)
         if made.verdict is Verdict.NOTHING:
             self.refused.emit("no-number")
             return
@@ -129,6 +129,23 @@ class Dialler(QObject):
         self._patience.start()
         query = CustomerById(wish.customer_id)
         self._bridge.ask(query, self._on_owner, owner=self, failed=self._on_owner_not_read)
+
+    def reach(self, written: str, then: Callable[[str], None]) -> None:
+        """Whom a caller is sent to, or who is asked about them: by the rules of a call; `then` gets what is dialled."""
+        from agentdesk.domain.dialling import Verdict, dial_of
+
+        made = dial_of(written, self._plan_now(), self._rules)
+        if made.verdict is Verdict.FINE:
+            then(made.text)
+        elif made.verdict is not Verdict.NOTHING:
+            self._ask(made, CallWish(written), act=partial(then, made.text))
+        elif any(sign.isdigit() for sign in written):
+            self.refused.emit("no-number")
+        else:
+            then(written.strip())  # a colleague by the name the phone system has for them
+
+    def _plan_now(self) -> DialPlan:
+        return self._plan if self._plan.country else DialPlan(self._country(), self._plan.form, self._plan.outside)
 
     def _on_owner(self, card: CustomerCard | None) -> None:
         waiting, self._read_for = self._read_for, None
@@ -150,13 +167,17 @@ class Dialler(QObject):
         else:
             self._ask(made, wish, owner)
 
-    def _ask(self, made: "Dial", wish: CallWish, owner: CustomerCard | None = None, *, unsure: bool = False) -> None:
+    def _ask(
+        self, made: "Dial", wish: CallWish, owner: CustomerCard | None = None, *, unsure: bool = False,
+        act: Callable[[], None] | None = None,
+    ) -> None:  # fmt: skip
+        """`act` is done instead of dialling, when the answer is yes."""
         if self._question is None:
             from agentdesk.ui.live.dial_question import DialQuestion  # made when first needed: it is rare
 
             self._question = DialQuestion(self.words, self._window.window())
             self._question.accepted.connect(self._on_accepted)
-        self._asked = (made, wish)
+        self._asked = (made, act or partial(self._go, made, wish))
         name = wish.name or (owner.name if owner is not None else self.tr("The customer"))
         unwanted = owner is not None and _refuses(owner)
         self._question.ask(
@@ -185,7 +206,7 @@ class Dialler(QObject):
 
         asked, self._asked = self._asked, None
         if asked is not None and asked[0].verdict is not Verdict.FORBIDDEN:
-            self._go(asked[0], asked[1])
+            asked[1]()
 
     def _go(self, made: "Dial", wish: CallWish) -> None:
         if wish.customer_id is not None:

@@ -1,6 +1,7 @@
 """Knows what each press in the live pane means for the item in front and for its call."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -249,7 +250,13 @@ class Wishes(QObject):
     @Slot(str)
     def _on_transfer(self, to: str) -> None:
         item = self._on_line()
-        if item is None:
+        if item is not None:
+            self._dialler.reach(to, partial(self._transfer, item.draft_id))
+
+    def _transfer(self, draft_id: DraftId, to: str) -> None:
+        """The call may have ended while it was asked whether to send it there."""
+        item = self._controller.stack.get(draft_id)
+        if item is None or not item.on_the_phone:
             return
         self._phone.transfer(item.ref, to)
         front = self._controller.front
