@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
-from agentdesk.domain.events import CommandLetGo, CommandRefused, Event, TimelineChanged, WorkChanged, WorkspaceState
+from agentdesk.domain.events import Event, TimelineChanged, WorkChanged, WorkspaceState
 from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.background import step_behind
@@ -145,28 +145,6 @@ class LateJournal:
             return self._made
 
 
-class LookOnly:
-    """What the screen says goes through here; in a workspace open to look only it is turned away at once."""
-
-    def __init__(self, say: Callable[[Command], None], publish: Callable[[Event], None]) -> None:
-        self._say = say
-        self._publish = publish
-        self._is_shut = False
-
-    def look_only(self) -> None:
-        self._is_shut = True
-
-    def opened(self) -> None:
-        self._is_shut = False
-
-    def say(self, command: Command) -> None:
-        if not self._is_shut:
-            self._say(command)
-            return
-        self._publish(CommandRefused(command.command_id, "look-only", "Refused"))
-        self._publish(CommandLetGo(command.command_id))  # nothing is kept that could be tried again
-
-
 class Backend:
     """Everything behind the screen of one desk. `start` returns at once; `stop` ends it in reverse."""
 
@@ -191,7 +169,6 @@ class Backend:
         self.clerk = Clerk(
             self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
         )
-        self.saying = LookOnly(self.clerk.say, hub.publish)
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
         self.read_lanes = ReadLanes(2, self._make_reads, self.courtesy)
         self._upkeep_lane = Lane("upkeep", self.courtesy)
@@ -286,7 +263,7 @@ class Backend:
         if self._is_damaged and path is not None and (faults := cheap_check(path)):
             raise Refused("damaged", detail=faults[0])
         self._is_damaged = self._make_missing = False  # it was there: what is gone later is away
-        self.saying.opened()
+        self.clerk.take_only("")
         desk = f"{self.place.login}@{socket.gethostname()}"
         if self._engine is not None:
             self.workspace.opened(SqlWorkspace(self._engine, desk, self.clock).unit_of_work)
@@ -334,7 +311,7 @@ class Backend:
         if self._readers is None:
             self._readers = open_engine(self.place.url, read_only=True, untouched=True)
             self._follow(self._readers)
-        self.saying.look_only()
+        self.clerk.take_only("look-only")
         self.workspace.opened_to_look()
         self.hub.publish(WorkspaceState("look-only", "", shown_place(self.place.url)))
         _warm_tables(self.clock)

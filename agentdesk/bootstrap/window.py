@@ -111,7 +111,7 @@ class Program:
         make_journal = journal_maker(paths, wish, self.hub.publish)
         place = Place(wish.url, wish.login)
         self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing)
-        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.saying, courtesy=self.backend.courtesy)
+        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy)
         self.phone_room = PhoneRoom(self.hub.publish, self.backend.clock, personal)
         self.phone: Phone = self.phone_room.make(wish.phone or personal.now.phone_kind, wish.script)
         now = personal.now

@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import partial
 
 from agentdesk.domain.commands import Command
-from agentdesk.domain.errors import AgentDeskError, Conflict, Offline
+from agentdesk.domain.errors import AgentDeskError, Conflict, Offline, Refused
 from agentdesk.domain.events import (
     CameBack,
     CommandAccepted,
@@ -75,6 +75,7 @@ class Clerk:
         self._since: datetime | None = None
         self._carrying = False
         self._stopping = False
+        self._shut = ""
         self._wake = threading.Event()
         self._tried: tuple[CommandId, Sequence[str]] | None = None  # write lane only
 
@@ -86,6 +87,10 @@ class Clerk:
     def catch_up(self) -> None:
         """What earlier runs left waiting, in order, before anything new; what they left refused is told again."""
         self._journal_lane.do(self._catch_up_now)
+
+    def take_only(self, why: str) -> None:
+        """From now on what is said goes into the journal and, refused as `why`, no further; "" ends that."""
+        self._shut = why
 
     def try_now(self) -> None:
         """The line may be back: do not wait for the next try."""
@@ -146,7 +151,13 @@ class Clerk:
             log.exception("command %s cannot be written", command.command_id)
             self._publish(JournalFailed(command.command_id, "bug"))
         else:
-            self._publish(CommandAccepted(command.command_id))
+            self._accepted(command)
+
+    def _accepted(self, command: Command) -> None:
+        self._publish(CommandAccepted(command.command_id))
+        if self._shut:
+            self._hold(command, Refused(self._shut))
+        else:
             self._hand_over(command)
 
     def _catch_up_now(self) -> None:
@@ -208,8 +219,7 @@ class Clerk:
         with self._changed:
             self._held.pop(command_id, None)
         if command is not None:
-            self._publish(CommandAccepted(command_id))
-            self._hand_over(command)
+            self._accepted(command)
 
     def _discard(self, command_id: CommandId) -> None:
         try:

@@ -50,8 +50,8 @@ class ErrorSentences(QObject):
                 " connect the drive, then try again."
             ),
             "look-only": self.tr(
-                "Open to look only: nothing can be logged or changed here, and nothing is saved."
-                " Start AgentDesk again when the workspace can be written."
+                "Open to look only: nothing can be logged or changed here. What is said all the same is kept on this"
+                " computer and needs you later. Start AgentDesk again when the workspace can be written."
             ),
             "damaged": self.tr(
                 "The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator."

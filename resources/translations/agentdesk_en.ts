@@ -1732,10 +1732,6 @@
         <translation>The folder of the workspace is not there. Nothing was lost by this. If it lies on a network drive, connect the drive, then try again.</translation>
     </message>
     <message>
-        <source>Open to look only: nothing can be logged or changed here, and nothing is saved. Start AgentDesk again when the workspace can be written.</source>
-        <translation>Open to look only: nothing can be logged or changed here, and nothing is saved. Start AgentDesk again when the workspace can be written.</translation>
-    </message>
-    <message>
         <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
         <translation>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</translation>
     </message>
@@ -1974,6 +1970,10 @@
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>
         <translation>This phone cannot do that. The call goes on as before.</translation>
+    </message>
+    <message>
+        <source>Open to look only: nothing can be logged or changed here. What is said all the same is kept on this computer and needs you later. Start AgentDesk again when the workspace can be written.</source>
+        <translation>Open to look only: nothing can be logged or changed here. What is said all the same is kept on this computer and needs you later. Start AgentDesk again when the workspace can be written.</translation>
     </message>
     <message>
         <source>The call was not transferred. The caller is still with you.</source>

@@ -1732,10 +1732,6 @@
         <translation>De map van de werkruimte is er niet. Hierdoor is niets verloren. Staat ze op een netwerkschijf, verbind die dan en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Open to look only: nothing can be logged or changed here, and nothing is saved. Start AgentDesk again when the workspace can be written.</source>
-        <translation>Alleen om te kijken: hier kan niets worden vastgelegd of veranderd en er wordt niets opgeslagen. Start AgentDesk opnieuw als de werkruimte weer beschrijfbaar is.</translation>
-    </message>
-    <message>
         <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
         <translation>Het bestand van de werkruimte is beschadigd. Het is niet gewijzigd. Zet de nieuwste kopie terug of vraag je beheerder.</translation>
     </message>
@@ -1974,6 +1970,10 @@
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>
         <translation>Dat kan deze telefoon niet. Het gesprek gaat gewoon door.</translation>
+    </message>
+    <message>
+        <source>Open to look only: nothing can be logged or changed here. What is said all the same is kept on this computer and needs you later. Start AgentDesk again when the workspace can be written.</source>
+        <translation>Alleen om te kijken: hier kan niets worden vastgelegd of veranderd. Wat er toch wordt gezegd, wordt op deze computer bewaard en vraagt later je aandacht. Start AgentDesk opnieuw als de werkruimte weer beschrijfbaar is.</translation>
     </message>
     <message>
         <source>The call was not transferred. The caller is still with you.</source>

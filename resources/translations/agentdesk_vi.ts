@@ -1724,10 +1724,6 @@
         <translation>Không có thư mục của không gian làm việc. Không mất gì cả. Nếu nó nằm trên ổ mạng, hãy kết nối ổ rồi thử lại.</translation>
     </message>
     <message>
-        <source>Open to look only: nothing can be logged or changed here, and nothing is saved. Start AgentDesk again when the workspace can be written.</source>
-        <translation>Mở chỉ để xem: không thể ghi nhận hay thay đổi gì ở đây và không lưu gì. Hãy khởi động lại AgentDesk khi không gian làm việc ghi được.</translation>
-    </message>
-    <message>
         <source>The workspace file is damaged. It was not changed. Put back the newest copy, or ask your administrator.</source>
         <translation>Tệp không gian làm việc bị hỏng. Tệp chưa bị thay đổi. Hãy khôi phục bản sao mới nhất hoặc hỏi quản trị viên.</translation>
     </message>
@@ -1966,6 +1962,10 @@
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>
         <translation>Điện thoại này không làm được việc đó. Cuộc gọi vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Open to look only: nothing can be logged or changed here. What is said all the same is kept on this computer and needs you later. Start AgentDesk again when the workspace can be written.</source>
+        <translation>Mở chỉ để xem: không thể ghi nhận hay thay đổi gì ở đây. Những gì vẫn được nói ra được giữ trên máy này và sẽ cần bạn xử lý sau. Hãy khởi động lại AgentDesk khi không gian làm việc ghi được.</translation>
     </message>
     <message>
         <source>The call was not transferred. The caller is still with you.</source>

@@ -16,7 +16,6 @@ from agentdesk.bootstrap.backend import Backend, Place
 from agentdesk.domain.commands import AddCustomer
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import (
-    CommandLetGo,
     CommandRefused,
     CommandSettled,
     CustomerChanged,
@@ -94,7 +93,7 @@ class Room:
             command_id=CommandId(new_uuid()), actor=ANNA, at=datetime.now(UTC), customer_id=CustomerId(new_uuid()),
             ref=f"N-{name}", name=name,
         )  # fmt: skip
-        self.backend.saying.say(command)
+        self.backend.clerk.say(command)
         return command
 
 
@@ -269,7 +268,9 @@ def closed_folder(sqlite_url: str) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-def test_a_read_only_workspace_is_opened_to_look_and_nothing_is_written(closed_folder: Path) -> None:
+def test_a_read_only_workspace_is_opened_to_look_and_what_is_said_is_kept_for_later(
+    closed_folder: Path, sqlite_url: str
+) -> None:
     before = closed_folder.read_bytes()
     state_folder = Path(tempfile.mkdtemp(prefix="adstate"))
     state_folder.chmod(0o777)
@@ -282,12 +283,22 @@ def test_a_read_only_workspace_is_opened_to_look_and_nothing_is_written(closed_f
             room.try_again(to_look=True)
             assert room.next_state(1).code == "look-only"
             assert {each.name for each in room.ask(FindCustomers("Jan de Vries"))} >= {"Jan de Vries"}
-            command = room.add("Never Kept")
-            room.until(lambda: CommandLetGo(command.command_id) in room.heard)
-            assert CommandRefused(command.command_id, "look-only", "Refused") in room.heard
+            command = room.add("Kept For Later")
+            refused = CommandRefused(command.command_id, "look-only", "Refused")
+            room.until(lambda: refused in room.heard)
             assert room.backend.clerk.waiting == ()
+            room.backend.clerk.try_again(command.command_id)
+            room.until(lambda: room.heard.count(refused) == 2)
+            assert [each.code for each in room.states()] == ["read-only", "look-only"]
             room.backend.stop()
         assert [each.name for each in closed_folder.parent.iterdir()] == ["desk.agentdesk"]
         assert closed_folder.read_bytes() == before
+        later = Room(sqlite_url, state_folder)
+        later.backend.start()
+        later.until(lambda: refused in later.heard)
+        later.backend.clerk.try_again(command.command_id)
+        later.until(lambda: CommandSettled(command.command_id) in later.heard)
+        assert [each.name for each in later.ask(FindCustomers("Kept For Later"))] == ["Kept For Later"]
+        later.backend.stop()
     finally:
         shutil.rmtree(state_folder)
