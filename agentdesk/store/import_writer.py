@@ -182,13 +182,23 @@ def serve(line: Connection, url: str, author: Author, clock: Clock) -> None:
                 writer.put(batch)
             except AgentDeskError as error:
                 facts = {key: str(value) for key, value in error.facts.items() if key != "since"}
-                line.send((type(error).__name__, error.code, facts))
+                _answered(line, (type(error).__name__, error.code, facts))
                 return
-            line.send(bulk.holds_s[before:])
+            if not _answered(line, bulk.holds_s[before:]):
+                return
     finally:
         bulk.close()
         engine.dispose()
         line.close()
+
+
+def _answered(line: Connection, answer: object) -> bool:
+    """False when nobody hears it any more: the reader was stopped."""
+    try:
+        line.send(answer)
+    except OSError:
+        return False
+    return True
 
 
 def record(bulk: Bulk, author: Author, clock: Clock, hashed: bytes) -> None:
