@@ -171,13 +171,12 @@ class PushServer:
 
     async def _serve(self, line: socket.socket) -> None:
         try:
-            reader, writer = await asyncio.open_connection(sock=line, limit=LONGEST_HEAD)
-            try:
-                await self._one_request(reader, writer)
-            finally:
-                writer.transport.abort()
-        except (OSError, asyncio.CancelledError):
-            pass  # it went away, or was sent away to make room
+            with contextlib.suppress(OSError, asyncio.CancelledError):  # it went away, or was sent away to make room
+                reader, writer = await asyncio.open_connection(sock=line, limit=LONGEST_HEAD)
+                try:
+                    await self._one_request(reader, writer)
+                finally:
+                    writer.transport.abort()
         except Exception:  # a lane top: whoever comes next must be heard
             log.exception("a push could not be taken")
 
