@@ -180,6 +180,7 @@ def move(uow: UnitOfWork, command: MoveInteraction) -> tuple[str, ...]:
     )
     set_head(uow, now.event_id, moved_to=command.customer_id)
     uow.rows.update("unlogged", {"event_id": now.event_id}, customer_id=command.customer_id)
+    uow.rows.update("participant", {"event_id": now.event_id}, customer_id=command.customer_id)
     for row in uow.rows.all("follow_up", origin_event=now.event_id):
         uow.rows.update("follow_up", {"id": row["id"]}, customer_id=command.customer_id)
         _move_card(uow, row["event_id"], command.customer_id)

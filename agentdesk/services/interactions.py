@@ -204,6 +204,7 @@ def _at_its_customer(
     if customer_id is None:
         return _copy_without_customer(uow, command, before, keeps_number=True)
     set_head(uow, before.event_id, moved_to=customer_id)
+    uow.rows.update("participant", {"event_id": before.event_id}, customer_id=customer_id)
     return before.event_id
 
 

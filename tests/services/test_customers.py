@@ -13,6 +13,7 @@ from agentdesk.domain.commands import (
     CheckIdentity,
     Command,
     DetachContactPoint,
+    MoveInteraction,
     RecordCompliment,
     RecordReferral,
     SetConsent,
@@ -150,6 +151,39 @@ def test_who_spoke_stands_on_the_card_and_in_the_header(file_desk: Desk) -> None
     assert said[second.interaction_id] == "partner\tno\tJo de Vries"
     assert alone[0].extra("speakers") == "partner\tyes\tPieter de Vries"
     assert not any(row.extra("speakers") for row in nobody.rows)
+
+
+def test_who_spoke_goes_along_with_a_contact_that_is_moved(desk: Desk) -> None:
+    sanne, other = desk.customer(), desk.customer("Jan")
+    log = desk.log(sanne)
+    desk.say(
+        AddParticipant(
+            **desk.basics(), participant_id=new_uuid(), interaction_id=log.interaction_id, customer_id=sanne,
+            name="Pieter", role="partner", mandate=True,
+        )
+    )  # fmt: skip
+    desk.say(
+        MoveInteraction(
+            **desk.basics(), interaction_id=log.interaction_id, moved_id=EventId(new_uuid()), customer_id=other
+        )
+    )
+    reads = SqlReads(desk.engine)
+    cards = [reads.answer(CustomerById(each)) for each in (sanne, other)]
+    reads.close()
+    assert [[each.name for each in card.speakers] for card in cards if card is not None] == [[], ["Pieter"]]
+
+
+def test_who_spoke_goes_along_with_a_call_that_is_logged_for_somebody_else(desk: Desk) -> None:
+    sanne, other = desk.customer(), desk.customer("Jan")
+    call = desk.call(sanne)
+    desk.say(
+        AddParticipant(
+            **desk.basics(), participant_id=new_uuid(), interaction_id=call.interaction_id, customer_id=sanne,
+            name="Pieter", role="partner", mandate=False,
+        )
+    )  # fmt: skip
+    desk.log(other, call.interaction_id)
+    assert desk.row("participant")["customer_id"] == other
 
 
 def test_every_word_about_consent_is_kept(desk: Desk) -> None:
