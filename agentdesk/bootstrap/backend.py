@@ -15,7 +15,7 @@ from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
 from agentdesk.domain.events import Event, TimelineChanged, WorkChanged, WorkspaceState
-from agentdesk.domain.ids import CommandId, DraftId
+from agentdesk.domain.ids import AgentId, CommandId, DraftId, new_uuid
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.background import step_behind
 from agentdesk.runtime.clock import SystemClock
@@ -24,6 +24,7 @@ from agentdesk.services.clerk import Clerk
 from agentdesk.services.drafts import DraftKeeper
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Clock, Draft, Journal, JournalEntry, UnitOfWork
+from agentdesk.services.presence_teller import PresenceTeller
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -173,6 +174,7 @@ class Backend:
         self.read_lanes = ReadLanes(2, self._make_reads, self.courtesy)
         self._upkeep_lane = Lane("upkeep", self.courtesy)
         self._upkeep: Upkeep | None = None
+        self._presence: PresenceTeller | None = None
         self._ended_by: list[Callable[[], None]] = []
         self._engine: Engine | None = None
         self._readers: Engine | None = None
@@ -195,6 +197,13 @@ class Backend:
         self._opener = threading.Thread(target=opening, name="opener", daemon=True)
         self._opener.start()
 
+    def presence_of(self, agent_id: AgentId) -> PresenceTeller:
+        """Through which this desk tells the others what its agent does."""
+        timer, desk = self._upkeep_lane, f"{self.place.login}@{socket.gethostname()}/{new_uuid()}"
+        self._presence = PresenceTeller(self.workspace, self.write_lane, timer, self.clock, agent_id, desk)
+        self._presence.start()
+        return self._presence
+
     def stop(self) -> None:
         """Commands that still wait stay in the journal; the next start replays them."""
         self.workspace.failed(Offline("stopping"))
@@ -202,6 +211,8 @@ class Backend:
             self._opener.join(OPEN_WAIT_S)
         if self._upkeep is not None:
             self._upkeep.stop()
+        if self._presence is not None:
+            self._presence.stop()
         self._upkeep_lane.close()
         if self._feed is not None:
             self._feed.stop()
@@ -230,7 +241,7 @@ class Backend:
         from agentdesk.store.reads import SqlReads  # 400 ms of SQLAlchemy, after first paint
 
         assert self._readers is not None
-        return SqlReads(self._readers)
+        return SqlReads(self._readers, now=self.clock.now)
 
     def _open(self, opening: Callable[[], None] | None = None) -> None:
         try:

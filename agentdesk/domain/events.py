@@ -162,6 +162,16 @@ class SettingsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DirectoryChanged(Event):
+    """A colleague's presence or extension changed, or a queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandedCallsChanged(Event):
+    """A colleague passed a call on, or took that back, or somebody answered it."""
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUpDue:
     """One reminder. `late_s` says by how much it comes late (sleep, switched off), in seconds."""
 

@@ -49,6 +49,13 @@ def case_for(uow: UnitOfWork, log: LogInteraction, customer_id: CustomerId, *, r
     return case_id
 
 
+def case_of(uow: UnitOfWork, case_id: CaseId | None, customer_id: CustomerId) -> CaseId | None:
+    """That case, when it is there and this customer's."""
+    if case_id is None or uow.rows.one("case", id=case_id, customer_id=customer_id) is None:
+        return None
+    return case_id
+
+
 def count_contact(uow: UnitOfWork, case_id: CaseId, at: datetime, *, counts: bool, resolves: bool) -> bool:
     """One more contact about it; True when this one resolved it."""
     row = uow.rows.one("case", id=case_id)

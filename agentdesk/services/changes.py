@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from agentdesk.domain.events import CustomerChanged, Event, SettingsChanged, TimelineChanged, WorkChanged
+from agentdesk.domain.events import (
+    CustomerChanged,
+    DirectoryChanged,
+    Event,
+    HandedCallsChanged,
+    SettingsChanged,
+    TimelineChanged,
+    WorkChanged,
+)
 from agentdesk.domain.ids import CustomerId
 
 
 def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
-    """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `work`, `setting:…` as events, each once.
+    """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `work`, `directory`, `handed`, `setting:…` as events, each once.
 
     Nouns that only a newer program knows say nothing. All settings come in one event.
     """
@@ -23,6 +31,10 @@ def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
                 events[TimelineChanged(None if name in {"none", "*"} else _customer(name))] = None
             case "follow_up" | "work":
                 events[WorkChanged()] = None
+            case "directory":
+                events[DirectoryChanged()] = None
+            case "handed":
+                events[HandedCallsChanged()] = None
             case "setting":
                 settings.append(name)
             case _:

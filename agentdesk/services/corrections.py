@@ -16,7 +16,7 @@ from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import CaseState, EventKind
 from agentdesk.domain.privacy import mask
-from agentdesk.services import cases, complaints, facts, followups, touched
+from agentdesk.services import cases, complaints, facts, followups, legs, touched
 from agentdesk.services.notes import Standing, detail_of, head_of, set_head, standing
 from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
 
@@ -155,7 +155,8 @@ def _undo_effects(uow: UnitOfWork, command: RetractInteraction, said_id: EventId
     if "complaint" in kept:
         complaints.withdraw(uow, UUID(kept["complaint"]), command.retraction_id)
     if "case" in kept:
-        cases.uncount_contact(uow, UUID(kept["case"]), counted="case_counted" in kept, resolved="case_resolved" in kept)
+        counted = legs.leaves_case(uow, now.event_id, kept)
+        cases.uncount_contact(uow, UUID(kept["case"]), counted=counted, resolved="case_resolved" in kept)
     if now.customer_id is not None:
         facts.forget_from(uow, now.event_id, now.customer_id)
     return names
@@ -200,7 +201,8 @@ def _move_what_it_opened(uow: UnitOfWork, command: MoveInteraction, now: Standin
     if "case" not in kept:
         return
     resolved = "case_resolved" in kept
-    cases.uncount_contact(uow, UUID(kept["case"]), counted="case_counted" in kept, resolved=resolved)
+    counted = legs.leaves_case(uow, now.event_id, kept)
+    cases.uncount_contact(uow, UUID(kept["case"]), counted=counted, resolved=resolved)
     uow.rows.insert(
         "case",
         id=touched.derived(command.moved_id, "case"),

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from agentdesk.domain import commands as say
 from agentdesk.domain import commands_mail as say_mail
+from agentdesk.domain import commands_people as pass_on
 from agentdesk.domain.commands import Command
 from agentdesk.services import (
     absences,
@@ -13,9 +14,11 @@ from agentdesk.services import (
     consents,
     corrections,
     customers,
+    directory,
     facts,
     firings,
     followups,
+    handed_calls,
     interactions,
     mailing,
     notes,
@@ -39,6 +42,8 @@ def apply(uow: UnitOfWork, command: Command, now: datetime) -> Touched:
         touched = _on_customers(uow, command)
     if touched is None:
         touched = _on_mails(uow, command)
+    if touched is None:
+        touched = _on_people(uow, command, now)
     if touched is None:
         raise TypeError(type(command).__name__)  # a test holds every command handled
     return touched
@@ -127,4 +132,23 @@ def _on_mails(uow: UnitOfWork, command: Command) -> Touched | None:
             return mailing.send(uow, command)
         case say_mail.DecideMail():
             return mailing.decide(uow, command)
+    return None
+
+
+def _on_people(uow: UnitOfWork, command: Command, now: datetime) -> Touched | None:
+    match command:
+        case pass_on.SetExtensions():
+            return directory.set_extensions(uow, command)
+        case pass_on.SetQueue():
+            return directory.set_queue(uow, command)
+        case pass_on.RemoveQueue():
+            return directory.remove_queue(uow, command)
+        case pass_on.HandCall():
+            return handed_calls.hand(uow, command, now)
+        case pass_on.JoinCall():
+            return handed_calls.join(uow, command, now)
+        case pass_on.TakeHandedCall():
+            return handed_calls.take(uow, command, now)
+        case pass_on.WithdrawHandedCall():
+            return handed_calls.withdraw(uow, command, now)
     return None

@@ -13,7 +13,7 @@ from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, 
 from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.records import dataclass
-from agentdesk.services import call_backs, cases, complaints, facts, followups, touched
+from agentdesk.services import call_backs, cases, complaints, facts, followups, legs, touched
 from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, standing
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
@@ -59,7 +59,7 @@ def record_call(uow: UnitOfWork, call: RecordCall) -> tuple[str, ...]:
         names.append(touched.WORK)
         if call.answered_at is None:
             names += call_backs.tried(uow, call, call.started_at, number, call.customer_id)
-    elif number and call.end_reason not in _NOT_MISSED:
+    elif number and call.end_reason not in _NOT_MISSED and not legs.is_leg(uow, call.interaction_id):
         names += call_backs.missed(uow, call, number)
     return touched.once(*names)
 
@@ -252,11 +252,17 @@ def _effects(
     closed += [str(each) for each in _call_backs(uow, command, outcome, customer_id, number, now, names)]
     case_id: CaseId | None = None
     if customer_id is not None:
-        case_id = cases.case_for(uow, command, customer_id, reached=outcome.reached)
+        # A call that was passed on is one contact about one question, whoever logs first.
+        others = legs.others(uow, event_id) if command.channel is Channel.CALL else legs.OtherLegs()
+        case_id = cases.case_of(uow, others.case_id, customer_id)
+        if case_id is None:
+            case_id = cases.case_for(uow, command, customer_id, reached=outcome.reached)
         if case_id is not None:
             counts = first and outcome.reached and command.channel is not Channel.NOTE
             resolves = outcome.resolves or command.resolves_case
-            resolved = cases.count_contact(uow, case_id, command.at, counts=counts, resolves=resolves)
+            resolved = cases.count_contact(
+                uow, case_id, command.at, counts=counts and not others.counted, resolves=resolves
+            )
             kept |= {
                 "case": str(case_id),
                 "case_counted": "yes" if counts else "",

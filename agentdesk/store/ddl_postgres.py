@@ -57,7 +57,8 @@ _APPEND_ONLY = (
 # The same order everywhere: customer_stat first, customer_kind after, so two desks never wait for each other.
 _COUNT_EVENT = """
 INSERT INTO desk.customer_stat AS s (customer_id, events, contacts, last_contact_at)
-VALUES (NEW.customer_id, 1, (NEW.kind <= 5)::int, CASE WHEN NEW.kind <= 5 THEN NEW.occurred_at END)
+VALUES (NEW.customer_id, 1,
+  (NEW.kind <= 5 AND NOT EXISTS (SELECT 1 FROM desk.leg l WHERE l.event_id = NEW.id))::int, CASE WHEN NEW.kind <= 5 THEN NEW.occurred_at END)
 ON CONFLICT (customer_id) DO UPDATE SET events = s.events + 1, contacts = s.contacts + excluded.contacts,
   last_contact_at = greatest(s.last_contact_at, excluded.last_contact_at);
 INSERT INTO desk.customer_kind AS k (customer_id, kind, n) VALUES (NEW.customer_id, NEW.kind, 1)
@@ -72,7 +73,7 @@ IF TG_OP = 'INSERT' THEN before := home;
 ELSIF OLD.withdrawn_by IS NULL THEN before := coalesce(OLD.moved_to, home); END IF;
 IF NEW.withdrawn_by IS NULL THEN after := coalesce(NEW.moved_to, home); END IF;
 IF before IS NOT DISTINCT FROM after THEN RETURN NULL; END IF;
-contact := (card <= 5)::int;
+contact := (card <= 5 AND NOT EXISTS (SELECT 1 FROM desk.leg l WHERE l.event_id = NEW.event_id))::int;
 IF before IS NOT NULL THEN
   UPDATE desk.customer_stat SET events = events - 1, contacts = contacts - contact WHERE customer_id = before;
   UPDATE desk.customer_kind SET n = n - 1 WHERE customer_id = before AND kind = card;
@@ -160,11 +161,13 @@ _COUNTED = (
 )
 
 CHANNEL = "agentdesk"
-"""Where a committed command is announced: its ledger number, nothing else."""
+"""Where a committed command is announced by its ledger number, and what changed beside the ledger by its noun."""
 
 _ANNOUNCED = (
     _function("announce", f"PERFORM pg_notify('{CHANNEL}', NEW.seq::text); RETURN NULL;"),
     _trigger("ledger_announced", "AFTER INSERT", "ledger", "announce"),
+    _function("announce_pulse", f"PERFORM pg_notify('{CHANNEL}', NEW.noun); RETURN NULL;"),
+    _trigger("pulse_announced", "AFTER INSERT OR UPDATE", "pulse", "announce_pulse"),
 )
 
 STATEMENTS: tuple[str, ...] = (*_INDEXES, *_SEARCH, *_LEDGER, *_APPEND_ONLY, *_COUNTED, *_ANNOUNCED)

@@ -76,7 +76,8 @@ _EVENT_COUNTED = f"""
 CREATE TRIGGER event_counted AFTER INSERT ON event
 WHEN NEW.kind < 50 AND NEW.customer_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM event_batch) BEGIN
   INSERT INTO customer_stat (customer_id, events, contacts, last_contact_at)
-  VALUES (NEW.customer_id, 1, NEW.kind <= 5, CASE WHEN NEW.kind <= 5 THEN NEW.occurred_at END)
+  VALUES (NEW.customer_id, 1, NEW.kind <= 5 AND NOT EXISTS (SELECT 1 FROM leg WHERE event_id = NEW.id),
+    CASE WHEN NEW.kind <= 5 THEN NEW.occurred_at END)
   ON CONFLICT (customer_id) DO UPDATE SET events = events + 1, contacts = contacts + excluded.contacts,
     last_contact_at = {_NEWER_CONTACT};
   INSERT INTO customer_kind (customer_id, kind, n) VALUES (NEW.customer_id, NEW.kind, 1)
@@ -132,13 +133,14 @@ def _replaced(before: str) -> str:
     """The card leaves its old place and counts at its new one."""
     after = _place("NEW")
     kind = "(SELECT e.kind FROM event e WHERE e.id = NEW.event_id)"
+    contact = f"({kind} <= 5 AND NOT EXISTS (SELECT 1 FROM leg WHERE event_id = NEW.event_id))"
     return (
-        f"UPDATE customer_stat SET events = events - 1, contacts = contacts - ({kind} <= 5) "
+        f"UPDATE customer_stat SET events = events - 1, contacts = contacts - {contact} "
         f"WHERE customer_id = {before};"
         f"UPDATE customer_kind SET n = n - 1 WHERE customer_id = {before} AND kind = {kind};"
         f"DELETE FROM customer_kind WHERE customer_id = {before} AND kind = {kind} AND n <= 0;"
         + _stat_row(after)
-        + f"UPDATE customer_stat SET events = events + 1, contacts = contacts + ({kind} <= 5) "
+        + f"UPDATE customer_stat SET events = events + 1, contacts = contacts + {contact} "
         f"WHERE customer_id = {after};"
         + _kind_row(after, kind)
         + f"UPDATE customer_kind SET n = n + 1 WHERE customer_id = {after} AND kind = {kind};"

@@ -1,5 +1,7 @@
 """Knows what others have changed: notices a foreign commit, reads the ledger past the last row, and tells.
 
+What is kept out of the ledger on purpose (presence) has a number of its own in `pulse`: another one is news.
+
 SQLite: `PRAGMA data_version` every 250 ms. PostgreSQL: NOTIFY is only a hint; LISTEN first, then catch up by
 transaction id, because numbers of a sequence become visible out of order.
 """
@@ -32,6 +34,7 @@ log = logging.getLogger(__name__)
 POLL_S = 0.25
 _LISTEN_S = 30.0
 """How long a silent listener trusts its connection."""
+_PULSES = "SELECT noun, n FROM pulse"
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.25, 10.0
 
 
@@ -55,6 +58,7 @@ class Feed:
         self._reading = False
         self._here, self._there = socket.socketpair()
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
+        self._pulses: dict[str, int] | None = None
         self._follower = _ByTransaction() if engine.dialect.name == "postgresql" else _ByNumber()
         self.ready = threading.Event()
         """Set once the feed knows where it begins; what is written after that is told."""
@@ -98,7 +102,8 @@ class Feed:
                 now = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
                 if now != version:
                     version = now
-                    self._tell(follower.new_rows(connection))
+                    rows = follower.new_rows(connection)
+                    self._tell(rows, connection.exec_driver_sql(_PULSES).fetchall())
                 self._stopping.wait(POLL_S)
 
     def _follow_postgres(self, follower: "_ByTransaction") -> None:
@@ -108,7 +113,8 @@ class Feed:
             listener.execute(f"LISTEN {CHANNEL}")
             while not self._stopping.is_set():
                 heard.clear()
-                self._tell(follower.new_rows(listener))
+                rows = follower.new_rows(listener)
+                self._tell(rows, listener.execute(_PULSES).fetchall())
                 if not heard:  # else: announced while we read, so perhaps not among what we read
                     select.select([listener.fileno(), self._here], [], [], _LISTEN_S)
 
@@ -127,9 +133,13 @@ class Feed:
         finally:
             driver.close()
 
-    def _tell(self, rows: Iterable[tuple[UUID, str]]) -> None:
+    def _tell(self, rows: Iterable[tuple[UUID, str]], pulses: Iterable[Any]) -> None:
         own = frozenset(self._own())
         touched: dict[str, None] = {}
+        now: dict[str, int] = dict(pulses)
+        if self._pulses is not None:
+            touched.update(dict.fromkeys(noun for noun in now if now[noun] != self._pulses.get(noun)))
+        self._pulses = now
         for command_id, names in rows:
             if command_id not in own:
                 touched.update(dict.fromkeys(json.loads(names)))

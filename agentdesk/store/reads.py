@@ -6,9 +6,9 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Engine
 
-from agentdesk.services import queries
+from agentdesk.services import queries, queries_people
 from agentdesk.services.queries import Query
-from agentdesk.store import reads_customer, reads_people, reads_timeline, reads_who, reads_work, search
+from agentdesk.store import reads_customer, reads_directory, reads_people, reads_timeline, reads_who, reads_work, search
 from agentdesk.store.read_connection import ReadConnection
 
 R = TypeVar("R")
@@ -29,6 +29,8 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries.FindCustomers: search.customers,
     queries.FindNotes: search.notes,
     queries.People: reads_people.people,
+    queries_people.Directory: reads_directory.directory,
+    queries_people.HandedTo: reads_directory.handed,
     queries.MyWrapUp: reads_people.wrap_up,
     queries.Settings: reads_people.settings,
 }

@@ -23,6 +23,7 @@ from agentdesk.services.queries import (
     UnassignedCalls,
 )
 from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.reads_directory import legs_of
 from agentdesk.store.reads_known import speakers_at
 from agentdesk.store.reads_live_detail import Pairs, live_detail, live_key, pairs
 from agentdesk.store.schema import agent, event, event_head, event_text, unlogged
@@ -226,12 +227,13 @@ def cards(
     """
     live = live_detail(read, [(row.kind, row.ref_id) for row in found])
     spoke = speakers_at(read, [row.id for row in found if row.kind in _SPOKEN])
+    legs = legs_of(read, [row.id for row in found if row.kind == EventKind.CALL])
     undone = _withdrawals(read, [row.withdrawn_by for row in found if row.withdrawn_by is not None])
     shown: list[TimelineRow] = []
     for row in found:
         key = live_key(row.kind, row.ref_id)
         given_away = seen_by is not None and row.moved_to is not None and row.moved_to != seen_by
-        detail = live.get(key, ()) if key else spoke.get(row.id, ())
+        detail = (*(live.get(key, ()) if key else spoke.get(row.id, ())), *legs.get(row.id, ()))
         if given_away:  # what became of it there, and why, is the other customer's
             shown.append(_stub(row))
         elif row.withdrawn_by is not None:

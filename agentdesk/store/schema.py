@@ -22,6 +22,7 @@ from agentdesk.store.schema_customers import (
     team,
     verification,
 )
+from agentdesk.store.schema_directory import extension, handed_call, handed_words, leg, presence, pulse, queue
 from agentdesk.store.schema_mail import mailbox, outbox
 from agentdesk.store.schema_timeline import (
     audit_checkpoint,
@@ -62,18 +63,25 @@ __all__ = [
     "event",
     "event_head",
     "event_text",
+    "extension",
     "external_ref",
     "fact",
     "follow_up",
     "follow_up_step",
+    "handed_call",
+    "handed_words",
     "known_problem",
     "ledger",
+    "leg",
     "mailbox",
     "metadata",
     "occasion",
     "order_line",
     "outbox",
     "participant",
+    "presence",
+    "pulse",
+    "queue",
     "referral",
     "rule",
     "rule_firing",

@@ -1,6 +1,7 @@
 """What another connection writes is told here once, and nothing is missed."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -8,8 +9,18 @@ import pytest
 from sqlalchemy import Engine, text
 
 from agentdesk.domain.commands import ChangeSetting
-from agentdesk.domain.events import CustomerChanged, Event, SettingsChanged, TimelineChanged, WorkChanged
-from agentdesk.domain.ids import CommandId, CustomerId, new_uuid
+from agentdesk.domain.directory import PresenceSaid, Seen
+from agentdesk.domain.events import (
+    CustomerChanged,
+    DirectoryChanged,
+    Event,
+    HandedCallsChanged,
+    SettingsChanged,
+    TimelineChanged,
+    WorkChanged,
+)
+from agentdesk.domain.ids import AgentId, CommandId, CustomerId, new_uuid
+from agentdesk.services.directory import is_there_still, put_presence
 from agentdesk.store.engine import open_engine
 from agentdesk.store.feed import Feed
 from agentdesk.store.ledger import record
@@ -139,3 +150,20 @@ def test_nothing_is_missed_while_the_line_was_down(postgres_url: str) -> None:
         heard.until(SettingsChanged(("meanwhile",)))
     engine.dispose()
     other.dispose()
+
+
+def test_presence_is_told_within_a_second_without_a_line_in_the_ledger(engine: Engine, elsewhere: SqlWorkspace) -> None:
+    heard = Heard()
+    with a_feed(engine, heard):
+        began = time.monotonic()
+        with elsewhere.unit_of_work() as unit:
+            put_presence(unit, AgentId(1), "desk-2", PresenceSaid(Seen.READY, NOW), NOW)
+            unit.commit()
+        heard.until(DirectoryChanged())
+        assert time.monotonic() - began < 1
+        with elsewhere.unit_of_work() as unit:
+            assert is_there_still(unit, AgentId(1), "desk-2", NOW)
+            unit.commit()
+        write(elsewhere, "handed", "directory")
+        heard.until(HandedCallsChanged())
+    assert heard.events == [DirectoryChanged(), HandedCallsChanged(), DirectoryChanged()]
