@@ -77,7 +77,8 @@ def _registration(event: Event) -> Heard | None:
         case RegistrationState.REGISTERING | RegistrationState.REFRESHING | RegistrationState.UNVERIFIED:
             return Registering()
         case RegistrationState.RETRYING:
-            away = fields["failure"] == RegistrationFailure.UNREACHABLE
+            # A server that answers 500 or 503 is there, and says no.
+            away = fields["failure"] == RegistrationFailure.UNREACHABLE and not status
             return NotRegistered("unreachable" if away else "rejected", status)
         case RegistrationState.FAILED:
             if fields["failure"] == RegistrationFailure.BAD_CREDENTIALS:

@@ -33,6 +33,8 @@ GRACE_S = 3.0
 ASK_EVERY_S = 25.0
 """Over UDP nothing tells that a server is gone, so it is asked."""
 ASK_AGAIN_S = 3.0
+"""Who does not answer is tried again after so long; who says no after this, then twice this, and so on."""
+AGAIN_MOST_S = 300.0
 PATIENCE_MS = 2500
 SLEPT_S = 15.0
 """The wall clock went on so much further than the other: the machine slept."""
@@ -75,6 +77,8 @@ class SipLine:
         self._server: Server | None = None
         self._place = 0
         self._failed_hosts = 0
+        self._refusals = 0
+        """How often running the answer was no."""
         self._was_up = False
         self._is_up = False
         self._given_up = False
@@ -135,7 +139,8 @@ class SipLine:
                 self._give_up(why, str(status or ""))
             case NotRegistered(why, _, _):
                 self._away(why, self._host)
-                self._try_next()
+                self._refusals = self._refusals + 1 if why == "rejected" else 0
+                self._try_next(ourselves=True)
             case ConnectionLost() if heard.is_about_trust:
                 self._distrust(heard)
             case ConnectionLost(why, _):
@@ -160,12 +165,17 @@ class SipLine:
             return
         if self._follow_network(self._server, slept=slept):
             return
-        if self._try_at is not None and now >= self._try_at and not self._is_busy():
+        due = self._try_at is not None and now >= self._try_at
+        if due and self._has_one_host:
+            self._try_at = None
+            if not self._quietly(lambda engine: engine.register()):
+                self._try_next(ourselves=True)
+        elif due and not self._is_busy():
             self._close_engine()
             self.open()
         elif self._is_up and self._waiting_since is not None and now - self._waiting_since > GRACE_S:
             self._away("unreachable", self._host)
-        elif self._ask_at is not None and now >= self._ask_at:
+        elif self._ask_at is not None and now >= self._ask_at and not self._is_to_wait:
             self._ask_at = now + (ASK_EVERY_S if self._is_up else self._around.ask_again_s)
             self._quietly(lambda engine: engine.ask_whether_there(self._around.patience_ms))
 
@@ -175,9 +185,18 @@ class SipLine:
     def _host(self) -> str:
         return str(self._server.host) if self._server is not None else ""
 
+    @property
+    def _has_one_host(self) -> bool:
+        return len(self._account.hosts) == 1
+
+    @property
+    def _is_to_wait(self) -> bool:
+        """The next try has its time, and that has not come."""
+        return self._try_at is not None and self._clock.monotonic() < self._try_at
+
     def _up(self) -> None:
         self._is_up = self._was_up = True
-        self._failed_hosts = 0
+        self._failed_hosts = self._refusals = 0
         self._waiting_since = self._try_at = None
         if self._account.transport is Transport.UDP:
             self._ask_at = self._clock.monotonic() + ASK_EVERY_S
@@ -204,23 +223,28 @@ class SipLine:
         shown = self._around.certificate(self._server) if self._server is not None and shows_one else None
         self._give_up(lost.why, str(shown) if shown is not None else lost.detail)
 
-    def _try_next(self) -> None:
-        """The next host at once; when all were tried, after a while. One host alone is tried again by the library."""
-        hosts = len(self._account.hosts)
-        if hosts == 1 and self._engine is not None:
+    def _try_next(self, *, ourselves: bool = False) -> None:
+        """The next host at once; when all were tried, after a while, which grows while the answer is no.
+
+        One host alone is connected again by the library, but nobody would register there again: `ourselves`.
+        """
+        if self._has_one_host and self._engine is not None and not ourselves:
             return
         if self._try_at is not None:
             return
         self._place += 1
         self._failed_hosts += 1
+        hosts = len(self._account.hosts)
         round_over = self._failed_hosts % hosts == 0
-        self._try_at = self._clock.monotonic() + (self._around.ask_again_s if round_over else 0.0)
+        refused_rounds = max(0, self._refusals - 1) // hosts
+        wait_s = min(self._around.ask_again_s * 2 ** min(refused_rounds, 10), AGAIN_MOST_S)
+        self._try_at = self._clock.monotonic() + (wait_s if round_over else 0.0)
 
     def _on_answer(self, there: bool) -> None:  # noqa: FBT001 a case of `heard`
         if not there:
             self._away("unreachable", self._host)
             self._try_next()
-        elif not self._is_up:
+        elif not self._is_up and not self._is_to_wait:
             self._quietly(lambda engine: engine.register())
 
     def _follow_network(self, server: Server, *, slept: bool) -> bool:

@@ -72,6 +72,7 @@ def registration(state: int, failure: int = 0, status: int = 0) -> Heard | None:
         (RegistrationState.FAILED, RegistrationFailure.REJECTED, 403, NotRegistered("forbidden", 403, True)),
         (RegistrationState.FAILED, RegistrationFailure.REJECTED, 503, NotRegistered("rejected", 503)),
         (RegistrationState.RETRYING, RegistrationFailure.UNREACHABLE, 0, NotRegistered("unreachable")),
+        (RegistrationState.RETRYING, RegistrationFailure.UNREACHABLE, 503, NotRegistered("rejected", 503)),
         (RegistrationState.FAILED, RegistrationFailure.UNREACHABLE, 0, NotRegistered("unreachable")),
         (RegistrationState.UNREGISTERED, 0, 200, None),
     ],
