@@ -108,6 +108,8 @@ class LiveItem:
     """From the wire to the painted card, and to the painted header of its customer."""
     pop_customer_ms: int | None = None
     recorded: bool = False
+    transfer_asked: bool = False
+    """The agent handed the caller on; whether they got there, the end of the call tells."""
     reopened: bool = False
     """Taken up again (undo, "finish"): no box runs for it."""
 

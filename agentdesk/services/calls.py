@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, runtime_checkable
 from uuid import uuid5
 
+from agentdesk.domain.calls import EndReason
 from agentdesk.domain.commands import (
     Closing,
     LogInteraction,
@@ -38,7 +39,7 @@ from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem, O
 
 SURE = 0.9
 """A match below it is a guess."""
-NO_ANSWER = "no-answer"
+NO_ANSWER, TRANSFERRED = "no-answer", "transferred"
 AGAIN = "tomorrow-10"
 """What the one key after a failed call sets."""
 
@@ -323,6 +324,14 @@ def kept_facts(note: str, setup: LogSetup) -> tuple[tuple[str, str], ...]:
 def refused_facts(note: str, setup: LogSetup) -> tuple[str, ...]:
     """Keys of a note's facts that are never kept."""
     return tuple(key for key, value in facts_in(note) if not may_keep(key, value, setup.never_keep))
+
+
+def transferred(item: LiveItem, rules: ContactRules) -> LiveItem:
+    """Marked as transferred when that is what came of it, and nothing else was marked."""
+    arrived = item.transfer_asked and item.end_reason == EndReason.TRANSFERRED
+    if not arrived or item.outcome or rules.outcome(TRANSFERRED) is None:
+        return item
+    return replace(item, outcome=TRANSFERRED)
 
 
 def no_answer_again(item: LiveItem) -> LiveItem:

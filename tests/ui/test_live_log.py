@@ -378,7 +378,8 @@ def test_a_transfer_marks_the_call_that_goes_not_the_note_in_front(qtbot: QtBot,
     assert note is not None
     assert (note.stage, note.outcome) == (LiveStage.WRITING, "")
     desk.turn(5)
-    assert [log.note for log in desk.logs] == []
+    qtbot.waitUntil(lambda: [(log.outcome, log.note) for log in desk.logs] == [("transferred", "")])
+    assert desk.pane.controller.front == note
 
 
 def test_a_transfer_of_the_call_in_front_marks_it(qtbot: QtBot, open_desk: Open) -> None:

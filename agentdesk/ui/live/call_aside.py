@@ -1,5 +1,6 @@
 """Knows what stands below a call's card: the colleague who is asked, a line gone silent, bad sound, a phone away."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -18,8 +19,6 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from agentdesk.ui.words_phone import PhoneSentences
-
-TRANSFERRED = "transferred"
 
 
 class Banner(QFrame):
@@ -236,15 +235,12 @@ class CallAside(QWidget):
 
     @Slot()
     def _on_complete(self) -> None:
-        """As with a transfer at once, the outcome is marked unless one is."""
+        """As with a transfer at once, the outcome is marked when the caller has got there."""
         item, call = self._item(), self._call()
         if item is None or call is None or call.consult is None or not isinstance(self._phone, Consults):
             return
+        self._controller.change(replace(item, transfer_asked=True), quiet=True)
         self._phone.complete(item.ref)
-        front = self._controller.front
-        known = self._controller.setup.rules.outcome(TRANSFERRED) is not None
-        if front is not None and front.draft_id == item.draft_id and not item.outcome and known:
-            self._controller.choose_outcome(TRANSFERRED)
 
     @Slot()
     def _on_swap(self) -> None:

@@ -21,6 +21,7 @@ from agentdesk.services.calls import (
     move_of,
     no_answer_again,
     record_of,
+    transferred,
     undo_of,
     wants_note,
 )
@@ -308,7 +309,7 @@ class LiveController(QObject):
             if not self.takes_aside(call, interaction_id) and not call.is_over:
                 self._on_new_call(item_of_call(call, interaction_id))
             return
-        item = before.after(call)
+        item = transferred(before.after(call), self.setup.rules)
         if call.is_over:
             self._become(self.stack.put(item))
             self._on_over(item)

@@ -258,11 +258,8 @@ class Wishes(QObject):
         item = self._controller.stack.get(draft_id)
         if item is None or not item.on_the_phone:
             return
+        self._controller.change(replace(item, transfer_asked=True), quiet=True)
         self._phone.transfer(item.ref, to)
-        front = self._controller.front
-        goes = front is not None and front.draft_id == item.draft_id  # what else is in front stays as it is
-        if goes and not item.outcome and self._controller.setup.rules.outcome("transferred") is not None:
-            self._controller.choose_outcome("transferred")
 
     # --- keys ---
 
