@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import Event, PhoneTried, PushWay, PushWaysKnown
+from agentdesk.domain.events import Event, PhoneTried, PushWay, PushWaysKnown, SignedSender
 from agentdesk.domain.phone_links import AmiSetup, BridgeSetup, FritzSetup, ami_setup, bridge_setup, fritz_setup
 from agentdesk.services.ports import Clock, Phone, Secrets
 from agentdesk.services.settings import Personal
@@ -80,7 +80,33 @@ class FarPhones:
         """`PushWaysKnown` answers."""
         self._do(self._tell_ways)
 
+    def ask_certificate(self) -> None:
+        """`PhoneTried` answers with its fingerprint."""
+        setup = self._ami_setup()
+        if setup is not None and setup.secure:
+            self._do(lambda: self._tell_certificate(setup))
+
+    def keep_secret(self, sender: str, secret: str) -> None:
+        def work() -> None:
+            from agentdesk.channels.phone.bridge import SENDER_SECRET
+
+            try:
+                _secrets().set(SENDER_SECRET.format(name=sender), secret)
+            except AgentDeskError as error:
+                self._publish(PhoneTried(error.code))
+                return
+            self._tell_ways()
+
+        self._do(work)
+
     # --- inside ---
+
+    def _tell_certificate(self, setup: AmiSetup) -> None:
+        from agentdesk.channels.phone.certificates import certificate_at
+
+        shown = certificate_at(setup.host, setup.port, setup.host)
+        if shown is not None:
+            self._publish(PhoneTried("certificate-untrusted", str(shown), shown.sha256))
 
     def _use(self) -> None:
         if self._ami is not None:
@@ -95,8 +121,9 @@ class FarPhones:
         now = self._personal.now
         try:
             return ami_setup(
-                now.ami_host, now.ami_login, now.ami_channel, now.ami_port, now.ami_context, secure=now.ami_secure
-            )
+                now.ami_host, now.ami_login, now.ami_channel, now.ami_port, now.ami_context,
+                secure=now.ami_secure, pin=now.ami_pin,
+            )  # fmt: skip
         except AgentDeskError:
             return None
 
@@ -123,7 +150,7 @@ class FarPhones:
         return load_senders(*self._folders)
 
     def _tell_ways(self) -> None:
-        from agentdesk.channels.phone.bridge import token_of
+        from agentdesk.channels.phone.bridge import secret_of, token_of
         from agentdesk.channels.phone.own_address import own_address
 
         setup, held = self._bridge_setup(), _secrets()
@@ -137,7 +164,12 @@ class FarPhones:
             if sender.place in addresses
             for step in sender.steps
         ]
-        self._publish(PushWaysKnown(tuple(ways), kept=token_of(held) == token))
+        signed = tuple(
+            SignedSender(sender.name, sender.title, bool(secret_of(held, sender.name)))
+            for sender in self._senders().values()
+            if sender.signature is not None
+        )
+        self._publish(PushWaysKnown(tuple(ways), kept=token_of(held) == token, signed=signed))
 
 
 def _secrets() -> Secrets:

@@ -116,13 +116,13 @@ class PhoneRoom:
 
         self._do(work)
 
-    def reconnect(self) -> None:
-        if self._softphone is not None:
-            self._softphone.reconnect()
-
     @property
     def devices(self) -> Sequence[SoundDevice]:
         return self._softphone.devices if self._softphone is not None else ()
+
+    @property
+    def plays_sound(self) -> bool | None:
+        return self._softphone.plays_sound if self._softphone is not None else None
 
     def choose_devices(self, microphone: str, speaker: str, ringer: str) -> None:
         if self._softphone is not None:

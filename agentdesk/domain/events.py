@@ -66,11 +66,21 @@ class PushWay:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedSender:
+    """A sender that signs what it pushes, and whether the secret it signs with is known here."""
+
+    name: str
+    title: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PushWaysKnown(Event):
     """How phones may reach the call bridge. `kept`: the token in them is the same after the next start."""
 
     ways: tuple[PushWay, ...]
     kept: bool
+    signed: tuple[SignedSender, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

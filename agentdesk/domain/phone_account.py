@@ -71,10 +71,15 @@ def account_of(
     name, _, domain = user.strip().removeprefix("sip:").partition("@")
     if not _USER.fullmatch(name) or (domain and _HOST.fullmatch(domain.partition(":")[0]) is None):
         raise Refused("phone-user")
-    digits = re.sub(r"[^0-9A-F]", "", pin.upper())
-    if pin.strip() and not _PIN.fullmatch(digits):
+    return PhoneAccount(hosts, name, over, domain, auth_user.strip(), pin_of(pin))
+
+
+def pin_of(typed: str) -> str:
+    """The SHA-256 of a certificate, "" for none. Raises Refused("phone-pin")."""
+    digits = re.sub(r"[^0-9A-F]", "", typed.upper())
+    if typed.strip() and not _PIN.fullmatch(digits):
         raise Refused("phone-pin")
-    return PhoneAccount(hosts, name, over, domain, auth_user.strip(), digits)
+    return digits
 
 
 def target_of(typed: str, domain: str) -> str:

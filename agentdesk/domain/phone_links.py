@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from agentdesk.domain.errors import Refused
+from agentdesk.domain.phone_account import pin_of
 from agentdesk.domain.records import dataclass
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class AmiSetup:
     port: int = AMI_PORT
     context: str = "from-internal"
     secure: bool = False
+    pin: str = ""
+    """SHA-256 of the certificate to trust when nobody vouches for it."""
 
     @property
     def extension(self) -> str:
@@ -74,9 +77,9 @@ def bridge_setup(
 
 
 def ami_setup(
-    host: str, login: str, channel: str, port: int = 0, context: str = "", *, secure: bool = False
+    host: str, login: str, channel: str, port: int = 0, context: str = "", *, secure: bool = False, pin: str = ""
 ) -> AmiSetup:
-    """From what was typed. Raises Refused("phone-host" | "phone-port" | "phone-login" | "phone-channel" | "phone-context")."""
+    """From what was typed. Raises Refused("phone-host" | "phone-port" | "phone-login" | "phone-channel" | "phone-context" | "phone-pin")."""
     port = port or (AMI_TLS_PORT if secure else AMI_PORT)
     context = context.strip() or "from-internal"
     for fits, code in (
@@ -88,7 +91,7 @@ def ami_setup(
     ):
         if not fits:
             raise Refused(code)
-    return AmiSetup(host.strip(), login.strip(), channel.strip(), port, context, secure)
+    return AmiSetup(host.strip(), login.strip(), channel.strip(), port, context, secure, pin_of(pin))
 
 
 def fritz_setup(host: str = "", port: int = 0, mine: str = "", extension: str = "") -> FritzSetup:

@@ -309,6 +309,10 @@ class HasDevices(Protocol):
     @property
     def devices(self) -> Sequence[SoundDevice]: ...
 
+    @property
+    def plays_sound(self) -> bool | None:
+        """Whether it has sound of its own on this system; None before that is known."""
+
     def choose_devices(self, microphone: str, speaker: str, ringer: str) -> None:
         """By name; "" follows the system."""
 
@@ -327,9 +331,6 @@ class PhoneSetup(HasDevices, Protocol):
 
     def use(self) -> None:
         """The softphone moves to the account of the settings at once."""
-
-    def reconnect(self) -> None:
-        """The line is tried again."""
 
 
 class Secrets(Protocol):

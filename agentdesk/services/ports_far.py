@@ -16,5 +16,11 @@ class FarPhoneSetup(Protocol):
         `PhoneTried` tells when it could not be kept.
         """
 
+    def ask_certificate(self) -> None:
+        """`PhoneTried` tells whose certificate the phone system shows, with its fingerprint in `pin`."""
+
+    def keep_secret(self, sender: str, secret: str) -> None:
+        """What a sender signs its calls with, into the keyring; `PushWaysKnown` or `PhoneTried` answers."""
+
     def ask_ways(self) -> None:
         """`PushWaysKnown` answers how phones may reach the bridge."""

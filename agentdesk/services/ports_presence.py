@@ -14,6 +14,10 @@ class PausesQueues(Protocol):
         """
 
 
+HOT_DESK_PHONES = frozenset({"ami", "simulator"})
+"""The kinds of phone that implement `HotDesks`; the others are where their own account or their maker puts them."""
+
+
 @runtime_checkable
 class HotDesks(Protocol):
     """A phone that stands at whichever extension the agent sits at today."""

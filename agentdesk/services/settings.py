@@ -257,6 +257,7 @@ class PersonalSettings:
     ami_port: int = _setting(0, whole(0, 65_535), "ami.port")
     """0 = the usual one."""
     ami_secure: bool = _setting(False, yes_no, "ami.secure")
+    ami_pin: str = _setting("", text(200), "ami.pin")
     ami_login: str = _setting("", text(80), "ami.login")
     ami_channel: str = _setting("", text(100), "ami.channel")
     """The agent's own phone, as `PJSIP/101`."""

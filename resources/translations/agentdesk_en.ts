@@ -1483,6 +1483,14 @@
         <translation>Sound</translation>
     </message>
     <message>
+        <source>The sound devices are known when the phone is connected.</source>
+        <translation>The sound devices are known when the phone is connected.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and no speaker now. Plug in a headset: it is used at once.</source>
+        <translation>This computer has no microphone and no speaker now. Plug in a headset: it is used at once.</translation>
+    </message>
+    <message>
         <source>On this system the softphone rings and is answered here, and has no sound of its own yet.</source>
         <translation>On this system the softphone rings and is answered here, and has no sound of its own yet.</translation>
     </message>
@@ -2228,6 +2236,10 @@
 <context>
     <name>FarForm</name>
     <message>
+        <source>Trust this certificate</source>
+        <translation>Trust this certificate</translation>
+    </message>
+    <message>
         <source>Save and use</source>
         <translation>Save and use</translation>
     </message>
@@ -2338,6 +2350,14 @@
     <message>
         <source>Encrypted (TLS)</source>
         <translation>Encrypted (TLS)</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Trusted certificate</translation>
+    </message>
+    <message>
+        <source>Only for one that nobody vouches for: its SHA-256</source>
+        <translation>Only for one that nobody vouches for: its SHA-256</translation>
     </message>
     <message>
         <source>Address of the box</source>
@@ -4443,12 +4463,12 @@
         <translation>Ask each day for the extension</translation>
     </message>
     <message>
-        <source>Shared desk</source>
-        <translation>Shared desk</translation>
+        <source>Only with a phone of an Asterisk system: others keep the extension of their account.</source>
+        <translation>Only with a phone of an Asterisk system: others keep the extension of their account.</translation>
     </message>
     <message>
-        <source>For a phone that may stand anywhere.</source>
-        <translation>For a phone that may stand anywhere.</translation>
+        <source>Shared desk</source>
+        <translation>Shared desk</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -5215,6 +5235,33 @@
     <message>
         <source>Type a name, a phone number, an e-mail, an order or a postcode with house number.</source>
         <translation>Type a name, a phone number, an e-mail, an order or a postcode with house number.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>A sender that signs its calls is heard only when the secret it signs with is known here.</source>
+        <translation>A sender that signs its calls is heard only when the secret it signs with is known here.</translation>
+    </message>
+    <message>
+        <source>Sender that signs its calls</source>
+        <translation>Sender that signs its calls</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Its secret</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Keep the secret</translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation>As it is kept in the keyring</translation>
+    </message>
+    <message>
+        <source>None yet: its calls are turned away</source>
+        <translation>None yet: its calls are turned away</translation>
     </message>
 </context>
 <context>

@@ -1483,6 +1483,14 @@
         <translation>Geluid</translation>
     </message>
     <message>
+        <source>The sound devices are known when the phone is connected.</source>
+        <translation>Welke geluidsapparaten er zijn, is bekend zodra de telefoon verbonden is.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and no speaker now. Plug in a headset: it is used at once.</source>
+        <translation>Deze computer heeft nu geen microfoon en geen luidspreker. Sluit een headset aan: hij wordt meteen gebruikt.</translation>
+    </message>
+    <message>
         <source>On this system the softphone rings and is answered here, and has no sound of its own yet.</source>
         <translation>Op dit systeem gaat de softphone hier over en wordt hier opgenomen, maar heeft nog geen eigen geluid.</translation>
     </message>
@@ -2228,6 +2236,10 @@
 <context>
     <name>FarForm</name>
     <message>
+        <source>Trust this certificate</source>
+        <translation>Dit certificaat vertrouwen</translation>
+    </message>
+    <message>
         <source>Save and use</source>
         <translation>Bewaren en gebruiken</translation>
     </message>
@@ -2338,6 +2350,14 @@
     <message>
         <source>Encrypted (TLS)</source>
         <translation>Versleuteld (TLS)</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Vertrouwd certificaat</translation>
+    </message>
+    <message>
+        <source>Only for one that nobody vouches for: its SHA-256</source>
+        <translation>Alleen als niemand ervoor instaat: de SHA-256</translation>
     </message>
     <message>
         <source>Address of the box</source>
@@ -4443,12 +4463,12 @@
         <translation>Elke dag naar het toestel vragen</translation>
     </message>
     <message>
-        <source>Shared desk</source>
-        <translation>Flexplek</translation>
+        <source>Only with a phone of an Asterisk system: others keep the extension of their account.</source>
+        <translation>Alleen met een toestel van een Asterisk-centrale: andere houden het nummer van hun account.</translation>
     </message>
     <message>
-        <source>For a phone that may stand anywhere.</source>
-        <translation>Voor een telefoon die overal kan staan.</translation>
+        <source>Shared desk</source>
+        <translation>Flexplek</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -5215,6 +5235,33 @@
     <message>
         <source>Type a name, a phone number, an e-mail, an order or a postcode with house number.</source>
         <translation>Typ een naam, telefoonnummer, e-mailadres, order of postcode met huisnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>A sender that signs its calls is heard only when the secret it signs with is known here.</source>
+        <translation>Een afzender die zijn oproepen ondertekent, wordt alleen gehoord als zijn geheim hier bekend is.</translation>
+    </message>
+    <message>
+        <source>Sender that signs its calls</source>
+        <translation>Afzender die zijn oproepen ondertekent</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Zijn geheim</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Geheim bewaren</translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation>Zoals bewaard in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>None yet: its calls are turned away</source>
+        <translation>Nog geen: zijn oproepen worden geweigerd</translation>
     </message>
 </context>
 <context>

@@ -1476,6 +1476,14 @@
         <translation>Âm thanh</translation>
     </message>
     <message>
+        <source>The sound devices are known when the phone is connected.</source>
+        <translation>Các thiết bị âm thanh sẽ được biết khi điện thoại đã kết nối.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and no speaker now. Plug in a headset: it is used at once.</source>
+        <translation>Máy này hiện không có micrô và loa. Hãy cắm tai nghe: nó được dùng ngay.</translation>
+    </message>
+    <message>
         <source>On this system the softphone rings and is answered here, and has no sound of its own yet.</source>
         <translation>Trên hệ thống này, điện thoại mềm đổ chuông và được trả lời tại đây, nhưng chưa có âm thanh riêng.</translation>
     </message>
@@ -2217,6 +2225,10 @@
 <context>
     <name>FarForm</name>
     <message>
+        <source>Trust this certificate</source>
+        <translation>Tin cậy chứng chỉ này</translation>
+    </message>
+    <message>
         <source>Save and use</source>
         <translation>Lưu và dùng</translation>
     </message>
@@ -2327,6 +2339,14 @@
     <message>
         <source>Encrypted (TLS)</source>
         <translation>Mã hóa (TLS)</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Chứng chỉ được tin cậy</translation>
+    </message>
+    <message>
+        <source>Only for one that nobody vouches for: its SHA-256</source>
+        <translation>Chỉ khi không ai bảo đảm: mã SHA-256</translation>
     </message>
     <message>
         <source>Address of the box</source>
@@ -4417,12 +4437,12 @@
         <translation>Hỏi số máy nhánh mỗi ngày</translation>
     </message>
     <message>
-        <source>Shared desk</source>
-        <translation>Bàn dùng chung</translation>
+        <source>Only with a phone of an Asterisk system: others keep the extension of their account.</source>
+        <translation>Chỉ với điện thoại của hệ thống Asterisk: loại khác giữ số máy lẻ của tài khoản.</translation>
     </message>
     <message>
-        <source>For a phone that may stand anywhere.</source>
-        <translation>Dành cho điện thoại có thể đặt ở bất cứ đâu.</translation>
+        <source>Shared desk</source>
+        <translation>Bàn dùng chung</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -5178,6 +5198,33 @@
     <message>
         <source>Type a name, a phone number, an e-mail, an order or a postcode with house number.</source>
         <translation>Gõ tên, số điện thoại, e-mail, đơn hàng hoặc mã bưu chính kèm số nhà.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>A sender that signs its calls is heard only when the secret it signs with is known here.</source>
+        <translation>Nguồn có ký các cuộc gọi chỉ được nghe khi ở đây biết khóa bí mật nó dùng để ký.</translation>
+    </message>
+    <message>
+        <source>Sender that signs its calls</source>
+        <translation>Nguồn có ký các cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Khóa bí mật của nó</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Lưu khóa bí mật</translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation>Như đang giữ trong kho khóa</translation>
+    </message>
+    <message>
+        <source>None yet: its calls are turned away</source>
+        <translation>Chưa có: các cuộc gọi của nó bị từ chối</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ The events have the fields and the order of a real Asterisk 20; only the names a
 import hashlib
 import re
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -33,7 +34,15 @@ class AmiPeer:
     An action that the login has no right to is turned away. The login has what our guide tells, until a test takes it.
     """
 
-    def __init__(self, login: str = "desk", password: str = "s3cret", *, challenges: bool = True) -> None:
+    def __init__(
+        self,
+        login: str = "desk",
+        password: str = "s3cret",
+        *,
+        challenges: bool = True,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self._tls = tls
         self.login, self.password, self.challenges = login, password, challenges
         self.channels: list[Fields] = []
         """What `CoreShowChannels` lists."""
@@ -103,6 +112,8 @@ class AmiPeer:
 
     def _serve(self, line: socket.socket) -> None:
         challenge = "840415273"
+        with suppress(OSError):
+            line = self._tls.wrap_socket(line, server_side=True) if self._tls is not None else line
         with line, suppress(OSError, ValueError):
             line.sendall(b"Asterisk Call Manager/9.0.0\r\n")
             for action in _actions(line):
@@ -171,8 +182,10 @@ def _actions(line: socket.socket) -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def an_ami_peer(change: Callable[[AmiPeer], None] | None = None) -> Iterator[AmiPeer]:
-    peer = AmiPeer()
+def an_ami_peer(
+    change: Callable[[AmiPeer], None] | None = None, tls: ssl.SSLContext | None = None
+) -> Iterator[AmiPeer]:
+    peer = AmiPeer(tls=tls)
     if change is not None:
         change(peer)
     try:

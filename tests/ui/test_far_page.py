@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import LineState
-from agentdesk.domain.events import LineChanged, PhoneTried, PushWay, PushWaysKnown
+from agentdesk.domain.events import LineChanged, PhoneTried, PushWay, PushWaysKnown, SignedSender
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.phone.door import PhoneDoor
 from agentdesk.ui.phone.far_pane import FarPane
@@ -35,7 +35,14 @@ class Setup:
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.saved: list[str] = []
-        self.asked = 0
+        self.asked = self.certificates = 0
+        self.secrets: list[tuple[str, str]] = []
+
+    def ask_certificate(self) -> None:
+        self.certificates += 1
+
+    def keep_secret(self, sender: str, secret: str) -> None:
+        self.secrets.append((sender, secret))
 
     def save(self, password: str) -> None:
         self.saved.append(password)
@@ -153,6 +160,53 @@ def test_what_to_enter_at_the_phone_is_copied_with_one_press(qtbot: QtBot, opene
     stage.hub.publish(PushWaysKnown(WAYS.ways[:1], kept=False))
     qtbot.waitUntil(lambda: says(page, "others after each start"))
     assert not line(page, "On connected").isVisible()
+
+
+def test_a_certificate_of_ones_own_is_trusted_with_one_press(qtbot: QtBot, opened: Opened, stage: Stage) -> None:
+    page, setup = opened("ami")
+    for name, text in (("Server", "pbx"), ("Manager's login", "desk"), ("My phone", "PJSIP/101")):
+        line(page, name).setText(text)
+    page.findChildren(QCheckBox)[0].setChecked(True)
+    trust = next(each for each in page.findChildren(QPushButton) if each.text() == "Trust this certificate")
+    assert not trust.isVisible()
+    stage.hub.publish(LineChanged(LineState.REFUSED, "certificate-untrusted", "pbx ← pbx"))
+    qtbot.waitUntil(lambda: setup.certificates == 1)
+    stage.hub.publish(PhoneTried("certificate-untrusted", "pbx ← pbx", "AB" * 32))
+    qtbot.waitUntil(trust.isVisible)
+    assert says(page, "pbx ← pbx")
+    trust.click()
+    assert stage.settings.kept["ami.pin"] == "AB" * 32
+    assert setup.saved == [""]
+    assert not trust.isVisible()
+
+
+def test_a_fingerprint_that_is_none_is_said_and_nothing_is_saved(opened: Opened, stage: Stage) -> None:
+    page, setup = opened("ami")
+    for name, text in (("Server", "pbx"), ("Manager's login", "desk"), ("My phone", "PJSIP/101")):
+        line(page, name).setText(text)
+    line(page, "Trusted certificate").setText("12:34")
+    press(page, "Save and use")
+    assert says(page, "A fingerprint is SHA-256")
+    assert (setup.saved, stage.settings.kept) == ([], {})
+
+
+def test_the_secret_of_a_sender_that_signs_is_typed_and_goes_elsewhere(
+    qtbot: QtBot, opened: Opened, stage: Stage
+) -> None:
+    page, setup = opened("bridge")
+    secret = line(page, "Its secret")
+    stage.hub.publish(WAYS)
+    assert not secret.isVisible()
+    stage.hub.publish(PushWaysKnown(WAYS.ways, kept=True, signed=(SignedSender("placetel", "Placetel", known=False),)))
+    qtbot.waitUntil(secret.isVisible)
+    assert "turned away" in secret.placeholderText()
+    secret.setText(" 12345 ")
+    press(page, "Keep the secret")
+    assert setup.secrets == [("placetel", "12345")]
+    assert secret.text() == ""
+    assert stage.settings.kept == {}
+    stage.hub.publish(PushWaysKnown(WAYS.ways, kept=True, signed=(SignedSender("placetel", "Placetel", known=True),)))
+    qtbot.waitUntil(lambda: "kept in the keyring" in secret.placeholderText())
 
 
 def test_the_page_says_how_the_line_is_and_what_could_not_be_kept(qtbot: QtBot, opened: Opened, stage: Stage) -> None:

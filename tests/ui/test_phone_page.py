@@ -27,7 +27,8 @@ class Setup:
     def __init__(self) -> None:
         self.kept: list[str] = []
         self.tried: list[tuple[PhoneAccount, str]] = []
-        self.used = self.again = 0
+        self.used = 0
+        self.plays_sound: bool | None = False
         self.chosen: tuple[str, str, str] | None = None
         self.listed: tuple[SoundDevice, ...] = ()
 
@@ -39,9 +40,6 @@ class Setup:
 
     def use(self) -> None:
         self.used += 1
-
-    def reconnect(self) -> None:
-        self.again += 1
 
     @property
     def devices(self) -> Sequence[SoundDevice]:
@@ -139,6 +137,21 @@ def test_the_page_says_how_the_line_is(qtbot: QtBot, page: PhonePane, stage: Sta
     qtbot.waitUntil(lambda: says(page, "This computer has no network."))
     stage.hub.publish(LineChanged(LineState.READY, "", "pbx:5061"))
     qtbot.waitUntil(lambda: says(page, "The phone is ready: pbx:5061."))
+
+
+def test_a_computer_without_a_device_is_told_apart_from_one_without_sound(
+    qtbot: QtBot, page: PhonePane, setup: Setup, stage: Stage
+) -> None:
+    setup.plays_sound = True
+    stage.hub.publish(PhoneDevicesChanged())
+    qtbot.waitUntil(lambda: says(page, "Plug in a headset"))
+    assert not says(page, "no sound of its own")
+    setup.plays_sound = None
+    stage.hub.publish(PhoneDevicesChanged())
+    qtbot.waitUntil(lambda: says(page, "known when the phone is connected"))
+    setup.plays_sound = False
+    stage.hub.publish(LineChanged(LineState.READY, "", "pbx:5061"))
+    qtbot.waitUntil(lambda: says(page, "no sound of its own yet"))
 
 
 def test_devices_are_chosen_by_name_and_an_unplugged_one_stays_chosen(

@@ -104,9 +104,17 @@ def test_two_codes_are_saved(card: Card) -> None:
 def test_a_shared_desk_is_this_computer_s_own_setting(card: Card, qtbot: QtBot, stage: Stage) -> None:
     shared = card.control("Shared desk")
     assert isinstance(shared, QCheckBox)
+    card.card.use_phone("ami")
     with qtbot.waitSignal(card.card.desk_changed):
         shared.setChecked(True)
     assert stage.settings.get("phone.hot_desk") is True
     shared.setChecked(False)
     assert stage.settings.get("phone.hot_desk") is None
     assert card.said == []
+
+
+def test_only_a_phone_that_can_move_is_offered_a_shared_desk(card: Card) -> None:
+    shared = card.control("Shared desk")
+    for kind, moves in (("softphone", False), ("bridge", False), ("fritz", False), ("ami", True), ("simulator", True)):
+        card.card.use_phone(kind)
+        assert shared.isEnabled() is moves, kind

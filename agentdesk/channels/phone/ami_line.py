@@ -15,6 +15,7 @@ from agentdesk.channels.phone.ami_wire import (
     proof_of,
 )
 from agentdesk.channels.phone.call_book import CallBook
+from agentdesk.channels.phone.certificates import certificate_at, certificate_of, looking, why_distrusted
 from agentdesk.channels.phone.reconnecting import Gone, Reconnecting, Turned
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.phone_links import AmiSetup
@@ -78,18 +79,30 @@ class AmiLine:
                 writer.transport.abort()
 
     async def _connect(self) -> asyncio.StreamReader:
-        secure = ssl.create_default_context() if self._setup.secure else None
+        setup, secure = self._setup, None
+        if setup.secure:
+            secure = looking() if setup.pin else ssl.create_default_context()
         try:
             async with asyncio.timeout(CONNECT_S):
                 reader, self._writer = await asyncio.open_connection(
-                    self._setup.host, self._setup.port, ssl=secure, limit=LONGEST_LINE
+                    setup.host, setup.port, ssl=secure, limit=LONGEST_LINE
                 )
+                if setup.secure and setup.pin:
+                    self._look_at(self._writer, setup.pin)
                 await reader.readuntil(b"\n")  # "Asterisk Call Manager/" and its version
         except ssl.SSLCertVerificationError as error:
-            raise Turned("certificate-untrusted") from error
+            shown = await asyncio.to_thread(certificate_at, setup.host, setup.port, setup.host)
+            raise Turned(why_distrusted(error), str(shown) if shown is not None else "") from error
         except (TimeoutError, asyncio.LimitOverrunError, asyncio.IncompleteReadError) as error:
             raise Gone from error
         return reader
+
+    @staticmethod
+    def _look_at(writer: asyncio.StreamWriter, pin: str) -> None:
+        """Before a word is said. Raises Turned when it is another certificate than the trusted one."""
+        shown = certificate_of(writer.get_extra_info("ssl_object").getpeercert(binary_form=True) or b"")
+        if shown.sha256 != pin:
+            raise Turned("certificate-untrusted", str(shown))
 
     async def _log_in(self, reader: asyncio.StreamReader) -> None:
         async with asyncio.timeout(REPLY_S):

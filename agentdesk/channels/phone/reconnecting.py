@@ -20,7 +20,14 @@ class Gone(Exception):
 
 
 class Turned(Exception):
-    """We were turned away, with a code for `words`; trying again by itself would only knock at the door."""
+    """We were turned away, with a code for `words`; trying again by itself would only knock at the door.
+
+    `detail`: what it is about, when that is not the place itself.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code)
+        self.detail = detail
 
 
 class Reconnecting:
@@ -42,7 +49,7 @@ class Reconnecting:
             try:
                 await once()
             except Turned as turned:
-                self._book.set_line(LineState.REFUSED, str(turned), self._where)
+                self._book.set_line(LineState.REFUSED, str(turned), turned.detail or self._where)
                 await self._again.wait()
             except (Gone, OSError) as error:  # a time limit is an OSError too
                 log.info("the line is gone: %s", type(error).__name__)

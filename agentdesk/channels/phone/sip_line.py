@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 
+from agentdesk.channels.phone.certificates import Certificate
 from agentdesk.channels.phone.sip_heard import (
     ConnectionLost,
     Engine,
@@ -13,7 +14,6 @@ from agentdesk.channels.phone.sip_heard import (
     ServerAnswers,
 )
 from agentdesk.channels.phone.sip_server import (
-    Certificate,
     Server,
     address_toward,
     found_server,
@@ -110,13 +110,6 @@ class SipLine:
         except AgentDeskError as error:
             self._away(error.code, str(host))
             self._try_next()
-
-    def reconnect(self) -> None:
-        """By hand: from the first host, whatever stood in the way."""
-        self._close_engine()
-        self._place, self._failed_hosts = 0, 0
-        self._given_up = self._was_up = self._is_up = False
-        self.open()
 
     def register_again(self) -> None:
         """By hand, while a call is on that a new connection would cost; nothing once the server has turned us away."""

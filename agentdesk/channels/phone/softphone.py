@@ -85,6 +85,7 @@ class Softphone:
         self._next: PhoneAccount | None = None
         self._begins_later = False
         self._devices: tuple[SoundDevice, ...] = ()
+        self._plays_sound: bool | None = None
 
     # --- the port ---
 
@@ -187,6 +188,10 @@ class Softphone:
     def devices(self) -> Sequence[SoundDevice]:
         """Empty where sound is not the library's (Linux)."""
         return self._devices
+
+    @property
+    def plays_sound(self) -> bool | None:
+        return self._plays_sound
 
     def choose_devices(self, microphone: str, speaker: str, ringer: str) -> None:
         def choose(engine: Engine) -> None:
@@ -308,6 +313,7 @@ class Softphone:
 
     def _look_at_devices(self, engine: Engine, *, failed: bool = False) -> None:
         devices = engine.devices
+        self._plays_sound = devices is not None
         if devices is not None:
             self._devices = tuple(devices.listed)
             lost = devices.missing()

@@ -1,7 +1,6 @@
 """Knows the right pane: ringing calls on top, the stack, the item in front with its log, or what can be begun."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -136,9 +135,6 @@ class LivePane(QFrame):
     def hand_over_draft(self, interaction_id: EventId, to: NewFollowUp) -> None:
         """Logged as it stands, with work for whoever goes on with it."""
         self.controller.hand_over(interaction_id, to)
-
-    def use_rules(self, rules: ContactRules) -> None:
-        self.controller.use_setup(replace(self.controller.setup, rules=rules))
 
     def restore(self, drafts: Sequence[Draft]) -> int:
         """The stack as it was before the desk went down; answers how many drafts could not be read."""

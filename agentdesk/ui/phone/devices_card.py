@@ -28,10 +28,7 @@ class DevicesCard(QFrame):
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(10)
         column.addWidget(label(self.tr("Sound"), "h2", self))
-        self._silent = label(
-            self.tr("On this system the softphone rings and is answered here, and has no sound of its own yet."),
-            "muted", self, wrap=True,
-        )  # fmt: skip
+        self._silent = label("", "muted", self, wrap=True)
         column.addWidget(self._silent)
         self._rows = QWidget(self)
         form = QFormLayout(self._rows)
@@ -56,8 +53,9 @@ class DevicesCard(QFrame):
         self.show_devices(sound.devices)
 
     def show_devices(self, devices: Sequence[SoundDevice]) -> None:
-        """A chosen device that is unplugged stays chosen and says so."""
+        """A chosen device that is unplugged stays chosen and says so; where there is none, that is said."""
         self._rows.setVisible(bool(devices))
+        self._silent.setText(self._without_sound())
         self._silent.setVisible(not devices)
         for role, box in self._boxes.items():
             inward = role == "phone.microphone"
@@ -79,6 +77,13 @@ class DevicesCard(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+
+    def _without_sound(self) -> str:
+        if self._sound.plays_sound is None:
+            return self.tr("The sound devices are known when the phone is connected.")
+        if self._sound.plays_sound:
+            return self.tr("This computer has no microphone and no speaker now. Plug in a headset: it is used at once.")
+        return self.tr("On this system the softphone rings and is answered here, and has no sound of its own yet.")
 
     def _meter(self, name: str) -> QProgressBar:
         meter = QProgressBar(self._rows)

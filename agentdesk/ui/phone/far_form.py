@@ -38,6 +38,7 @@ class FarForm(QFrame):
         self._lines: dict[str, QLineEdit] = {}
         self._secure: QCheckBox | None = None
         self._password: QLineEdit | None = None
+        self._offered_pin = ""
         self.setProperty("look", "pane")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
@@ -60,6 +61,10 @@ class FarForm(QFrame):
         self._said.setContentsMargins(12, 8, 12, 8)
         self._said.hide()
         column.addWidget(self._said)
+        self._trust = QPushButton(self.tr("Trust this certificate"), self)
+        self._trust.clicked.connect(self._on_trust)
+        self._trust.hide()
+        column.addWidget(self._trust, 0, Qt.AlignmentFlag.AlignLeft)
         buttons = QHBoxLayout()
         buttons.addStretch()
         save = QPushButton(self.tr("Save and use"), self)
@@ -78,7 +83,8 @@ class FarForm(QFrame):
             self._secure.setChecked(self._settings.get("ami.secure", False) is True)
 
     def show_tried(self, told: PhoneTried) -> None:
-        self._tell(self._sentences.tried(told), good=told.code == "ok")
+        pin = told.pin if told.code == "certificate-untrusted" else ""
+        self._tell(self._sentences.tried(told), good=told.code == "ok", pin=pin)
 
     # --- building ---
 
@@ -135,6 +141,9 @@ class FarForm(QFrame):
         self._secure = QCheckBox(self.tr("Encrypted (TLS)"), self)
         self._secure.setAccessibleName(self.tr("Encrypted (TLS)"))
         self._form.addWidget(self._secure, self._form.rowCount(), 1)
+        self._line(
+            "ami.pin", self.tr("Trusted certificate"), self.tr("Only for one that nobody vouches for: its SHA-256")
+        )
 
     def _build_fritz(self) -> None:
         self._line("fritz.host", self.tr("Address of the box"), self.tr("fritz.box"))
@@ -157,7 +166,10 @@ class FarForm(QFrame):
 
     # --- saving ---
 
-    def _tell(self, text: str, *, good: bool) -> None:
+    def _tell(self, text: str, *, good: bool, pin: str = "") -> None:
+        """`pin`: of a certificate that may be trusted with one press."""
+        self._offered_pin = pin if "ami.pin" in self._lines else ""
+        self._trust.setVisible(bool(self._offered_pin))
         relook(self._said, "banner-accent" if good else "banner-amber")
         self._said.setText(text)
         self._said.setAccessibleName(text)
@@ -188,6 +200,11 @@ class FarForm(QFrame):
                 fritz_setup(**named)  # type: ignore[arg-type]
             case _:
                 bridge_setup(**named)  # type: ignore[arg-type]
+
+    @Slot()
+    def _on_trust(self) -> None:
+        self._lines["ami.pin"].setText(self._offered_pin)
+        self._on_save()
 
     @Slot()
     def _on_save(self) -> None:

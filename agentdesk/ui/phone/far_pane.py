@@ -64,6 +64,7 @@ class FarPane(QScrollArea):
         self._ways: WaysCard | None = None
         if setup.kind == "bridge":
             self._ways = WaysCard(body)
+            self._ways.secret_typed.connect(self._on_secret)
             column.addWidget(self._ways)
             setup.ask_ways()
         column.addStretch()
@@ -81,6 +82,8 @@ class FarPane(QScrollArea):
         self._dot.show_icon("dot", _TINTS.get(line.state, "red"))
         self._line.setText(text)
         self._line.setAccessibleName(text)
+        if (line.state, line.reason) == (LineState.REFUSED, "certificate-untrusted"):
+            self._setup.ask_certificate()
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
@@ -97,3 +100,7 @@ class FarPane(QScrollArea):
     @Slot(str)
     def _on_saved(self, password: str) -> None:
         self._setup.save(password)
+
+    @Slot(str, str)
+    def _on_secret(self, sender: str, secret: str) -> None:
+        self._setup.keep_secret(sender, secret)

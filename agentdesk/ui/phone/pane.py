@@ -70,6 +70,8 @@ class PhonePane(QScrollArea):
         self._dot.show_icon("dot", tint.get(line.state, "red" if line.state is not LineState.OFF else "muted"))
         self._line.setText(text)
         self._line.setAccessibleName(text)
+        if line.state is LineState.READY:
+            self._devices.show_devices(self._setup.devices)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

@@ -1,15 +1,21 @@
 """Knows the card that says what to enter at a phone, so that it pushes its calls here: ready to be copied."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.events import PushWay, PushWaysKnown
 from agentdesk.ui.controls import label
+from agentdesk.ui.phone.secret_row import SecretRow
 
 
 class WaysCard(QFrame):
-    """One sender at a time; the text holds the token, so that nobody else can push."""
+    """One sender at a time; the text holds the token, so that nobody else can push.
+
+    Signals: `secret_typed(str, str)`: the name of a sender that signs its calls, and the secret it signs with.
+    """
+
+    secret_typed = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,12 +46,16 @@ class WaysCard(QFrame):
         )  # fmt: skip
         self._anew.hide()
         column.addWidget(self._anew)
+        self._secret = SecretRow(self)
+        self._secret.typed.connect(self.secret_typed)
+        column.addWidget(self._secret)
         self._lines: list[tuple[QWidget, QLineEdit, QPushButton]] = []
 
     def show_ways(self, known: PushWaysKnown) -> None:
         chosen = self._sender.currentText()
         self._ways = known.ways
         self._anew.setVisible(not known.kept)
+        self._secret.show_senders(known.signed)
         self._sender.clear()
         self._sender.addItems(list(dict.fromkeys(way.sender for way in known.ways)))
         self._sender.setCurrentIndex(max(0, self._sender.findText(chosen)))

@@ -268,6 +268,7 @@ class SettingsPane(QScrollArea):
     @Slot()
     def _on_phone(self) -> None:
         self._settings.set("phone.kind", self._phone.currentData())
+        self._presence.use_phone(self._phone.currentData())
         self._offer_restart()
 
     @Slot()

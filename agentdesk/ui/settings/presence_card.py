@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from agentdesk.domain.presence import BREAK_REASONS
+from agentdesk.services.ports_presence import HOT_DESK_PHONES
 from agentdesk.services.settings import WorkspaceSettings, is_feature_code
 from agentdesk.ui.controls import label
 from agentdesk.ui.presence.sentences import PresenceSentences
@@ -38,7 +39,9 @@ class PresenceCard(QFrame):
         self._hot_desk = QCheckBox(self.tr("Ask each day for the extension"), self)
         self._hot_desk.setChecked(settings.get(HOT_DESK) is True)
         self._hot_desk.toggled.connect(self._on_hot_desk)
-        setting_row(column, self.tr("Shared desk"), self._hot_desk, self.tr("For a phone that may stand anywhere."))
+        hint = self.tr("Only with a phone of an Asterisk system: others keep the extension of their account.")
+        setting_row(column, self.tr("Shared desk"), self._hot_desk, hint)
+        self.use_phone(settings.get("phone.kind"))
         self._reasons = QPlainTextEdit(self)
         self._reasons.setFixedHeight(116)
         self._reasons.setTabChangesFocus(True)
@@ -60,6 +63,10 @@ class PresenceCard(QFrame):
         save.setAccessibleDescription(self.tr("Breaks, codes, and when a missed call is due"))
         save.clicked.connect(self._on_save)
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignRight)
+
+    def use_phone(self, kind: object) -> None:
+        """Where the phone cannot move, nothing can be asked for; what was chosen is kept for one that can."""
+        self._hot_desk.setEnabled(kind in HOT_DESK_PHONES)
 
     def show_settings(self, settings: WorkspaceSettings) -> None:
         """What the workspace says now; a break is called as the agents see it."""
