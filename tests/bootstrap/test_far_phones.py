@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from agentdesk.bootstrap.cli import resources
 from agentdesk.bootstrap.far_phones import SENDERS, FarPhones
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.events import CallOffered, Event, LineChanged, PushWaysKnown
 from agentdesk.runtime.clock import SystemClock
+from agentdesk.runtime.paths import resources
 from agentdesk.services.ports import Phone
 from agentdesk.services.ports_presence import HOT_DESK_PHONES, HotDesks
 from agentdesk.services.settings import Personal

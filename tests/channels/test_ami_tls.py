@@ -30,8 +30,19 @@ class Shown:
             pytest.skip("no openssl is installed (on Debian: apt-get install openssl)")
         self.path, key, asked, names_file = (folder / name for name in ("crt", "key", "csr", "names"))
         names_file.write_text(f"subjectAltName={names}\n", "utf-8")
-        request = ["req", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", asked, "-subj", "/CN=pbx.test"]
-        signed = ["x509", "-req", "-in", asked, "-signkey", key, "-days", str(days), "-extfile", names_file, "-out", self.path]  # fmt: skip
+        request: list[str | Path] = [
+            "req",
+            "-newkey",
+            "rsa:2048",
+            "-nodes",
+            "-keyout",
+            key,
+            "-out",
+            asked,
+            "-subj",
+            "/CN=pbx.test",
+        ]
+        signed: list[str | Path] = ["x509", "-req", "-in", asked, "-signkey", key, "-days", str(days), "-extfile", names_file, "-out", self.path]  # fmt: skip
         for command in (request, signed):
             subprocess.run(["openssl", *command], check=True, capture_output=True)
         self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -238,6 +238,8 @@ class SipLine:
             self._away("unreachable", self._host)
             self._try_next()
         elif not self._is_up and not self._is_to_wait:
+            if self._has_one_host:
+                self._try_at = None  # this is the try that was due
             self._quietly(lambda engine: engine.register())
 
     def _follow_network(self, server: Server, *, slept: bool) -> bool:
