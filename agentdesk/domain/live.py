@@ -60,6 +60,10 @@ _STAGE_OF = {
 }
 
 
+_OF_THE_CALLER = ("number", "display_name", "queue", "line", "private", "diverted_from", "dialled")
+"""What the phone may learn, or learn anew, while the call is on: a colleague hands over their caller."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiveItem:
     """One call or draft with all that was typed and half picked. Times are aware UTC but `pick_local`."""
@@ -145,6 +149,7 @@ class LiveItem:
             answered_at=call.answered_at,
             ended_at=call.ended_at,
             end_reason=call.end_reason.value if call.end_reason else "",
+            **{name: getattr(call, name) for name in _OF_THE_CALLER},
         )
 
     def ticked(self, follow_up_id: FollowUpId, proposed: bool = False) -> bool:  # noqa: FBT001, FBT002 a default, not a mode
@@ -170,13 +175,6 @@ def item_of_call(call: CallSnapshot, interaction_id: EventId) -> LiveItem:
         direction=call.direction,
         stage=Stage.RINGING,
         started_at=call.started_at,
-        number=call.number,
-        display_name=call.display_name,
-        queue=call.queue,
-        line=call.line,
-        private=call.private,
-        diverted_from=call.diverted_from,
-        dialled=call.dialled,
     )
     return item.after(call)
 

@@ -16,7 +16,16 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.controller import LiveController
 
 NOT_OF_DIALLING = frozenset(
-    {"hold-failed", "transfer-failed", "colleague-busy", "colleague-away", "queue-pause", "no-sound"}
+    {
+        "hold-failed",
+        "transfer-failed",
+        "colleague-busy",
+        "colleague-away",
+        "queue-pause",
+        "queue-resume",
+        "no-sound",
+        "after-call",
+    }
 )
 """What fails in a call that is on, or beside one."""
 
@@ -54,7 +63,9 @@ class Callers(QObject):
         self._lookups: dict[DraftId, _Lookup] = {}
         self._dialled: dict[str, tuple[CustomerId, str]] = {}
         controller.rang.connect(self._on_rang)
+        self._numbers: dict[DraftId, str] = {}
         controller.changed.connect(self._forget_gone)
+        controller.changed.connect(self._follow_numbers)
         bridge.happened.connect(self._on_happened)
 
     def matches_of(self, item: LiveItem) -> tuple[Match, ...]:
@@ -141,7 +152,35 @@ class Callers(QObject):
         dialled = self._dialled.pop(item.number, None) if item.direction is Direction.OUT else None
         if dialled is not None:
             self._controller.settle_caller(*dialled, item.draft_id)
-        elif item.number and not item.private and item.customer_id is None:
+        else:
+            self._ask(item)
+
+    @Slot()
+    def _follow_numbers(self) -> None:
+        """Another number during a call (a colleague hands over their caller) is somebody else, unless the agent has said who."""
+        before = self._numbers
+        items = [item for item in self._controller.stack.items if item.is_call and item.ref]
+        self._numbers = {item.draft_id: item.number for item in items}
+        for item in items:
+            if before.get(item.draft_id, item.number) != item.number:
+                self._ask_anew(item)
+
+    def _ask_anew(self, item: LiveItem) -> None:
+        was = sure_match(self._matches.get(item.draft_id, ()))
+        if item.caller_settled and (was is None or was.customer_id != item.customer_id):
+            return
+        self._matches.pop(item.draft_id, None)
+        lookup = self._lookups.pop(item.draft_id, None)
+        if lookup is not None:
+            lookup.answered.disconnect(self._on_answered)
+            lookup.deleteLater()
+        nobody = replace(item, customer_id=None, customer_name="", caller_settled=False, attachable=False,
+                         order_id=None, ticks=())  # fmt: skip
+        self._ask(nobody)
+        self._controller.change(nobody)
+
+    def _ask(self, item: LiveItem) -> None:
+        if item.number and not item.private and item.customer_id is None:
             lookup = self._lookups[item.draft_id] = _Lookup(item.draft_id, self)
             lookup.answered.connect(self._on_answered)
             query = WhoIs(item.number, self._controller.setup.country)

@@ -1,11 +1,13 @@
 """Knows how a line of text stays one line: it ends in an ellipsis, and its tooltip says the rest."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
 PADDED = 18
 """What the look of a fact takes left and right."""
+STANDS_MS = 15_000
+"""A sentence of two lines is read in six seconds, and the eyes are elsewhere when it comes."""
 
 
 class ElidedLabel(QLabel):
@@ -37,6 +39,21 @@ class ElidedLabel(QLabel):
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class PassingLine(ElidedLabel):
+    """A sentence that stands long enough to be read, whatever happens meanwhile."""
+
+    def __init__(self, parent: QWidget | None = None, look: str = "") -> None:
+        super().__init__(parent, look)
+        self._over = QTimer(self, interval=STANDS_MS, singleShot=True)
+        self._over.timeout.connect(self.hide)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        self.show_text(text)
+        self.show()
+        self._over.start()
 
 
 class ElidedTick(QCheckBox):

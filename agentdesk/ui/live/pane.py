@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.commands import NewFollowUp
-from agentdesk.domain.events import CallChanged, CallOffered, CommandSettled, PhoneFailed
+from agentdesk.domain.events import CommandSettled, PhoneFailed
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.live import LiveItem
@@ -23,7 +23,7 @@ from agentdesk.ui.live.caller_choice import CallerChoice
 from agentdesk.ui.live.callers import Callers
 from agentdesk.ui.live.controller import LiveController
 from agentdesk.ui.live.dialler import Dialler
-from agentdesk.ui.live.elided import ElidedLabel
+from agentdesk.ui.live.elided import ElidedLabel, PassingLine
 from agentdesk.ui.live.focus import FocusKeeper
 from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.keeping import Drafts
@@ -98,7 +98,7 @@ class LivePane(QFrame):
         self._idle = IdleView(theme, words, shortcuts, self)
         self.asking = Asking(theme, bridge, self.form.note, self.controller)
         self._undo = UndoBar(theme, words, self)
-        self._trouble = ElidedLabel(self, "red")
+        self._trouble = PassingLine(self, "red")
         self._focus = FocusKeeper(self, self.form.note)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -185,7 +185,6 @@ class LivePane(QFrame):
         self._column.addWidget(self._body, 1)
         self._column.addWidget(self._trouble)
         self._column.addWidget(self._undo)
-        self._trouble.hide()
 
     def _connect(self) -> None:
         controller = self.controller
@@ -250,6 +249,7 @@ class LivePane(QFrame):
     @Slot(object)
     def _on_rang(self, item: LiveItem) -> None:
         """The call with its number is painted now; the form, and whatever must be asked, come in the next turn."""
+        self._trouble.hide()  # it was about another call
         now, stack = self._clock.now(), self.controller.stack
         if stack.front_id == item.draft_id:
             self._heading.hide()
@@ -353,8 +353,6 @@ class LivePane(QFrame):
         match event:
             case PhoneFailed(code, _):
                 self._on_refused(code)
-            case CallOffered() | CallChanged():
-                self._trouble.hide()
             case CommandSettled() if self.controller.front is None and self._logged_since_asked:
                 self._ask_speed()
             case _:
@@ -362,8 +360,7 @@ class LivePane(QFrame):
 
     @Slot(str)
     def _on_refused(self, code: str) -> None:
-        self._trouble.show_text(self._words.trouble(code))
-        self._trouble.show()
+        self._trouble.tell(self._words.trouble(code))
 
     @Slot()
     def _on_logged(self) -> None:
