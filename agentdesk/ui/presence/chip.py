@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from agentdesk.domain.calls import CallState
-from agentdesk.domain.events import CallChanged, CallOffered
+from agentdesk.domain.events import CallChanged, CallOffered, WorkspaceState
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.presence import Choice, Chosen, Shown, shown
 from agentdesk.ui.bridge import Bridge
@@ -12,6 +12,7 @@ from agentdesk.ui.presence.sentences import PresenceSentences
 from agentdesk.ui.theme import Theme
 
 DOT, ROOM = 10, 8
+_ON_THE_WAY = frozenset({"checked", "migrating"})
 _TINTS = {
     Shown.TALKING: "red",
     Shown.RINGING: "amber",
@@ -38,6 +39,8 @@ class Presence(QPushButton):
         self._since = ""
         self._shown: Shown | None = None
         self._quiet = False
+        self._open: bool | None = None
+        """Whether there is a workspace; None while it is being opened."""
         self.setProperty("look", "presence")
         self.setIconSize(QSize(DOT + ROOM, DOT))
         bridge.happened.connect(self._on_happened)
@@ -68,6 +71,12 @@ class Presence(QPushButton):
                 else:
                     self._calls[call.ref] = call.state
                 self._show()
+            case WorkspaceState("ready" | "look-only"):
+                self._open = True
+                self._dress()
+            case WorkspaceState(code) if not self._open and code not in _ON_THE_WAY:
+                self._open = False
+                self._dress()
             case _:
                 return
 
@@ -89,9 +98,13 @@ class Presence(QPushButton):
             return
         reason = self._chosen.reason if self._chosen is not None else ""
         word = self._sentences.word(self._shown, reason)
-        self.setIcon(self._theme.icon("dot", _TINTS[self._shown], DOT))
+        blind = self._open is False and self._shown is Shown.READY
+        if blind:
+            word = self._sentences.no_workspace()
+        self.setIcon(self._theme.icon("dot-hollow" if blind else "dot", "slate" if blind else _TINTS[self._shown], DOT))
         self.setText(word)
         chosen = self._shown in {Shown.BREAK, Shown.AWAY}
         told = self._sentences.since(word, self._since) if chosen and self._since else word
         self.setAccessibleName(self._sentences.presence(told))
-        self.setToolTip(told if chosen else self._sentences.choose())
+        choose = self._sentences.nobody_known() if blind else self._sentences.choose()
+        self.setToolTip(told if chosen else choose)

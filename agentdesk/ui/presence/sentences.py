@@ -46,6 +46,13 @@ class PresenceSentences(QObject):
     def choose(self) -> str:
         return self.tr("Ready, on a break, or away")
 
+    def no_workspace(self) -> str:
+        """In place of "ready", while no workspace could be opened."""
+        return self.tr("Not ready")
+
+    def nobody_known(self) -> str:
+        return self.tr("No workspace is open: a call may ring here, but nobody can be looked up.")
+
     def kept_away(self, choice: Choice, way: Way) -> str:
         """What becomes of calls from now on; "" when the agent is ready."""
         if choice is Choice.READY:
