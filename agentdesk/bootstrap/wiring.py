@@ -76,6 +76,7 @@ class Wiring(QObject):
         live.callers.attached.connect(self._on_attached)
         live.asking.told.connect(window.notices.info)
         live.asking.failed.connect(window.notices.error)
+        header.done.connect(self._on_attached)
         header.more.failed.connect(window.notices.error)
         live.logged.connect(self._on_logged)
         live.recorded.connect(self._on_recorded)

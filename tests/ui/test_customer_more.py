@@ -1,5 +1,7 @@
 """What is recorded about a customer now and then; and what stays hidden until they are checked."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,10 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.commands import AddParticipant, AttachContactPoint, RecordCompliment, RecordReferral
+from agentdesk.domain.commands import (
+    AddParticipant,
+    AttachContactPoint,
+    CloseFollowUp,
+    RecordCompliment,
+    RecordReferral,
+)
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.ids import EventId, TeamId, new_uuid
-from agentdesk.domain.kinds import ContactPointKind, Role
+from agentdesk.domain.kinds import ContactPointKind, FollowUpKind, FollowUpState, Role
 from agentdesk.services.queries import ContactPointRow, CustomerCard, FindCustomers, People, PersonRow, SpeakerRow
 from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.customer.points_line import PointsLine
@@ -335,3 +343,18 @@ def test_a_number_is_called_from_the_list_while_it_is_only_hinted_at(
     call.click()
     assert called == ["+31618429930"]
     assert not dialog.isVisible()
+
+
+def test_a_promise_that_was_said_to_be_kept_can_be_taken_back(scene: Scene) -> None:
+    done: list[tuple[str, Callable[[], None]]] = []
+    scene.header.done.connect(lambda text, undo: done.append((text, undo)))
+    card = scene.show(a_busy_card())
+    promise = next(each for each in card.open_items if each.kind is FollowUpKind.PROMISE)
+    scene.header.show_card(replace(card, complaints=()))
+    next(each for each in scene.header.findChildren(QPushButton) if each.text() == "Kept").click()
+    ((text, undo),) = done
+    assert promise.title in text
+    undo()
+    said = [each for each in scene.stage.clerk.said if isinstance(each, CloseFollowUp)]
+    assert {each.follow_up_id for each in said} == {promise.follow_up_id}
+    assert [each.state for each in said] == [FollowUpState.KEPT, FollowUpState.OPEN]

@@ -1,6 +1,7 @@
 """Knows the header of a customer: name, figures, two lines and the strip, in at most 200 px at 1280×720."""
 
 from datetime import datetime
+from functools import partial
 from typing import TypedDict
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -14,7 +15,7 @@ from agentdesk.domain.commands import (
     SetComplaint,
     SetConsent,
 )
-from agentdesk.domain.ids import AgentId, CommandId, EventId, new_uuid
+from agentdesk.domain.ids import AgentId, CommandId, EventId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import Channel, CheckResult, ComplaintState, ConsentState, FollowUpState, Purpose
 from agentdesk.services.attention import Attention, most_urgent
 from agentdesk.services.ports import Clock
@@ -45,7 +46,8 @@ class Said(TypedDict):
 
 class CustomerHeader(QWidget):
     """Signals: `call_wanted(str)` a number to dial; `note_wanted()`; `fact_pasted(str)` text for the note;
-    `masked(bool)` whether numbers of the customer who is shown now stay hidden.
+    `masked(bool)` whether numbers of the customer who is shown now stay hidden; `done(str, object)`: what was said, in
+    words, and what takes it back.
 
     `more` is the menu of what is recorded now and then. `facts` is the bar of what the customer told us; whoever builds the window puts it above the note.
     """
@@ -54,6 +56,7 @@ class CustomerHeader(QWidget):
     note_wanted = Signal()
     fact_pasted = Signal(str)
     masked = Signal(bool)
+    done = Signal(str, object)
 
     def __init__(
         self,
@@ -194,9 +197,10 @@ class CustomerHeader(QWidget):
     @Slot(object)
     def _on_attention(self, attention: Attention) -> None:
         if attention.follow_up_id is not None:
-            self._bridge.say(
-                CloseFollowUp(follow_up_id=attention.follow_up_id, state=FollowUpState.KEPT, **self._said())
-            )
+            self._close(attention.follow_up_id, FollowUpState.KEPT)
+            kept = self._words.follow_up_state(FollowUpState.KEPT)
+            told = self.tr("{title}: {state}").format(title=attention.title, state=kept)
+            self.done.emit(told, partial(self._close, attention.follow_up_id, FollowUpState.OPEN))
         elif attention.complaint_id is not None:
             self._bridge.say(
                 SetComplaint(
@@ -207,6 +211,9 @@ class CustomerHeader(QWidget):
                     **self._said(),
                 )
             )
+
+    def _close(self, follow_up_id: FollowUpId, state: FollowUpState) -> None:
+        self._bridge.say(CloseFollowUp(follow_up_id=follow_up_id, state=state, **self._said()))
 
     @Slot(object)
     def _on_fact_confirmed(self, fact: FactRow) -> None:
