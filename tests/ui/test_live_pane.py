@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDateTimeEdit,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QToolButton,
@@ -18,9 +19,10 @@ from agentdesk.domain.events import SettingsChanged
 from agentdesk.domain.interactions import WrapUp
 from agentdesk.domain.kinds import WrapUpMode
 from agentdesk.domain.live import Stage as LiveStage
-from agentdesk.services.queries import Settings, TimelineRow
+from agentdesk.services.queries import Settings, TimelineRow, WrapUpTime
 from agentdesk.services.settings import workspace_text
 from agentdesk.ui.live.call_card import CallCard
+from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.key_button import KeyButton
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -246,3 +248,14 @@ def test_what_a_call_does_stands_before_what_may_be_cut_off_and_the_seconds_move
     qtbot.waitUntil(lambda: card._line.accessibleName().startswith("on hold · "))
     metrics = card._timer.fontMetrics()
     assert metrics.horizontalAdvance("1:11") == metrics.horizontalAdvance("2:08")
+
+
+def test_the_wrap_up_of_today_is_said_in_plain_words(open_desk: Open) -> None:
+    view = open_desk().pane.findChild(IdleView)
+    assert view is not None
+    view.show_speed((WrapUpTime("resolved", 400, 1), WrapUpTime("callback", 8000, 12)))
+    said = next(each for each in view.findChildren(QLabel) if "logged" in each.text())
+    first, second = said.text().splitlines()
+    assert first.startswith("Resolved: logged at once (1 contact")
+    assert "logged within 0:08 (12 contact" in second
+    assert "the middle one" in said.toolTip()

@@ -105,13 +105,21 @@ class IdleView(QWidget):
         """Median time from end of contact to log, by outcome: what the program is for."""
         self._speed_label.setVisible(bool(times))
         self._speed.setVisible(bool(times))
-        said = [
-            self.tr("{outcome} {time} (n = {n})").format(
-                outcome=self._words.outcome(each.outcome), time=self._words.duration(each.median_ms / 1000), n=each.n
-            )
-            for each in times[:4]
-        ]
+        said = [self._speed_of(each) for each in times[:4]]
         self._speed.setText("\n".join(said))
+        self._speed.setToolTip(
+            self.tr(
+                "From the end of a contact until it was logged, your contacts of today by outcome. Of several times it "
+                "is the middle one: half were faster."
+            )
+        )
+
+    def _speed_of(self, time: WrapUpTime) -> str:
+        outcome = self._words.outcome(time.outcome)
+        if time.median_ms < 1000:
+            return self.tr("{outcome}: logged at once (%n contact(s))", "", time.n).format(outcome=outcome)
+        text = self.tr("{outcome}: logged within {time} (%n contact(s))", "", time.n)
+        return text.format(outcome=outcome, time=self._words.duration(time.median_ms / 1000))
 
     def offer_number(self, number: str) -> None:
         """Into the number line; dialling it stays with the agent, and so does a number that is being typed."""
