@@ -134,6 +134,7 @@ class Program:
         self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
         self.window.rules.arrived.connect(self._on_settings)
+        self.window.rules.place = shown_place(wish.url)
         self.window.setWindowTitle(f"{workspace_name(wish.url)} – {self.window.windowTitle()}")
         self.window.resize(QSize(wish.width, wish.height).boundedTo(room_on(screen)))
         for centre in self.window.findChildren(Centre):

@@ -19,6 +19,8 @@ class WorkspaceRules(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self.now = WorkspaceSettings()
+        self.place = ""
+        """Where the workspace is, as the settings say it; whoever builds the window knows."""
         bridge.happened.connect(self._on_happened)
 
     @Slot()

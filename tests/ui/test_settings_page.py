@@ -1,7 +1,7 @@
 """The page of settings as somebody works in it."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.events import SettingsChanged
@@ -18,11 +18,14 @@ from tests.helpers.screen import Stage
 
 
 class Page:
-    def __init__(self, qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage) -> None:
+    def __init__(
+        self, qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, *, place: str = ""
+    ) -> None:
         self.qtbot, self.stage = qtbot, stage
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.rules = WorkspaceRules(stage.bridge, self.window)
+        self.rules.place = place
         me = Me(AgentId(1), "Mai")
         self.pane = SettingsPane(
             theme, words, shortcuts, stage.bridge, stage.clock, stage.settings, me, self.rules, self.window
@@ -59,3 +62,10 @@ def test_words_never_kept_stay_while_they_are_typed_and_others_save(page: Page) 
     page.says(never_keep=("iban", "geboortedatum"))
     page.says(never_keep=("iban",))
     assert never.toPlainText() == "iban"
+
+
+def test_the_page_says_where_the_workspace_is(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    page = Page(qtbot, theme, words, shortcuts, stage, place="/home/mai/shop.agentdesk")
+    assert "/home/mai/shop.agentdesk" in [each.text() for each in page.pane.findChildren(QLabel)]

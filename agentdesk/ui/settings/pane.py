@@ -211,6 +211,10 @@ class SettingsPane(QScrollArea):
 
     def _build_workspace(self, page: QWidget) -> None:
         card, inside = self._card(page, self.tr("This workspace, for everybody"))
+        where = label(self._rules.place, "muted", card, wrap=True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where.setVisible(bool(self._rules.place))
+        inside.addWidget(where)
         modes = (
             (WrapUpMode.OPTIONAL.value, self.tr("Optional")),
             (WrapUpMode.MANDATORY.value, self.tr("Mandatory")),
