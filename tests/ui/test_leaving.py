@@ -21,6 +21,7 @@ from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card
 from tests.helpers.live import Open
 from tests.helpers.screen import NOON, Stage
+from tests.helpers.wheel import turn
 from tests.helpers.work import JOOST, ME, a_day
 
 TODAY = date(2026, 11, 22)
@@ -172,3 +173,12 @@ def test_a_note_on_the_desk_can_be_handed_over_too(
     assert log.follow_up is not None
     assert (log.follow_up.owner, log.follow_up.title) == (JOOST, log.note)
     assert desk.pane.controller.stack.items == ()
+
+
+def test_the_wheel_over_the_list_hands_nothing_over(room: Room) -> None:
+    room.leaving.ask_hand_over()
+    room.qtbot.waitUntil(lambda: bool(room.dialog().findChildren(QComboBox)))
+    for box in room.dialog().findChildren(QComboBox):
+        box.clearFocus()
+        turn(box)
+        assert box.currentText() == "I keep it"

@@ -1,22 +1,10 @@
 """The wheel scrolls the page and changes nothing it passes over."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.ui.settings.rows import setting_row
-
-
-def turn(control: QWidget) -> bool:
-    """One notch down over its middle; whether it kept the event for itself."""
-    middle = QPointF(control.rect().center())
-    event = QWheelEvent(
-        middle, QPointF(control.mapToGlobal(middle)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(control, event)
-    return event.isAccepted()
+from tests.helpers.wheel import turn
 
 
 def test_the_wheel_changes_a_setting_only_where_the_keyboard_is(qtbot: QtBot) -> None:

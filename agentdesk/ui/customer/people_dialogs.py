@@ -9,6 +9,7 @@ from agentdesk.domain.ids import AgentId
 from agentdesk.services.queries import CustomerCard, PersonRow
 from agentdesk.ui.controls import label
 from agentdesk.ui.question import Question
+from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words import Words
 
 ROLES = ("partner", "family", "carer", "colleague", "firm", "other")
@@ -24,6 +25,7 @@ class ComplimentDialog(Question):
         super().__init__(parent)
         self.say(self.tr("Compliment"), self.tr("Record the compliment"))
         self._people = QComboBox(self)
+        scroll_past(self._people)
         self._people.setAccessibleName(self.tr("About whom"))
         self._words = QPlainTextEdit(self)
         self._words.setAccessibleName(self.tr("In the customer's words"))
@@ -78,6 +80,7 @@ class SpeaksForDialog(Question):
         self._name.setAccessibleName(self.tr("Name"))
         self._name.setMaxLength(200)
         self._role = QComboBox(self)
+        scroll_past(self._role)
         self._role.setAccessibleName(self.tr("Who that is"))
         for role in ROLES:
             self._role.addItem(words.speaker(role), role)

@@ -25,6 +25,7 @@ from agentdesk.ui.calendars import dress
 from agentdesk.ui.controls import label
 from agentdesk.ui.followups.localtime import from_qt, to_qt
 from agentdesk.ui.question import Question
+from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words import Words
 from agentdesk.ui.work import Subject
 
@@ -53,6 +54,7 @@ class WhenDialog(Question):
             self._picks.addButton(button)
             self._grid.addWidget(button, place // 2, place % 2)
         self._edit = QDateTimeEdit(self)
+        scroll_past(self._edit)
         self._edit.setCalendarPopup(True)
         dress(self._edit.calendarWidget())
         self._edit.setAccessibleName(self.tr("Day and time"))
@@ -147,6 +149,7 @@ class HandOverDialog(Question):
         super().__init__(parent)
         self.say(self.tr("Hand over"), self.tr("Hand over"))
         self._people = QComboBox(self)
+        scroll_past(self._people)
         self._people.setAccessibleName(self.tr("To whom"))
         self._sentence = QLineEdit(self)
         self._sentence.setPlaceholderText(self.tr("One sentence that helps your colleague"))
@@ -186,6 +189,7 @@ class NotDoneDialog(Question):
         super().__init__(parent)
         self.say(self.tr("Not done"), self.tr("Close it"))
         self._reasons = QComboBox(self)
+        scroll_past(self._reasons)
         self._reasons.setAccessibleName(self.tr("Why not"))
         self._why = QLineEdit(self)
         self._why.setAccessibleName(self.tr("In your own words"))

@@ -23,6 +23,7 @@ from agentdesk.services.queries import PersonRow, WorkRow
 from agentdesk.ui.calendars import dress
 from agentdesk.ui.controls import label
 from agentdesk.ui.question import Question
+from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words import Words
 
 DRAFT = "draft"
@@ -69,11 +70,13 @@ class AbsenceDialog(Question):
         self.tell(self.tr("What falls due meanwhile goes to your deputy or to a queue."))
         self._from, self._to = (self._day(words, name) for name in (self.tr("First day"), self.tr("Last day")))
         self._half = QComboBox(self)
+        scroll_past(self._half)
         self._half.setAccessibleName(self.tr("Part of the day"))
         for code, text in (("", self.tr("Whole days")), ("morning", self.tr("Only the morning")),
                            ("afternoon", self.tr("Only the afternoon"))):  # fmt: skip
             self._half.addItem(text, code)
         self._whom = QComboBox(self)
+        scroll_past(self._whom)
         self._whom.setAccessibleName(self.tr("Who takes over"))
         ill = QPushButton(self.tr("Ill today"), self)
         ill.setProperty("look", "quick")
@@ -109,6 +112,7 @@ class AbsenceDialog(Question):
 
     def _day(self, words: Words, name: str) -> QDateEdit:
         edit = QDateEdit(self)
+        scroll_past(edit)
         edit.setCalendarPopup(True)
         dress(edit.calendarWidget())
         edit.setAccessibleName(name)
@@ -148,6 +152,7 @@ class HandOverList(Question):
         self._lines: list[tuple[WorkRow, QComboBox]] = []
         self.say(self.tr("End of my shift"), self.tr("Hand over"))
         self._back = QDateEdit(self)
+        scroll_past(self._back)
         self._back.setCalendarPopup(True)
         dress(self._back.calendarWidget())
         self._back.setLocale(words.locale)
@@ -235,6 +240,7 @@ class HandOverList(Question):
             line.addWidget(label(self.tr("To finish"), "pill-amber", frame))
             return frame
         box = QComboBox(frame)
+        scroll_past(box)
         box.setAccessibleName(self.tr("What becomes of {name}").format(name=row.name))
         box.addItem(self.tr("I keep it"), None)
         fill_people(box, people, me, self.tr("The queue of {team}"))

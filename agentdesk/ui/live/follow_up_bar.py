@@ -13,6 +13,7 @@ from agentdesk.ui.calendars import dress
 from agentdesk.ui.controls import label
 from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
 from agentdesk.ui.theme import Theme
+from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words import Words
 
 SHOWN = 2
@@ -42,6 +43,7 @@ class FollowUpBar(QWidget):
         self._bar = ChoiceBar(theme, self)
         self._bar.chosen.connect(self._on_chosen)
         self._edit = QDateTimeEdit(self)
+        scroll_past(self._edit)
         self._edit.setDisplayFormat("ddd d MMM HH:mm")
         self._edit.setCalendarPopup(True)
         dress(self._edit.calendarWidget())

@@ -11,6 +11,7 @@ from agentdesk.ui.controls import label
 from agentdesk.ui.notes.diff_view import DiffView
 from agentdesk.ui.question import Question
 from agentdesk.ui.theme import Theme
+from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words import Words
 
 WIDE = 620
@@ -42,6 +43,7 @@ class ReviseDialog(Question):
         self._note.setTabChangesFocus(True)
         self._note.setMinimumHeight(130)
         self._against = QComboBox(self)
+        scroll_past(self._against)
         self._against.setAccessibleName(self.tr("Compared with"))
         self._diff = DiffView(theme, self)
         self._diff.setFixedHeight(118)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushBu
 from agentdesk.domain.events import PushWay, PushWaysKnown
 from agentdesk.ui.controls import label
 from agentdesk.ui.phone.secret_row import SecretRow
+from agentdesk.ui.wheel import scroll_past
 
 
 class WaysCard(QFrame):
@@ -30,6 +31,7 @@ class WaysCard(QFrame):
             "muted", self, wrap=True,
         ))  # fmt: skip
         self._sender = QComboBox(self)
+        scroll_past(self._sender)
         self._sender.setAccessibleName(self.tr("Kind of phone"))
         self._sender.activated.connect(self._on_chosen)
         column.addWidget(self._sender)
