@@ -1449,6 +1449,10 @@
         <source>Asked again what we knew</source>
         <translation>Asked again what we knew</translation>
     </message>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -3024,8 +3028,22 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>{outcome} {time} (n = {n})</source>
-        <translation>{outcome} {time} (n = {n})</translation>
+        <source>From the end of a contact until it was logged, your contacts of today by outcome. Of several times it is the middle one: half were faster.</source>
+        <translation>From the end of a contact until it was logged, your contacts of today by outcome. Of several times it is the middle one: half were faster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}: logged at once (%n contact(s))</source>
+        <translation>
+            <numerusform>{outcome}: logged at once (%n contact)</numerusform>
+            <numerusform>{outcome}: logged at once (%n contacts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}: logged within {time} (%n contact(s))</source>
+        <translation>
+            <numerusform>{outcome}: logged within {time} (%n contact)</numerusform>
+            <numerusform>{outcome}: logged within {time} (%n contacts)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4652,14 @@
     <message>
         <source>Ready, on a break, or away</source>
         <translation>Ready, on a break, or away</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>No workspace is open: a call may ring here, but nobody can be looked up.</source>
+        <translation>No workspace is open: a call may ring here, but nobody can be looked up.</translation>
     </message>
     <message>
         <source>The queues send you no calls now. Who dials you directly still gets through.</source>

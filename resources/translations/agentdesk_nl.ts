@@ -1449,6 +1449,10 @@
         <source>Asked again what we knew</source>
         <translation>Opnieuw gevraagd wat we wisten</translation>
     </message>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -3024,8 +3028,22 @@
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>{outcome} {time} (n = {n})</source>
-        <translation>{outcome} {time} (n = {n})</translation>
+        <source>From the end of a contact until it was logged, your contacts of today by outcome. Of several times it is the middle one: half were faster.</source>
+        <translation>Van het einde van een contact tot het vastleggen, jouw contacten van vandaag per uitkomst. Van meerdere tijden is het de middelste: de helft ging sneller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}: logged at once (%n contact(s))</source>
+        <translation>
+            <numerusform>{outcome}: meteen vastgelegd (%n contact)</numerusform>
+            <numerusform>{outcome}: meteen vastgelegd (%n contacten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}: logged within {time} (%n contact(s))</source>
+        <translation>
+            <numerusform>{outcome}: vastgelegd binnen {time} (%n contact)</numerusform>
+            <numerusform>{outcome}: vastgelegd binnen {time} (%n contacten)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4652,14 @@
     <message>
         <source>Ready, on a break, or away</source>
         <translation>Beschikbaar, op pauze of afwezig</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Niet gereed</translation>
+    </message>
+    <message>
+        <source>No workspace is open: a call may ring here, but nobody can be looked up.</source>
+        <translation>Er is geen werkruimte open: er kan hier een gesprek binnenkomen, maar niemand kan worden opgezocht.</translation>
     </message>
     <message>
         <source>The queues send you no calls now. Who dials you directly still gets through.</source>

@@ -1442,6 +1442,10 @@
         <source>Asked again what we knew</source>
         <translation>Hỏi lại điều đã biết</translation>
     </message>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -3009,8 +3013,20 @@
         <translation>Tiếp theo</translation>
     </message>
     <message>
-        <source>{outcome} {time} (n = {n})</source>
-        <translation>{outcome} {time} (n = {n})</translation>
+        <source>From the end of a contact until it was logged, your contacts of today by outcome. Of several times it is the middle one: half were faster.</source>
+        <translation>Từ lúc kết thúc một lần liên hệ đến khi được ghi lại, các lần liên hệ hôm nay của bạn theo kết quả. Với nhiều lần, đây là thời gian ở giữa: một nửa nhanh hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}: logged at once (%n contact(s))</source>
+        <translation>
+            <numerusform>{outcome}: ghi ngay (%n lần liên hệ)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outcome}: logged within {time} (%n contact(s))</source>
+        <translation>
+            <numerusform>{outcome}: ghi trong vòng {time} (%n lần liên hệ)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4623,14 @@
     <message>
         <source>Ready, on a break, or away</source>
         <translation>Sẵn sàng, đang nghỉ hoặc vắng mặt</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>No workspace is open: a call may ring here, but nobody can be looked up.</source>
+        <translation>Chưa mở không gian làm việc nào: cuộc gọi vẫn có thể đổ chuông ở đây, nhưng không tra cứu được ai.</translation>
     </message>
     <message>
         <source>The queues send you no calls now. Who dials you directly still gets through.</source>
