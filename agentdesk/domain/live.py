@@ -146,10 +146,16 @@ class LiveItem:
             stage=_STAGE_OF[call.state],
             ref=_NO_REF if call.is_over else call.ref,
             muted=call.muted and not call.is_over,
-            answered_at=call.answered_at,
+            answered_at=self.answered_at or call.answered_at,
             ended_at=call.ended_at,
             end_reason=call.end_reason.value if call.end_reason else "",
             **{name: getattr(call, name) for name in _OF_THE_CALLER},
+        )
+
+    def cut_off(self, at: datetime) -> "LiveItem":
+        """A call that nobody has any more, when it was last known of. No box runs on for what was torn away."""
+        return replace(
+            self, stage=Stage.WRAP_UP, ref=_NO_REF, ended_at=at, end_reason="lost", muted=False, reopened=True
         )
 
     def ticked(self, follow_up_id: FollowUpId, proposed: bool = False) -> bool:  # noqa: FBT001, FBT002 a default, not a mode
@@ -348,7 +354,7 @@ def restored(drafts: Iterable[tuple[str, datetime]], still_on: Iterable[CallRef]
             said.append(item.draft_id)
             continue
         if item.is_call and item.ref and item.ref not in alive:
-            item = replace(item, stage=Stage.WRAP_UP, ref=_NO_REF, ended_at=kept_at, end_reason="lost", muted=False)
+            item = item.cut_off(kept_at)
             interrupted.append(item)
         # No box runs on for what a power cut tore away.
         saved.append(replace(each, item=replace(item, reopened=item.reopened or item.stage is Stage.WRAP_UP)))

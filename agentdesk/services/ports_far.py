@@ -24,3 +24,11 @@ class FarPhoneSetup(Protocol):
 
     def ask_ways(self) -> None:
         """`PushWaysKnown` answers how phones may reach the bridge."""
+
+
+@runtime_checkable
+class FindsCalls(Protocol):
+    """A phone whose calls go on without the desk; while it `is_looking` it may yet tell of some that are on."""
+
+    @property
+    def is_looking(self) -> bool: ...

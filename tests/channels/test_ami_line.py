@@ -8,7 +8,7 @@ from agentdesk.channels.phone import ami_line
 from agentdesk.channels.phone.ami import PASSWORD, AmiPhone
 from agentdesk.domain.calls import EndReason, LineState
 from agentdesk.domain.errors import Refused
-from agentdesk.domain.events import LineChanged
+from agentdesk.domain.events import CallChanged, CallOffered, LineChanged
 from agentdesk.domain.phone_links import AmiSetup, ami_setup
 from agentdesk.runtime.clock import SystemClock
 from tests.helpers.ami_desk import MINE, Desk, S, a_caller, a_desk, it_rings, they_talk
@@ -111,6 +111,30 @@ def test_a_line_that_drops_comes_back_and_reconciles_with_what_is_on(desk: Desk)
     assert sum(call.number == "061" for call in desk.told) == 2, "the call that went on is told nothing"
     lines = [event.state for event in desk.ear.heard if isinstance(event, LineChanged) and event.detail != "127.0.0.1"]
     assert lines == [LineState.CONNECTING, LineState.READY, LineState.DEGRADED, LineState.READY]
+
+
+def test_another_login_of_the_same_phone_goes_on_with_the_calls_that_are_on(desk: Desk) -> None:
+    peer = desk.peer
+    caller = a_caller(peer).begins(4)
+    mine = it_rings(peer, caller)
+    they_talk(caller, mine)
+    desk.wait(S.OFFERED, S.TALKING)
+    peer.channels = [caller.listed("338ab658"), mine.listed("338ab658")]
+    desk.phone.use(AmiSetup("127.0.0.1", "desk", MINE, peer.port, "from-desks"))
+    desk.ready(2)
+    mine.hangs_up()
+    desk.wait(S.OFFERED, S.TALKING, S.ENDED)
+    assert desk.told[-1].end_reason is EndReason.HUNG_UP_THERE
+    ids = {event.interaction_id for event in desk.ear.heard if isinstance(event, CallOffered | CallChanged)}
+    assert len(ids) == 1
+
+
+def test_the_calls_of_another_phone_are_lost_with_it(desk: Desk) -> None:
+    it_rings(desk.peer, a_caller(desk.peer).begins(4))
+    desk.wait(S.OFFERED)
+    desk.phone.use(AmiSetup("127.0.0.1", "desk", "PJSIP/102", desk.peer.port))
+    desk.ready(2)
+    assert desk.wait(S.OFFERED, S.ENDED).end_reason is EndReason.LOST
 
 
 def test_what_is_on_at_the_start_of_the_desk_is_taken_up() -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class AmiPhone:
-    """Implements `Phone`, `Reconnects`, `PausesQueues` and `HotDesks`. Its thread reads the password and holds the line; all of it returns at once.
+    """Implements `Phone`, `Reconnects`, `FindsCalls`, `PausesQueues` and `HotDesks`. Its thread reads the password and holds the line; all of it returns at once.
 
     What the manager cannot do (answer, hold, mute, keys) is done at the phone itself and has no button here.
     """
@@ -46,6 +46,8 @@ class AmiPhone:
         self._thread = LoopThread("ami", self._main)
         self._line: AmiLine | None = None
         self._calls: AmiCalls | None = None
+        self._known: tuple[tuple[str, int, str], AmiCalls] | None = None
+        """What was known of the calls of this system's phone, for the next line to it."""
 
     @property
     def capabilities(self) -> frozenset[Cap]:
@@ -59,6 +61,10 @@ class AmiPhone:
     def calls(self) -> Mapping[CallRef, CallSnapshot]:
         return self._book.calls
 
+    @property
+    def is_looking(self) -> bool:
+        return self.line is LineState.CONNECTING
+
     def start(self) -> None:
         if not self._thread.is_running:
             self._book.set_line(LineState.CONNECTING)
@@ -67,8 +73,8 @@ class AmiPhone:
     def stop(self) -> None:
         """Closes the line; what the phone has on goes on without us."""
         self._thread.stop()
-        for ref in self.calls:
-            self._book.end(ref, EndReason.LOST)
+        self._known = None
+        self._lose_calls()
         self._book.set_line(LineState.OFF)
 
     def reconnect(self) -> None:
@@ -151,8 +157,10 @@ class AmiPhone:
         from agentdesk.channels.phone.reconnecting import forever
 
         setup = self._setup
-        for ref in self.calls:
-            self._book.end(ref, EndReason.LOST)
+        where = (setup.host, setup.port, setup.channel) if setup is not None else None
+        if self._known is None or self._known[0] != where:
+            self._known = None
+            self._lose_calls()
         try:
             password = self._open_secrets().get(PASSWORD) if setup is not None else ""
         except Refused as error:
@@ -165,12 +173,18 @@ class AmiPhone:
             await forever()
             return
         self._book.set_line(LineState.CONNECTING, "", setup.host)
-        self._calls = AmiCalls(setup.channel, self._book, self._clock)
+        if self._known is None:
+            self._known = ((setup.host, setup.port, setup.channel), AmiCalls(setup.channel, self._book, self._clock))
+        self._calls = self._known[1]  # the list after the login tells which of its calls are still on
         self._line = AmiLine(setup, password or "", self._book, self._calls)
         try:
             await self._line.stay()
         finally:
             self._line = self._calls = None
+
+    def _lose_calls(self) -> None:
+        for ref in self.calls:
+            self._book.end(ref, EndReason.LOST)
 
     def _try_again(self) -> None:
         if self._line is not None:

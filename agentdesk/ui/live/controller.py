@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from agentdesk.domain.calls import CallSnapshot, EndReason
+from agentdesk.domain.calls import CallSnapshot, EndReason, LineState
 from agentdesk.domain.commands import NewFollowUp
-from agentdesk.domain.events import CallChanged, CallOffered
+from agentdesk.domain.events import CallChanged, CallOffered, LineChanged
 from agentdesk.domain.ids import CustomerId, DraftId, EventId, new_uuid
 from agentdesk.domain.kinds import Direction, WrapUpMode
 from agentdesk.domain.live import LiveItem, LiveStack, Stage, item_of_call, item_of_note, restored
@@ -29,6 +29,7 @@ from agentdesk.services.ports import Clock, Draft, Phone
 from agentdesk.services.queries import CustomerCard, TimelineRow
 from agentdesk.services.wrap_up import timed_out, wrap_up_now
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.live.found_again import FoundAgain
 from agentdesk.ui.live.keeping import Drafts, KeptStack
 from agentdesk.ui.live.rows import row_of_call, row_of_log
 from agentdesk.ui.live.waiting import Fate, Waiting
@@ -80,6 +81,7 @@ class LiveController(QObject):
         self.takes_aside: Callable[[CallSnapshot, EventId], bool] = lambda _call, _id: False
         self._cards: dict[CustomerId, CustomerCard] = {}
         self._kept = KeptStack(drafts)
+        self._found = FoundAgain()
         self._waiting = Waiting(clock)
         self._going_on: DraftId | None = None
         self._busy = False
@@ -119,15 +121,12 @@ class LiveController(QObject):
 
     def restore(self, drafts: Sequence[Draft]) -> int:
         """The stack after a restart; answers how many drafts could not be read."""
-        back = restored([(draft.state, draft.saved_at) for draft in drafts], self._phone.calls)
+        on = self._found.await_calls_of(drafts, self._phone)
+        back = restored([(draft.state, draft.saved_at) for draft in drafts], on)
         items = tuple(item for item in back.stack.items if self.stack.get(item.draft_id) is None)
-        self._become(
-            LiveStack(
-                (*self.stack.items, *items),
-                self.stack.front_id or back.stack.front_id,
-                (*back.stack.trail, *self.stack.trail),
-            )
-        )
+        here = self._found.without_doubles(self.stack, items)
+        trail = (*back.stack.trail, *here.trail)
+        self._become(LiveStack((*here.items, *items), here.front_id or back.stack.front_id, trail))
         self._kept.forget(back.said)
         for item in back.interrupted:
             self._record(item)
@@ -301,7 +300,10 @@ class LiveController(QObject):
     def _on_happened(self, event: object) -> None:
         match event:
             case CallOffered(call, interaction_id) | CallChanged(call, interaction_id):
-                self._on_call(call, interaction_id)
+                self._on_call(call, self._found.name_of(call.ref, interaction_id, self.stack))
+            case LineChanged(state) if state not in {LineState.OFF, LineState.CONNECTING}:
+                for item in self._found.given_up(self.stack):
+                    self._record(item)
 
     def _on_call(self, call: CallSnapshot, interaction_id: EventId) -> None:
         before = self.stack.of_interaction(interaction_id)
