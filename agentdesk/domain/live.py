@@ -154,9 +154,8 @@ class LiveItem:
 
     def cut_off(self, at: datetime) -> "LiveItem":
         """A call that nobody has any more, when it was last known of. No box runs on for what was torn away."""
-        return replace(
-            self, stage=Stage.WRAP_UP, ref=_NO_REF, ended_at=at, end_reason="lost", muted=False, reopened=True
-        )
+        over = replace(self, stage=Stage.WRAP_UP, ended_at=at, end_reason="lost", reopened=True)
+        return replace(over, ref=_NO_REF, muted=False)
 
     def ticked(self, follow_up_id: FollowUpId, proposed: bool = False) -> bool:  # noqa: FBT001, FBT002 a default, not a mode
         return dict(self.ticks).get(follow_up_id, proposed)
