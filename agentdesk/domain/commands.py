@@ -91,6 +91,11 @@ class RecordCall(Command):
     """From its first news on the wire to the painted call card, milliseconds."""
     pop_customer_ms: int | None = None
     """The same to the painted header of the customer."""
+    display_name: str = ""
+    """As the phone showed it. Like `diverted_from` it is "" where the caller stays unknown."""
+    diverted_from: str = ""
+    dialled: str = ""
+    """The number of ours that was called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

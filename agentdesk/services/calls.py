@@ -91,6 +91,9 @@ def record_of(item: LiveItem, setup: LogSetup, now: datetime) -> RecordCall:
         ended_at=item.ended_at or now,
         end_reason=item.end_reason,
         pop_ms=item.pop_ms, pop_customer_ms=item.pop_customer_ms,
+        display_name=item.display_name if keeps else "",
+        diverted_from=item.diverted_from if keeps else "",
+        dialled=item.dialled,
     )  # fmt: skip
 
 

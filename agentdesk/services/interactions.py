@@ -17,6 +17,8 @@ from agentdesk.services import call_backs, cases, complaints, facts, followups, 
 from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, standing
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
+_CALLERS = ("number", "display_name", "diverted_from")
+"""What a call tells of who called; nothing of it is kept with an outcome that keeps no number."""
 _NOT_MISSED = frozenset({EndReason.ANSWERED_ELSEWHERE, EndReason.TRANSFERRED})
 
 
@@ -72,10 +74,17 @@ def _call_detail(call: RecordCall, number: str) -> dict[str, str]:
         "line": call.line,
         "number": number,
         "private": "yes" if call.private else "",
+        "display_name": "" if call.private else call.display_name,
+        "diverted_from": "" if call.private else call.diverted_from,
+        "dialled": call.dialled,
         "pop_ms": "" if call.pop_ms is None else str(call.pop_ms),
         "pop_customer_ms": "" if call.pop_customer_ms is None else str(call.pop_customer_ms),
     }
     return {key: text for key, text in told.items() if text}
+
+
+def _without_caller(detail: Mapping[str, str]) -> dict[str, str]:
+    return {key: text for key, text in detail.items() if key not in _CALLERS}
 
 
 # --- the log ---------------------------------------------------------------------------------------------------
@@ -143,7 +152,7 @@ def _row(
     if command.number and outcome.keeps_number:
         detail["number"] = command.number
     if not outcome.keeps_number:
-        detail.pop("number", None)
+        detail = _without_caller(detail)
     return NewEvent(
         event_id=event_id,
         customer_id=customer_id,
@@ -215,7 +224,7 @@ def _copy_without_customer(
     copy_id = EventId(touched.derived(command.log_id, "nobody"))
     detail = detail_of(uow, before.event_id)
     if not keeps_number:
-        detail.pop("number", None)
+        detail = _without_caller(detail)
     uow.events.append(
         NewEvent(
             event_id=copy_id,

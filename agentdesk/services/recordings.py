@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from agentdesk.domain.calls import CallSnapshot, CallState, EndReason, LineState
+from agentdesk.domain.calls import CallSnapshot, CallState, Consult, EndReason, LineState, Quality
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import CallChanged, CallOffered, Event, LineChanged, PhoneFailed
 from agentdesk.domain.ids import CallRef
@@ -95,6 +95,12 @@ def line_of(step: Step) -> str:
     if call is not None:
         said |= {"call": call.ref, "direction": _DIRECTIONS.get(call.direction, ""), "state": call.state.value}
         said |= {name: getattr(call, name) for name in (*_TEXTS, *_TRUTHS) if getattr(call, name)}
+        if call.consult is not None:
+            said["consult"] = {
+                "number": call.consult.number, "state": call.consult.state.value, "in_front": call.consult.in_front,
+            }  # fmt: skip
+        if call.quality is not None:
+            said["quality"] = {"loss_percent": call.quality.loss_percent, "jitter_ms": call.quality.jitter_ms}
         if call.end_reason is not None:
             said["end_reason"] = call.end_reason.value
     return _json(said)
@@ -172,8 +178,28 @@ def _call(held: Mapping[str, Any], began: datetime) -> CallSnapshot:
         muted=truths["muted"],
         held_there=truths["held_there"],
         silent=truths["silent"],
+        consult=_consult(held.get("consult")),
+        quality=_quality(held.get("quality")),
         **texts,
     )
+
+
+def _consult(held: Any) -> Consult | None:
+    if held is None:
+        return None
+    number = held["number"]
+    if not isinstance(number, str):
+        raise TypeError("consult")
+    return Consult(number, CallState(held["state"]), in_front=held.get("in_front") is not False)
+
+
+def _quality(held: Any) -> Quality | None:
+    if held is None:
+        return None
+    loss, jitter = held["loss_percent"], held["jitter_ms"]
+    if type(loss) is not int or type(jitter) is not int:
+        raise TypeError("quality")
+    return Quality(loss, jitter)
 
 
 # --- redacting -----------------------------------------------------------------------------------------------------
@@ -198,6 +224,7 @@ class Redactor:
                 display_name=self.name(call.display_name),
                 dialled=self.number(call.dialled),
                 diverted_from=self.number(call.diverted_from),
+                consult=replace(call.consult, number=self.number(call.consult.number)) if call.consult else None,
                 queue=self._digits_in(call.queue),
                 line=self._digits_in(call.line),
             ),

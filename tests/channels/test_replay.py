@@ -5,7 +5,7 @@ from pathlib import Path
 from agentdesk.channels.phone.replay import ReplayPhone, script_of
 from agentdesk.channels.phone.simulator import SimulatorPhone
 from agentdesk.demo.today import SANNE, UNKNOWN_E164
-from agentdesk.domain.calls import CallState, Cap, EndReason, LineState
+from agentdesk.domain.calls import CallState, Cap, Consult, EndReason, LineState, Quality
 from agentdesk.domain.events import CallChanged, CallOffered, Event, LineChanged
 from agentdesk.services.recordings import CallRecorder, read_recording
 from tests.helpers.said import HandClock
@@ -22,6 +22,8 @@ DAY = [
     '{"t": 7, "call": "c2", "direction": "in", "state": "ended", "private": true, "end_reason": "caller-gave-up"}',
     '{"t": 8, "line": "degraded"}',
     '{"t": 9, "call": "c1", "direction": "in", "state": "on-hold", "number": "061", "queue": "Returns", "muted": true}',
+    '{"t": 12, "call": "c1", "direction": "in", "state": "on-hold", "number": "061", "queue": "Returns", "muted": true,'
+    ' "consult": {"number": "204", "state": "talking", "in_front": true}, "quality": {"loss_percent": 9, "jitter_ms": 70}}',
     '{"t": 34, "call": "c1", "direction": "in", "state": "ended", "number": "061", "end_reason": "hung-up-there"}',
     '{"t": 40, "call": "c3", "direction": "out", "state": "dialing", "number": "062"}',
     '{"t": 41, "call": "c3", "direction": "out", "state": "ringing-far", "number": "062"}',
@@ -57,9 +59,14 @@ def test_it_happens_again_as_it_was() -> None:
     states = [(event.call.number, event.call.state) for event in heard if isinstance(event, CallOffered | CallChanged)]
     assert states == [
         ("061", CallState.OFFERED), ("", CallState.OFFERED), ("061", CallState.TALKING), ("061", CallState.TALKING),
-        ("", CallState.ENDED), ("061", CallState.ON_HOLD), ("061", CallState.ENDED), ("062", CallState.DIALING),
+        ("", CallState.ENDED), ("061", CallState.ON_HOLD), ("061", CallState.ON_HOLD), ("061", CallState.ENDED), ("062", CallState.DIALING),
         ("062", CallState.RINGING_FAR), ("062", CallState.ENDED),
     ]  # fmt: skip
+    assert any(
+        event.call.consult == Consult("204", CallState.TALKING) and event.call.quality == Quality(9, 70)
+        for event in heard
+        if isinstance(event, CallChanged)
+    )
     assert [event.state for event in heard if isinstance(event, LineChanged)] == [
         LineState.READY, LineState.DEGRADED, LineState.OFF,
     ]  # fmt: skip

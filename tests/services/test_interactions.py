@@ -259,6 +259,30 @@ def test_a_wrong_number_leaves_the_customer_s_timeline(desk: Desk) -> None:
     assert desk.row("unlogged")["event_id"] == call.interaction_id
 
 
+TOLD = {"display_name": "Bakker", "diverted_from": "+31201112222", "dialled": "+31207941234"}
+
+
+def details(desk: Desk) -> str:
+    return "".join(row["detail"] for row in desk.rows("event_text"))
+
+
+def test_who_the_phone_said_it_was_and_the_way_of_a_call_are_kept_with_it(desk: Desk) -> None:
+    desk.call(desk.customer(), **TOLD)
+    assert all(text in details(desk) for text in TOLD.values())
+
+
+def test_a_withheld_caller_leaves_only_which_number_of_ours_was_called(desk: Desk) -> None:
+    desk.call(private=True, **TOLD)
+    assert [name for name, text in TOLD.items() if text in details(desk)] == ["dialled"]
+
+
+def test_a_private_call_keeps_no_name_and_no_diversion_anywhere(desk: Desk) -> None:
+    sanne = desk.customer()
+    call = desk.call(sanne, **TOLD)
+    desk.log(sanne, call.interaction_id, outcome="private", note="", number="06 1842 9930")
+    assert [name for name, text in TOLD.items() if text in details(desk)] == ["dialled"]
+
+
 def test_a_private_call_keeps_no_number_anywhere(desk: Desk) -> None:
     sanne = desk.customer()
     call = desk.call(sanne)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from agentdesk.domain.calls import CallSnapshot, CallState, EndReason, LineState
+from agentdesk.domain.calls import CallSnapshot, CallState, Consult, EndReason, LineState, Quality
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import CallChanged, CallOffered, CameBack, LineChanged, PhoneFailed
 from agentdesk.domain.ids import CallRef, EventId, new_uuid
@@ -53,6 +53,32 @@ def test_what_happened_is_read_back_as_it_was_told() -> None:
     assert over.call is not None
     assert over.call.end_reason is EndReason.HUNG_UP_THERE
     assert list(lines_of(recording)) == recorded()
+
+
+def test_a_colleague_who_is_asked_and_bad_sound_are_in_the_recording() -> None:
+    lines: list[str] = []
+    asking = replace(
+        CALL, state=CallState.ON_HOLD, consult=Consult("0612345678", CallState.RINGING_FAR, in_front=False),
+        quality=Quality(9, 70),
+    )  # fmt: skip
+    CallRecorder(lines.append, HandClock(), "softphone", redact=False).hear(CallChanged(asking, EventId(new_uuid())))
+    (step,) = read_recording(lines).steps
+    assert step.call is not None
+    assert (step.call.consult, step.call.quality) == (asking.consult, asking.quality)
+    hidden = redacted(read_recording(lines)).steps[0].call
+    assert hidden is not None
+    assert hidden.consult is not None
+    assert hidden.consult.number != "0612345678"
+    assert hidden.consult.number.startswith("06")
+
+
+@pytest.mark.parametrize(
+    "odd", ['"consult": 7', '"consult": {"number": 7, "state": "talking"}', '"consult": {"number": "7", "state": "?"}',
+            '"quality": {"loss_percent": "many", "jitter_ms": 3}'],
+)  # fmt: skip
+def test_a_colleague_or_a_sound_that_cannot_be_is_no_recording(odd: str) -> None:
+    with pytest.raises(Refused, match="bad-recording"):
+        read_recording([HEAD, f'{{"t": 1, "call": "c", "direction": "in", "state": "talking", {odd}}}'])
 
 
 def test_the_server_stands_in_no_recording() -> None:

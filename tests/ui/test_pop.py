@@ -177,6 +177,8 @@ def test_a_window_out_of_sight_measures_nothing(qtbot: QtBot, open_desk: Open) -
         ({"end_reason": "caller-gave-up", "wait_s": "41"}, ["the caller gave up", "0:41"]),
         ({"end_reason": "something-new", "pop_ms": "oops"}, ["something-new"]),
         ({"private": "yes"}, ["withheld"]),
+        ({"display_name": "Jan", "diverted_from": "+31201112222", "dialled": "+31207941234"},
+         ["Jan", "020 111 2222", "020 794 1234"]),
     ],
 )  # fmt: skip
 def test_what_the_phone_told_of_a_call_reads_line_by_line_and_the_rest_is_left_out(
@@ -189,3 +191,17 @@ def test_what_the_phone_told_of_a_call_reads_line_by_line_and_the_rest_is_left_o
     lines = dict(facts.lines(row, "06 1842 9930"))
     assert set(told) <= set(lines.values()), lines
     assert ("On the screen" in lines) is (detail.get("pop_ms") == "8")
+
+
+@pytest.mark.parametrize(("private", "hidden"), [("yes", False), ("", True)])
+def test_who_stays_unknown_or_is_not_checked_yet_has_no_name_and_no_way_in_the_facts(
+    qtbot: QtBot, theme: Theme, words: Words, private: str, hidden: bool
+) -> None:
+    window = QLabel()
+    qtbot.addWidget(window)
+    detail = {"private": private, "display_name": "Jan", "diverted_from": "+31201112222", "dialled": "+31207941234"}
+    row = replace(a_row(1), kind=EventKind.CALL, detail=tuple(detail.items()))
+    lines = dict(CallFacts(words, window).lines(row, "06 1…", hidden=hidden))
+    assert "Jan" not in lines.values()
+    assert "020 111 2222" not in lines.values()
+    assert "020 794 1234" in lines.values()

@@ -14,7 +14,9 @@ from agentdesk.services.recordings import Recording, Step
 
 PATIENCE_S = 45.0
 """Of a caller whose own patience the recording does not tell."""
-_TOLD_BY_CHANGE = ("number", "display_name", "queue", "muted", "held_there", "silent", "diverted_from", "dialled")
+_TOLD_BY_CHANGE = (
+    "number", "display_name", "queue", "muted", "held_there", "silent", "diverted_from", "dialled", "consult", "quality",
+)  # fmt: skip
 
 
 class ReplayPhone(SimulatorPhone):

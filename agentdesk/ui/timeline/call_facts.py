@@ -25,8 +25,8 @@ class CallFacts(QFrame):
         self._column.setContentsMargins(16, 12, 16, 14)
         self._inside: QWidget | None = None
 
-    def open_with(self, row: TimelineRow, spot: QPoint, *, number: str) -> None:
-        """`number` as it may be shown now."""
+    def open_with(self, row: TimelineRow, spot: QPoint, *, number: str, hidden: bool = False) -> None:
+        """`number` as it may be shown now; `hidden`: the caller is not checked yet, so only a hint of it is shown."""
         if self._inside is not None:
             self._column.removeWidget(self._inside)
             self._inside.deleteLater()
@@ -35,7 +35,7 @@ class CallFacts(QFrame):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(6)
-        for name, text in self.lines(row, number):
+        for name, text in self.lines(row, number, hidden=hidden):
             told = QLabel(text, inside)
             told.setTextFormat(Qt.TextFormat.PlainText)
             told.setWordWrap(True)
@@ -44,20 +44,26 @@ class CallFacts(QFrame):
             caption.setProperty("look", "muted")
             form.addRow(caption, told)
         self._column.addWidget(inside)
-        self.setAccessibleDescription("\n".join(f"{name}: {text}" for name, text in self.lines(row, number)))
+        self.setAccessibleDescription(
+            "\n".join(f"{name}: {text}" for name, text in self.lines(row, number, hidden=hidden))
+        )
         self.setFixedWidth(WIDE)
         self.adjustSize()
         self.move(spot)
         self.show()
         self.setFocus()
 
-    def lines(self, row: TimelineRow, number: str) -> list[tuple[str, str]]:
+    def lines(self, row: TimelineRow, number: str, *, hidden: bool = False) -> list[tuple[str, str]]:
         """What is known, as (name, text)."""
         outgoing = row.direction is Direction.OUT
         waited = details.whole(row, "wait_s")
+        known = not hidden and not details.flag(row, "private")
         found = [
             (self.tr("Began"), self._words.moment(row.occurred_at)),
             (self.tr("Number"), self.tr("withheld") if details.flag(row, "private") else number),
+            (self.tr("Name on the phone"), details.text(row, "display_name") if known else ""),
+            (self.tr("Diverted from"), self._words.phone(details.text(row, "diverted_from")) if known else ""),
+            (self.tr("Dialled"), self._words.phone(details.text(row, "dialled"))),
             (self.tr("Line or queue"), details.text(row, "line")),
             (self.tr("Rang") if outgoing else self.tr("Waited"), self._span(waited)),
             (self.tr("Talked"), self._span(row.duration_s)),

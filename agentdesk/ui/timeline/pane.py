@@ -288,12 +288,9 @@ class TimelinePane(QWidget):
         if self._facts is None:
             self._facts = CallFacts(self._words, self)
         number = self._words.phone(row.number)
-        number = (
-            self._words.hidden_number(number)
-            if self._view.hands.hides_numbers and row.customer_id is not None
-            else number
-        )
-        self._facts.open_with(row, self._spot(), number=number)
+        hidden = self._view.hands.hides_numbers and row.customer_id is not None
+        number = self._words.hidden_number(number) if hidden else number
+        self._facts.open_with(row, self._spot(), number=number, hidden=hidden)
 
     def _spot(self) -> QPoint:
         """Over the current card, below its head."""
