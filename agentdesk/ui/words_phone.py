@@ -86,6 +86,7 @@ class PhoneSentences(QObject):
             "no-answer": self.tr("The phone system at {detail} did not answer in time."),
             "no-server-name": self.tr("There is no server by the name of {detail}. Check how it is written, and the network."),
             "no-network": self.tr("This computer has no network."),
+            "slept": self.tr("This computer slept, and the phone is registering anew."),
             "rejected": self.tr("The phone system at {detail} cannot register this phone now."),
             "line-down": self.tr("The phone system does not answer."),
             "port-taken": self.tr(

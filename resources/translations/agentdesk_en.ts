@@ -460,6 +460,18 @@
         <translation>withheld</translation>
     </message>
     <message>
+        <source>Name on the phone</source>
+        <translation>Name on the phone</translation>
+    </message>
+    <message>
+        <source>Diverted from</source>
+        <translation>Diverted from</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Dialled</translation>
+    </message>
+    <message>
         <source>Line or queue</source>
         <translation>Line or queue</translation>
     </message>
@@ -4306,6 +4318,10 @@
     <message>
         <source>This computer has no network.</source>
         <translation>This computer has no network.</translation>
+    </message>
+    <message>
+        <source>This computer slept, and the phone is registering anew.</source>
+        <translation>This computer slept, and the phone is registering anew.</translation>
     </message>
     <message>
         <source>The phone system at {detail} cannot register this phone now.</source>

@@ -460,6 +460,18 @@
         <translation>anoniem</translation>
     </message>
     <message>
+        <source>Name on the phone</source>
+        <translation>Naam op de telefoon</translation>
+    </message>
+    <message>
+        <source>Diverted from</source>
+        <translation>Doorgestuurd van</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Gekozen nummer</translation>
+    </message>
+    <message>
         <source>Line or queue</source>
         <translation>Lijn of wachtrij</translation>
     </message>
@@ -4306,6 +4318,10 @@
     <message>
         <source>This computer has no network.</source>
         <translation>Deze computer heeft geen netwerk.</translation>
+    </message>
+    <message>
+        <source>This computer slept, and the phone is registering anew.</source>
+        <translation>Deze computer heeft geslapen, en de telefoon meldt zich opnieuw aan.</translation>
     </message>
     <message>
         <source>The phone system at {detail} cannot register this phone now.</source>

@@ -459,6 +459,18 @@
         <translation>ẩn số</translation>
     </message>
     <message>
+        <source>Name on the phone</source>
+        <translation>Tên hiện trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Diverted from</source>
+        <translation>Chuyển tiếp từ</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Số được gọi</translation>
+    </message>
+    <message>
         <source>Line or queue</source>
         <translation>Đường dây hoặc hàng chờ</translation>
     </message>
@@ -4278,6 +4290,10 @@
     <message>
         <source>This computer has no network.</source>
         <translation>Máy này không có mạng.</translation>
+    </message>
+    <message>
+        <source>This computer slept, and the phone is registering anew.</source>
+        <translation>Máy này vừa ngủ, và điện thoại đang đăng ký lại.</translation>
     </message>
     <message>
         <source>The phone system at {detail} cannot register this phone now.</source>

@@ -22,8 +22,10 @@ DAY = [
     '{"t": 7, "call": "c2", "direction": "in", "state": "ended", "private": true, "end_reason": "caller-gave-up"}',
     '{"t": 8, "line": "degraded"}',
     '{"t": 9, "call": "c1", "direction": "in", "state": "on-hold", "number": "061", "queue": "Returns", "muted": true}',
-    '{"t": 12, "call": "c1", "direction": "in", "state": "on-hold", "number": "061", "queue": "Returns", "muted": true,'
-    ' "consult": {"number": "204", "state": "talking", "in_front": true}, "quality": {"loss_percent": 9, "jitter_ms": 70}}',
+    (
+        '{"t": 12, "call": "c1", "direction": "in", "state": "on-hold", "number": "061", "queue": "Returns", "muted": true,'
+        ' "consult": {"number": "204", "state": "talking", "in_front": true}, "quality": {"loss_percent": 9, "jitter_ms": 70}}'
+    ),
     '{"t": 34, "call": "c1", "direction": "in", "state": "ended", "number": "061", "end_reason": "hung-up-there"}',
     '{"t": 40, "call": "c3", "direction": "out", "state": "dialing", "number": "062"}',
     '{"t": 41, "call": "c3", "direction": "out", "state": "ringing-far", "number": "062"}',

@@ -1,13 +1,15 @@
 """The page of the softphone: account, connection test, sound; and how the line is seen from the whole window."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.calls import LineState
-from agentdesk.domain.events import LineChanged, PhoneDevicesChanged, PhoneTried
+from agentdesk.domain.calls import CallState, LineState
+from agentdesk.domain.events import LineChanged, PhoneDevicesChanged, PhoneFailed, PhoneTried
+from agentdesk.domain.live import Stage as At
 from agentdesk.domain.phone_account import PhoneAccount
 from agentdesk.services.ports import SoundDevice
 from agentdesk.ui.notices import Notices
@@ -17,6 +19,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import TopBar
 from agentdesk.ui.words import Words
+from tests.helpers.program import OpenProgram
 from tests.helpers.screen import Stage
 from tests.helpers.window import Desk, open_window
 
@@ -203,6 +206,29 @@ def test_a_line_that_is_not_ready_stands_in_the_top_bar_and_leads_to_its_page(qt
     qtbot.waitUntil(lambda: any(each.isVisible() for each in desk.window.findChildren(PhonePane)))
     hub.publish(LineChanged(LineState.READY, "", "pbx:5061"))
     qtbot.waitUntil(lambda: not chip.isVisible())
+
+
+def test_a_headset_unplugged_in_a_call_is_said_at_once_and_the_call_goes_on(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path, setup: Setup
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as program:
+        window, bridge, hub = program.program.window, program.program.bridge, program.program.hub
+        PhoneDoor(program._screen.theme, program.program.shortcuts, bridge, program.program.personal, setup, window)
+        ref = program.phone.ring_now("+31618429930", queue="Shop")
+        program.phone.answer(ref)
+        program.until(lambda: program.front is not None and program.front.stage is At.TALKING)
+
+        def said(part: str) -> bool:
+            shown = [each for each in window.findChildren(QLabel) if each.isVisible()]
+            return any(part in text for each in shown for text in (each.text(), each.accessibleName()))
+
+        hub.publish(PhoneDevicesChanged("Headset"))
+        program.until(lambda: said("The sound device “Headset” is gone."))
+        hub.publish(PhoneFailed("no-sound"))
+        program.until(lambda: said("The call goes on without sound"))
+        assert program.front is not None
+        assert program.front.stage is At.TALKING
+        assert program.phone.calls[ref].state is CallState.TALKING
 
 
 def test_the_phone_has_a_key_of_its_own(desk: Desk) -> None:

@@ -253,6 +253,8 @@ class SipLine:
         if address == self._address and not slept:
             return False
         self._address = address
+        if slept and self._is_up:  # what was registered may be long over, and nobody has looked
+            self._away("slept", self._host)
         log.info("the network changed or the machine slept: the line registers anew")
         if not self._quietly(lambda engine: engine.move_to(address)):
             self._address = ""  # again at the next tick

@@ -55,7 +55,7 @@ def test_a_registrar_that_said_no_is_asked_again_with_growing_patience(desks: De
 def test_whom_the_library_has_given_up_is_tried_by_the_line_and_at_least_every_five_minutes() -> None:
     engine, clock, told = Counted(), HandClock(), []
     account = account_of("pbx.test", "agent", Transport.TCP)
-    around = Surroundings(find=_found, address_toward=lambda _: "127.0.0.1")
+    around = Surroundings(find=found, address_toward=lambda _: "127.0.0.1")
     line = SipLine(account, lambda _: engine, lambda *said: told.append(said[0]), clock, lambda: False, around)
     line.open()
     line.tick()
@@ -73,6 +73,7 @@ def test_whom_the_library_has_given_up_is_tried_by_the_line_and_at_least_every_f
     assert waited[0] <= 3 < AGAIN_MOST_S == waited[-1]
 
 
-def _found(host: object, account: PhoneAccount) -> Server:
+def found(host: object, account: PhoneAccount) -> Server:
+    """Without asking a name service."""
     del host
     return Server(account.hosts[0], "127.0.0.1", ("127.0.0.1",))
