@@ -17,7 +17,8 @@ from agentdesk.domain.aftersale import (
     rule_key,
     rules_in_force,
 )
-from agentdesk.domain.commands import Command, FireRule, NewFollowUp, RederiveDue
+from agentdesk.domain.commands import Command, NewFollowUp
+from agentdesk.domain.commands_aftersale import FireRule, RederiveDue
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.followups import Due
 from agentdesk.domain.hours import zone_named

@@ -1,6 +1,6 @@
 """Knows what a rule that met its order writes: its follow-up exactly once, or why it stayed quiet."""
 
-from agentdesk.domain.commands import FireRule
+from agentdesk.domain.commands_aftersale import FireRule
 from agentdesk.domain.ids import EventId
 from agentdesk.services import followups, touched
 from agentdesk.services.ports import UnitOfWork

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from agentdesk.domain import commands as say
+from agentdesk.domain import commands_aftersale as by_itself
 from agentdesk.domain import commands_mail as say_mail
 from agentdesk.domain import commands_people as pass_on
 from agentdesk.domain.commands import Command
@@ -88,9 +89,9 @@ def _on_follow_ups(uow: UnitOfWork, command: Command, now: datetime) -> Touched 
             return followups.ask(uow, command)
         case say.SetAbsence():
             return absences.set_absence(uow, command)
-        case say.RederiveDue():
+        case by_itself.RederiveDue():
             return zones.rederive(uow, command)
-        case say.FireRule():
+        case by_itself.FireRule():
             return firings.fire(uow, command)
     return None
 
@@ -119,7 +120,7 @@ def _on_customers(uow: UnitOfWork, command: Command) -> Touched | None:
             return consents.set_consent(uow, command)
         case say.ChangeSetting():
             return workspace_settings.change(uow, command)
-        case say.SetRule():
+        case by_itself.SetRule():
             return workspace_settings.set_rule(uow, command)
     return None
 

@@ -3,7 +3,8 @@
 import json
 
 from agentdesk.domain.aftersale import RuleSpec
-from agentdesk.domain.commands import ChangeSetting, SetRule
+from agentdesk.domain.commands import ChangeSetting
+from agentdesk.domain.commands_aftersale import SetRule
 from agentdesk.domain.errors import Refused
 from agentdesk.services.ports import UnitOfWork
 from agentdesk.services.settings import workspace_value

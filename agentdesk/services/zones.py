@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from agentdesk.domain.commands import RederiveDue
+from agentdesk.domain.commands_aftersale import RederiveDue
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.followups import derive_due
 from agentdesk.domain.kinds import FollowUpState

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from agentdesk.domain.aftersale import DEFAULT_RULES
-from agentdesk.domain.commands import ChangeSetting, CloseFollowUp, SetComplaint, SetConsent, SetRule
+from agentdesk.domain.commands import ChangeSetting, CloseFollowUp, SetComplaint, SetConsent
+from agentdesk.domain.commands_aftersale import SetRule
 from agentdesk.domain.ids import ComplaintId, CustomerId, EventId, FollowUpId, OrderId, new_uuid
 from agentdesk.domain.kinds import (
     Channel,

@@ -17,8 +17,8 @@ from agentdesk.domain.commands import (
     RecordCompliment,
     RecordReferral,
     SetConsent,
-    SetRule,
 )
+from agentdesk.domain.commands_aftersale import SetRule
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import ContactPointId, CustomerId, EventId, RuleId, new_uuid
 from agentdesk.domain.kinds import Channel, CheckResult, ConsentState, ContactPointKind, EventKind, Purpose

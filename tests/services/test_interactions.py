@@ -1,8 +1,9 @@
 """What one press writes, and what taking it back leaves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -259,7 +260,7 @@ def test_a_wrong_number_leaves_the_customer_s_timeline(desk: Desk) -> None:
     assert desk.row("unlogged")["event_id"] == call.interaction_id
 
 
-TOLD = {"display_name": "Bakker", "diverted_from": "+31201112222", "dialled": "+31207941234"}
+TOLD: Mapping[str, Any] = {"display_name": "Bakker", "diverted_from": "+31201112222", "dialled": "+31207941234"}
 
 
 def details(desk: Desk) -> str:
@@ -272,7 +273,7 @@ def test_who_the_phone_said_it_was_and_the_way_of_a_call_are_kept_with_it(desk: 
 
 
 def test_a_withheld_caller_leaves_only_which_number_of_ours_was_called(desk: Desk) -> None:
-    desk.call(private=True, **TOLD)
+    desk.call(None, private=True, **TOLD)
     assert [name for name, text in TOLD.items() if text in details(desk)] == ["dialled"]
 
 
