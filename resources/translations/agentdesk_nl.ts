@@ -4487,6 +4487,17 @@
     </message>
 </context>
 <context>
+    <name>PostDial</name>
+    <message>
+        <source>Extension {extension} is dialled when they have answered.</source>
+        <translation>Toestel {extension} wordt gekozen zodra ze hebben opgenomen.</translation>
+    </message>
+    <message>
+        <source>Then dial extension {extension} at the phone.</source>
+        <translation>Kies daarna toestel {extension} op de telefoon.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceCard</name>
     <message>
         <source>Breaks and missed calls</source>

@@ -4459,6 +4459,17 @@
     </message>
 </context>
 <context>
+    <name>PostDial</name>
+    <message>
+        <source>Extension {extension} is dialled when they have answered.</source>
+        <translation>Số máy lẻ {extension} được bấm khi bên kia đã nhấc máy.</translation>
+    </message>
+    <message>
+        <source>Then dial extension {extension} at the phone.</source>
+        <translation>Sau đó hãy bấm số máy lẻ {extension} trên điện thoại.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceCard</name>
     <message>
         <source>Breaks and missed calls</source>

@@ -15,6 +15,7 @@ from agentdesk.ui.controls import label, relook
 from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.key_button import KeyButton
 from agentdesk.ui.live.pane import LivePane
+from agentdesk.ui.live.post_dial import PostDial
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -86,11 +87,15 @@ class CallAside(QWidget):
         self._asked = Banner(theme, "banner-accent", (("complete",), ("swap", "abandon")), self)
         self._silent = Banner(theme, "banner-amber", (("end",),), self)
         self._sound = Banner(theme, "banner-amber", (), self)
+        self._extension = Banner(theme, "banner-accent", (), self)
+        self._post_dial = PostDial(bridge, phone, self)
+        live.dialler.dialling.connect(self._post_dial.expect)
         self._away = Banner(theme, "banner-amber", (("again", "page"),), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for banner in (self._asked, self._silent, self._sound, self._away):
+        self._banners = (self._asked, self._extension, self._silent, self._sound, self._away)
+        for banner in self._banners:
             banner.pressed.connect(self._on_pressed)
             column.addWidget(banner)
         if Cap.CONSULT in phone.capabilities:
@@ -98,6 +103,7 @@ class CallAside(QWidget):
             tools.consult_wanted.connect(self._on_consult)
         self._add_keys()
         live.controller.changed.connect(self._refresh)
+        self._post_dial.changed.connect(self._refresh)
         shortcuts.changed.connect(self._refresh)
         bridge.happened.connect(self._on_happened)
         layout = live.layout()
@@ -131,10 +137,11 @@ class CallAside(QWidget):
     def _refresh(self) -> None:
         call = self._call()
         self._show_asked(call)
+        self._extension.tell(self._post_dial.said_of(call) if call is not None else "")
         self._show_silent(call)
         self._show_sound(call)
         self._show_away()
-        self.setVisible(any(not banner.isHidden() for banner in (self._asked, self._silent, self._sound, self._away)))
+        self.setVisible(any(not banner.isHidden() for banner in self._banners))
 
     def _call(self) -> CallSnapshot | None:
         """The call in front, as its phone knows it now."""

@@ -31,9 +31,12 @@ PATIENCE_MS = 4000
 
 
 class Dialler(QObject):
-    """Signals: `refused(str)`, a code of `Words.trouble`, when nothing can be dialled."""
+    """Signals: `refused(str)`, a code of `Words.trouble`, when nothing can be dialled; `dialling(str, str)`: what the
+    phone is given now, and the extension that was written with it.
+    """
 
     refused = Signal(str)
+    dialling = Signal(str, str)
 
     def __init__(
         self,
@@ -211,6 +214,7 @@ class Dialler(QObject):
     def _go(self, made: "Dial", wish: CallWish) -> None:
         if wish.customer_id is not None:
             self._callers.will_dial(made.text, wish.customer_id, wish.name)
+        self.dialling.emit(made.text, made.extension)
         self._phone.dial(made.text)
 
     def _with_owner(self, wish: CallWish, made: "Dial") -> CallWish:
