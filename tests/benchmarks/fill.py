@@ -34,7 +34,7 @@ KINDS = (1, 2, 3, 5, 6, 7, 9, 10, 11, 12)
 WEIGHTS = (30, 24, 3, 9, 18, 8, 3, 2, 1, 2)
 OUTCOMES = ("resolved", "resolved", "resolved", "call-back", "transferred", "complaint", "no-answer", "voicemail")
 REASONS = ("delivery", "delivery-late", "invoice", "return", "product", "product-question")
-WORDS = (  # noqa: SIM905 a text is easier to read
+WORDS = (
     "klant belt over vertraagde levering van pakket doorgestuurd naar magazijn bezorger niet thuis gebeld terugbellen "
     "morgen voor twaalf uur factuur dubbel afgeschreven bank bevestiging gestuurd per mail order deels geleverd retour "
     "aangemeld label ontvangen klacht opgelost tevreden score opmerking collega afdeling beloofd nagekomen "

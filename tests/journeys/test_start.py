@@ -13,7 +13,8 @@ ROOT = Path(__file__).parents[2]
 
 NOT_FOR_THE_FIRST_PAINT = {
     "sqlalchemy", "alembic", "sqlcipher3", "psycopg", "keyring", "cryptography", "holidays", "phonenumbers", "dateutil",
-    "openpyxl", "asyncio", "ssl", "email", "PySide6.QtTest", "PySide6.QtNetwork",
+    "openpyxl", "asyncio", "ssl", "email", "nh3", "charset_normalizer", "tnefparse", "quotequail", "icalendar", "lxml",
+    "agentdesk.channels.mail", "PySide6.QtTest", "PySide6.QtNetwork",
     "agentdesk.store", "agentdesk.demo", "agentdesk.cli", "agentdesk.services.handlers", "agentdesk.services.imports",
     "agentdesk.ui.notes.choose_customer", "agentdesk.ui.notes.revise", "agentdesk.ui.customer.people_dialogs", "difflib",
     "agentdesk.domain.numbers", "agentdesk.domain.dialling", "agentdesk.domain.caller", "agentdesk.ui.live.dial_question",

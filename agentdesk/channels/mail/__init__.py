@@ -1,0 +1,1 @@
+"""The mail: read without trust, sent without doubt; no Qt, no SQL."""
