@@ -16,6 +16,7 @@ from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import Event
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
+from agentdesk.domain.mail import ReadMail
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.helper_process import HelperPost
 from agentdesk.runtime.instance_call import tell
@@ -212,6 +213,11 @@ class DeskParts:
             phone.wait()
         finally:
             phone.stop()
+
+    def read_mail(self, raw: bytes) -> ReadMail:
+        from agentdesk.channels.mail.parse import read_mail  # with its libraries 250 ms
+
+        return read_mail(raw)
 
     def findings(self) -> Sequence[Finding]:
         from agentdesk.bootstrap.doctor import findings

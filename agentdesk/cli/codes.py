@@ -12,7 +12,9 @@ OFFLINE = 3
 NOT_FOUND = 4
 """No such customer, file or workspace."""
 
-_NOT_FOUND = frozenset({"missing", "file-missing", "unknown-ref", "folder-missing", "not-open", "recording-missing"})
+_NOT_FOUND = frozenset(
+    {"missing", "file-missing", "unknown-ref", "folder-missing", "not-open", "recording-missing", "mail-missing"}
+)
 
 
 def code_of(error: AgentDeskError) -> int:

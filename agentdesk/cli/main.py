@@ -17,6 +17,7 @@ _MODULES = {
     "log": "log",
     "followups": "followups",
     "phone": "phone",
+    "mail": "mail",
     "doctor": "doctor",
 }
 

@@ -31,6 +31,7 @@ def make_parser() -> argparse.ArgumentParser:
     _log(commands)
     _followups(commands)
     _phone(commands)
+    _mail(commands)
     link = _command(commands, "link", "hand a phone link, or news of a call, to the window that is open", json=False)
     link.add_argument("url", nargs=argparse.REMAINDER, metavar="URL", help="agentdesk://call?number=…, tel: or sip:; or "
                       "--event newCall|answer|hangup … NUMBER, as docs/phone.md says")  # fmt: skip
@@ -143,6 +144,18 @@ def _phone(commands: Commands) -> None:
     redact = _command(actions, "redact", "the same recording without numbers and names, in a new file", json=False)
     redact.add_argument("file", metavar="FILE")
     redact.add_argument("into", metavar="NEW-FILE")
+
+
+def _mail(commands: Commands) -> None:
+    parser = _command(commands, "mail", "read a mail", json=False)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    show = _command(
+        actions, "show", "what the reading pane would show of a file; loads nothing, runs nothing", json=False
+    )
+    show.add_argument("file", metavar="FILE", help="an .eml file, or any other")
+    how = show.add_mutually_exclusive_group()
+    how.add_argument("--html", action="store_true", help="the cleaned HTML")
+    how.add_argument("--json", action="store_true", help="answer as JSON")
 
 
 def _speed(text: str) -> float:

@@ -7,6 +7,7 @@ from typing import Protocol
 from agentdesk.domain.events import Event
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
+from agentdesk.domain.mail import ReadMail
 from agentdesk.domain.records import dataclass
 from agentdesk.services.imports import ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile
@@ -124,6 +125,9 @@ class CliParts(Protocol):
 
     def replay(self, recording: Recording, speed: float, hear: Callable[[Event], None]) -> None:
         """Play it to its end; `hear` is told on the player's thread."""
+
+    def read_mail(self, raw: bytes) -> ReadMail:
+        """Of any bytes, also those that are no mail."""
 
     def findings(self) -> Sequence[Finding]:
         """What `doctor` says."""

@@ -55,6 +55,10 @@ _ERRORS: dict[str, str] = {
     "bad-recording": "{path} is no recording of calls (line {line}). It was not touched.",
     "newer-recording": "{path} was recorded by a newer AgentDesk. It was not touched. Please update this program.",
     "file-exists": "There is a file {path} already. It was left as it is. Choose another name.",
+    # the mail
+    "mail-missing": "There is no file {path}. Nothing was read.",
+    "mail-folder": "{path} is a folder. Nothing was read. Name one file.",
+    "mail-unreadable": "{path} cannot be read. Nothing was shown. Check its rights.",
     # import: files
     "file-missing": "There is no file {path}. Nothing was imported.",
     "file-not-readable": "{path} cannot be read. Nothing was imported. Check its rights.",
