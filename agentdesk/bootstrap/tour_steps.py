@@ -132,6 +132,12 @@ class TourSteps:
             self._rest(STEP_MS)
         raise TimeoutError(f"{what} did not come")
 
+    def _enter(self) -> None:
+        widget = self._program.window.focusWidget() or self._program.window
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier))
+        self._rest()
+
     def _type(self, widget: QWidget, text: str) -> None:
         _type(widget, text)
 

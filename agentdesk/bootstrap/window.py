@@ -39,6 +39,7 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.centre import Centre
 from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
+from agentdesk.ui.directory.door import DirectoryDoor
 from agentdesk.ui.first_paint import FirstPaint
 from agentdesk.ui.followups.leaving import Leaving
 from agentdesk.ui.half_said import HalfSaid
@@ -145,6 +146,8 @@ class Program:
         self._open_phone_door()
         self.presence = PresenceDoor(self.words, self.shortcuts, self.bridge, self.backend.clock, personal, self.phone,
                                      self.parts.live, self.window)  # fmt: skip
+        self.directory = DirectoryDoor(screen.theme, self.words, self.bridge, self.backend.clock, personal, wish.me,
+                                       self.parts.live, self.window, self.presence, self.backend.presence_of(wish.me.agent_id))  # fmt: skip
         self._closed = False
 
     def show(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
-from uuid import UUID
+from uuid import NAMESPACE_DNS, UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from agentdesk.demo import stories_de, stories_en, stories_nl, stories_vi, today
@@ -32,6 +32,8 @@ AGENTS: tuple[tuple[int, str, str, str], ...] = (
     (7, "quan", "Lê Minh Quân", "agent"),
     (8, "jonas", "Jonas Weiß", "lead"),
 )
+FIRST_EXTENSION = 200
+QUEUES = (("Levering", "901"), ("Retour", "902"), ("English", "903"), ("Deutsch", "904"))
 SPEAKS = {"nl": (1, 2, 3), "en": (4, 5), "de": (6, 8), "vi": (1, 7)}
 RULE_TITLES = {
     "delivered-call": "Nabellen: is alles goed aangekomen?",
@@ -56,6 +58,11 @@ def invent_world(now: datetime, seed: int = SEED) -> World:
     for agent_id, login, name, role in AGENTS:
         world.rows["agent"].append(
             {"id": agent_id, "login": login, "name": name, "team_id": 1, "role": role, "zone": "Europe/Amsterdam"}
+        )
+        world.rows["extension"].append({"agent_id": agent_id, "number": str(FIRST_EXTENSION + agent_id), "place": 0})
+    for name, number in QUEUES:
+        world.rows["queue"].append(
+            {"id": uuid5(NAMESPACE_DNS, f"{name}.demo.agentdesk"), "name": name, "number": number}
         )
     for country in COUNTRIES:
         for n in range(PEOPLE_A_COUNTRY[country.code]):

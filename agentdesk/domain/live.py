@@ -116,6 +116,7 @@ class LiveItem:
     """The agent handed the caller on; whether they got there, the end of the call tells."""
     reopened: bool = False
     """Taken up again (undo, "finish"): no box runs for it."""
+    handed: str = ""  # what a colleague passed on with it: `handed.Handed` as text
 
     @property
     def is_call(self) -> bool:
@@ -340,8 +341,7 @@ def restored(drafts: Iterable[tuple[str, datetime]], still_on: Iterable[CallRef]
     saved: list[SavedItem] = []
     interrupted: list[LiveItem] = []
     said: list[DraftId] = []
-    unreadable = 0
-    alive = frozenset(still_on)
+    alive, unreadable = frozenset(still_on), 0
     for text, kept_at in drafts:
         try:
             each = SavedItem.from_json(text)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from agentdesk.domain.ids import CustomerId
+from agentdesk.domain.handed import Ringing
+from agentdesk.domain.ids import SYSTEM_AGENT, CustomerId
 from agentdesk.services.ports import Reads
 from agentdesk.services.queries import (
     CustomerById,
@@ -12,6 +13,7 @@ from agentdesk.services.queries import (
     TimelineRows,
     WhoIs,
 )
+from agentdesk.services.queries_people import HandedTo
 
 NUMBER = "+31201234567"
 """Of nobody in particular."""
@@ -32,6 +34,7 @@ def questions() -> Iterator[Callable[[Reads], None]]:
 
     yield look
     yield lambda reads: _drop(reads.answer(WhoIs(NUMBER)))
+    yield lambda reads: _drop(reads.answer(HandedTo(SYSTEM_AGENT, Ringing(NUMBER))))
     yield lambda reads: _drop([reads.answer(CustomerById(each)) for each in known])
     yield page
     yield lambda reads: _drop([reads.answer(TimelineIndex(each, limit=1)) for each in known])

@@ -130,6 +130,7 @@ QPushButton[look="state-amber"] {{ background: {amberSoft}; color: {amber}; bord
   padding: 0 9px; min-height: 26px; font-size: {px12}px; font-weight: 600; }}
 QPushButton[look="state-slate"] {{ background: {slateSoft}; color: {slate}; border: 1px solid transparent; border-radius: 8px;
   padding: 0 9px; min-height: 26px; font-size: {px12}px; font-weight: 600; }}
+QTableWidget::item {{ padding: 0 9px; }}
 QTableView {{ background: {surface}; border: none; outline: none; selection-background-color: {accentSoft};
   selection-color: {text}; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {border};

@@ -178,6 +178,11 @@ class ErrorSentences(QObject):
                 " It was not stored. Take it out and press again."
             ),
             "note-wanted": self.tr("This outcome asks for a note. Type one sentence, then press again."),
+            "administrators-only": self.tr("Only an administrator may change this. Nothing was changed."),
+            "bad-extension": self.tr(
+                "A phone cannot dial that, or there are too many. Nothing was changed. An extension has digits, * and #."
+            ),
+            "queue-taken": self.tr("Another queue has that name. Nothing was changed. Choose another name."),
             "reference-taken": self.tr("This customer number is in use. Choose another one."),
             "due-in-the-past": self.tr("That time has passed. Choose a later one."),
         }

@@ -562,8 +562,8 @@
         <translation>Key {digit}</translation>
     </message>
     <message>
-        <source>Transfer to: number or extension</source>
-        <translation>Transfer to: number or extension</translation>
+        <source>Transfer to: name or number</source>
+        <translation>Transfer to: name or number</translation>
     </message>
     <message>
         <source>Transfer to</source>
@@ -586,8 +586,8 @@
         <translation>Digits go to the call</translation>
     </message>
     <message>
-        <source>Ask: number or extension</source>
-        <translation>Ask: number or extension</translation>
+        <source>Ask: name or number</source>
+        <translation>Ask: name or number</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1687,132 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Colleagues and queues</source>
+        <translation>Colleagues and queues</translation>
+    </message>
+    <message>
+        <source>Where colleagues reach you. Several with commas; the first is called first.</source>
+        <translation>Where colleagues reach you. Several with commas; the first is called first.</translation>
+    </message>
+    <message>
+        <source>My extension</source>
+        <translation>My extension</translation>
+    </message>
+    <message>
+        <source>Extensions of everybody</source>
+        <translation>Extensions of everybody</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Add a queue</source>
+        <translation>Add a queue</translation>
+    </message>
+    <message>
+        <source>Remove the queue</source>
+        <translation>Remove the queue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Extensions and queues</source>
+        <translation>Extensions and queues</translation>
+    </message>
+    <message>
+        <source>An extension has digits, * and #, and a queue has a name. Nothing was saved.</source>
+        <translation>An extension has digits, * and #, and a queue has a name. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySentences</name>
+    <message>
+        <source>Not here</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unknown: last heard of {time}</source>
+        <translation>Unknown: last heard of {time}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>A number that is in no list</source>
+        <translation>A number that is in no list</translation>
+    </message>
+    <message>
+        <source>{name} asks you; the customer waits</source>
+        <translation>{name} asks you; the customer waits</translation>
+    </message>
+    <message>
+        <source>Transferred by {name}</source>
+        <translation>Transferred by {name}</translation>
+    </message>
+    <message>
+        <source>Identity not checked by {name}</source>
+        <translation>Identity not checked by {name}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>Asked by {name}: {answers}</source>
+        <translation>Asked by {name}: {answers}</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>order number</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -1920,6 +2046,18 @@
         <translation>This outcome asks for a note. Type one sentence, then press again.</translation>
     </message>
     <message>
+        <source>Only an administrator may change this. Nothing was changed.</source>
+        <translation>Only an administrator may change this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A phone cannot dial that, or there are too many. Nothing was changed. An extension has digits, * and #.</source>
+        <translation>A phone cannot dial that, or there are too many. Nothing was changed. An extension has digits, * and #.</translation>
+    </message>
+    <message>
+        <source>Another queue has that name. Nothing was changed. Choose another name.</source>
+        <translation>Another queue has that name. Nothing was changed. Choose another name.</translation>
+    </message>
+    <message>
         <source>This customer number is in use. Choose another one.</source>
         <translation>This customer number is in use. Choose another one.</translation>
     </message>
@@ -2077,6 +2215,14 @@
     <message>
         <source>Missed call</source>
         <translation>Missed call</translation>
+    </message>
+    <message>
+        <source>Same contact, from {name}</source>
+        <translation>Same contact, from {name}</translation>
+    </message>
+    <message>
+        <source>Went on with {name}</source>
+        <translation>Went on with {name}</translation>
     </message>
     <message>
         <source>Rejected call</source>
@@ -2787,6 +2933,21 @@
     <message>
         <source>The queue of {team}</source>
         <translation>The queue of {team}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedCard</name>
+    <message>
+        <source>The note so far</source>
+        <translation>The note so far</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>The customer calls from {number}</source>
+        <translation>The customer calls from {number}</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5689,13 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TargetList</name>
+    <message>
+        <source>People and queues</source>
+        <translation>People and queues</translation>
     </message>
 </context>
 <context>

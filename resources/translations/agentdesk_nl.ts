@@ -562,8 +562,8 @@
         <translation>Toets {digit}</translation>
     </message>
     <message>
-        <source>Transfer to: number or extension</source>
-        <translation>Doorverbinden naar: nummer of toestel</translation>
+        <source>Transfer to: name or number</source>
+        <translation>Doorverbinden met: naam of nummer</translation>
     </message>
     <message>
         <source>Transfer to</source>
@@ -586,8 +586,8 @@
         <translation>Cijfers gaan naar het gesprek</translation>
     </message>
     <message>
-        <source>Ask: number or extension</source>
-        <translation>Vragen: nummer of toestel</translation>
+        <source>Ask: name or number</source>
+        <translation>Vragen aan: naam of nummer</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1687,132 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Colleagues and queues</source>
+        <translation>Collega&apos;s en wachtrijen</translation>
+    </message>
+    <message>
+        <source>Where colleagues reach you. Several with commas; the first is called first.</source>
+        <translation>Waar collega&apos;s je bereiken. Meerdere met komma&apos;s; de eerste wordt als eerste gebeld.</translation>
+    </message>
+    <message>
+        <source>My extension</source>
+        <translation>Mijn toestel</translation>
+    </message>
+    <message>
+        <source>Extensions of everybody</source>
+        <translation>Toestellen van iedereen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Wachtrijen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Add a queue</source>
+        <translation>Wachtrij toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the queue</source>
+        <translation>Wachtrij verwijderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Extensions and queues</source>
+        <translation>Toestellen en wachtrijen</translation>
+    </message>
+    <message>
+        <source>An extension has digits, * and #, and a queue has a name. Nothing was saved.</source>
+        <translation>Een toestel heeft cijfers, * en #, en een wachtrij heeft een naam. Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySentences</name>
+    <message>
+        <source>Not here</source>
+        <translation>Niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown: last heard of {time}</source>
+        <translation>Onbekend: laatst gezien {time}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>A number that is in no list</source>
+        <translation>Een nummer dat in geen lijst staat</translation>
+    </message>
+    <message>
+        <source>{name} asks you; the customer waits</source>
+        <translation>{name} vraagt jou iets; de klant wacht</translation>
+    </message>
+    <message>
+        <source>Transferred by {name}</source>
+        <translation>Doorverbonden door {name}</translation>
+    </message>
+    <message>
+        <source>Identity not checked by {name}</source>
+        <translation>Identiteit niet gecontroleerd door {name}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>Asked by {name}: {answers}</source>
+        <translation>Gevraagd door {name}: {answers}</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>ordernummer</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>woonplaats</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -1920,6 +2046,18 @@
         <translation>Deze uitkomst vraagt om een notitie. Typ één zin en druk opnieuw.</translation>
     </message>
     <message>
+        <source>Only an administrator may change this. Nothing was changed.</source>
+        <translation>Alleen een beheerder mag dit wijzigen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A phone cannot dial that, or there are too many. Nothing was changed. An extension has digits, * and #.</source>
+        <translation>Dat kan een telefoon niet kiezen, of het zijn er te veel. Er is niets gewijzigd. Een toestel heeft cijfers, * en #.</translation>
+    </message>
+    <message>
+        <source>Another queue has that name. Nothing was changed. Choose another name.</source>
+        <translation>Een andere wachtrij heet al zo. Er is niets gewijzigd. Kies een andere naam.</translation>
+    </message>
+    <message>
         <source>This customer number is in use. Choose another one.</source>
         <translation>Dit klantnummer is in gebruik. Kies een ander.</translation>
     </message>
@@ -2077,6 +2215,14 @@
     <message>
         <source>Missed call</source>
         <translation>Gemiste oproep</translation>
+    </message>
+    <message>
+        <source>Same contact, from {name}</source>
+        <translation>Zelfde contact, van {name}</translation>
+    </message>
+    <message>
+        <source>Went on with {name}</source>
+        <translation>Ging verder bij {name}</translation>
     </message>
     <message>
         <source>Rejected call</source>
@@ -2787,6 +2933,21 @@
     <message>
         <source>The queue of {team}</source>
         <translation>De wachtrij van {team}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedCard</name>
+    <message>
+        <source>The note so far</source>
+        <translation>De notitie tot nu toe</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer afgeschermd</translation>
+    </message>
+    <message>
+        <source>The customer calls from {number}</source>
+        <translation>De klant belt met {number}</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5689,13 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>TargetList</name>
+    <message>
+        <source>People and queues</source>
+        <translation>Mensen en wachtrijen</translation>
     </message>
 </context>
 <context>

@@ -560,8 +560,8 @@
         <translation>Phím {digit}</translation>
     </message>
     <message>
-        <source>Transfer to: number or extension</source>
-        <translation>Chuyển đến: số hoặc máy lẻ</translation>
+        <source>Transfer to: name or number</source>
+        <translation>Chuyển cho: tên hoặc số</translation>
     </message>
     <message>
         <source>Transfer to</source>
@@ -584,8 +584,8 @@
         <translation>Chữ số được gửi vào cuộc gọi</translation>
     </message>
     <message>
-        <source>Ask: number or extension</source>
-        <translation>Hỏi: số hoặc máy lẻ</translation>
+        <source>Ask: name or number</source>
+        <translation>Hỏi: tên hoặc số</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1679,132 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Colleagues and queues</source>
+        <translation>Đồng nghiệp và hàng chờ</translation>
+    </message>
+    <message>
+        <source>Where colleagues reach you. Several with commas; the first is called first.</source>
+        <translation>Nơi đồng nghiệp gọi được cho bạn. Nhiều số thì cách nhau bằng dấu phẩy; số đầu được gọi trước.</translation>
+    </message>
+    <message>
+        <source>My extension</source>
+        <translation>Số máy lẻ của tôi</translation>
+    </message>
+    <message>
+        <source>Extensions of everybody</source>
+        <translation>Số máy lẻ của mọi người</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Số máy lẻ</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Add a queue</source>
+        <translation>Thêm hàng chờ</translation>
+    </message>
+    <message>
+        <source>Remove the queue</source>
+        <translation>Xóa hàng chờ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Extensions and queues</source>
+        <translation>Số máy lẻ và hàng chờ</translation>
+    </message>
+    <message>
+        <source>An extension has digits, * and #, and a queue has a name. Nothing was saved.</source>
+        <translation>Số máy lẻ gồm chữ số, * và #, và hàng chờ phải có tên. Chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySentences</name>
+    <message>
+        <source>Not here</source>
+        <translation>Không có mặt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Unknown: last heard of {time}</source>
+        <translation>Không rõ: tín hiệu cuối lúc {time}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>A number that is in no list</source>
+        <translation>Số không có trong danh bạ</translation>
+    </message>
+    <message>
+        <source>{name} asks you; the customer waits</source>
+        <translation>{name} đang hỏi bạn; khách hàng đang chờ</translation>
+    </message>
+    <message>
+        <source>Transferred by {name}</source>
+        <translation>{name} chuyển cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Identity not checked by {name}</source>
+        <translation>{name} chưa xác minh danh tính</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>sai</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>Asked by {name}: {answers}</source>
+        <translation>{name} đã hỏi: {answers}</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>mã bưu chính</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>mã đơn hàng</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>thành phố</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -1912,6 +2038,18 @@
         <translation>Kết quả này cần ghi chú. Hãy gõ một câu rồi nhấn lại.</translation>
     </message>
     <message>
+        <source>Only an administrator may change this. Nothing was changed.</source>
+        <translation>Chỉ quản trị viên được đổi mục này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>A phone cannot dial that, or there are too many. Nothing was changed. An extension has digits, * and #.</source>
+        <translation>Điện thoại không quay được số đó, hoặc có quá nhiều số. Chưa thay đổi gì. Số máy lẻ gồm chữ số, * và #.</translation>
+    </message>
+    <message>
+        <source>Another queue has that name. Nothing was changed. Choose another name.</source>
+        <translation>Hàng chờ khác đã có tên này. Chưa thay đổi gì. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
         <source>This customer number is in use. Choose another one.</source>
         <translation>Mã khách hàng này đã được dùng. Hãy chọn mã khác.</translation>
     </message>
@@ -2068,6 +2206,14 @@
     <message>
         <source>Missed call</source>
         <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Same contact, from {name}</source>
+        <translation>Cùng liên hệ, từ {name}</translation>
+    </message>
+    <message>
+        <source>Went on with {name}</source>
+        <translation>Tiếp tục với {name}</translation>
     </message>
     <message>
         <source>Rejected call</source>
@@ -2773,6 +2919,21 @@
     <message>
         <source>The queue of {team}</source>
         <translation>Hàng đợi của {team}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedCard</name>
+    <message>
+        <source>The note so far</source>
+        <translation>Ghi chú đến lúc này</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Số bị ẩn</translation>
+    </message>
+    <message>
+        <source>The customer calls from {number}</source>
+        <translation>Khách hàng gọi từ {number}</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5650,13 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>TargetList</name>
+    <message>
+        <source>People and queues</source>
+        <translation>Người và hàng chờ</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,23 @@
 """Knows the two tools of a running call: the keys of the far end's menu, and where to transfer it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from agentdesk.domain.directory import Target
 from agentdesk.ui.controls import label
 
 DIGITS = "123456789*0#"
 
 
 class CallTools(QWidget):
-    """Signals: `digit_pressed(str)`, `transfer_wanted(str)` and `consult_wanted(str)` with whom to."""
+    """Signals: `digit_pressed(str)`, `transfer_wanted(str)` and `consult_wanted(str)` with whom to; before either of
+    them `chosen(Target, bool)`: who that is, and whether they are asked first.
+    """
 
     digit_pressed = Signal(str)
+    chosen = Signal(object, bool)
     transfer_wanted = Signal(str)
     consult_wanted = Signal(str)
 
@@ -35,10 +41,11 @@ class CallTools(QWidget):
             grid.addWidget(button, 1 + place // 6, place % 6)
         outer.addWidget(self._pad)
         self._transfer = QWidget(self)
-        row = QHBoxLayout(self._transfer)
-        row.setContentsMargins(0, 0, 0, 0)
+        column, row = QVBoxLayout(self._transfer), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         self._line = QLineEdit(self._transfer)
-        self._line.setPlaceholderText(self.tr("Transfer to: number or extension"))
+        self._line.setPlaceholderText(self.tr("Transfer to: name or number"))
         self._line.setAccessibleName(self.tr("Transfer to"))
         self._line.returnPressed.connect(self._on_return)
         self._asking = False
@@ -48,11 +55,26 @@ class CallTools(QWidget):
         self._ask.hide()
         send = QPushButton(self.tr("Transfer"), self._transfer)
         send.clicked.connect(self._on_transfer)
-        row.addWidget(self._line, 1)
-        row.addWidget(self._ask)
-        row.addWidget(send)
+        row.addWidget(self._ask, 1)
+        row.addWidget(send, 1)
+        column.addWidget(self._line)
+        column.addLayout(row)
         outer.addWidget(self._transfer)
+        self._marked: Callable[[], Target | None] = lambda: None
         self.close_all()
+
+    @property
+    def line(self) -> QLineEdit:
+        """Where whom it goes to is typed."""
+        return self._line
+
+    def choose_by(self, marked: Callable[[], Target | None]) -> None:
+        """`marked`: what Enter takes for the text as it stands; None takes the text itself."""
+        self._marked = marked
+
+    def take(self, target: Target) -> None:
+        """As if it were marked and Enter pressed."""
+        self._go(target, asking=self._asking)
 
     @property
     def pad_is_open(self) -> bool:
@@ -73,7 +95,7 @@ class CallTools(QWidget):
         """`asking`: Enter asks first instead of transferring at once."""
         show = self.isHidden() or self._transfer.isHidden() or asking is not self._asking
         self._asking = asking
-        text = self.tr("Ask: number or extension") if asking else self.tr("Transfer to: number or extension")
+        text = self.tr("Ask: name or number") if asking else self.tr("Transfer to: name or number")
         self._line.setPlaceholderText(text)
         self.close_all()
         self._transfer.setVisible(show)
@@ -101,19 +123,21 @@ class CallTools(QWidget):
 
     @Slot()
     def _on_return(self) -> None:
-        if self._asking:
-            self._on_ask()
-        else:
-            self._on_transfer()
+        self._go(self._to(), asking=self._asking)
 
     @Slot()
     def _on_ask(self) -> None:
-        if self._line.text().strip():
-            self.consult_wanted.emit(self._line.text().strip())
-            self.close_all()
+        self._go(self._to(), asking=True)
 
     @Slot()
     def _on_transfer(self) -> None:
-        if self._line.text().strip():
-            self.transfer_wanted.emit(self._line.text().strip())
+        self._go(self._to(), asking=False)
+
+    def _to(self) -> Target:
+        return self._marked() or Target(self._line.text().strip())
+
+    def _go(self, target: Target, *, asking: bool) -> None:
+        if target.number:
+            self.chosen.emit(target, asking)
+            (self.consult_wanted if asking else self.transfer_wanted).emit(target.number)
             self.close_all()

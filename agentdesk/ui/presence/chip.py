@@ -25,8 +25,11 @@ _TINTS = {
 
 
 class Presence(QPushButton):
-    """Signals: `talking_changed(bool)`; `quiet_changed(bool)`: talking, on a break or away, so nothing may disturb."""
+    """Signals: `talking_changed(bool)`; `quiet_changed(bool)`: talking, on a break or away, so nothing may disturb;
+    `became` (no payload): it shows something else.
+    """
 
+    became = Signal()
     talking_changed = Signal(bool)
     quiet_changed = Signal(bool)
 
@@ -46,6 +49,10 @@ class Presence(QPushButton):
         bridge.happened.connect(self._on_happened)
         theme.changed.connect(self._dress)
         self._show()
+
+    @property
+    def shown(self) -> Shown | None:
+        return self._shown
 
     @property
     def talking(self) -> bool:
@@ -84,6 +91,8 @@ class Presence(QPushButton):
         before, now = self._shown, shown(self._calls.values(), self._chosen, wrap_up=self._wrap_up)
         self._shown = now
         self._dress()
+        if now is not before:
+            self.became.emit()
         talking, talked = now is Shown.TALKING, before is Shown.TALKING
         if talking is not talked:
             self.talking_changed.emit(talking)

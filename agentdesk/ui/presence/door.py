@@ -172,6 +172,11 @@ class PresenceDoor(QObject):
 
     # --- the shared desk ---
 
+    def extension_today(self) -> str:
+        """Where the agent said they sit, at a shared desk; "" elsewhere, and until they have said it."""
+        said = self._asks_each_day and self._settings.get(EXTENSION_ON) == self._today
+        return str(self._settings.get(EXTENSION) or "") if said else ""
+
     @property
     def _asks_each_day(self) -> bool:
         return self._settings.get("phone.hot_desk") is True and isinstance(self._phone, HotDesks)

@@ -32,6 +32,7 @@ class PresenceKeeper(QObject):
     kept_away = Signal(object)
     code_wanted = Signal(str)
     not_taken = Signal()
+    moved = Signal()
     not_released = Signal()
 
     def __init__(

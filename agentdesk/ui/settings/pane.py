@@ -1,4 +1,4 @@
-"""Knows the page of settings: look, text size, language, phone, calling, wrap-up, what is never kept, and keys."""
+"""Knows the page of settings: look, text size, language, phone, calling, colleagues, wrap-up, what is never kept, and keys."""
 
 from collections.abc import Sequence
 
@@ -28,6 +28,7 @@ from agentdesk.ui.controls import label
 from agentdesk.ui.restart import RESTART
 from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.settings.dialling_card import LINE_KEYS, DiallingCard
+from agentdesk.ui.settings.directory_card import DirectoryCard
 from agentdesk.ui.settings.keys import KeysEditor
 from agentdesk.ui.settings.presence_card import HOT_DESK, PresenceCard
 from agentdesk.ui.settings.rows import Fields, setting_row
@@ -92,6 +93,9 @@ class SettingsPane(QScrollArea):
         self._presence.desk_changed.connect(self._offer_restart)
         self._presence.said.connect(self._say)
         self._column.addWidget(self._presence)
+        directory = DirectoryCard(bridge, clock, me, page)
+        directory.grew.connect(self._fit)
+        self._column.addWidget(directory)
         self._build_workspace(page)
         card, inside = self._card(page, self.tr("Keys"))
         inside.addWidget(self._keys)

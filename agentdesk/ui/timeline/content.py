@@ -161,13 +161,20 @@ class Faces(QObject):
         what = self.tr("Outgoing call") if outgoing else self.tr("Incoming call")
         icon = "phone-outgoing" if outgoing else "phone-incoming"
         length = self._words.duration(row.duration_s) if row.duration_s else ""
-        chips = self._chips(row, number if row.customer_id is None else None)
+        chips = self._chips(row, number if row.customer_id is None else None, *self._legs(row))
         return Face(icon, "accent", self._titled(what, row), self._timed(row, length), row.body, chips)
 
     def _number(self, row: TimelineRow) -> str:
         """A customer's is hidden until they are checked; a number that is nobody's is all there is."""
         number = self._words.phone(row.number)
         return self._words.hidden_number(number) if self._hides_numbers and row.customer_id is not None else number
+
+    def _legs(self, row: TimelineRow) -> list[Chip]:
+        """The other agents of the same contact: who passed it on, and who went on with it."""
+        by, to = details.text(row, "handed_by"), details.text(row, "handed_to")
+        came = [Chip(self.tr("Same contact, from {name}").format(name=by), "accent", "arrow-right-left")] if by else []
+        went = [Chip(self.tr("Went on with {name}").format(name=to), "accent", "arrow-right-left")] if to else []
+        return came + went
 
     def _missed_call(self, row: TimelineRow, number: Chip | None) -> Face:
         row = replace(row, outcome="") if row.outcome == "missed" else row  # the title says it
@@ -178,7 +185,7 @@ class Faces(QObject):
         title = self.tr("Rejected call") if end == EndReason.REFUSED else self.tr("Missed call")
         return Face("phone-missed", "red", self._titled(title, row), self._timed(row),
                     row.body or self._how_it_ended(end, details.whole(row, "wait_s") or 0),
-                    self._chips(row, number))  # fmt: skip
+                    self._chips(row, number, *self._legs(row)))  # fmt: skip
 
     def _how_it_ended(self, end: str, waited: int) -> str:
         """Whoever ended a call that was not answered: the caller, we, or another phone."""
