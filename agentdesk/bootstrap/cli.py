@@ -33,6 +33,7 @@ from agentdesk.services.settings import Personal, PersonalSettings, WorkspaceSet
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from agentdesk.bootstrap.mail import MailRooms
     from agentdesk.store.import_store import SqlImportStore
     from agentdesk.store.reads import SqlReads
 
@@ -218,6 +219,12 @@ class DeskParts:
         from agentdesk.channels.mail.parse import read_mail  # with its libraries 250 ms
 
         return read_mail(raw)
+
+    def mail_room(self) -> "MailRooms":
+        from agentdesk.bootstrap.mail import MailRooms
+        from agentdesk.store.unit_of_work import SqlWorkspace
+
+        return MailRooms(SqlWorkspace(self._engine(), self._desk, self._clock), self._clock)
 
     def findings(self) -> Sequence[Finding]:
         from agentdesk.bootstrap.doctor import findings

@@ -147,7 +147,7 @@ def _phone(commands: Commands) -> None:
 
 
 def _mail(commands: Commands) -> None:
-    parser = _command(commands, "mail", "read a mail", json=False)
+    parser = _command(commands, "mail", "read a mail; set up, try, read and count the shop's mailboxes", json=False)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     show = _command(
         actions, "show", "what the reading pane would show of a file; loads nothing, runs nothing", json=False
@@ -156,6 +156,28 @@ def _mail(commands: Commands) -> None:
     how = show.add_mutually_exclusive_group()
     how.add_argument("--html", action="store_true", help="the cleaned HTML")
     how.add_argument("--json", action="store_true", help="answer as JSON")
+    _mailboxes(actions)
+
+
+def _mailboxes(actions: Commands) -> None:
+    put = _command(actions, "set", "set a mailbox up, or change it; its password goes into the keyring")
+    put.add_argument("address", metavar="ADDRESS")
+    put.add_argument("--imap", required=True, metavar="HOST[:PORT]")
+    put.add_argument("--smtp", required=True, metavar="HOST[:PORT]")
+    put.add_argument("--starttls", action="store_true", help="TLS begins after the greeting (ports 143 and 587)")
+    put.add_argument("--user", default="", help="the name to sign in with, when it is not the address")
+    put.add_argument("--name", default="", help="what customers see as the sender's name")
+    put.add_argument("--folder", action="append", default=[], metavar="NAME", help="to watch; several times (INBOX)")
+    put.add_argument("--also", action="append", default=[], metavar="ADDRESS", help="another address that is ours")
+    put.add_argument("--pilot", action="store_true", help="sees all; marks, moves and sends nothing")
+    put.add_argument("--password-stdin", action="store_true", help="the password is the first line of the input")
+    check = _command(actions, "check", "sign in, look into each folder, sign in for sending; say what is wrong")
+    sync = _command(actions, "sync", "take in what is new")
+    sync.add_argument("--once", action="store_true", help="and end (it always does)")
+    gaps = _command(actions, "gaps", "count the mailbox on the server against the workspace")
+    gaps.add_argument("--repair", action="store_true", help="take in what is missing")
+    for action in (check, sync, gaps):
+        action.add_argument("--address", default="", help="only this mailbox")
 
 
 def _speed(text: str) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from agentdesk.domain.events import Event
 from agentdesk.domain.ids import AgentId, OrderId
@@ -15,6 +15,9 @@ from agentdesk.services.imports_plan import Plan
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
 from agentdesk.services.recordings import Recording
 from agentdesk.services.settings import WorkspaceSettings
+
+if TYPE_CHECKING:
+    from agentdesk.cli.mailboxes import MailRoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,9 @@ class CliParts(Protocol):
 
     def read_mail(self, raw: bytes) -> ReadMail:
         """Of any bytes, also those that are no mail."""
+
+    def mail_room(self) -> "MailRoom":
+        """The workspace's mailboxes. Raises AgentDeskError when it cannot be opened."""
 
     def findings(self) -> Sequence[Finding]:
         """What `doctor` says."""

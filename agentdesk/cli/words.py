@@ -79,6 +79,27 @@ _ERRORS: dict[str, str] = {
     "bad-secrets-choice": "AGENTDESK_SECRETS={choice} is not known. Nothing was changed. Use keyring or file:PATH.",
     "import-running": "Another import of this window is still running. Nothing was started. Wait for it or stop it.",
     "import-strict": "{rejected} rows would be rejected, so nothing was imported (--strict). Mend them, or leave out --strict.",
+    # mail
+    "no-mailbox": "No mailbox {address} is set up. Set one up with: agentdesk mail set ADDRESS --imap HOST --smtp HOST",
+    "mail-address": "{address} is no mail address. Nothing was changed.",
+    "mail-server": "{server} is no server's name. Nothing was changed. Give HOST or HOST:PORT.",
+    "mail-folders": "A folder needs a name. Nothing was changed.",
+    "mail-name": "A name has a line break or another control sign in it. Nothing was changed.",
+    "bad-mailbox": "The settings of this mailbox cannot be read. Nothing was changed. Set it up anew.",
+    "mail-login": "{where} does not let this name and password in. Check both; some providers want a password for programs.",
+    "mail-token": "{where} does not accept the sign-in any more. Sign in at the provider again.",
+    "mail-no-password": "This machine has no password for {where}. Give it with: agentdesk mail set … --password-stdin",
+    "mail-certificate-unknown": "{where} shows a certificate nobody known has signed. Nothing was sent there. AGENTDESK_MAIL_CA=FILE names your own authority.",
+    "mail-certificate-name": "{where} shows a certificate for another name. Nothing was sent there. Check the server's name.",
+    "mail-certificate-expired": "The certificate of {where} has expired. Nothing was sent there. Its administrator must renew it.",
+    "mail-no-tls": "{where} does not speak TLS. Nothing was sent there. Check the port, or use --starttls.",
+    "mail-unknown-host": "No server {where} can be found. Check the name and the network.",
+    "mail-refused": "{where} lets nobody connect. Check the port, and whether the server runs.",
+    "mail-timeout": "{where} did not answer in time. Try again.",
+    "mail-gone": "The line to {where} was cut. What came in before is safe. Try again.",
+    "mail-quota": "The mailbox at {where} is full. Nothing was lost here; make room there.",
+    "mail-folder-gone": "There is no folder {where}. The other folders go on. Was it renamed?",
+    "mail-refused-command": "{where} refused what was asked. What came in before is safe. Try again.",
 }  # fmt: skip
 
 _TURNED: dict[str, str] = {

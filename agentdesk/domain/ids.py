@@ -19,6 +19,8 @@ FactId = NewType("FactId", uuid.UUID)
 RuleId = NewType("RuleId", uuid.UUID)
 DraftId = NewType("DraftId", uuid.UUID)
 MailboxId = NewType("MailboxId", uuid.UUID)
+MailId = NewType("MailId", uuid.UUID)
+ThreadId = NewType("ThreadId", uuid.UUID)
 OutboxId = NewType("OutboxId", uuid.UUID)
 CallRef = NewType("CallRef", str)
 """A call's name at its phone; the interaction's id is made beside it when it first rings."""

@@ -1,11 +1,14 @@
-"""Knows what the mail services need from the walls, as Protocols; nothing here runs."""
+"""Knows what the mail services need from the walls, as Protocols and what goes over them; nothing here runs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from agentdesk.domain.ids import OutboxId
+from agentdesk.domain.mail import ReadMail
+from agentdesk.domain.mail_places import FolderMark, HeaderSeen, Look
 from agentdesk.domain.outbox import Answer, OutboxState, OutMail
+from agentdesk.domain.records import dataclass
 
 
 class OutboxShelf(Protocol):
@@ -39,3 +42,36 @@ class MailUnreachable(Exception):
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(code)
         self.code, self.detail = code, detail
+
+
+class Inlet(Protocol):
+    """One mailbox's way in, looking only: nothing is marked or moved by reading. Raises MailUnreachable."""
+
+    def look(self, folder: str, since: FolderMark | None) -> Look:
+        """What is there; with `since` and a server that can tell, what changed since."""
+
+    def heads(self, folder: str, uids: Sequence[int]) -> Iterator[Sequence[HeaderSeen]]:
+        """In the order asked, some hundreds at a time; those that are gone meanwhile are left out."""
+
+    def bodies(self, folder: str, uids: Sequence[int]) -> Iterator[Sequence[tuple[int, bytes]]]:
+        """Whole mails as (uid, bytes), a few megabytes at a time."""
+
+    def close(self) -> None: ...
+
+
+class ReadsMail(Protocol):
+    """Takes a mail apart; never raises, whatever the bytes are."""
+
+    def __call__(self, raw: bytes) -> ReadMail: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TriedStep:
+    """One step of a mailbox's trial. `part`: `in`, `folder` or `out`; `about` what it is about; `code` "" = it works."""
+
+    part: str
+    about: str
+    code: str = ""
+    detail: str = ""
+    count: int = 0
+    """Mails of a folder."""

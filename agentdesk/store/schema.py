@@ -23,7 +23,7 @@ from agentdesk.store.schema_customers import (
     verification,
 )
 from agentdesk.store.schema_directory import extension, handed_call, handed_words, leg, presence, pulse, queue
-from agentdesk.store.schema_mail import mailbox, outbox
+from agentdesk.store.schema_mail import mail, mail_folder, mail_place, mail_words, mailbox, outbox
 from agentdesk.store.schema_timeline import (
     audit_checkpoint,
     audit_leaf,
@@ -73,6 +73,10 @@ __all__ = [
     "known_problem",
     "ledger",
     "leg",
+    "mail",
+    "mail_folder",
+    "mail_place",
+    "mail_words",
     "mailbox",
     "metadata",
     "occasion",

@@ -1,8 +1,8 @@
-"""Knows the tables of mail: the shared mailboxes, and what is on its way out."""
+"""Knows the tables of mail: the shared mailboxes, and what is on its way out, and what came in."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, text
 
-from agentdesk.store.schema_base import EMPTY, ZERO, metadata
+from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata
 from agentdesk.store.types import Id, UtcDateTime
 
 mailbox = Table(
@@ -36,3 +36,57 @@ outbox = Table(
     Index("ix_outbox_open", "state", sqlite_where=text("state NOT IN ('done', 'cancelled')"),
           postgresql_where=text("state NOT IN ('done', 'cancelled')")),
 )  # fmt: skip
+
+# How far each watched folder has been read.
+mail_folder = Table(
+    "mail_folder",
+    metadata,
+    Column("mailbox_id", Id, ForeignKey("mailbox.id"), primary_key=True),
+    Column("folder", Text, primary_key=True),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("uidnext", BigInteger, nullable=False),
+    Column("modseq", BigInteger, nullable=False),
+    Column("on_server", Integer, nullable=False),
+    Column("checked_at", UtcDateTime, nullable=False),
+)
+
+# A mail, once, in however many folders and mailboxes it lies.
+mail = Table(
+    "mail",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("mail_key", LargeBinary(32), unique=True),  # domain/mail_places.mail_key; empty until its body is here
+    Column("message_id", Text, nullable=False, server_default=EMPTY),
+    Column("thread_id", Id, nullable=False),
+    Column("mail_class", Text, nullable=False, server_default=EMPTY),  # domain/mail.MailClass
+    Column("is_ours", Boolean, nullable=False, server_default=FALSE),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("size_bytes", Integer, nullable=False),
+    Column("event_id", Id),  # its row on a timeline
+    Index(None, "message_id"),
+    Index(None, "thread_id", "received_at"),
+    Index("ix_mail_without_body", "received_at", sqlite_where=text("mail_key IS NULL"),
+          postgresql_where=text("mail_key IS NULL")),
+)  # fmt: skip
+
+# Its words: what erasure and retention remove.
+mail_words = Table(
+    "mail_words",
+    metadata,
+    Column("mail_id", Id, ForeignKey("mail.id"), primary_key=True),
+    Column("sender", Text, nullable=False, server_default=EMPTY),
+    Column("subject", Text, nullable=False, server_default=EMPTY),
+    Column("raw", LargeBinary),  # the bytes as they came, deflated (zlib)
+)
+
+# Where it lies on a server.
+mail_place = Table(
+    "mail_place",
+    metadata,
+    Column("mailbox_id", Id, ForeignKey("mailbox.id"), primary_key=True),
+    Column("folder", Text, primary_key=True),
+    Column("uidvalidity", BigInteger, primary_key=True, autoincrement=False),
+    Column("uid", BigInteger, primary_key=True, autoincrement=False),
+    Column("mail_id", Id, ForeignKey("mail.id"), nullable=False),
+    Index(None, "mail_id"),
+)

@@ -52,6 +52,7 @@ def open_imap(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> imap
             ssl_context=context,
             timeout=imapclient.SocketTimeout(connect=CONNECT_S, read=ANSWER_S),
         )
+        line.normalise_times = False  # INTERNALDATE with its zone
         try:
             if server.security is Security.STARTTLS:
                 line.starttls(context)

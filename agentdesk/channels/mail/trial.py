@@ -1,0 +1,46 @@
+"""Knows whether a mailbox works: the way in, each folder, the way out, one after the other, and what is wrong with each."""
+
+import ssl
+from contextlib import closing, suppress
+
+from agentdesk.channels.mail.inlet import ImapInlet
+from agentdesk.channels.mail.lines import Secret, open_smtp
+from agentdesk.channels.mail.post import TwoSteps
+from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.services.ports_mail import MailUnreachable, TriedStep
+
+
+def try_out(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> tuple[TriedStep, ...]:
+    """Nothing is changed and nothing sent. What cannot be reached is not asked further."""
+    steps: list[TriedStep] = []
+    inlet = ImapInlet(mailbox, secret, context)
+    try:
+        for folder in mailbox.folders:
+            steps.append(_folder(inlet, folder, str(mailbox.imap)))
+            if steps[-1].part == "in":
+                break
+    finally:
+        inlet.close()
+    if all(step.part != "in" for step in steps):
+        steps.insert(0, TriedStep("in", str(mailbox.imap)))
+    steps.append(_out(mailbox, secret, context))
+    return tuple(steps)
+
+
+def _folder(inlet: ImapInlet, folder: str, where: str) -> TriedStep:
+    try:
+        return TriedStep("folder", folder, count=inlet.look(folder, None).mark.count)
+    except MailUnreachable as error:
+        about_folder = error.code == "mail-folder-gone"
+        return TriedStep(
+            "folder" if about_folder else "in", folder if about_folder else where, error.code, error.detail
+        )
+
+
+def _out(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> TriedStep:
+    try:
+        with closing(open_smtp(mailbox, secret, context, TwoSteps)) as line, suppress(Exception):
+            line.quit()
+    except MailUnreachable as error:
+        return TriedStep("out", str(mailbox.smtp), error.code, error.detail)
+    return TriedStep("out", str(mailbox.smtp))

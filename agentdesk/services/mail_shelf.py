@@ -1,0 +1,265 @@
+"""Knows received mails as rows: each place on a server once, each mail once, its entry on a timeline with it or not at all."""
+
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid5
+
+from agentdesk.domain.commands_mail import TakeMails
+from agentdesk.domain.ids import (
+    SYSTEM_AGENT,
+    CommandId,
+    CustomerId,
+    EventId,
+    MailboxId,
+    MailId,
+    ThreadId,
+    new_uuid,
+)
+from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind
+from agentdesk.domain.mail import MailClass, ReadMail
+from agentdesk.domain.mail_places import FolderMark, HeaderSeen, mail_key
+from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.domain.records import dataclass
+from agentdesk.services import touched
+from agentdesk.services.ports import Clock, NewEvent, UnitOfWork, Workspace
+
+_ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOUNCE})
+"""Lists and junk are kept and shown apart, never on a timeline by themselves."""
+INBOX = "inbox"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A mail whose body is here: where it lay, its bytes, and what was read of it."""
+
+    uid: int
+    raw: bytes
+    mail: ReadMail
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    mail_id: MailId
+    received_at: datetime
+
+
+class MailShelf:
+    """For one mailbox; on one lane. Two desks may fill it at the same time: what is there already is not made again."""
+
+    def __init__(self, workspace: Workspace, mailbox: Mailbox, clock: Clock) -> None:
+        self._workspace, self._mailbox, self._clock = workspace, mailbox, clock
+
+    def mark(self, folder: str) -> FolderMark | None:
+        with self._workspace.unit_of_work() as uow:
+            row = uow.rows.one("mail_folder", mailbox_id=self._box, folder=folder)
+        if row is None:
+            return None
+        return FolderMark(_int(row["uidvalidity"]), _int(row["uidnext"]), _int(row["modseq"]), _int(row["on_server"]))
+
+    def places(self, folder: str, uidvalidity: int) -> Mapping[int, MailId]:
+        """UID → mail."""
+        with self._workspace.unit_of_work() as uow:
+            rows = uow.rows.all("mail_place", mailbox_id=self._box, folder=folder, uidvalidity=uidvalidity)
+        return {_int(row["uid"]): MailId(_uuid(row["mail_id"])) for row in rows}
+
+    def without_body(self, folder: str, uidvalidity: int) -> list[int]:
+        """UIDs whose mails are only heads yet, newest first."""
+        places = self.places(folder, uidvalidity)
+        with self._workspace.unit_of_work() as uow:
+            waiting = {row["id"] for row in uow.rows.all("mail", mail_key=None)}
+        return sorted((uid for uid, mail_id in places.items() if mail_id in waiting), reverse=True)
+
+    # --- writing ---
+
+    def forget_places(self, folder: str, uidvalidity: int) -> None:
+        """The server numbers the folder anew: the places go, the mails stay and are found again."""
+        with self._workspace.unit_of_work() as uow:
+            for row in uow.rows.all("mail_place", mailbox_id=self._box, folder=folder):
+                if row["uidvalidity"] != uidvalidity:
+                    uow.rows.delete("mail_place", **{name: row[name] for name in _PLACE})
+            uow.commit()
+
+    def drop_places(self, folder: str, uidvalidity: int, uids: Iterable[int]) -> None:
+        """They are gone from the server; what we have of them stays."""
+        with self._workspace.unit_of_work() as uow:
+            for uid in uids:
+                uow.rows.delete(
+                    "mail_place", mailbox_id=self._box, folder=folder, uidvalidity=uidvalidity, uid=uid
+                )  # fmt: skip
+            uow.commit()
+
+    def take_heads(
+        self, folder: str, uidvalidity: int, heads: Sequence[HeaderSeen], read: Mapping[int, ReadMail]
+    ) -> None:
+        """New places with what their heads say; `read` by UID."""
+        mails: list[dict[str, object]] = []
+        words: list[dict[str, object]] = []
+        places: list[dict[str, object]] = []
+        with self._workspace.unit_of_work() as uow:
+            where = {"mailbox_id": self._box, "folder": folder, "uidvalidity": uidvalidity}
+            there = uow.rows.all("mail_place", **where, uid=[head.uid for head in heads])
+            known = {_int(row["uid"]) for row in there}
+            new = [head for head in heads if head.uid not in known]
+            for head in new:
+                mail, mail_id = read[head.uid], MailId(new_uuid())
+                sender = mail.sender
+                mails.append({
+                    "id": mail_id, "message_id": mail.message_id, "thread_id": self._thread(uow, mail),
+                    "received_at": head.received_at, "size_bytes": head.size_bytes, "is_ours": self._is_ours(mail),
+                })  # fmt: skip
+                words.append({"mail_id": mail_id, "sender": str(sender or ""), "subject": mail.subject})
+                places.append({**where, "uid": head.uid, "mail_id": mail_id})
+            if new:
+                uow.rows.insert_many("mail", mails)
+                uow.rows.insert_many("mail_words", words)
+                uow.rows.insert_many("mail_place", places)
+                uow.record(self._command(folder, [head.uid for head in new]), (INBOX,))
+                uow.commit()
+
+    def take_bodies(self, folder: str, uidvalidity: int, arrived: Sequence[Arrived]) -> int:
+        """Their bytes and their entries on timelines, in one transaction; how many were not here before."""
+        names: list[str] = [INBOX]
+        new = 0
+        with self._workspace.unit_of_work() as uow:
+            for each in arrived:
+                place = uow.rows.one(
+                    "mail_place", mailbox_id=self._box, folder=folder, uidvalidity=uidvalidity, uid=each.uid
+                )  # fmt: skip
+                row = None if place is None else uow.rows.one("mail", id=place["mail_id"])
+                if row is None or row["mail_key"] is not None:
+                    continue  # another desk was faster, or it is gone
+                key = mail_key(each.raw)
+                twin = uow.rows.one("mail", mail_key=key)
+                if twin is not None:
+                    self._one_mail(uow, _uuid(row["id"]), _uuid(twin["id"]))
+                    continue
+                names += self._complete(uow, row, key, each)
+                new += 1
+            uow.record(self._command(folder, [each.uid for each in arrived]), touched.once(*names))
+            uow.commit()
+        return new
+
+    def keep_mark(self, folder: str, mark: FolderMark) -> None:
+        values = {"uidvalidity": mark.uidvalidity, "uidnext": mark.uidnext, "modseq": mark.modseq,
+                  "on_server": mark.count, "checked_at": self._clock.now()}  # fmt: skip
+        with self._workspace.unit_of_work() as uow:
+            if not uow.rows.update("mail_folder", {"mailbox_id": self._box, "folder": folder}, **values):
+                uow.rows.insert("mail_folder", mailbox_id=self._box, folder=folder, **values)
+            uow.commit()
+
+    # --- one mail ---
+
+    def _one_mail(self, uow: UnitOfWork, provisional: UUID, kept: UUID) -> None:
+        """The same mail in another folder or mailbox: its place now names the mail that is here already."""
+        uow.rows.update("mail_place", {"mail_id": provisional}, mail_id=kept)
+        uow.rows.delete("mail_words", mail_id=provisional)
+        uow.rows.delete("mail", id=provisional)
+
+    def _complete(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, arrived: Arrived) -> Sequence[str]:
+        mail = arrived.mail
+        event_id = self._entry(uow, row, key, mail)
+        uow.rows.update(
+            "mail", {"id": row["id"]}, mail_key=key, mail_class=mail.mail_class.value, event_id=event_id and event_id[0]
+        )
+        uow.rows.update("mail_words", {"mail_id": row["id"]}, subject=mail.subject, raw=zlib.compress(arrived.raw, 6))
+        if mail.mail_class is MailClass.BOUNCE:
+            _mark_bounced(uow, mail)
+        return () if event_id is None else touched.customer(event_id[1])
+
+    def _entry(
+        self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail
+    ) -> tuple[EventId, CustomerId | None] | None:
+        if mail.mail_class not in _ON_TIMELINES:
+            return None
+        ours = bool(row["is_ours"])
+        others = (*mail.to, *mail.cc) if ours else mail.answer_to
+        customer = _owner_of(uow, [each.address for each in others], self._mailbox.own_addresses)
+        if ours and customer is None:
+            return None  # among ourselves, or to nobody we know
+        event_id = EventId(uuid5(_NAMES, key.hex()))
+        uow.events.append(
+            NewEvent(
+                event_id=event_id,
+                customer_id=customer,
+                kind=EventKind.EMAIL,
+                occurred_at=row["received_at"],
+                agent_id=SYSTEM_AGENT,
+                direction=Direction.OUT if ours else Direction.IN,
+                subject=mail.subject,
+                body=mail.text,
+                detail=_detail(mail, self._mailbox),
+            )
+        )
+        return event_id, customer
+
+    def _thread(self, uow: UnitOfWork, mail: ReadMail) -> ThreadId:
+        """That of the mail it answers, looked for from the nearest; else one of its own."""
+        for message_id in (*mail.in_reply_to, *reversed(mail.references)):
+            found = uow.rows.all("mail", message_id=message_id)
+            if found:
+                return ThreadId(_uuid(found[0]["thread_id"]))
+        return ThreadId(new_uuid())
+
+    def _is_ours(self, mail: ReadMail) -> bool:
+        return any(each.address.lower() in self._mailbox.own_addresses for each in mail.senders)
+
+    def _command(self, folder: str, uids: Sequence[int]) -> TakeMails:
+        return TakeMails(
+            command_id=CommandId(new_uuid()), actor=SYSTEM_AGENT, at=self._clock.now(), mailbox_id=self._box,
+            folder=folder, uids=tuple(uids),
+        )  # fmt: skip
+
+    @property
+    def _box(self) -> MailboxId:
+        return self._mailbox.mailbox_id
+
+
+_PLACE = ("mailbox_id", "folder", "uidvalidity", "uid")
+_NAMES = UUID("0197a000-0000-7000-8000-00000000e411")
+"""The name space of mails' entries: the same mail makes the same entry, whichever desk takes it."""
+
+
+def _owner_of(uow: UnitOfWork, addresses: Sequence[str], ours: frozenset[str]) -> CustomerId | None:
+    """The one customer these addresses belong to; None for nobody, for several, and for shared ones."""
+    owners: set[UUID] = set()
+    for address in addresses:
+        folded = address.strip().lower()
+        if not folded or folded in ours:
+            continue
+        for point in uow.rows.all("contact_point", normalised=folded, kind=ContactPointKind.EMAIL.value):
+            if point["shared"]:
+                return None
+            owners.add(_uuid(point["customer_id"]))
+    return CustomerId(owners.pop()) if len(owners) == 1 else None
+
+
+def _mark_bounced(uow: UnitOfWork, mail: ReadMail) -> None:
+    for failure in mail.failures:
+        if failure.is_final and failure.address:
+            uow.rows.update(
+                "contact_point", {"normalised": failure.address.lower(), "kind": ContactPointKind.EMAIL.value}, bounced=True
+            )  # fmt: skip
+
+
+def _detail(mail: ReadMail, mailbox: Mailbox) -> dict[str, str]:
+    told = {
+        "from": ", ".join(str(each) for each in mail.senders),
+        "to": ", ".join(str(each) for each in mail.to),
+        "cc": ", ".join(str(each) for each in mail.cc),
+        "mailbox": mailbox.address,
+        "class": "" if mail.mail_class is MailClass.PERSON else mail.mail_class.value,
+        "attachments": ", ".join(each.name for each in mail.attachments if not each.is_inline),
+        "seal": mail.seal.value,
+    }
+    return {name: text for name, text in told.items() if text}
+
+
+def _int(value: object) -> int:
+    return int(str(value))
+
+
+def _uuid(value: object) -> UUID:
+    assert isinstance(value, UUID)
+    return value

@@ -1,0 +1,99 @@
+"""The mailboxes' commands: set up, tried, read and counted from the terminal, each fault in a sentence."""
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agentdesk.__main__ import main
+from tests.channels.mail.test_receiving import mail
+from tests.helpers.mail.dovecot import PEOPLE, SUPPORT, Dovecot
+
+Agentdesk = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture
+def agentdesk(
+    sqlite_url: str, tmp_path: Path, post: Dovecot, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Agentdesk:
+    monkeypatch.setenv("AGENTDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("AGENTDESK_AGENT", "anna")
+    monkeypatch.setenv("AGENTDESK_SECRETS", f"file:{tmp_path / 'secrets'}")
+    monkeypatch.setenv("AGENTDESK_MAIL_CA", str(post.authority))
+    monkeypatch.delattr(os, "nice", raising=False)
+
+    def run(*arguments: str, typed: str = "") -> tuple[int, Any, str]:
+        capfd.readouterr()
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        code = main(["--workspace", sqlite_url, *arguments])
+        out, err = capfd.readouterr()
+        return code, json.loads(out) if "--json" in arguments and out else out, err
+
+    return run
+
+
+def put(agentdesk: Agentdesk, post: Dovecot, *more: str, password: str = PEOPLE[SUPPORT]) -> None:
+    servers = ("--imap", f"localhost:{post.imaps}", "--smtp", f"localhost:{post.submissions}")
+    code, _, err = agentdesk("mail", "set", SUPPORT, *servers, "--password-stdin", *more, typed=f"{password}\n")
+    assert code == 0, err
+
+
+def test_a_mailbox_is_set_up_tried_read_and_counted(agentdesk: Agentdesk, post: Dovecot) -> None:
+    put(agentdesk, post)
+    code, said, _ = agentdesk("mail", "check")
+    assert code == 0
+    assert said.splitlines()[1:] == [
+        f"  receiving, localhost:{post.imaps}: works", "  folder INBOX: 0 mails", f"  sending, localhost:{post.submissions}: works",
+    ]  # fmt: skip
+    post.deliver(mail(1))
+    post.deliver(mail(2))
+    code, gaps, _ = agentdesk("mail", "gaps", "--json")
+    assert (code, gaps[SUPPORT][0]["missing"]) == (1, [1, 2])
+    code, synced, _ = agentdesk("mail", "sync", "--once", "--json")
+    assert (code, synced[SUPPORT][0]["mails"]) == (0, 2)
+    code, said, _ = agentdesk("mail", "gaps")
+    assert (code, said.strip()) == (0, f"{SUPPORT}, INBOX: 2 on the server, 2 here. No gap.")
+
+
+def test_what_is_wrong_is_said_for_each_part(agentdesk: Agentdesk, post: Dovecot) -> None:
+    put(agentdesk, post, "--folder", "INBOX", "--folder", "Sales")
+    code, said, _ = agentdesk("mail", "check", "--json")
+    assert (code, [step["code"] for step in said[SUPPORT]]) == (1, ["", "", "mail-folder-gone", ""])
+    put(agentdesk, post, password="wrong")
+    code, text, _ = agentdesk("mail", "check")
+    assert code == 1
+    assert "does not let this name and password in" in text
+    code, _, err = agentdesk("mail", "sync")
+    assert (code, "does not let this name and password in" in err) == (1, True)
+
+
+def test_without_a_mailbox_the_sentence_says_how_to_set_one_up(agentdesk: Agentdesk) -> None:
+    code, _, err = agentdesk("mail", "sync")
+    assert code == 1
+    assert "agentdesk mail set ADDRESS" in err
+
+
+def test_setting_it_again_changes_the_same_mailbox(agentdesk: Agentdesk, post: Dovecot) -> None:
+    put(agentdesk, post)
+    put(agentdesk, post, "--pilot", "--also", "info@agentdesk.test")
+    code, said, _ = agentdesk("mail", "check", "--json")
+    assert (code, list(said)) == (0, [SUPPORT])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("nobody", "--imap", "a.example", "--smtp", "a.example"), "is no mail address"),
+        (("a@b.example", "--imap", "a b", "--smtp", "a.example"), "is no server's name"),
+        (("a@b.example", "--imap", "a.example:99999", "--smtp", "a.example"), "is no server's name"),
+    ],
+)
+def test_what_was_typed_wrong_is_named(agentdesk: Agentdesk, arguments: tuple[str, ...], said: str) -> None:
+    code, _, err = agentdesk("mail", "set", *arguments)
+    assert code == 1
+    assert said in err
