@@ -29,6 +29,7 @@ from agentdesk.services.presence_teller import PresenceTeller
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from agentdesk.services.mail_following import MailFollowing, Rooms
     from agentdesk.services.upkeep import Upkeep
     from agentdesk.store.feed import Feed
     from agentdesk.store.workspace import CleanEnd
@@ -175,6 +176,8 @@ class Backend:
         self._upkeep_lane = Lane("upkeep", self.courtesy)
         self._upkeep: Upkeep | None = None
         self._presence: PresenceTeller | None = None
+        self._net_lane = Lane("net", self.courtesy)
+        self._mail: MailFollowing | None = None
         self._ended_by: list[Callable[[], None]] = []
         self._engine: Engine | None = None
         self._readers: Engine | None = None
@@ -214,6 +217,9 @@ class Backend:
         if self._presence is not None:
             self._presence.stop()
         self._upkeep_lane.close()
+        if self._mail is not None:
+            self._mail.stop()
+        self._net_lane.close()
         if self._feed is not None:
             self._feed.stop()
         self.read_lanes.close()
@@ -288,6 +294,7 @@ class Backend:
         self._follow(self._readers)
         _warm_tables(self.clock)
         self._start_upkeep(self._readers)
+        self._follow_mail()
 
     def _is_back(self) -> None:
         """It was open, was lost and is there again: what still leads to the old one is given up."""
@@ -351,6 +358,19 @@ class Backend:
         self._upkeep = Upkeep(self._upkeep_lane, after_sale, rescue, zone_data=zone_data.version())
         self._ended_by.append(self.hub.listen(self._upkeep.on_happened))
         self._upkeep.start()
+
+    def _follow_mail(self) -> None:
+        """The workspace's mailboxes, on the network lane."""
+        from agentdesk.services.mail_following import MailFollowing
+
+        self._mail = MailFollowing(self.workspace, self._mail_rooms, self._net_lane, self.hub.publish, self.clock)
+        self._ended_by.append(self.hub.listen(self._mail.on_happened))
+        self._mail.start()
+
+    def _mail_rooms(self) -> "Rooms":
+        from agentdesk.bootstrap.mail import MailRooms  # imaplib, nh3 and their kin, only where there is a mailbox
+
+        return MailRooms(self.workspace, self.clock)
 
     def _own_commands(self) -> Collection[CommandId]:
         return self.clerk.own_commands()

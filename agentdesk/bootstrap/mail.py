@@ -2,27 +2,29 @@
 
 import os
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from agentdesk.channels.mail.inlet import ImapInlet
 from agentdesk.channels.mail.lines import Credentials, tls_context
 from agentdesk.channels.mail.parse import read_mail
+from agentdesk.channels.mail.post import SmtpPost
 from agentdesk.channels.mail.trial import try_out
+from agentdesk.channels.mail.watcher import MailWatch
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.runtime.secrets import open_secrets
-from agentdesk.services.mail_receiving import MailReceiver
+from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.mail_shelf import MailShelf
 from agentdesk.services.ports import Clock, Secrets, Workspace
-from agentdesk.services.ports_mail import MailUnreachable, TriedStep
+from agentdesk.services.ports_mail import MailUnreachable, Post, TriedStep
 
 AUTHORITY = "AGENTDESK_MAIL_CA"
 """One more file of trusted certificates, for a mail server of the shop's own."""
 
 
 class MailRooms:
-    """Implements `cli.mailboxes.MailRoom`. One thread."""
+    """Implements `cli.mailboxes.MailRoom` and `services.mail_following.Rooms`. One thread."""
 
     def __init__(self, workspace: Workspace, clock: Clock, environ: Mapping[str, str] = os.environ) -> None:
         self._workspace, self._clock, self._environ = workspace, clock, environ
@@ -41,13 +43,24 @@ class MailRooms:
     def try_out(self, mailbox: Mailbox) -> Sequence[TriedStep]:
         return try_out(mailbox, self._credentials, self._context)
 
-    def receiver(self, mailbox: Mailbox) -> MailReceiver:
+    def receiver(self, mailbox: Mailbox, told: Callable[[FolderSynced], None] = lambda _synced: None) -> MailReceiver:
         self._inlets.append(ImapInlet(mailbox, self._credentials, self._context))
-        return MailReceiver(mailbox, self._inlets[-1], MailShelf(self._workspace, mailbox, self._clock), read_mail)
+        shelf = MailShelf(self._workspace, mailbox, self._clock)
+        return MailReceiver(mailbox, self._inlets[-1], shelf, read_mail, told)
+
+    def post(self, mailbox: Mailbox) -> Post | None:
+        """None for a mailbox this desk cannot send for."""
+        if mailbox.pilot or not self._secrets.get(mailbox.secret_name):
+            return None
+        return SmtpPost(mailbox, self._credentials, self._context)
+
+    def watch(self, mailbox: Mailbox, changed: Callable[[str], None], state: Callable[[str, str], None]) -> MailWatch:
+        return MailWatch(mailbox, self._credentials, self._context, changed, state)
 
     def close(self) -> None:
         for inlet in self._inlets:
             inlet.close()
+        self._inlets.clear()
 
     @cached_property
     def _secrets(self) -> Secrets:

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -24,7 +25,7 @@ from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.domain.dial_rules import DialPlan
-from agentdesk.domain.events import Event, JournalOpened, WorkspaceState
+from agentdesk.domain.events import Event, JournalOpened, MailboxTold, OutboxTold, WorkspaceState
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.records import dataclass
@@ -57,6 +58,9 @@ from agentdesk.ui.told_once import ToldOnce
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.warm_up import WarmUp
 from agentdesk.ui.words import Words
+
+if TYPE_CHECKING:
+    from agentdesk.ui.mail_chip import MailChip
 
 log = logging.getLogger(__name__)
 
@@ -131,6 +135,7 @@ class Program:
         self._crossing = Crossing(screen)
         self._crossing.drafts.connect(self._on_drafts)
         self._crossing.called.connect(self._on_called)
+        self._mail_chip: MailChip | None = None
         self.calling = Calling(self, self._crossing.called.emit)
         self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
@@ -212,6 +217,15 @@ class Program:
             self.warm_up.start()
             if self.personal.get(MAKE_KEY) == self.wish.url:  # from now on it is away when it is not there
                 self.personal.set(MAKE_KEY, None)
+        elif isinstance(event, (MailboxTold, OutboxTold)):
+            self._show_mail(event)
+
+    def _show_mail(self, event: MailboxTold | OutboxTold) -> None:
+        if self._mail_chip is None:
+            from agentdesk.ui.mail_chip import MailChip  # most days nothing is wrong with the mail
+
+            self._mail_chip = MailChip(self.screen.theme, self.window)
+        self._mail_chip.hear(event)
 
     def _on_settings(self, settings: WorkspaceSettings) -> None:
         self.phone_room.header_rules.use(settings.caller_headers)

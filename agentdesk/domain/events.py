@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from agentdesk.domain.calls import CallSnapshot, LineState
-from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId
+from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId, OutboxId
 from agentdesk.domain.import_runs import FolderWatched, ImportRun
 from agentdesk.domain.records import dataclass
 
@@ -240,3 +240,20 @@ class FeedSilent(Event):
 
     folder: str
     since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxTold(Event):
+    """The line of a mailbox's folder changed: `code` "" when it is well, else why no mail comes, for `words`."""
+
+    address: str
+    folder: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxTold(Event):
+    """A mail on its way out moved. `code` is why it stays, for `words`; `mail-uncertain`: a person must decide."""
+
+    outbox_id: OutboxId
+    code: str = ""

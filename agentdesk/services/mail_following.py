@@ -1,0 +1,163 @@
+"""Knows how a desk follows its mailboxes: each folder read when it tells of news, the outbox emptied, every fault told once."""
+
+import logging
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import Event, MailboxTold, OutboxTold, SettingsChanged
+from agentdesk.domain.ids import MailboxId
+from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
+from agentdesk.services.outbox import OutboxRunner, Round
+from agentdesk.services.outbox_shelf import WorkspaceOutbox
+from agentdesk.services.ports import Clock, TimedLane, Workspace
+from agentdesk.services.ports_mail import MailUnreachable, Post
+
+log = logging.getLogger(__name__)
+
+OUTBOX_EVERY_S = 2.0
+READ_AGAIN_S = 60.0
+"""A folder whose reading failed is read again then, whether its line tells of news or not."""
+
+
+class Watch(Protocol):
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Rooms(Protocol):
+    """The mailboxes and the lines to their servers; everything blocks."""
+
+    def boxes(self) -> Sequence[Mailbox]: ...
+
+    def receiver(self, mailbox: Mailbox, told: Callable[[FolderSynced], None]) -> MailReceiver: ...
+
+    def post(self, mailbox: Mailbox) -> Post | None: ...
+
+    def watch(self, mailbox: Mailbox, changed: Callable[[str], None], state: Callable[[str, str], None]) -> Watch: ...
+
+    def close(self) -> None: ...
+
+
+class MailFollowing:
+    """On its network lane, which its owner closes after `stop`."""
+
+    def __init__(
+        self, workspace: Workspace, make_rooms: Callable[[], Rooms], lane: TimedLane, publish: Callable[[Event], None],
+        clock: Clock,
+    ) -> None:  # fmt: skip
+        self._workspace, self._make_rooms, self._lane = workspace, make_rooms, lane
+        self._publish, self._clock = publish, clock
+        self._rooms: Rooms | None = None
+        self._boxes: dict[MailboxId, Mailbox] = {}
+        self._posts: dict[MailboxId, Post | None] = {}
+        self._receivers: dict[MailboxId, MailReceiver] = {}
+        self._watches: list[Watch] = []
+        self._told: dict[tuple[MailboxId, str], str] = {}
+        self._asked: frozenset[object] = frozenset()
+        self._call_off: Callable[[], None] | None = None
+        self._stopped = False
+
+    def start(self, delay_s: float = 2.0) -> None:
+        """After the first paint."""
+        self._lane.later(delay_s, self._begin)
+
+    def on_happened(self, event: Event) -> None:
+        """Mailboxes that were set up or changed are followed at once; on any thread."""
+        if isinstance(event, SettingsChanged) and "mailboxes" in event.keys and not self._stopped:
+            self._lane.do(self._begin)
+
+    def stop(self) -> None:
+        """Lines are closed by `end` on the lane; call it before the lane is closed."""
+        self._stopped = True
+        if self._call_off is not None:
+            self._call_off()
+        self._lane.do(self._end)
+
+    # --- on the lane ---
+
+    def _begin(self) -> None:
+        self._end()
+        if self._stopped:
+            return
+        try:
+            with self._workspace.unit_of_work() as uow:
+                if not uow.rows.all("mailbox", active=True):
+                    return  # nothing of the mail is loaded for a shop without one
+            self._rooms = self._make_rooms()
+            self._boxes = {mailbox.mailbox_id: mailbox for mailbox in self._rooms.boxes()}
+        except AgentDeskError as error:
+            log.info("the mailboxes are looked at later: %s", error.code)
+            self._call_off = self._lane.later(READ_AGAIN_S, self._begin)
+            return
+        for mailbox in self._boxes.values():
+            self._posts[mailbox.mailbox_id] = self._rooms.post(mailbox)
+            self._receivers[mailbox.mailbox_id] = self._rooms.receiver(mailbox, self._on_progress)
+            watch = self._rooms.watch(
+                mailbox, partial(self._on_changed, mailbox), partial(self._on_state, mailbox.mailbox_id)
+            )
+            self._watches.append(watch)
+            watch.start()
+        self._empty_outbox()
+
+    def _end(self) -> None:
+        for watch in self._watches:
+            watch.stop()
+        if self._rooms is not None:
+            self._rooms.close()
+        self._rooms = None
+        self._watches.clear()
+        self._boxes, self._posts, self._receivers = {}, {}, {}
+
+    def _on_changed(self, mailbox: Mailbox, folder: str) -> None:
+        if not self._stopped:
+            self._lane.do(partial(self._read, mailbox, folder))
+
+    def _read(self, mailbox: Mailbox, folder: str) -> None:
+        receiver = self._receivers.get(mailbox.mailbox_id)
+        if receiver is None or self._stopped:
+            return
+        try:
+            receiver.sync(folder)
+        except MailUnreachable as error:
+            self._on_state(mailbox.mailbox_id, folder, error.code)
+        except AgentDeskError as error:
+            log.info("%s is read later: %s", folder, error.code)
+        else:
+            return
+        self._lane.later(READ_AGAIN_S, partial(self._read, mailbox, folder))
+
+    def _on_progress(self, _synced: FolderSynced) -> None:
+        """Between two batches: a desk that closes does not wait for ten thousand mails."""
+        if self._stopped:
+            raise MailUnreachable("mail-stopped")
+
+    def _on_state(self, mailbox_id: MailboxId, folder: str, code: str) -> None:
+        """Each change once; a line that comes and goes within its first tries is not told at all."""
+        mailbox = self._boxes.get(mailbox_id)
+        if mailbox is None or self._stopped or self._told.get((mailbox_id, folder), "") == code:
+            return
+        self._told[mailbox_id, folder] = code
+        self._publish(MailboxTold(mailbox.address, folder, code))
+
+    def _empty_outbox(self) -> None:
+        if self._stopped or self._rooms is None:
+            return
+        runner = OutboxRunner(WorkspaceOutbox(self._workspace), self._posts.get, self._clock)
+        try:
+            self._tell(runner.run())
+        except AgentDeskError as error:
+            log.info("the outbox waits: %s", error.code)
+        self._call_off = self._lane.later(OUTBOX_EVERY_S, self._empty_outbox)
+
+    def _tell(self, done: Round) -> None:
+        asks = frozenset(mail.outbox_id for mail in done.asks)
+        for mail in done.asks:
+            if mail.outbox_id not in self._asked:
+                self._publish(OutboxTold(mail.outbox_id, "mail-uncertain"))
+        self._asked = asks
+        for mail in done.changed:
+            self._publish(OutboxTold(mail.outbox_id, mail.why if mail.state == "failed" else ""))

@@ -1,0 +1,68 @@
+"""Knows how it is seen that a mailbox is away, and that a mail did not go out."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QPushButton
+
+from agentdesk.domain.events import MailboxTold, OutboxTold
+from agentdesk.ui.controls import relook
+from agentdesk.ui.main_window import MainWindow
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.topbar import TopBar
+from agentdesk.ui.words_mail import MailSentences
+
+_NEEDS_SOMEBODY = ("mail-login", "mail-token", "mail-certificate", "mail-no-tls", "mail-folder", "mail-quota")
+"""What does not mend itself is told once; a line that drops and comes back is only a chip."""
+
+
+class MailChip(QObject):
+    """A chip in the top bar while a mailbox is away; a press says which and why."""
+
+    def __init__(self, theme: Theme, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._sentences = MailSentences(self)
+        self._away: dict[tuple[str, str], str] = {}
+        self._chip: QPushButton | None = None
+        bar = window.findChild(TopBar)
+        if bar is not None:
+            self._chip = QPushButton(bar)
+            relook(self._chip, "state-amber")
+            self._chip.setIcon(theme.icon("inbox", "amber", 14))
+            self._chip.setText(" " + self.tr("Mail is away"))
+            self._chip.setAccessibleName(self.tr("A mailbox cannot be reached. Press to hear why."))
+            self._chip.clicked.connect(self._on_pressed)
+            self._chip.hide()
+            bar.add_chip(self._chip)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        self._window.notices.info("\n".join(self._told()))
+
+    def hear(self, event: MailboxTold | OutboxTold) -> None:
+        match event:
+            case MailboxTold():
+                self._on_mailbox(event)
+            case OutboxTold(code=code) if code:
+                self._window.notices.error(self._sentences.why(code, ""))
+
+    def _on_mailbox(self, told: MailboxTold) -> None:
+        before = self._away.pop((told.address, told.folder), "")
+        if told.code:
+            self._away[told.address, told.folder] = told.code
+        if self._chip is not None:
+            self._chip.setVisible(bool(self._away))
+            self._chip.setToolTip("\n".join(self._told()))
+        if told.code != before and told.code.startswith(_NEEDS_SOMEBODY):
+            self._window.notices.error(self._sentences.why(told.code, _where(told.address, told.folder)))
+
+    def _told(self) -> list[str]:
+        """Each reason once for a mailbox, however many folders it has."""
+        found = {
+            (address if code != "mail-folder-gone" else _where(address, folder), code)
+            for (address, folder), code in self._away.items()
+        }
+        return [self._sentences.why(code, where) for where, code in sorted(found)]
+
+
+def _where(address: str, folder: str) -> str:
+    return f"{address}, {folder}"

@@ -1,0 +1,56 @@
+"""Knows the sentence for every reason why mail does not come or go: what happened, what is safe, what to do."""
+
+from PySide6.QtCore import QObject
+
+
+class MailSentences(QObject):
+    """`where` is a mailbox or one of its folders."""
+
+    def why(self, code: str, where: str) -> str:
+        known = self._sign_in() | self._trust() | self._network() | self._outgoing()
+        text = known.get(code) or self.tr("{where} cannot be reached. It is tried again by itself. ({code})")
+        return text.format(where=where, code=code)
+
+    def _sign_in(self) -> dict[str, str]:
+        return {
+            "mail-login": self.tr(
+                "{where}: the mail server does not let this name and password in. No mail comes until they are right."
+            ),
+            "mail-token": self.tr("{where}: the sign-in has expired. Sign in again; no mail comes until then."),
+            "mail-no-password": self.tr(
+                "{where}: this computer has no password for it. Others still receive its mail."
+            ),
+        }
+
+    def _trust(self) -> dict[str, str]:
+        return {
+            "mail-certificate-unknown": self.tr(
+                "{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there."
+            ),
+            "mail-certificate-name": self.tr(
+                "{where}: the mail server shows a certificate for another name. Nothing is sent there."
+            ),
+            "mail-certificate-expired": self.tr(
+                "{where}: the mail server's certificate has expired. Nothing is sent there until it is renewed."
+            ),
+            "mail-no-tls": self.tr("{where}: the mail server does not speak TLS. Nothing is sent there."),
+        }
+
+    def _network(self) -> dict[str, str]:
+        return {
+            "mail-unknown-host": self.tr("{where}: its server cannot be found. It is tried again by itself."),
+            "mail-refused": self.tr("{where}: its server lets nobody connect. It is tried again by itself."),
+            "mail-timeout": self.tr("{where}: its server does not answer. It is tried again by itself."),
+            "mail-gone": self.tr("{where}: the line to its server was cut. It is tried again by itself."),
+            "mail-folder-gone": self.tr("{where}: this folder is not there any more. Was it renamed?"),
+            "mail-quota": self.tr("{where}: the mailbox is full. Nothing is lost here; make room there."),
+        }
+
+    def _outgoing(self) -> dict[str, str]:
+        return {
+            "mail-uncertain": self.tr(
+                "Nobody can tell whether a mail went out: the answer of the server was lost. It is not sent again by itself."
+            ),
+            "mail-turned-down": self.tr("The mail server turned a mail down. It is kept."),
+            "mail-recipient": self.tr("The mail server turned a recipient down. The mail went to nobody and is kept."),
+        }
