@@ -3821,6 +3821,88 @@
     </message>
 </context>
 <context>
+    <name>MailChip</name>
+    <message>
+        <source>Mail is away</source>
+        <translation>Mail is away</translation>
+    </message>
+    <message>
+        <source>A mailbox cannot be reached. Press to hear why.</source>
+        <translation>A mailbox cannot be reached. Press to hear why.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSentences</name>
+    <message>
+        <source>{where} cannot be reached. It is tried again by itself. ({code})</source>
+        <translation>{where} cannot be reached. It is tried again by itself. ({code})</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server does not let this name and password in. No mail comes until they are right.</source>
+        <translation>{where}: the mail server does not let this name and password in. No mail comes until they are right.</translation>
+    </message>
+    <message>
+        <source>{where}: the sign-in has expired. Sign in again; no mail comes until then.</source>
+        <translation>{where}: the sign-in has expired. Sign in again; no mail comes until then.</translation>
+    </message>
+    <message>
+        <source>{where}: this computer has no password for it. Others still receive its mail.</source>
+        <translation>{where}: this computer has no password for it. Others still receive its mail.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there.</source>
+        <translation>{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server shows a certificate for another name. Nothing is sent there.</source>
+        <translation>{where}: the mail server shows a certificate for another name. Nothing is sent there.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server&apos;s certificate has expired. Nothing is sent there until it is renewed.</source>
+        <translation>{where}: the mail server&apos;s certificate has expired. Nothing is sent there until it is renewed.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server does not speak TLS. Nothing is sent there.</source>
+        <translation>{where}: the mail server does not speak TLS. Nothing is sent there.</translation>
+    </message>
+    <message>
+        <source>{where}: its server cannot be found. It is tried again by itself.</source>
+        <translation>{where}: its server cannot be found. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{where}: its server lets nobody connect. It is tried again by itself.</source>
+        <translation>{where}: its server lets nobody connect. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{where}: its server does not answer. It is tried again by itself.</source>
+        <translation>{where}: its server does not answer. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{where}: the line to its server was cut. It is tried again by itself.</source>
+        <translation>{where}: the line to its server was cut. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{where}: this folder is not there any more. Was it renamed?</source>
+        <translation>{where}: this folder is not there any more. Was it renamed?</translation>
+    </message>
+    <message>
+        <source>{where}: the mailbox is full. Nothing is lost here; make room there.</source>
+        <translation>{where}: the mailbox is full. Nothing is lost here; make room there.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether a mail went out: the answer of the server was lost. It is not sent again by itself.</source>
+        <translation>Nobody can tell whether a mail went out: the answer of the server was lost. It is not sent again by itself.</translation>
+    </message>
+    <message>
+        <source>The mail server turned a mail down. It is kept.</source>
+        <translation>The mail server turned a mail down. It is kept.</translation>
+    </message>
+    <message>
+        <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>
+        <translation>The mail server turned a recipient down. The mail went to nobody and is kept.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>AgentDesk</source>

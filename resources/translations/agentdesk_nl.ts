@@ -3821,6 +3821,88 @@
     </message>
 </context>
 <context>
+    <name>MailChip</name>
+    <message>
+        <source>Mail is away</source>
+        <translation>Mail is weg</translation>
+    </message>
+    <message>
+        <source>A mailbox cannot be reached. Press to hear why.</source>
+        <translation>Een postvak is niet bereikbaar. Druk om te horen waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSentences</name>
+    <message>
+        <source>{where} cannot be reached. It is tried again by itself. ({code})</source>
+        <translation>{where} is niet bereikbaar. Het wordt vanzelf opnieuw geprobeerd. ({code})</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server does not let this name and password in. No mail comes until they are right.</source>
+        <translation>{where}: de mailserver weigert deze naam en dit wachtwoord. Er komt geen mail tot ze kloppen.</translation>
+    </message>
+    <message>
+        <source>{where}: the sign-in has expired. Sign in again; no mail comes until then.</source>
+        <translation>{where}: de aanmelding is verlopen. Meld opnieuw aan; tot dan komt er geen mail.</translation>
+    </message>
+    <message>
+        <source>{where}: this computer has no password for it. Others still receive its mail.</source>
+        <translation>{where}: deze computer kent het wachtwoord niet. Anderen ontvangen de mail nog wel.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there.</source>
+        <translation>{where}: de mailserver toont een certificaat dat niemand bekends heeft ondertekend. Er wordt niets heen gestuurd.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server shows a certificate for another name. Nothing is sent there.</source>
+        <translation>{where}: de mailserver toont een certificaat op een andere naam. Er wordt niets heen gestuurd.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server&apos;s certificate has expired. Nothing is sent there until it is renewed.</source>
+        <translation>{where}: het certificaat van de mailserver is verlopen. Er wordt niets heen gestuurd tot het vernieuwd is.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server does not speak TLS. Nothing is sent there.</source>
+        <translation>{where}: de mailserver spreekt geen TLS. Er wordt niets heen gestuurd.</translation>
+    </message>
+    <message>
+        <source>{where}: its server cannot be found. It is tried again by itself.</source>
+        <translation>{where}: de server is niet te vinden. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>{where}: its server lets nobody connect. It is tried again by itself.</source>
+        <translation>{where}: de server laat niemand toe. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>{where}: its server does not answer. It is tried again by itself.</source>
+        <translation>{where}: de server antwoordt niet. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>{where}: the line to its server was cut. It is tried again by itself.</source>
+        <translation>{where}: de verbinding met de server is verbroken. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>{where}: this folder is not there any more. Was it renamed?</source>
+        <translation>{where}: deze map is er niet meer. Is ze hernoemd?</translation>
+    </message>
+    <message>
+        <source>{where}: the mailbox is full. Nothing is lost here; make room there.</source>
+        <translation>{where}: het postvak is vol. Hier gaat niets verloren; maak daar ruimte.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether a mail went out: the answer of the server was lost. It is not sent again by itself.</source>
+        <translation>Niemand weet of een mail verzonden is: het antwoord van de server ging verloren. Hij wordt niet vanzelf nog eens verzonden.</translation>
+    </message>
+    <message>
+        <source>The mail server turned a mail down. It is kept.</source>
+        <translation>De mailserver heeft een mail geweigerd. Hij blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>
+        <translation>De mailserver weigert een ontvanger. De mail ging naar niemand en blijft bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>AgentDesk</source>

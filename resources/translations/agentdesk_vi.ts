@@ -3801,6 +3801,88 @@
     </message>
 </context>
 <context>
+    <name>MailChip</name>
+    <message>
+        <source>Mail is away</source>
+        <translation>Mất kết nối thư</translation>
+    </message>
+    <message>
+        <source>A mailbox cannot be reached. Press to hear why.</source>
+        <translation>Không kết nối được một hộp thư. Nhấn để biết lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSentences</name>
+    <message>
+        <source>{where} cannot be reached. It is tried again by itself. ({code})</source>
+        <translation>Không kết nối được {where}. Sẽ tự thử lại. ({code})</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server does not let this name and password in. No mail comes until they are right.</source>
+        <translation>{where}: máy chủ thư không chấp nhận tên và mật khẩu này. Không có thư đến cho tới khi sửa đúng.</translation>
+    </message>
+    <message>
+        <source>{where}: the sign-in has expired. Sign in again; no mail comes until then.</source>
+        <translation>{where}: phiên đăng nhập đã hết hạn. Hãy đăng nhập lại; đến lúc đó chưa có thư đến.</translation>
+    </message>
+    <message>
+        <source>{where}: this computer has no password for it. Others still receive its mail.</source>
+        <translation>{where}: máy tính này chưa có mật khẩu. Người khác vẫn nhận thư của hộp này.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there.</source>
+        <translation>{where}: máy chủ thư đưa chứng thư không do bên nào đáng tin ký. Không gửi gì tới đó.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server shows a certificate for another name. Nothing is sent there.</source>
+        <translation>{where}: máy chủ thư đưa chứng thư của tên khác. Không gửi gì tới đó.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server&apos;s certificate has expired. Nothing is sent there until it is renewed.</source>
+        <translation>{where}: chứng thư của máy chủ thư đã hết hạn. Không gửi gì tới đó cho tới khi được gia hạn.</translation>
+    </message>
+    <message>
+        <source>{where}: the mail server does not speak TLS. Nothing is sent there.</source>
+        <translation>{where}: máy chủ thư không dùng TLS. Không gửi gì tới đó.</translation>
+    </message>
+    <message>
+        <source>{where}: its server cannot be found. It is tried again by itself.</source>
+        <translation>{where}: không tìm thấy máy chủ. Sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>{where}: its server lets nobody connect. It is tried again by itself.</source>
+        <translation>{where}: máy chủ không cho kết nối. Sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>{where}: its server does not answer. It is tried again by itself.</source>
+        <translation>{where}: máy chủ không trả lời. Sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>{where}: the line to its server was cut. It is tried again by itself.</source>
+        <translation>{where}: mất kết nối với máy chủ. Sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>{where}: this folder is not there any more. Was it renamed?</source>
+        <translation>{where}: thư mục này không còn nữa. Có phải đã đổi tên?</translation>
+    </message>
+    <message>
+        <source>{where}: the mailbox is full. Nothing is lost here; make room there.</source>
+        <translation>{where}: hộp thư đã đầy. Ở đây không mất gì; hãy dọn bớt ở đó.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether a mail went out: the answer of the server was lost. It is not sent again by itself.</source>
+        <translation>Không rõ một thư đã gửi đi chưa: câu trả lời của máy chủ bị mất. Thư sẽ không tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>The mail server turned a mail down. It is kept.</source>
+        <translation>Máy chủ thư đã từ chối một thư. Thư vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>
+        <translation>Máy chủ thư từ chối một người nhận. Thư chưa gửi cho ai và vẫn được giữ.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>AgentDesk</source>
