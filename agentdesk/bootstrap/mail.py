@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
+from agentdesk.channels.mail.heads import read_head
 from agentdesk.channels.mail.inlet import ImapInlet
 from agentdesk.channels.mail.lines import Credentials, tls_context
 from agentdesk.channels.mail.parse import read_mail
@@ -46,7 +47,7 @@ class MailRooms:
     def receiver(self, mailbox: Mailbox, told: Callable[[FolderSynced], None] = lambda _synced: None) -> MailReceiver:
         self._inlets.append(ImapInlet(mailbox, self._credentials, self._context))
         shelf = MailShelf(self._workspace, mailbox, self._clock)
-        return MailReceiver(mailbox, self._inlets[-1], shelf, read_mail, told)
+        return MailReceiver(mailbox, self._inlets[-1], shelf, read_mail, read_head, told)
 
     def post(self, mailbox: Mailbox) -> Post | None:
         """None for a mailbox this desk cannot send for."""

@@ -36,10 +36,12 @@ class MailReceiver:
         inlet: Inlet,
         shelf: MailShelf,
         read: ReadsMail,
+        read_head: ReadsMail,
         told: Callable[[FolderSynced], None] = lambda _synced: None,
     ) -> None:
-        """`told` hears of progress, batch by batch."""
+        """`read_head` needs only what a head says; `told` hears of progress, batch by batch."""
         self._mailbox, self._inlet, self._shelf, self._read, self._told = mailbox, inlet, shelf, read, told
+        self._read_head = read_head
 
     def sync(self, folder: str) -> FolderSynced:
         """Until nothing is new. Raises MailUnreachable or AgentDeskError; what came in before stays."""
@@ -50,12 +52,9 @@ class MailReceiver:
         if before is not None and before.uidvalidity != now.uidvalidity:
             self._shelf.forget_places(folder, now.uidvalidity)
             synced = replace(synced, renumbered=True)
-        known = self._shelf.places(folder, now.uidvalidity)
-        gone = _gone(look, set(known))
-        if gone:
-            self._shelf.drop_places(folder, now.uidvalidity, gone)
-        new = sorted((uid for uid in look.uids if uid not in known), reverse=True)
-        synced = self._take_heads(folder, now, new, replace(synced, gone=len(gone)))
+        new, gone = self._news(folder, look)
+        dropped = self._shelf.drop_places(folder, now.uidvalidity, gone) if gone else 0
+        synced = self._take_heads(folder, now, new, replace(synced, gone=dropped))
         self._shelf.keep_mark(folder, now)
         return self._take_bodies(folder, now, synced)
 
@@ -85,9 +84,21 @@ class MailReceiver:
         self._shelf.keep_mark(folder, look.mark)
         return self._take_bodies(folder, look.mark, synced)
 
+    def _news(self, folder: str, look: Look) -> tuple[list[int], list[int]]:
+        """New UIDs, newest first, and those that are gone. Where the server tells only changes, only they are looked up."""
+        if look.is_all:
+            known = set(self._shelf.places(folder, look.mark.uidvalidity))
+            gone = sorted(known - set(look.uids))
+        else:
+            known = self._shelf.known(folder, look.mark.uidvalidity, look.uids)
+            gone = list(look.gone)
+        return sorted((uid for uid in look.uids if uid not in known), reverse=True), gone
+
     def _take_heads(self, folder: str, now: FolderMark, uids: list[int], synced: FolderSynced) -> FolderSynced:
         for heads in self._inlet.heads(folder, uids):
-            self._shelf.take_heads(folder, now.uidvalidity, heads, {each.uid: self._read(each.head) for each in heads})
+            self._shelf.take_heads(
+                folder, now.uidvalidity, heads, {each.uid: self._read_head(each.head) for each in heads}
+            )
             synced = replace(synced, heads=synced.heads + len(heads))
             self._told(synced)
         return synced
@@ -117,9 +128,3 @@ class MailReceiver:
             except Exception:
                 log.exception("mail %d of %s could not be written", each.uid, folder)
         return taken
-
-
-def _gone(look: Look, known: set[int]) -> list[int]:
-    if look.is_all:
-        return sorted(known - set(look.uids))
-    return sorted(known & set(look.gone))

@@ -28,6 +28,7 @@ from agentdesk.services.ports import Clock, NewEvent, UnitOfWork, Workspace
 _ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOUNCE})
 """Lists and junk are kept and shown apart, never on a timeline by themselves."""
 INBOX = "inbox"
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,25 @@ class MailShelf:
             rows = uow.rows.all("mail_place", mailbox_id=self._box, folder=folder, uidvalidity=uidvalidity)
         return {_int(row["uid"]): MailId(_uuid(row["mail_id"])) for row in rows}
 
+    def known(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]:
+        """Those of them that have a place already."""
+        found: set[int] = set()
+        with self._workspace.unit_of_work() as uow:
+            for begin in range(0, len(uids), _AT_ONCE):
+                some = list(uids[begin : begin + _AT_ONCE])
+                rows = uow.rows.all(
+                    "mail_place", mailbox_id=self._box, folder=folder, uidvalidity=uidvalidity, uid=some
+                )
+                found |= {_int(row["uid"]) for row in rows}
+        return found
+
     def without_body(self, folder: str, uidvalidity: int) -> list[int]:
         """UIDs whose mails are only heads yet, newest first."""
-        places = self.places(folder, uidvalidity)
         with self._workspace.unit_of_work() as uow:
             waiting = {row["id"] for row in uow.rows.all("mail", mail_key=None)}
+        if not waiting:
+            return []
+        places = self.places(folder, uidvalidity)
         return sorted((uid for uid, mail_id in places.items() if mail_id in waiting), reverse=True)
 
     # --- writing ---
@@ -81,14 +96,13 @@ class MailShelf:
                     uow.rows.delete("mail_place", **{name: row[name] for name in _PLACE})
             uow.commit()
 
-    def drop_places(self, folder: str, uidvalidity: int, uids: Iterable[int]) -> None:
-        """They are gone from the server; what we have of them stays."""
+    def drop_places(self, folder: str, uidvalidity: int, uids: Iterable[int]) -> int:
+        """They are gone from the server; what we have of them stays. How many were here."""
+        where = {"mailbox_id": self._box, "folder": folder, "uidvalidity": uidvalidity}
         with self._workspace.unit_of_work() as uow:
-            for uid in uids:
-                uow.rows.delete(
-                    "mail_place", mailbox_id=self._box, folder=folder, uidvalidity=uidvalidity, uid=uid
-                )  # fmt: skip
+            count = sum(uow.rows.delete("mail_place", **where, uid=uid) for uid in uids)
             uow.commit()
+        return count
 
     def take_heads(
         self, folder: str, uidvalidity: int, heads: Sequence[HeaderSeen], read: Mapping[int, ReadMail]

@@ -29,7 +29,7 @@ def main() -> int:
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "compiled")
         workspace = asked.workspace or Path(folder) / "bench.agentdesk"
         only = set(filter(None, asked.only.split(",")))
-        if not workspace.exists() and only != {"import"}:  # that one makes its own
+        if not workspace.exists() and (not only or only - {"import", "mail"}):  # those make their own
             from tests.benchmarks.fill import fill
 
             fill(workspace, asked.scale)
@@ -53,6 +53,7 @@ def measure(workspace: Path, scale: str, scratch: Path, only: set[str]) -> dict[
         "shift": lambda: _shift(workspace, scratch, customers),
         "import": lambda: {"import": _import()},
         "phone": lambda: {"phone": _phone(workspace, customers)},
+        "mail": lambda: {"mail": json.loads(_child("tests.benchmarks.mail_sync", str(scratch)))},
     }
     for name, part in parts.items():
         if not only or name in only:

@@ -7,6 +7,7 @@ from typing import Any
 import imapclient
 import pytest
 
+from agentdesk.channels.mail.heads import read_head
 from agentdesk.channels.mail.inlet import ImapInlet
 from agentdesk.channels.mail.lines import Credentials, tls_context
 from agentdesk.channels.mail.parse import read_mail
@@ -52,7 +53,7 @@ def receivers(desk: Desk, post: Dovecot) -> Iterator[Receivers]:
         credentials = (lambda _box: Credentials(secret)) if secret else password_of
         inlets.append(ImapInlet(box, credentials, tls_context(str(post.authority))))
         here = at or desk
-        return MailReceiver(box, inlets[-1], MailShelf(here.workspace, box, here.clock), read_mail)
+        return MailReceiver(box, inlets[-1], MailShelf(here.workspace, box, here.clock), read_mail, read_head)
 
     yield one
     for inlet in inlets:
@@ -280,7 +281,7 @@ def test_what_is_wrong_with_the_way_in_has_its_own_code(
         folder = "Renamed"
     if fault == "authority":
         inlet = ImapInlet(box, password_of, tls_context())
-        receiver = MailReceiver(box, inlet, MailShelf(desk.workspace, box, desk.clock), read_mail)
+        receiver = MailReceiver(box, inlet, MailShelf(desk.workspace, box, desk.clock), read_mail, read_head)
     else:
         receiver = receivers(box, secret)
     with pytest.raises(MailUnreachable) as told:
