@@ -151,8 +151,10 @@ class Program:
         self._open_phone_door()
         self.presence = PresenceDoor(self.words, self.shortcuts, self.bridge, self.backend.clock, personal, self.phone,
                                      self.parts.live, self.window)  # fmt: skip
-        self.directory = DirectoryDoor(screen.theme, self.words, self.bridge, self.backend.clock, personal, wish.me,
-                                       self.parts.live, self.window, self.presence, self.backend.presence_of(wish.me.agent_id))  # fmt: skip
+        self.directory = DirectoryDoor(
+            screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, personal, wish.me,
+            self.parts.live, self.window, self.presence, self.backend.presence_of(wish.me.agent_id),
+        )  # fmt: skip
         self._closed = False
 
     def show(self) -> None:

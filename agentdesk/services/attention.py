@@ -7,7 +7,7 @@ an open order, occasion. No occasion while something is broken.
 from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 
-from agentdesk.domain.ids import ComplaintId, FollowUpId
+from agentdesk.domain.ids import AgentId, ComplaintId, FollowUpId
 from agentdesk.domain.kinds import ComplaintState, FollowUpKind
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import CustomerCard
@@ -34,6 +34,7 @@ class Attention:
     follow_up_id: FollowUpId | None = None
     complaint_id: ComplaintId | None = None
     years: int = 0
+    owner: AgentId | None = None
 
     @property
     def is_broken(self) -> bool:
@@ -50,6 +51,7 @@ def most_urgent(card: CustomerCard, now: datetime, zone: tzinfo = UTC) -> Attent
                 complaint.opened_at,
                 complaint.owner_name,
                 complaint_id=complaint.complaint_id,
+                owner=complaint.owner,
             )
     today = now.astimezone(zone).date()
     promises = sorted(
@@ -59,7 +61,9 @@ def most_urgent(card: CustomerCard, now: datetime, zone: tzinfo = UTC) -> Attent
         late = promise.due_at < now
         if late or promise.due_at.astimezone(zone).date() == today:
             urgency = Urgency.PROMISE_OVERDUE if late else Urgency.PROMISE_DUE
-            return Attention(urgency, promise.title, promise.due_at, promise.owner_name, promise.follow_up_id)
+            return Attention(
+                urgency, promise.title, promise.due_at, promise.owner_name, promise.follow_up_id, owner=promise.owner
+            )
     if card.do_not_contact:
         return Attention(Urgency.DO_NOT_CONTACT)
     if card.known_problems:

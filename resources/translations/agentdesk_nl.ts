@@ -4407,6 +4407,25 @@
     </message>
 </context>
 <context>
+    <name>OwnerChip</name>
+    <message>
+        <source>Live contact</source>
+        <translation>Lopend contact</translation>
+    </message>
+    <message>
+        <source>Ask who owns the complaint or promise</source>
+        <translation>Vraag het wie de klacht of belofte heeft</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>{said}. Ask or transfer ({keys})</source>
+        <translation>{said}. Vragen of doorverbinden ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>PhoneDoor</name>
     <message>
         <source>Show the phone: its account and its sound</source>

@@ -4379,6 +4379,25 @@
     </message>
 </context>
 <context>
+    <name>OwnerChip</name>
+    <message>
+        <source>Live contact</source>
+        <translation>Liên hệ đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Ask who owns the complaint or promise</source>
+        <translation>Hỏi người phụ trách khiếu nại hoặc lời hứa</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>{said}. Ask or transfer ({keys})</source>
+        <translation>{said}. Hỏi hoặc chuyển ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>PhoneDoor</name>
     <message>
         <source>Show the phone: its account and its sound</source>

@@ -22,9 +22,12 @@ LOOKS = {
 
 
 class AttentionStrip(QFrame):
-    """Signals: `answered(Attention)` when its button is pressed (promise kept, complaint corrected)."""
+    """Signals: `answered(Attention)` when its button is pressed (promise kept, complaint corrected); `turned` (no
+    payload) after it was shown anew.
+    """
 
     answered = Signal(object)
+    turned = Signal()
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class AttentionStrip(QFrame):
     def show_attention(self, attention: Attention | None, now: datetime) -> None:
         self._shown = attention
         self.setVisible(attention is not None)
+        self.turned.emit()
         if attention is None:
             return
         look = LOOKS[attention.urgency][0]
@@ -62,6 +66,16 @@ class AttentionStrip(QFrame):
         self._button.setText(answer)
         self._button.setVisible(bool(answer))
         self._paint_icon()
+
+    @property
+    def shown(self) -> Attention | None:
+        return self._shown
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Between its words and its button."""
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(layout.indexOf(self._button), widget)
 
     @Slot()
     def _on_pressed(self) -> None:

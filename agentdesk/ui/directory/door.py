@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject
 
 from agentdesk.services.ports import Clock
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.customer.strip import AttentionStrip
 from agentdesk.ui.directory.book import DirectoryBook
 from agentdesk.ui.directory.chooser import TargetChooser
 from agentdesk.ui.directory.handed_card import HandedCard
 from agentdesk.ui.directory.handing import HandingOver
+from agentdesk.ui.directory.owner_chip import OwnerChip
 from agentdesk.ui.directory.receiving import Receiving
 from agentdesk.ui.directory.telling import PresenceTelling, Tells
 from agentdesk.ui.live.call_tools import CallTools
@@ -15,7 +17,7 @@ from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.presence.chip import Presence
 from agentdesk.ui.presence.door import PresenceDoor
-from agentdesk.ui.shortcuts import PersonalSettings
+from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
@@ -25,7 +27,7 @@ class DirectoryDoor(QObject):
     """Lives as long as the window."""
 
     def __init__(
-        self, theme: Theme, words: Words, bridge: Bridge, clock: Clock, settings: PersonalSettings, me: Me,
+        self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, clock: Clock, settings: PersonalSettings, me: Me,
         live: LivePane, window: MainWindow, presence: PresenceDoor, teller: Tells,
     ) -> None:  # fmt: skip
         super().__init__(window)
@@ -37,6 +39,9 @@ class DirectoryDoor(QObject):
         self._handing = HandingOver(bridge, live.controller, tools, self)
         self._receiving = Receiving(bridge, live.controller, self)
         self._card = HandedCard(theme, words, live)
+        strip = window.findChild(AttentionStrip)
+        if strip is not None:
+            self._owner = OwnerChip(theme, words, shortcuts, strip, self.book, live, me.agent_id, clock.now)
         self._telling = PresenceTelling(
             bridge, teller, chip, presence.keeper, settings, clock.now, presence.extension_today, self
         )

@@ -41,14 +41,20 @@ class DirectorySentences(QObject):
         """What they do, and since when."""
         match person.seen:
             case Seen.NOT_HERE:
-                return self.tr("Not here")
-            case Seen.UNKNOWN:
-                if person.since is None:
-                    return self.tr("Unknown")
+                return self.word(person)
+            case Seen.UNKNOWN if person.since is not None:
                 return self.tr("Unknown: last heard of {time}").format(time=self._time(person.since, now))
             case _:
-                word = self._presence.word(_SHOWN[person.seen], person.reason)
+                word = self.word(person)
                 return self._presence.since(word, self._time(person.since, now)) if person.since else word
+
+    def word(self, person: Person) -> str:
+        """What they do, in a word or two."""
+        if person.seen is Seen.NOT_HERE:
+            return self.tr("Not here")
+        if person.seen is Seen.UNKNOWN:
+            return self.tr("Unknown")
+        return self._presence.word(_SHOWN[person.seen], person.reason)
 
     def about(self, target: Target, now: datetime) -> str:
         """The second line of an entry."""
