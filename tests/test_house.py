@@ -70,3 +70,42 @@ def _is_public(method: ast.FunctionDef) -> bool:
     decorators = {ast.unparse(each).split("(")[0] for each in method.decorator_list}
     plain = not method.name.startswith("_") and not OVERRIDES.search(method.name)
     return plain and not decorators & {"property", "Slot", "staticmethod", "classmethod"}
+
+
+def test_what_is_imported_for_the_type_checker_alone_is_never_looked_up_when_the_program_runs() -> None:
+    found = []
+    for path in (ROOT / "agentdesk").rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        names = set(_for_the_type_checker(tree))
+        used = {
+            each.id for hint in _looked_up(tree) for each in ast.walk(hint) if isinstance(each, ast.Name)
+        }  # fmt: skip
+        found += [f"{path.relative_to(ROOT)}: {name}" for name in names & used]
+    assert not found
+
+
+def _for_the_type_checker(tree: ast.Module) -> list[str]:
+    guarded = [
+        each
+        for node in tree.body
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for each in node.body
+        if isinstance(each, ast.Import | ast.ImportFrom)
+    ]
+    return [alias.asname or alias.name for each in guarded for alias in each.names]
+
+
+def _looked_up(tree: ast.Module) -> list[ast.expr]:
+    """Hints that Python evaluates: of arguments and results wherever they stand, of fields in classes and modules."""
+    if any(isinstance(node, ast.ImportFrom) and node.module == "__future__" for node in tree.body):
+        return []
+    hints: list[ast.expr | None] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            told = node.args
+            arguments = (*told.posonlyargs, *told.args, *told.kwonlyargs, told.vararg, told.kwarg)
+            hints += [each.annotation for each in arguments if each is not None]
+            hints.append(node.returns)
+        elif isinstance(node, ast.ClassDef | ast.Module):
+            hints += [each.annotation for each in node.body if isinstance(each, ast.AnnAssign)]
+    return [hint for hint in hints if hint is not None]

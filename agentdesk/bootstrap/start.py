@@ -36,7 +36,7 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
         for program in programs:
             program.called(message)
 
-    def ready(program: Program) -> None:
+    def ready(program: "Program") -> None:
         programs.append(program)
         if first:
             program.called(first)

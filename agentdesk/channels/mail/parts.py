@@ -132,7 +132,7 @@ def take_apart(raw: bytes, largest: int = LARGEST_MAIL) -> Taken:
         warnings |= _faults(part)
         payload = part.get_payload()
         if isinstance(payload, list):
-            waiting += [(each, (*path, part)) for each in reversed(payload)]
+            waiting += [(each, (*path, part)) for each in reversed(payload) if isinstance(each, Part)]
             continue
         leaves.append(Leaf(number, part, Headers(part.raw_items()), type_of(part), path))
     if root.count > MOST_PARTS:
