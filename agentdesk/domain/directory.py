@@ -99,6 +99,12 @@ class DirectoryNow:
     people: tuple[Person, ...] = ()
     queues: tuple[Queue, ...] = ()
 
+    def name_of(self, number: str) -> str:
+        """Whose number it is; "" when it is nobody's, or shared."""
+        names = [each.name for each in self.people if any(same_number(number, mine) for mine in each.numbers)]
+        names += [each.name for each in self.queues if same_number(number, each.number)]
+        return names[0] if len(names) == 1 else ""
+
     def person(self, agent_id: AgentId | None) -> Person | None:
         return next((each for each in self.people if each.agent_id == agent_id), None)
 

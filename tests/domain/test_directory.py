@@ -88,6 +88,12 @@ def test_a_shared_extension_offers_both_people() -> None:
     assert [each.name for each in targets("201", book, ME)] == ["Anna de Wit", "Joost Bakker"]
 
 
+def test_a_number_is_called_by_the_name_of_the_one_who_has_it() -> None:
+    shared = DirectoryNow((person(1, "Anna de Wit", "201"), person(2, "Joost Bakker", "201")))
+    assert [BOOK.name_of(number) for number in ("31", "900", "77")] == ["Joost Bakker", "Levering", ""]
+    assert shared.name_of("201") == ""
+
+
 def test_a_mere_number_is_in_no_list() -> None:
     assert not Target("0612345678").is_listed
     assert targets("202", BOOK, ME)[0].is_listed

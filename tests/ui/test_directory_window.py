@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.channels.phone.simulator import FarEnd
@@ -18,6 +18,7 @@ from agentdesk.services.queries_people import Directory
 from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
 from agentdesk.ui.directory.handed_card import HandedCard
+from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.call_tools import CallTools
 from tests.helpers.desk import ANNA, BO, Desk
 from tests.helpers.program import OpenProgram
@@ -41,6 +42,10 @@ teller.tell(PresenceSaid(Seen.READY, clock.now()))
 lane.do(lambda: print("told", flush=True))
 sys.stdin.read()
 """
+
+
+def texts_of(widget: QWidget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel)]
 
 
 def states(behind: Desk) -> dict[int, tuple[str, str]]:
@@ -93,6 +98,10 @@ def test_a_call_is_passed_on_between_two_whole_programs(qtbot: QtBot, workspace_
             tools.line.setText("bo")
             QTest.keyClick(tools.line, Qt.Key.Key_Return)
             anna.until(lambda: anna.phone.calls[ref].consult is not None)
+            assert anna.program.window.focusWidget() is anna.program.parts.live.form.note.editor
+            aside = anna.program.window.findChild(CallAside)
+            assert aside is not None
+            anna.until(lambda: "Asking Bo: it rings there. The caller waits." in texts_of(aside))
             bo.phone.ring_now("201")
             bo.until(lambda: bo.program.desk.current == customer_id)
             card = bo.program.window.findChild(HandedCard)

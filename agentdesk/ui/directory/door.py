@@ -1,6 +1,6 @@
 """Knows how colleagues come into the window: the list under a transfer, what comes along with a call, and one's own presence."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from agentdesk.services.ports import Clock
 from agentdesk.ui.bridge import Bridge
@@ -12,6 +12,7 @@ from agentdesk.ui.directory.handing import HandingOver
 from agentdesk.ui.directory.owner_chip import OwnerChip
 from agentdesk.ui.directory.receiving import Receiving
 from agentdesk.ui.directory.telling import PresenceTelling, Tells
+from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
@@ -31,6 +32,7 @@ class DirectoryDoor(QObject):
         live: LivePane, window: MainWindow, presence: PresenceDoor, teller: Tells,
     ) -> None:  # fmt: skip
         super().__init__(window)
+        self._words, self._live = words, live
         tools, chip = live.findChild(CallTools), window.findChild(Presence)
         assert tools is not None
         assert chip is not None
@@ -45,3 +47,17 @@ class DirectoryDoor(QObject):
         self._telling = PresenceTelling(
             bridge, teller, chip, presence.keeper, settings, clock.now, presence.extension_today, self
         )
+        tools.chosen.connect(self._on_chosen)
+        aside = live.findChild(CallAside)
+        if aside is not None:
+            aside.name_of = self._name_of
+
+    def _name_of(self, number: str) -> str:
+        return self.book.now.name_of(number) or self._words.phone(number)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        """The line goes: the keyboard belongs in the note again, not wherever a hidden line lets it fall."""
+        front = self._live.controller.front
+        if front is not None:
+            self._live.form.note.take_cursor(front.cursor)

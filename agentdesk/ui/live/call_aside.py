@@ -1,5 +1,6 @@
 """Knows what stands below a call's card: the colleague who is asked, a line gone silent, bad sound, a phone away."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -80,6 +81,8 @@ class CallAside(QWidget):
         """Takes its place below the tools of the call."""
         super().__init__(live)
         self._live = live
+        self.name_of: Callable[[str], str] = words.phone
+        """Who is asked at a number."""
         self._words, self._shortcuts, self._phone, self._controller = words, shortcuts, phone, live.controller
         self._tools = tools = live.findChild(CallTools) or CallTools(self)
         self._sentences = PhoneSentences(self)
@@ -169,7 +172,7 @@ class CallAside(QWidget):
         self._asked.tell(self._asked_text(consult))
 
     def _asked_text(self, consult: Consult) -> str:
-        who = self._words.phone(consult.number)
+        who = self.name_of(consult.number)
         if consult.state is not CallState.TALKING:
             return self.tr("Asking {who}: it rings there. The caller waits.").format(who=who)
         if consult.in_front:
