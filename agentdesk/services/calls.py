@@ -171,6 +171,14 @@ def propose(item: LiveItem, card: CustomerCard | None, rules: ContactRules) -> P
     return Proposal(case, order, card.open_items, {item_id: code for item_id, code in why.items() if code})
 
 
+def as_seen(item: LiveItem, card: CustomerCard | None, rules: ContactRules, seen: frozenset[FollowUpId]) -> LiveItem:
+    """Unticked what is only proposed and was not `seen`; a missed call was answered whether or not that was seen."""
+    for each, why in propose(item, card, rules).why.items():
+        if why != "answered" and each not in seen and each not in dict(item.ticks):
+            item = item.with_tick(each, ticked=False)
+    return item
+
+
 def same_reason(one: str, other: str, reasons: Iterable[Reason]) -> bool:
     """The same, or one is the other's parent; nothing is like nothing."""
     if not one or not other:
@@ -350,6 +358,8 @@ class Undoable:
     """None: a note thrown away."""
     item: LiveItem
     until: datetime
+    left: int = 0
+    """So many ticks were proposed out of sight: they stay open."""
 
 
 def undo_of(log: LogInteraction, actor: AgentId, now: datetime) -> RetractInteraction:

@@ -6022,6 +6022,14 @@
         <source>Note thrown away</source>
         <translation>Note thrown away</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not seen, left open</source>
+        <comment>ticked items</comment>
+        <translation>
+            <numerusform>%n not seen, left open</numerusform>
+            <numerusform>%n not seen, left open</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>

@@ -6022,6 +6022,14 @@
         <source>Note thrown away</source>
         <translation>Notitie weggegooid</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not seen, left open</source>
+        <comment>ticked items</comment>
+        <translation>
+            <numerusform>%n niet gezien, blijft open</numerusform>
+            <numerusform>%n niet gezien, blijven open</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>

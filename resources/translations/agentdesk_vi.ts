@@ -5982,6 +5982,13 @@
         <source>Note thrown away</source>
         <translation>Đã bỏ ghi chú</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not seen, left open</source>
+        <comment>ticked items</comment>
+        <translation>
+            <numerusform>%n mục chưa thấy, vẫn để mở</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from agentdesk.domain.ids import DraftId, FollowUpId
 from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.domain.live import LiveItem
 from agentdesk.services.calls import Proposal
@@ -13,6 +14,7 @@ from agentdesk.ui.controls import label
 from agentdesk.ui.live.elided import ElidedTick
 from agentdesk.ui.words import Words
 
+REMEMBERED = 32
 FOLDED = 2
 """So many ticks stand there before the rest is folded."""
 
@@ -28,6 +30,9 @@ class ClosingsBox(QWidget):
         self._boxes: list[ElidedTick] = []
         self._items: tuple[OpenItem, ...] = ()
         self._open = False
+        self._draft: DraftId | None = None
+        self._seen: dict[DraftId, frozenset[FollowUpId]] = {}
+        """Of items that went from the front: what was in sight until then."""
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(4)
@@ -47,6 +52,9 @@ class ClosingsBox(QWidget):
 
     def show_items(self, proposal: Proposal, item: LiveItem, now: datetime) -> None:
         """Those proposed first; nothing is shown when nothing is open."""
+        if self._draft is not None and self._draft != item.draft_id:
+            self._seen = {**dict(list(self._seen.items())[-REMEMBERED:]), self._draft: self.in_sight(self._draft)}
+        self._draft = item.draft_id
         proposed = proposal.ticked
         self._items = tuple(sorted(proposal.items, key=lambda each: (each.follow_up_id not in proposed, each.due_at)))
         self.setVisible(bool(self._items))
@@ -64,6 +72,13 @@ class ClosingsBox(QWidget):
         more = max(0, len(self._items) - shown)
         self._rest.setVisible(more > 0)
         self._rest.setText(self.tr("%n more", "open items", more))
+
+    def in_sight(self, draft_id: DraftId) -> frozenset[FollowUpId]:
+        """What is ticked before the agent's eyes; of an item that is not in front, what was when it last stood there."""
+        if draft_id != self._draft:
+            return self._seen.get(draft_id, frozenset())
+        shown = zip(self._boxes, self._items, strict=False)
+        return frozenset(each.follow_up_id for box, each in shown if box.isChecked() and _is_in_sight(box))
 
     def _dress(self, box: ElidedTick, each: OpenItem, item: LiveItem, now: datetime, why: str) -> None:
         due = self._words.due(each.due_at, now)
@@ -93,3 +108,8 @@ class ClosingsBox(QWidget):
         for box in self._boxes[: len(self._items)]:
             box.show()
         self._rest.hide()
+
+
+def _is_in_sight(box: QWidget) -> bool:
+    """A row that is cut off at the edge of what scrolls may not be read; a pixel of its frame makes no difference."""
+    return box.isVisible() and box.visibleRegion().boundingRect().height() >= box.height() - 4

@@ -79,6 +79,7 @@ class LiveController(QObject):
         self.stack = LiveStack()
         self.undoable: Undoable | None = None
         self.takes_aside: Callable[[CallSnapshot, EventId], bool] = lambda _call, _id: False
+        self.as_seen: Callable[[LiveItem], LiveItem] = lambda item: item  # a tick nobody saw closes nothing
         self._cards: dict[CustomerId, CustomerCard] = {}
         self._kept = KeptStack(drafts)
         self._found = FoundAgain()
@@ -268,13 +269,14 @@ class LiveController(QObject):
         """`stays`: on the desk until the agent pauses."""
         now = self._clock.now()
         self._waiting.let_go(item.draft_id)
-        card = self.card_of(item)
-        log = log_of(item, card, self.setup, now, self._title(item))
+        seen = self.as_seen(item)
+        log = log_of(seen, self.card_of(item), self.setup, now, self._title(item))
         log = replace(log, follow_up=follow_up) if follow_up is not None else log
         self._bridge.say(log)
         if log.customer_id is not None:
             self.pending_row.emit(row_of_log(log, self.setup))
-        self.undoable = Undoable(log, item, now + timedelta(seconds=self.setup.undo_s))
+        left = len(seen.ticks) - len(item.ticks)
+        self.undoable = Undoable(log, item, now + timedelta(seconds=self.setup.undo_s), left)
         self.logged.emit(log)
         state = wrap_up_now(item, self.setup.rules.wrap_up, now)
         fixed = self.setup.rules.wrap_up.mode is WrapUpMode.FIXED and not item.reopened

@@ -11,7 +11,7 @@ from agentdesk.domain.followups import Due
 from agentdesk.domain.ids import DraftId
 from agentdesk.domain.kinds import WrapUpMode
 from agentdesk.domain.live import BY_HAND, LiveItem, Stage
-from agentdesk.services.calls import Proposal, due_of, may_log, picks_offered, propose
+from agentdesk.services.calls import Proposal, as_seen, due_of, may_log, picks_offered, propose
 from agentdesk.ui.live.closings_box import ClosingsBox
 from agentdesk.ui.live.controller import LiveController
 from agentdesk.ui.live.follow_up_bar import FollowUpBar
@@ -109,6 +109,7 @@ class LogForm(QWidget):
             link.setProperty("look", "link")
             link.clicked.connect(pressed)
         self.follow_up.left.connect(self.note.editor.setFocus)
+        controller.as_seen = self._as_seen
         self._lay_out()
 
     def show_item(self, item: LiveItem, now: datetime) -> None:
@@ -193,6 +194,13 @@ class LogForm(QWidget):
                 self._dues.clear()
             self._dues[key] = due_of(item, self._controller.card_of(item), self._controller.setup, now, pick)
         return self._dues[key]
+
+    def _as_seen(self, item: LiveItem) -> LiveItem:
+        rules = self._controller.setup.rules
+        outcome = rules.outcome(item.outcome)
+        if outcome is not None and outcome.without_customer:
+            return item
+        return as_seen(item, self._controller.card_of(item), rules, self.closings.in_sight(item.draft_id))
 
     def _lay_out(self) -> None:
         scroll = _Choices((self.outcomes, self.follow_up, self.reasons, self.closings), self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.ids import DraftId
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
-from agentdesk.services.calls import kept_facts
+from agentdesk.services.calls import kept_facts, propose
 from agentdesk.services.ports import Phone
 from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.caller_choice import CallerDecision
@@ -100,11 +100,13 @@ class Wishes(QObject):
         if item is not None and (item.note, item.cursor) != (text, cursor):
             if item.note != text:
                 self._spare()
-            grew = bool(item.note.strip()) is not bool(text.strip())
-            item = replace(item, note=text, cursor=cursor)
+            former, item = item, replace(item, note=text, cursor=cursor)
             self._controller.change(item, typed=True)
-            if grew:
+            if bool(former.note.strip()) is not bool(text.strip()):
                 self._form.show_buttons(item)
+            card, rules = self._controller.card_of(item), self._controller.setup.rules
+            if former.note != text and propose(former, card, rules) != propose(item, card, rules):
+                self._controller.changed.emit()  # an order's number: what it would close is shown as it is typed
 
     @Slot()
     def _on_knocked(self) -> None:
