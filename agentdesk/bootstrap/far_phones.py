@@ -12,7 +12,7 @@ from agentdesk.services.settings import Personal
 
 if TYPE_CHECKING:
     from agentdesk.channels.phone.ami import AmiPhone
-    from agentdesk.channels.phone.bridge import BridgePhone
+    from agentdesk.channels.phone.bridge import BridgePhone, BridgeToken
     from agentdesk.channels.phone.fritz import FritzPhone
     from agentdesk.services.push_senders import Sender
 
@@ -32,6 +32,7 @@ class FarPhones:
         self._publish, self._clock, self._personal, self._do = publish, clock, personal, do
         self._folders = folders
         self._bridge: BridgePhone | None = None
+        self._token: BridgeToken | None = None
         self._ami: AmiPhone | None = None
         self._fritz: FritzPhone | None = None
         self.kind = ""
@@ -50,7 +51,9 @@ class FarPhones:
             return self._fritz
         from agentdesk.channels.phone.bridge import BridgePhone
 
-        self._bridge = BridgePhone(self._publish, self._clock, self._bridge_setup(), _secrets, self._senders)
+        self._bridge = BridgePhone(
+            self._publish, self._clock, self._bridge_setup(), _secrets, self._senders, self._shared_token()
+        )
         return self._bridge
 
     @property
@@ -149,12 +152,19 @@ class FarPhones:
 
         return load_senders(*self._folders)
 
+    def _shared_token(self) -> "BridgeToken":
+        from agentdesk.channels.phone.bridge import BridgeToken
+
+        if self._token is None:
+            self._token = BridgeToken()
+        return self._token
+
     def _tell_ways(self) -> None:
-        from agentdesk.channels.phone.bridge import secret_of, token_of
+        from agentdesk.channels.phone.bridge import secret_of
         from agentdesk.channels.phone.own_address import own_address
 
         setup, held = self._bridge_setup(), _secrets()
-        token = token_of(held)
+        token = self._shared_token().read(held)
         addresses = {"here": f"http://127.0.0.1:{setup.port}"}
         if setup.allowed:
             addresses["network"] = f"http://{own_address(setup.lan_address)}:{setup.lan_port}"
@@ -169,7 +179,7 @@ class FarPhones:
             for sender in self._senders().values()
             if sender.signature is not None
         )
-        self._publish(PushWaysKnown(tuple(ways), kept=token_of(held) == token, signed=signed))
+        self._publish(PushWaysKnown(tuple(ways), kept=self._shared_token().is_kept, signed=signed))
 
 
 def _secrets() -> Secrets:

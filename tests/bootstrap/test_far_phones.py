@@ -15,6 +15,7 @@ from agentdesk.domain.calls import LineState
 from agentdesk.domain.events import CallOffered, Event, LineChanged, PushWaysKnown
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.paths import resources
+from agentdesk.runtime.secrets import KeyringSecrets
 from agentdesk.services.ports import Phone
 from agentdesk.services.ports_presence import HOT_DESK_PHONES, HotDesks
 from agentdesk.services.settings import Personal
@@ -72,6 +73,37 @@ def test_a_signed_sender_is_heard_as_soon_as_its_secret_was_typed(far: FarPhones
         assert answer.status == 200
     ear.wait_until(lambda heard: any(isinstance(each, CallOffered) for each in heard))
     assert json.loads((tmp_path / "secrets.json").read_text("utf-8"))["phone.sender.placetel"] == "12345"
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a machine without one."""
+    monkeypatch.delenv("AGENTDESK_SECRETS")
+    monkeypatch.setattr(KeyringSecrets, "is_usable", lambda _: False)
+
+
+def test_without_a_keyring_the_address_on_the_page_is_the_one_that_is_heard(
+    far: FarPhones, ear: Ear, no_keyring: None, request: pytest.FixtureRequest
+) -> None:
+    request.getfixturevalue("bridge")
+
+    def shown() -> str:
+        return next(each.text for each in known(ear).ways if each.text.startswith("http://127.0.0.1"))
+
+    far.ask_ways()
+    address = shown()
+    assert not known(ear).kept
+    body = b"event=newCall&direction=in&callId=1&from=0612345678"
+    with urllib.request.urlopen(urllib.request.Request(address, body)) as answer:
+        assert answer.status == 200
+    before = len(ear.heard)
+    far.save("")
+    assert shown() == address
+    ear.wait_until(
+        lambda heard: any(isinstance(each, LineChanged) and each.state is LineState.READY for each in heard[before:])
+    )
+    with urllib.request.urlopen(urllib.request.Request(address, body)) as answer:
+        assert answer.status == 200
 
 
 def test_the_settings_offer_a_shared_desk_where_the_phone_can_move(far: FarPhones) -> None:

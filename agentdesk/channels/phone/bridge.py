@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+import threading
 from collections.abc import Callable, Mapping
 
 from agentdesk.channels.phone.bridge_calls import PushedCalls
@@ -23,6 +24,41 @@ SENDER_SECRET = "phone.sender.{name}"  # noqa: S105 the name of it
 _TOKEN_BYTES = 24
 
 
+class BridgeToken:
+    """What phones show to be let in: one for the whole program, so that the address on the page is the one that is heard.
+
+    Made at the first use; where nothing can be kept it is another one at each start. Any thread.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._token = ""
+        self._kept = False
+
+    def read(self, held: Secrets) -> str:
+        with self._lock:
+            if not self._token:
+                self._token, self._kept = self._found_or_made(held)
+            return self._token
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it is the same after the next start; known once it was read."""
+        return self._kept
+
+    @staticmethod
+    def _found_or_made(held: Secrets) -> tuple[str, bool]:
+        made = secrets.token_urlsafe(_TOKEN_BYTES)
+        try:
+            known = held.get(TOKEN)
+            if known:
+                return known, True
+            held.set(TOKEN, made)
+            return made, held.get(TOKEN) == made
+        except Refused:
+            return made, False
+
+
 class BridgePhone:
     """Implements `Phone`. Its thread reads the token, listens, and tells the book; `start` returns at once."""
 
@@ -33,10 +69,12 @@ class BridgePhone:
         setup: BridgeSetup,
         open_secrets: Callable[[], Secrets],
         load_senders: Callable[[], Mapping[str, Sender]],
+        token: BridgeToken | None = None,
     ) -> None:
-        """`open_secrets` and `load_senders` are called on the bridge's own thread."""
+        """`open_secrets` and `load_senders` are called on the bridge's own thread; `token` is shared with who shows it."""
         self._publish, self._clock, self._setup = publish, clock, setup
         self._open_secrets, self._load_senders = open_secrets, load_senders
+        self._token = token or BridgeToken()
         self._book = CallBook(publish, clock)
         self._calls = PushedCalls(self._book, clock, setup.mine)
         self._senders: Mapping[str, Sender] = {}
@@ -114,7 +152,7 @@ class BridgePhone:
         held, self._senders = self._open_secrets(), self._load_senders()
         self._calls = PushedCalls(self._book, self._clock, self._setup.mine)
         pushes = Pushes(self._calls, self._senders, self._clock, lambda name: secret_of(held, name))
-        await serve(self._setup, token_of(held), pushes, self._calls, self._book)
+        await serve(self._setup, self._token.read(held), pushes, self._calls, self._book)
 
     def _hear(self, sender: str, fields: Fields) -> None:
         known = self._senders.get(sender)
@@ -129,18 +167,6 @@ class BridgePhone:
     def _cannot(self, ref: CallRef, cap: Cap) -> None:
         if self._book.get(ref) is not None:
             self._publish(PhoneFailed("not-capable", cap.value))
-
-
-def token_of(held: Secrets) -> str:
-    """The bridge's token, made at the first use; where nothing can be kept it is another one at each start."""
-    try:
-        token = held.get(TOKEN)
-        if not token:
-            token = secrets.token_urlsafe(_TOKEN_BYTES)
-            held.set(TOKEN, token)
-    except Refused:
-        return secrets.token_urlsafe(_TOKEN_BYTES)
-    return token
 
 
 def secret_of(held: Secrets, sender: str) -> str:
