@@ -11,6 +11,7 @@ from agentdesk.ui.controls import IconLabel, label
 from agentdesk.ui.phone.far_form import FarForm
 from agentdesk.ui.phone.ways_card import WaysCard
 from agentdesk.ui.shortcuts import PersonalSettings
+from agentdesk.ui.tab_order import tab_as_laid_out
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words_phone import PhoneSentences
 
@@ -69,6 +70,7 @@ class FarPane(QScrollArea):
             setup.ask_ways()
         column.addStretch()
         self.setWidget(page)
+        tab_as_laid_out(page)
         bridge.happened.connect(self._on_happened)
 
     def show_line(self, line: LineChanged) -> None:

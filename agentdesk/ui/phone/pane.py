@@ -12,6 +12,7 @@ from agentdesk.ui.controls import IconLabel, label
 from agentdesk.ui.phone.account_form import AccountForm
 from agentdesk.ui.phone.devices_card import DevicesCard
 from agentdesk.ui.shortcuts import PersonalSettings
+from agentdesk.ui.tab_order import tab_as_laid_out
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words_phone import PhoneSentences
 
@@ -58,6 +59,7 @@ class PhonePane(QScrollArea):
             column.addWidget(card)
         column.addStretch()
         self.setWidget(page)
+        tab_as_laid_out(page)
         self._form.try_wanted.connect(self._on_try)
         self._form.saved.connect(self._on_saved)
         bridge.happened.connect(self._on_happened)

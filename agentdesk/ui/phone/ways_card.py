@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushBu
 from agentdesk.domain.events import PushWay, PushWaysKnown
 from agentdesk.ui.controls import label
 from agentdesk.ui.phone.secret_row import SecretRow
+from agentdesk.ui.tab_order import tab_as_laid_out
 from agentdesk.ui.wheel import scroll_past
 
 
@@ -68,6 +69,7 @@ class WaysCard(QFrame):
         ways = [way for way in self._ways if way.sender == self._sender.currentText()]
         while len(self._lines) < len(ways):
             self._lines.append(self._row(len(self._lines)))
+        tab_as_laid_out(self)
         for place, (caption, line, copy) in enumerate(self._lines):
             there = place < len(ways)
             for widget in (caption, line, copy):

@@ -33,6 +33,7 @@ from agentdesk.ui.settings.keys import KeysEditor
 from agentdesk.ui.settings.presence_card import HOT_DESK, PresenceCard
 from agentdesk.ui.settings.rows import Fields, setting_row
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
+from agentdesk.ui.tab_order import tab_as_laid_out
 from agentdesk.ui.theme import Mode, Theme
 from agentdesk.ui.told_once import IN_CLEAR
 from agentdesk.ui.topbar import Me
@@ -94,7 +95,7 @@ class SettingsPane(QScrollArea):
         self._presence.said.connect(self._say)
         self._column.addWidget(self._presence)
         directory = DirectoryCard(bridge, clock, me, page)
-        directory.grew.connect(self._fit)
+        directory.grew.connect(self._on_grew)
         self._column.addWidget(directory)
         self._build_workspace(page)
         card, inside = self._card(page, self.tr("Keys"))
@@ -102,6 +103,7 @@ class SettingsPane(QScrollArea):
         self._column.addWidget(card)
         self._column.addStretch()
         self.setWidget(page)
+        tab_as_laid_out(page)
         rules.arrived.connect(self._on_settings)
         theme.changed.connect(self._on_theme)
 
@@ -115,6 +117,11 @@ class SettingsPane(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _on_grew(self) -> None:
+        tab_as_laid_out(self._page)
         self._fit()
 
     @Slot()
