@@ -36,12 +36,3 @@ class DecideMail(Command):
 
     outbox_id: OutboxId
     choice: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeMails(Command):
-    """Mails of a folder came in; the ledger keeps that they did, by their numbers on the server."""
-
-    mailbox_id: MailboxId
-    folder: str
-    uids: tuple[int, ...]

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from agentdesk.domain.commands_mail import TakeMails
+from agentdesk.domain.commands import Command
 from agentdesk.domain.ids import (
     SYSTEM_AGENT,
     CommandId,
@@ -29,6 +29,15 @@ _ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOU
 """Lists and junk are kept and shown apart, never on a timeline by themselves."""
 INBOX = "inbox"
 _AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeMails(Command):
+    """Nobody says it: the ledger keeps that mails came in, by their numbers on the server, so that other desks look."""
+
+    mailbox_id: MailboxId
+    folder: str
+    uids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
