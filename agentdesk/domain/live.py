@@ -112,10 +112,8 @@ class LiveItem:
     """From the wire to the painted card, and to the painted header of its customer."""
     pop_customer_ms: int | None = None
     recorded: bool = False
-    transfer_asked: bool = False
-    """The agent handed the caller on; whether they got there, the end of the call tells."""
-    reopened: bool = False
-    """Taken up again (undo, "finish"): no box runs for it."""
+    transfer_asked: bool = False  # handed on; whether they got there, the end of the call tells
+    reopened: bool = False  # taken up again (undo, "finish"): no box runs for it
     handed: str = ""  # what a colleague passed on with it: `handed.Handed` as text
 
     @property
@@ -272,8 +270,11 @@ class LiveStack:
             return LiveStack(items, self.front_id, trail)
         if trail:
             return LiveStack(items, trail[-1], trail[:-1])
-        quiet = next((item.draft_id for item in items if item.stage is not Stage.RINGING), None)
-        return LiveStack(items, quiet or (items[0].draft_id if items else None), ())
+        gone = self.get(draft_id)
+        in_vain = gone is not None and gone.is_call and gone.direction is Direction.IN and gone.answered_at is None
+        others = [item for item in items if item.stage is Stage.RINGING or not in_vain]  # it pushed no note aside
+        first = min(others, key=lambda item: item.stage is Stage.RINGING, default=None)
+        return LiveStack(items, first.draft_id if first else None, ())
 
 
 # --- as text, for the drafts ---------------------------------------------------------------------------------------
@@ -286,8 +287,7 @@ class SavedItem:
     item: LiveItem
     place: int
     in_front: bool
-    trail: int
-    """Place in the trail; -1 when not on it."""
+    trail: int  # place in the trail; -1 when not on it
 
     def to_json(self) -> str:
         parcel = {

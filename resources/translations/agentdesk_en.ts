@@ -6258,6 +6258,10 @@
         <source>A note is wanted; press again to log without</source>
         <translation>A note is wanted; press again to log without</translation>
     </message>
+    <message>
+        <source>The caller has hung up</source>
+        <translation>The caller has hung up</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>

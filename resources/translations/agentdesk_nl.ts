@@ -6258,6 +6258,10 @@
         <source>A note is wanted; press again to log without</source>
         <translation>Een notitie is gewenst; druk nogmaals om zonder vast te leggen</translation>
     </message>
+    <message>
+        <source>The caller has hung up</source>
+        <translation>De beller heeft opgehangen</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>

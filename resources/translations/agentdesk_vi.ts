@@ -6217,6 +6217,10 @@
         <source>A note is wanted; press again to log without</source>
         <translation>Cần ghi chú; nhấn lần nữa để ghi không kèm ghi chú</translation>
     </message>
+    <message>
+        <source>The caller has hung up</source>
+        <translation>Người gọi đã gác máy</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>

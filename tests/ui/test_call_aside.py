@@ -66,6 +66,17 @@ def test_a_colleague_is_asked_by_keys_and_the_caller_handed_over(qtbot: QtBot, o
     qtbot.waitUntil(lambda: not aside.isVisible())
 
 
+def test_whoever_asked_a_colleague_types_on_in_the_note(qtbot: QtBot, open_desk: Open, beside: Aside) -> None:
+    desk = open_desk()
+    aside = beside(desk)
+    asked(qtbot, desk, aside)
+    desk.keys("1 riem")
+    assert desk.note == "1 riem"
+    front = desk.pane.controller.front
+    assert front is not None
+    assert front.outcome == ""
+
+
 def test_a_colleague_is_asked_with_the_mouse_and_given_up(qtbot: QtBot, open_desk: Open, beside: Aside) -> None:
     desk = open_desk()
     aside = beside(desk)

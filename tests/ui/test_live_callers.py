@@ -138,6 +138,19 @@ def test_of_several_found_the_arrow_keys_mark_one_and_enter_takes_none_unseen(qt
     assert desk.window.focusWidget() is desk.editor
 
 
+def test_the_keys_of_a_search_go_with_it(qtbot: QtBot, desk: LiveDesk) -> None:
+    desk.stage.reads.answers[FindCustomers] = tuple(a_hit(a_card(name=f"Sanne {name}")) for name in ("A", "B", "C"))
+    looks_for(qtbot, desk, "sanne")
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.window.focusWidget() is desk.editor
+    assert not any(row.isVisible() for row in chooser(desk)._rows)
+    desk.press(Qt.Key.Key_3, ALT)
+    assert desk.said(AttachContactPoint) == []
+    line = desk.window.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.accessibleName() == "Name"  # of a new customer
+
+
 def test_enter_attaches_to_nobody_found_for_an_older_text(qtbot: QtBot, desk: LiveDesk) -> None:
     first, later = Event(), Event()
     old, new = a_card(name="Sanne Bakker"), a_card(name="Sannerien Smit")

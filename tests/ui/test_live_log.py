@@ -1,7 +1,5 @@
 """One press in the live pane: marks, logs, undo, wrap-up and going on."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLabel
 from pytestqt.qtbot import QtBot
@@ -10,11 +8,9 @@ from agentdesk.domain.commands import RetractInteraction
 from agentdesk.domain.interactions import TIMED_OUT, ContactRules, WrapUp
 from agentdesk.domain.kinds import Direction, FollowUpKind, FollowUpState, WrapUpMode
 from agentdesk.domain.live import Stage as LiveStage
-from agentdesk.ui.live.elided import ElidedTick
-from agentdesk.ui.live.undo_bar import UndoBar
 from agentdesk.ui.live.wishes import SURE_MS
 from tests.helpers.cards import a_card, an_order
-from tests.helpers.live import CTRL, LiveDesk, Open, a_talk, an_open, button
+from tests.helpers.live import CTRL, Open, a_talk, an_open, button
 
 # --- one press ---
 
@@ -107,68 +103,6 @@ def test_what_is_open_for_the_reason_is_ticked_and_closed_with_one_press(qtbot: 
     desk.press(Qt.Key.Key_F12)
     (closing,) = desk.logs[0].closes
     assert (closing.follow_up_id, closing.state) == (promise.follow_up_id, FollowUpState.KEPT)
-
-
-def _a_talk_about_an_order(qtbot: QtBot, desk: LiveDesk) -> ElidedTick:
-    """A promise stands open for the order whose number is typed; answers its tick."""
-    order = an_order()
-    open_items = tuple(
-        replace(an_open(kind, a_card(), desk.clock, title="riem nasturen"), order_id=order.order_id)
-        for kind in (FollowUpKind.PROMISE, FollowUpKind.FOLLOW_UP)
-    )
-    a_talk(qtbot, desk, a_card(open_items=open_items, open_orders=(order,)))
-    desk.keys(f"riem over {order.order_no}")
-    qtbot.waitUntil(lambda: any(box.isChecked() for box in desk.pane.findChildren(ElidedTick)))
-    QApplication.processEvents()
-    desk.window.grab()  # laid out
-    return next(box for box in desk.pane.findChildren(ElidedTick) if "Promise" in box.accessibleName())
-
-
-def test_an_order_number_in_the_note_ticks_at_once_and_what_is_seen_is_closed(qtbot: QtBot, open_desk: Open) -> None:
-    desk = open_desk()
-    box = _a_talk_about_an_order(qtbot, desk)
-    assert not box.visibleRegion().isEmpty()
-    desk.press(Qt.Key.Key_F12)
-    desk.press(Qt.Key.Key_1, CTRL)
-    assert [closing.state for closing in desk.logs[0].closes] == [FollowUpState.KEPT, FollowUpState.DONE]
-
-
-def test_a_proposed_tick_out_of_sight_closes_nothing_and_the_notice_says_so(qtbot: QtBot, open_desk: Open) -> None:
-    desk = open_desk()
-    desk.window.resize(900, 420)
-    box = _a_talk_about_an_order(qtbot, desk)
-    assert box.visibleRegion().isEmpty()
-    desk.press(Qt.Key.Key_F12)
-    desk.press(Qt.Key.Key_1, CTRL)
-    assert [log.closes for log in desk.logs] == [()]
-    told = [each.accessibleName() for each in desk.pane.findChildren(UndoBar)[0].findChildren(QLabel)]
-    assert "2 not seen, left open" in told
-    desk.press(Qt.Key.Key_F9)
-    qtbot.waitUntil(box.isChecked)  # on offer again
-
-
-def test_a_tick_made_by_hand_closes_wherever_it_stands(qtbot: QtBot, open_desk: Open) -> None:
-    desk = open_desk()
-    desk.window.resize(900, 420)
-    box = _a_talk_about_an_order(qtbot, desk)
-    for _ in range(2):
-        box.click()
-    assert box.visibleRegion().isEmpty()
-    desk.press(Qt.Key.Key_F12)
-    desk.press(Qt.Key.Key_1, CTRL)
-    assert [closing.state for closing in desk.logs[0].closes] == [FollowUpState.KEPT]
-
-
-def test_what_was_seen_before_another_note_came_to_the_front_is_closed_at_hang_up(
-    qtbot: QtBot, open_desk: Open
-) -> None:
-    desk = open_desk()
-    _a_talk_about_an_order(qtbot, desk)
-    desk.press(Qt.Key.Key_1, CTRL)
-    desk.pane.write_note()
-    QApplication.processEvents()
-    desk.simulator.hang_up(next(iter(desk.phone.calls)))
-    assert len(desk.logs[0].closes) == 2
 
 
 def test_the_buttons_that_log_name_the_customer(qtbot: QtBot, open_desk: Open) -> None:

@@ -106,6 +106,22 @@ def test_ending_returns_to_the_draft_and_its_cursor(qtbot: QtBot, open_desk: Ope
     assert desk.note == "half een zin"
 
 
+def test_a_caller_who_hung_up_as_they_were_answered_brings_no_other_note(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.pane.write_note()
+    desk.keys("van een ander")
+    desk.press(Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert desk.pane.controller.front is None
+    ref = desk.simulator.ring_now("06 1842 9930")
+    desk.simulator.far_end_hangs_up(ref)
+    desk.press(Qt.Key.Key_F8)
+    assert desk.pane.controller.front is None
+    assert "The caller has hung up" in [each.text() for each in desk.pane.findChildren(QLabel) if each.isVisible()]
+    desk.keys("riem")
+    (parked,) = desk.pane.controller.stack.items
+    assert parked.note == "van een ander"
+
+
 def test_the_keyboard_goes_back_where_it_was_outside_the_pane(qtbot: QtBot, open_desk: Open) -> None:
     desk = open_desk()
     desk.search.setFocus()

@@ -13,13 +13,15 @@ DIGITS = "123456789*0#"
 
 class CallTools(QWidget):
     """Signals: `digit_pressed(str)`, `transfer_wanted(str)` and `consult_wanted(str)` with whom to; before either of
-    them `chosen(Target, bool)`: who that is, and whether they are asked first.
+    them `chosen(Target, bool)`: who that is, and whether they are asked first; `left` (no payload): they had the
+    keyboard and are closed.
     """
 
     digit_pressed = Signal(str)
     chosen = Signal(object, bool)
     transfer_wanted = Signal(str)
     consult_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,14 +99,20 @@ class CallTools(QWidget):
         self._asking = asking
         text = self.tr("Ask: name or number") if asking else self.tr("Transfer to: name or number")
         self._line.setPlaceholderText(text)
-        self.close_all()
-        self._transfer.setVisible(show)
-        self.setVisible(show)
-        if show:
-            self._line.clear()
-            self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not show:
+            self.close_all()
+            return
+        self._pad.hide()
+        self._transfer.show()
+        self.show()
+        self._line.clear()
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_all(self) -> None:
+        """The keyboard must not fall on whatever button comes next: a digit typed on would choose an outcome."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.left.emit()
         self._pad.hide()
         self._transfer.hide()
         self.hide()

@@ -43,9 +43,10 @@ class CallerDecision:
 
 
 class CallerChoice(QFrame):
-    """Signals: `decided(CallerDecision)`."""
+    """Signals: `decided(CallerDecision)`; `left` (no payload): the line had the keyboard and is closed."""
 
     decided = Signal(object)
+    left = Signal()
 
     def __init__(
         self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, parent: QWidget | None = None
@@ -203,6 +204,7 @@ class CallerChoice(QFrame):
             return
         if code in {"attach", "new"}:
             self._asks = "" if self._asks == code else code
+            self._find.stop()
             self._hits, self._found_for, self._marked = (), "", -1
             self._line.clear()
             name = self.tr("Name, number or order") if code == "attach" else self.tr("Name")
@@ -253,7 +255,13 @@ class CallerChoice(QFrame):
         return bool(self._hits) and all(hit.why == "similar" for hit in self._hits)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down mark a row while the line keeps the keyboard."""
+        """Up and down mark a row while the line keeps the keyboard; Escape ends what is asked, with its rows' keys."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._asks:
+            event.accept()
+            if event.type() is QEvent.Type.KeyPress:
+                self._on_other(self._asks)
+                self.left.emit()
+            return True
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._asks == "attach":
             step = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key(), 0)
             if step:
@@ -278,10 +286,11 @@ class CallerChoice(QFrame):
             self._show_hits(text, hits)
 
     def _show_hits(self, text: str, hits: tuple[Hit, ...]) -> None:
+        if self._asks != "attach":
+            return  # nobody looks for them any more
         self._found_for, self._marked = text, -1
         self._hits = tuple(hit for hit in hits if hit.customer_id is not None)
-        if self._asks == "attach":
-            self._refresh()
+        self._refresh()
 
     def _decide(self, decision: CallerDecision) -> None:
         decision = replace(decision, shared=self._shared and decision.kind in {"attach", "new"})

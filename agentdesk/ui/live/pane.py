@@ -212,6 +212,8 @@ class LivePane(QFrame):
         self._strip.brought.connect(controller.bring)
         self._wishes = Wishes(controller, self.callers, self.dialler, self._phone, self.form, self._tools, self)
         self._choice.decided.connect(self._wishes.on_decided)
+        self._choice.left.connect(self.form.note.editor.setFocus)
+        self._wishes.told.connect(self._trouble.tell)
         self._call.pressed.connect(self._wishes.on_call_button)
         self._idle.dial_wanted.connect(self.call)
         self._idle.customer_wanted.connect(self.dialler.dial_customer)

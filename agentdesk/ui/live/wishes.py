@@ -3,11 +3,13 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agentdesk.domain.calls import Cap
+from agentdesk.domain.commands import RecordCall
 from agentdesk.domain.ids import DraftId
+from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
 from agentdesk.services.calls import kept_facts, propose
 from agentdesk.services.ports import Phone
@@ -27,8 +29,17 @@ SURE_MS = 4000
 """How long "press again" is waited for."""
 
 
+TOO_LATE_S = 2.0
+"""So long after a caller hung up, answering still meant them."""
+
+
 class Wishes(QObject):
-    """Turns presses and keys into changes of the item, words to the phone, and logs."""
+    """Turns presses and keys into changes of the item, words to the phone, and logs.
+
+    Signals: `told(str)`: why a press did nothing.
+    """
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -45,6 +56,8 @@ class Wishes(QObject):
         self._dialler = dialler
         self._note_calls = NoteCalls(form.note.editor, dialler, self._item_in_front, self)
         self._discarding: DraftId | None = None
+        self._gave_up_at = -TOO_LATE_S
+        controller.recorded.connect(self._on_recorded)
         self._sure = QTimer(self, interval=SURE_MS, singleShot=True)
         self._sure.timeout.connect(self._spare)
         controller.changed.connect(self._on_front)
@@ -63,6 +76,7 @@ class Wishes(QObject):
         form.no_answer_pressed.connect(controller.no_answer_again)
         tools.digit_pressed.connect(self._on_digit)
         tools.transfer_wanted.connect(self._on_transfer)
+        tools.left.connect(self._form.note.editor.setFocus)
         controller.note_wanted.connect(self._on_note_wanted)
 
     def add_keys(self, shortcuts: Shortcuts, idle: IdleView, parent: QWidget) -> None:
@@ -224,6 +238,8 @@ class Wishes(QObject):
     def on_call_button(self, action: str, draft_id: DraftId) -> None:
         item = self._controller.stack.get(draft_id)
         if item is None:
+            if action == "answer":
+                self._tell_gone()
             return
         match action:
             case "answer":
@@ -271,8 +287,22 @@ class Wishes(QObject):
         item = self._on_line()
         if self._controller.stack.ringing:
             self._controller.answer()
+        elif self._tell_gone():
+            return
         elif item is not None and item.stage is Stage.CALLING:
             self._phone.answer(item.ref)
+
+    @Slot(object)
+    def _on_recorded(self, record: RecordCall) -> None:
+        if record.direction is Direction.IN and record.answered_at is None:
+            self._gave_up_at = self._controller.clock.monotonic()
+
+    def _tell_gone(self) -> bool:
+        """Answered a moment too late: the press is for that caller and does nothing else."""
+        gone = self._controller.clock.monotonic() - self._gave_up_at < TOO_LATE_S
+        if gone:
+            self.told.emit(self.tr("The caller has hung up"))
+        return gone
 
     @Slot()
     def _on_reject(self) -> None:
