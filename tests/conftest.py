@@ -1,7 +1,9 @@
 """Knows the workspaces of the tests: a real SQLite file and a real PostgreSQL, each a quick copy of a fresh one."""
 
+import gc
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +17,14 @@ from tests.helpers import freeze, postgres
 _WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 if _WORKER and "AGENTDESK_HOME" in os.environ:  # there is one program for each home at a time
     os.environ["AGENTDESK_HOME"] = str(Path(os.environ["AGENTDESK_HOME"]) / _WORKER)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def widgets_end_in_their_own_thread() -> Iterator[None]:
+    """What a module of tests leaves of Qt is collected here: whichever thread collects it later may crash over it."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""How mail goes out and comes in, against a real mail server."""

@@ -35,7 +35,7 @@ class SleepyClock(HandClock):
     def now(self) -> datetime:
         return super().now() + timedelta(seconds=self._slept if self._stands else 0)
 
-    def sleep(self, seconds: float) -> None:
+    def doze(self, seconds: float) -> None:
         if self._stands:
             self._slept += seconds
         else:
@@ -54,7 +54,7 @@ def test_a_line_that_slept_says_so_and_is_registered_anew(stands: bool) -> None:
         line.tick()
         clock.turn(2)
     assert (engine.moves, told[-1]) == ([], (LineState.READY, ""))
-    clock.sleep(HOURS)
+    clock.doze(HOURS)
     line.tick()
     assert (engine.moves, told[-1]) == (["127.0.0.1"], (LineState.DEGRADED, "slept"))
     line.heard(Registering())

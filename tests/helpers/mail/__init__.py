@@ -1,0 +1,1 @@
+"""A real mail server, a relay that fails when told, and mails for the tests."""
