@@ -1,21 +1,29 @@
 """Knows how Tab goes through a page, and how an eye does: row by row, from the left."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 SAME_ROW = 10
 """Pixels; a box and a line beside each other are not of the same height."""
 
 
 def by_tab(page: QWidget) -> list[QWidget]:
-    """What Tab reaches within the page, in its order."""
+    """What Tab reaches within the page, in its order, by pressing it until it comes round."""
+    # never by `nextInFocusChain`: PySide6 makes a child of what it returns, and ends it with the page
+    window = page.window()
+    assert QTest.qWaitForWindowActive(window)
+    window.setFocus()
     found: list[QWidget] = []
-    at = page.nextInFocusChain()
-    while at is not None and at is not page:
-        if _is_stop(at) and page.isAncestorOf(at):
+    seen: set[QWidget] = set()
+    while True:
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        if at is None or at in seen:
+            return found
+        seen.add(at)
+        if page.isAncestorOf(at):
             found.append(at)
-        at = at.nextInFocusChain()
-    return found
 
 
 def by_eye(page: QWidget) -> list[QWidget]:
@@ -27,11 +35,6 @@ def by_eye(page: QWidget) -> list[QWidget]:
         else:
             rows.append([each])
     return [each for row in rows for each in sorted(row, key=lambda stop: stop.mapTo(page, QPoint(0, 0)).x())]
-
-
-def _is_stop(widget: QWidget) -> bool:
-    by_tab_too = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-    return by_tab_too and widget.isVisible() and widget.isEnabled()
 
 
 def _middle(page: QWidget, widget: QWidget) -> int:
