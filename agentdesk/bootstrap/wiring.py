@@ -13,6 +13,7 @@ from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import CustomerCard, Hit, TimelineRow, WorkRow
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.centre import Centre
 from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController, PageArrived
 from agentdesk.ui.layouts import lay_out_now
@@ -24,6 +25,7 @@ from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.topbar import Me
+from agentdesk.ui.unknown_caller import UnknownCaller
 
 UNDO_S = 10
 WAIT_MS = 80
@@ -82,6 +84,9 @@ class Wiring(QObject):
         live.recorded.connect(self._on_recorded)
         live.controller.changed.connect(self._on_front_changed)
         live.controller.cursor_wanted.connect(self._on_cursor_wanted)
+        centre = window.findChild(Centre)
+        if centre is not None:
+            UnknownCaller(live.controller, desk, centre)
         parts.bridge.happened.connect(self._on_happened)
         desk.event_wanted.connect(timeline.show_event)
         desk.failed.connect(self._on_failed)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, WorkspaceState
+from agentdesk.services.queries import CustomerCard
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
 from agentdesk.ui.desk import DeskController
@@ -48,6 +49,9 @@ class Centre(QFrame):
         """Another workspace can be chosen or made here."""
         self._is_open = False
         self._is_lost = False
+        self._unknown: str | None = None
+        """The number of the unknown caller in front, "" for a withheld one; None when there is none."""
+        self._name = ""
         self.setProperty("look", "pane")
         self.placeholder = Placeholder(theme, shortcuts, self)
         self.placeholder.retry_wanted.connect(self._on_retry)
@@ -63,6 +67,13 @@ class Centre(QFrame):
         strip.addWidget(self._banner_text, 1)
         strip.addWidget(self._again)
         self._banner.hide()
+        self._not_theirs = QFrame(self)
+        self._not_theirs.setProperty("look", "banner-amber")
+        beside = QHBoxLayout(self._not_theirs)
+        beside.setContentsMargins(12, 8, 12, 8)
+        self._not_theirs_text = label("", "", self._not_theirs, wrap=True)
+        beside.addWidget(self._not_theirs_text, 1)
+        self._not_theirs.hide()
         customer = QWidget(self)
         column = QVBoxLayout(customer)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +89,7 @@ class Centre(QFrame):
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
         outer.addWidget(self._banner)
+        outer.addWidget(self._not_theirs)
         outer.addWidget(inside, 1)
         self._soon = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._soon.timeout.connect(self.placeholder.wait)
@@ -87,18 +99,46 @@ class Centre(QFrame):
         desk.gone.connect(self._on_gone)
         bridge.happened.connect(self._on_happened)
 
+    def show_unknown_caller(self, number: str | None) -> None:
+        """Somebody talks whom nobody knows, from that number ("" when it is withheld); None: no such call is in front."""
+        if number == self._unknown:
+            return
+        self._unknown = number
+        if self._is_open and self._desk.current is None:
+            self._greet()
+        self._mark_page()
+
+    def _greet(self) -> None:
+        """Nobody's page: the next customer is awaited, or the one who talks is not known yet."""
+        if self._unknown is None:
+            self.placeholder.welcome()
+        else:
+            number = self._words.phone(self._unknown) if self._unknown else self.tr("Number withheld")
+            self.placeholder.unknown_caller(number)
+
+    def _mark_page(self) -> None:
+        """A page that was opened beside an unknown caller says that it is not theirs."""
+        theirs_not = self._unknown is not None and self._desk.current is not None and bool(self._name)
+        text = self.tr("Not this caller: {name}. Nobody knows yet who is on the phone.").format(name=self._name)
+        self._not_theirs_text.setText(text if theirs_not else "")
+        self._not_theirs.setVisible(theirs_not)
+
     @Slot(object)
     def _on_opened(self, customer_id: object) -> None:
         self._soon.stop()
+        self._name = ""
+        self._mark_page()
         if customer_id is None:
-            self.placeholder.welcome()
+            self._greet()
             self._stack.setCurrentWidget(self.placeholder)
         elif self._stack.currentWidget() is not self._customer:
             self._soon.start()
 
-    @Slot()
-    def _on_card(self) -> None:
+    @Slot(object)
+    def _on_card(self, card: CustomerCard) -> None:
         self._soon.stop()
+        self._name = card.name
+        self._mark_page()
         self._stack.setCurrentWidget(self._customer)
 
     @Slot(object)
@@ -146,7 +186,7 @@ class Centre(QFrame):
             self._is_lost, self._is_open = False, True
             self._warn(self._words.trouble("look-only") if state.code == "look-only" else "")
             if self._desk.current is None:
-                self.placeholder.welcome()
+                self._greet()
             elif state.code != "checked":
                 self._desk.refresh()
         elif self._is_open:

@@ -71,6 +71,18 @@ class Placeholder(QWidget):
         )
         self._keys.show()
 
+    def unknown_caller(self, number: str) -> None:
+        self._say(
+            "circle-help",
+            "amber",
+            self.tr("Nobody knows yet who this is"),
+            self.tr(
+                "No customer is open, so that nothing of somebody else is read out. Who was here comes back later."
+            ),
+        )
+        self._place.setText(number)
+        self._place.show()
+
     def wait(self) -> None:
         self._say("loader-circle", "muted", self.tr("Looking up the customer…"), "")
 

@@ -742,6 +742,14 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Not this caller: {name}. Nobody knows yet who is on the phone.</source>
+        <translation>Not this caller: {name}. Nobody knows yet who is on the phone.</translation>
+    </message>
+    <message>
         <source>The customer cannot be shown</source>
         <translation>The customer cannot be shown</translation>
     </message>
@@ -4667,6 +4675,14 @@
     <message>
         <source>When the phone rings, the customer and everything that happened with them appears here.</source>
         <translation>When the phone rings, the customer and everything that happened with them appears here.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this is</source>
+        <translation>Nobody knows yet who this is</translation>
+    </message>
+    <message>
+        <source>No customer is open, so that nothing of somebody else is read out. Who was here comes back later.</source>
+        <translation>No customer is open, so that nothing of somebody else is read out. Who was here comes back later.</translation>
     </message>
     <message>
         <source>Looking up the customer…</source>

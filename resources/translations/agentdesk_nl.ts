@@ -742,6 +742,14 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>Number withheld</source>
+        <translation>Nummer afgeschermd</translation>
+    </message>
+    <message>
+        <source>Not this caller: {name}. Nobody knows yet who is on the phone.</source>
+        <translation>Niet deze beller: {name}. Nog niemand weet wie er aan de telefoon is.</translation>
+    </message>
+    <message>
         <source>The customer cannot be shown</source>
         <translation>De klant kan niet worden getoond</translation>
     </message>
@@ -4667,6 +4675,14 @@
     <message>
         <source>When the phone rings, the customer and everything that happened with them appears here.</source>
         <translation>Als de telefoon gaat, verschijnt hier de klant met alles wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this is</source>
+        <translation>Nog niemand weet wie dit is</translation>
+    </message>
+    <message>
+        <source>No customer is open, so that nothing of somebody else is read out. Who was here comes back later.</source>
+        <translation>Er is geen klant open, zodat er niets van een ander wordt voorgelezen. Wie hier stond, komt later terug.</translation>
     </message>
     <message>
         <source>Looking up the customer…</source>

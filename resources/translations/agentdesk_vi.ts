@@ -740,6 +740,14 @@
         <translation>Thử lại</translation>
     </message>
     <message>
+        <source>Number withheld</source>
+        <translation>Số bị ẩn</translation>
+    </message>
+    <message>
+        <source>Not this caller: {name}. Nobody knows yet who is on the phone.</source>
+        <translation>Không phải người đang gọi: {name}. Chưa ai biết ai đang ở đầu dây.</translation>
+    </message>
+    <message>
         <source>The customer cannot be shown</source>
         <translation>Không thể hiển thị khách hàng</translation>
     </message>
@@ -4639,6 +4647,14 @@
     <message>
         <source>When the phone rings, the customer and everything that happened with them appears here.</source>
         <translation>Khi điện thoại đổ chuông, khách hàng và toàn bộ lịch sử sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this is</source>
+        <translation>Chưa ai biết đây là ai</translation>
+    </message>
+    <message>
+        <source>No customer is open, so that nothing of somebody else is read out. Who was here comes back later.</source>
+        <translation>Không mở khách hàng nào, để không đọc nhầm dữ liệu của người khác. Khách đang mở lúc trước sẽ trở lại sau.</translation>
     </message>
     <message>
         <source>Looking up the customer…</source>
