@@ -1,7 +1,7 @@
 """Knows the middle of the desk: header over timeline when a customer is there, else what to say instead."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, WorkspaceState
@@ -56,24 +56,11 @@ class Centre(QFrame):
         self.placeholder = Placeholder(theme, shortcuts, self)
         self.placeholder.retry_wanted.connect(self._on_retry)
         self.placeholder.look_wanted.connect(self._on_look)
-        self._banner = QFrame(self)
-        self._banner.setProperty("look", "banner-amber")
-        strip = QHBoxLayout(self._banner)
-        strip.setContentsMargins(12, 8, 12, 8)
-        strip.setSpacing(10)
-        self._banner_text = label("", "", self._banner, wrap=True)
+        self._banner, self._banner_text, row = self._strip()
         self._again = QPushButton(self.tr("Try again"), self._banner)
         self._again.clicked.connect(self.reopen_wanted)
-        strip.addWidget(self._banner_text, 1)
-        strip.addWidget(self._again)
-        self._banner.hide()
-        self._not_theirs = QFrame(self)
-        self._not_theirs.setProperty("look", "banner-amber")
-        beside = QHBoxLayout(self._not_theirs)
-        beside.setContentsMargins(12, 8, 12, 8)
-        self._not_theirs_text = label("", "", self._not_theirs, wrap=True)
-        beside.addWidget(self._not_theirs_text, 1)
-        self._not_theirs.hide()
+        row.addWidget(self._again)
+        self._not_theirs, self._not_theirs_text, _ = self._strip()
         customer = QWidget(self)
         column = QVBoxLayout(customer)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +85,18 @@ class Centre(QFrame):
         desk.failed.connect(self._on_failed)
         desk.gone.connect(self._on_gone)
         bridge.happened.connect(self._on_happened)
+
+    def _strip(self) -> tuple[QFrame, QLabel, QHBoxLayout]:
+        """Above the page, hidden while it has nothing to say."""
+        strip = QFrame(self)
+        strip.setProperty("look", "banner-amber")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(10)
+        text = label("", "", strip, wrap=True)
+        row.addWidget(text, 1)
+        strip.hide()
+        return strip, text, row
 
     def show_unknown_caller(self, number: str | None) -> None:
         """Somebody talks whom nobody knows, from that number ("" when it is withheld); None: no such call is in front."""
