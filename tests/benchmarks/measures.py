@@ -165,6 +165,7 @@ def talk(rig: Rig, phone: SimulatorPhone, who: int, pause_ms: int = 0) -> None:
     """
     phone.ring_now(phone_of(who))
     rig.until(lambda: rig.program.desk.current == customer_uuid(who))
+    rig.until(lambda: all(shown() for shown in rig.customer(customer_uuid(who)).values()))  # nobody talks faster
     rig.rest(pause_ms)
     action(rig, "live.answer").trigger()
     rig.until(lambda: any(call.was_answered and not call.is_over for call in phone.calls.values()))
