@@ -8,6 +8,7 @@ from agentdesk.domain.commands_mail import DecideMail, SendMail, SetMailbox
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.mailboxes import Mailbox, is_address
 from agentdesk.domain.outbox import LARGEST, UNDO, OutboxState
+from agentdesk.services import mail_keys
 from agentdesk.services.ports import UnitOfWork
 
 MAILBOXES = "setting:mailboxes"
@@ -24,6 +25,7 @@ def set_mailbox(uow: UnitOfWork, command: SetMailbox) -> tuple[str, ...]:
     values = {"address": mailbox.address, "spec": mailbox.to_json(), "active": command.active}
     if not uow.rows.insert("mailbox", id=command.mailbox_id, **values):
         uow.rows.update("mailbox", {"id": command.mailbox_id}, **values)
+    mail_keys.ensure(uow, command.at)
     return (MAILBOXES,)
 
 

@@ -6,9 +6,18 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Engine
 
-from agentdesk.services import queries, queries_people
+from agentdesk.services import queries, queries_ces, queries_people
 from agentdesk.services.queries import Query
-from agentdesk.store import reads_customer, reads_directory, reads_people, reads_timeline, reads_who, reads_work, search
+from agentdesk.store import (
+    reads_ces,
+    reads_customer,
+    reads_directory,
+    reads_people,
+    reads_timeline,
+    reads_who,
+    reads_work,
+    search,
+)
 from agentdesk.store.read_connection import ReadConnection
 
 R = TypeVar("R")
@@ -33,6 +42,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_people.HandedTo: reads_directory.handed,
     queries.MyWrapUp: reads_people.wrap_up,
     queries.Settings: reads_people.settings,
+    queries_ces.MailKeys: reads_ces.keys,
 }
 
 

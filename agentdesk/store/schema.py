@@ -5,6 +5,7 @@ made by the migrations, and a test holds the migrations' head equal to this file
 """
 
 from agentdesk.store.schema_base import metadata
+from agentdesk.store.schema_ces import token_key
 from agentdesk.store.schema_customers import (
     absence,
     agent,
@@ -92,6 +93,7 @@ __all__ = [
     "sales_order",
     "survey",
     "team",
+    "token_key",
     "unlogged",
     "verification",
     "workspace_setting",

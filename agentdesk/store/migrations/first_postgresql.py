@@ -33,6 +33,7 @@ STATEMENTS = (
     "CREATE INDEX ix_rule_firing_order_id ON rule_firing (order_id)",
     "CREATE INDEX ix_rule_firing_quiet ON rule_firing (rule_id) WHERE follow_up_id IS NULL",
     "CREATE TABLE team ( id INTEGER NOT NULL, name TEXT NOT NULL, CONSTRAINT pk_team PRIMARY KEY (id), CONSTRAINT uq_team_name UNIQUE (name) )",
+    "CREATE TABLE token_key ( kid TEXT NOT NULL, secret BYTEA NOT NULL, made_at BIGINT NOT NULL, CONSTRAINT pk_token_key PRIMARY KEY (kid) )",
     "CREATE TABLE unlogged ( event_id UUID NOT NULL, agent_id INTEGER NOT NULL, customer_id UUID, number TEXT DEFAULT '' NOT NULL, ended_at BIGINT NOT NULL, CONSTRAINT pk_unlogged PRIMARY KEY (event_id) )",
     "CREATE INDEX ix_unlogged_agent_id_ended_at ON unlogged (agent_id, ended_at)",
     "CREATE TABLE workspace_setting ( key TEXT NOT NULL, json_text TEXT NOT NULL, version INTEGER DEFAULT 1 NOT NULL, CONSTRAINT pk_workspace_setting PRIMARY KEY (key) )",
