@@ -4,13 +4,9 @@ Everything is a frozen value; an operation answers the stack after it. A ringing
 front of a draft: the keyboard stays where it is.
 """
 
-import json
-from collections.abc import Iterable
-from dataclasses import field, fields, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import Enum, StrEnum
-from typing import Any, Self
-from uuid import UUID
+from enum import StrEnum
 
 from agentdesk.domain.calls import CallSnapshot, CallState
 from agentdesk.domain.ids import (
@@ -21,12 +17,12 @@ from agentdesk.domain.ids import (
     EventId,
     FollowUpId,
     OrderId,
+    ThreadId,
     new_uuid,
 )
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.records import dataclass
 
-VERSION = 1
 _NO_REF = CallRef("")
 NO_FOLLOW_UP = "none"
 """The agent said: no follow-up, whatever the outcome proposes."""
@@ -115,10 +111,23 @@ class LiveItem:
     transfer_asked: bool = False  # handed on; whether they got there, the end of the call tells
     reopened: bool = False  # taken up again (undo, "finish"): no box runs for it
     handed: str = ""  # what a colleague passed on with it: `handed.Handed` as text
+    thread_id: ThreadId | None = None
+    """The conversation a mail belongs to; the interaction is the newest mail of the customer's in it."""
+    thread_version: int = 0
+    """As the agent has seen it: a mail that came since is not closed unread."""
+    subject: str = ""
+    mail: str = ""
+    """The answer as it is being written: `mail_drafts.MailDraft` as text."""
+    worked_s: float = 0.0
+    """How long it stood in front."""
 
     @property
     def is_call(self) -> bool:
         return self.channel is Channel.CALL
+
+    @property
+    def is_mail(self) -> bool:
+        return self.channel is Channel.EMAIL
 
     @property
     def on_the_phone(self) -> bool:
@@ -131,7 +140,7 @@ class LiveItem:
 
     @property
     def is_untouched(self) -> bool:
-        return not (self.note.strip() or self.outcome or self.reason or self.pick or self.ticks)
+        return not (self.note.strip() or self.outcome or self.reason or self.pick or self.ticks or self.mail)
 
     @property
     def name(self) -> str:
@@ -165,7 +174,10 @@ class LiveItem:
     def named_anew(self) -> "LiveItem":
         """After an undo: what is logged next is another row."""
         fresh = replace(self, log_id=EventId(new_uuid()))
-        return fresh if self.is_call else replace(fresh, interaction_id=EventId(new_uuid()))
+        if self.is_call or (self.is_mail and self.log_id != self.interaction_id):
+            return fresh
+        row = EventId(new_uuid())
+        return replace(fresh, interaction_id=row, log_id=row if self.is_mail else fresh.log_id)
 
 
 def item_of_call(call: CallSnapshot, interaction_id: EventId) -> LiveItem:
@@ -200,6 +212,17 @@ def item_of_note(customer_id: CustomerId | None, name: str, at: datetime) -> Liv
     )
 
 
+def item_of_mail(
+    thread_id: ThreadId | None, event_id: EventId, customer_id: CustomerId | None, name: str, at: datetime
+) -> LiveItem:
+    """A conversation taken up; its mail stands on a timeline already, so its log is a remark about it. None: a new one."""
+    begun = item_of_note(customer_id, name, at)
+    return replace(
+        begun, interaction_id=event_id, channel=Channel.EMAIL, direction=Direction.IN if thread_id else Direction.OUT,
+        thread_id=thread_id,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class LiveStack:
     """Items, top first; the one in front; and where the agent was before, the latest last."""
@@ -222,6 +245,9 @@ class LiveStack:
 
     def get(self, draft_id: DraftId | None) -> LiveItem | None:
         return next((item for item in self.items if item.draft_id == draft_id), None)
+
+    def of_thread(self, thread_id: ThreadId) -> LiveItem | None:
+        return next((item for item in self.items if item.thread_id == thread_id), None)
 
     def of_interaction(self, interaction_id: EventId) -> LiveItem | None:
         return next((item for item in self.items if item.interaction_id == interaction_id), None)
@@ -275,126 +301,3 @@ class LiveStack:
         others = [item for item in items if item.stage is Stage.RINGING or not in_vain]  # it pushed no note aside
         first = min(others, key=lambda item: item.stage is Stage.RINGING, default=None)
         return LiveStack(items, first.draft_id if first else None, ())
-
-
-# --- as text, for the drafts ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class SavedItem:
-    """An item and its place in the stack, as kept by the drafts."""
-
-    item: LiveItem
-    place: int
-    in_front: bool
-    trail: int  # place in the trail; -1 when not on it
-
-    def to_json(self) -> str:
-        parcel = {
-            "v": VERSION,
-            "place": self.place,
-            "front": self.in_front,
-            "trail": self.trail,
-            "item": {each.name: _plain(getattr(self.item, each.name)) for each in fields(LiveItem)},
-        }
-        return json.dumps(parcel, sort_keys=True, separators=(",", ":"))
-
-    @classmethod
-    def from_json(cls, text: str) -> Self:
-        """Raises ValueError when it is none of ours."""
-        try:
-            parcel = json.loads(text)
-            if parcel["v"] != VERSION:
-                raise ValueError(parcel["v"])
-            item = _item(parcel["item"])
-            return cls(item, int(parcel["place"]), bool(parcel["front"]), int(parcel["trail"]))
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError("not a draft of this desk") from error
-
-
-@dataclass(frozen=True, slots=True)
-class RestoredStack:
-    """The stack as it comes back, and how many drafts could not be read (they stay where they are)."""
-
-    stack: LiveStack
-    unreadable: int = 0
-    interrupted: tuple[LiveItem, ...] = field(default=())
-    """Calls that were on when the desk went down; they are in wrap-up now."""
-    said: tuple[DraftId, ...] = ()
-    """Drafts of what was logged already."""
-
-
-def saved_items(stack: LiveStack) -> tuple[SavedItem, ...]:
-    return tuple(
-        SavedItem(
-            item,
-            place,
-            item.draft_id == stack.front_id,
-            stack.trail.index(item.draft_id) if item.draft_id in stack.trail else -1,
-        )
-        for place, item in enumerate(stack.items)
-    )
-
-
-def restored(drafts: Iterable[tuple[str, datetime]], still_on: Iterable[CallRef] = ()) -> RestoredStack:
-    """From texts and when each was kept. A call that its phone no longer has ended when it was last kept."""
-    saved: list[SavedItem] = []
-    interrupted: list[LiveItem] = []
-    said: list[DraftId] = []
-    alive, unreadable = frozenset(still_on), 0
-    for text, kept_at in drafts:
-        try:
-            each = SavedItem.from_json(text)
-        except ValueError:
-            unreadable += 1
-            continue
-        item = each.item
-        if item.stage is Stage.LOGGED:
-            said.append(item.draft_id)
-            continue
-        if item.is_call and item.ref and item.ref not in alive:
-            item = item.cut_off(kept_at)
-            interrupted.append(item)
-        # No box runs on for what a power cut tore away.
-        saved.append(replace(each, item=replace(item, reopened=item.reopened or item.stage is Stage.WRAP_UP)))
-    saved.sort(key=lambda each: each.place)
-    front = next((each.item.draft_id for each in saved if each.in_front), None)
-    trail = tuple(each.item.draft_id for each in sorted(saved, key=lambda each: each.trail) if each.trail >= 0)
-    items = tuple(each.item for each in saved)
-    stack = LiveStack(items, front, trail)
-    return RestoredStack(stack, unreadable, tuple(interrupted), tuple(said))
-
-
-def _plain(value: object) -> object:
-    match value:
-        case None | bool() | int():
-            return value
-        case Enum():
-            return value.value
-        case str():
-            return value
-        case datetime():
-            return value.isoformat()
-        case tuple():
-            return [[str(key), ticked] for key, ticked in value]
-        case _:
-            return str(value)
-
-
-_MADE_FROM: dict[str, Any] = {
-    "draft_id": UUID, "interaction_id": UUID, "log_id": UUID, "record_id": UUID, "customer_id": UUID, "order_id": UUID,
-    "channel": Channel, "direction": Direction, "stage": Stage,
-    "started_at": datetime.fromisoformat, "answered_at": datetime.fromisoformat, "ended_at": datetime.fromisoformat,
-    "pick_local": datetime.fromisoformat,
-    "ticks": lambda pairs: tuple((FollowUpId(UUID(key)), bool(ticked)) for key, ticked in pairs),
-}  # fmt: skip
-
-
-def _item(parcel: dict[str, Any]) -> LiveItem:
-    known = {each.name for each in fields(LiveItem)}
-    made = {
-        name: _MADE_FROM[name](value) if name in _MADE_FROM and value is not None else value
-        for name, value in parcel.items()
-        if name in known
-    }
-    return LiveItem(**made)

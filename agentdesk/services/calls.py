@@ -247,6 +247,8 @@ def _delivered_on(card: CustomerCard | None) -> date | None:
 
 def may_log(item: LiveItem) -> bool:
     """A note needs no outcome; a contact does, and logging waits until it is over."""
+    if item.is_mail:
+        return item.stage is Stage.WRITING and bool(item.outcome)
     if item.stage is Stage.WRITING:
         return bool(item.note.strip() or item.outcome)
     return item.stage is Stage.WRAP_UP and bool(item.outcome)
@@ -363,8 +365,8 @@ class Undoable:
 
 
 def undo_of(log: LogInteraction, actor: AgentId, now: datetime) -> RetractInteraction:
-    """Takes back the log: for a call the remark about it, so that the call itself waits to be logged again."""
-    said = log.log_id if log.channel is Channel.CALL else log.interaction_id
+    """Takes back the log: for a call or a mail the remark about it, so that it waits to be logged again."""
+    said = log.log_id if log.channel in {Channel.CALL, Channel.EMAIL} else log.interaction_id
     return RetractInteraction(
         command_id=CommandId(new_uuid()), actor=actor, at=now, interaction_id=said, retraction_id=EventId(new_uuid())
     )
@@ -388,6 +390,9 @@ def _closings(item: LiveItem, proposal: Proposal) -> tuple[Closing, ...]:
 
 
 def _talked_s(item: LiveItem) -> int | None:
+    """Of a mail: how long it was worked on."""
+    if item.is_mail:
+        return round(item.worked_s)
     if item.answered_at is None or item.ended_at is None:
         return None
     return max(0, int((item.ended_at - item.answered_at).total_seconds()))

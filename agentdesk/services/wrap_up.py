@@ -42,6 +42,11 @@ def wrap_up_now(item: LiveItem, wrap_up: WrapUp, now: datetime) -> WrapUpNow | N
     return WrapUpNow(elapsed, left, urgent=0 < left <= URGENT_S, over=left == 0, may_leave=may_leave, grace_s=grace)
 
 
+def logs_at_once(item: LiveItem) -> bool:
+    """Whether an outcome is the last word: a contact that is over, and a mail nobody is answering."""
+    return item.stage is Stage.WRAP_UP or (item.is_mail and item.stage is Stage.WRITING and not item.mail)
+
+
 def timed_out(item: LiveItem) -> LiveItem:
     """The box is over: what was marked counts, else "timed out"."""
     return item if item.outcome else replace(item, outcome=TIMED_OUT)

@@ -4,19 +4,18 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from agentdesk.domain.calls import CallSnapshot, CallState, EndReason
-from agentdesk.domain.ids import CallRef, CustomerId, EventId, FollowUpId, OrderId, new_uuid
+from agentdesk.domain.ids import CallRef, CustomerId, EventId, FollowUpId, OrderId, ThreadId, new_uuid
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import (
     BY_HAND,
     LiveItem,
     LiveStack,
-    SavedItem,
     Stage,
     item_of_call,
+    item_of_mail,
     item_of_note,
-    restored,
-    saved_items,
 )
+from agentdesk.domain.live_drafts import SavedItem, restored, saved_items
 
 NOW = datetime(2026, 11, 22, 13, 2, tzinfo=UTC)
 
@@ -159,3 +158,40 @@ def test_what_is_set_aside_stays_on_the_desk() -> None:
     assert stack.front is None
     assert stack.items == (second, first)
     assert stack.walked().front in stack.items
+
+
+def a_mail_item() -> LiveItem:
+    thread = ThreadId(new_uuid())
+    return item_of_mail(thread, EventId(new_uuid()), CustomerId(new_uuid()), "Sanne de Vries", NOW)
+
+
+def test_a_mail_comes_back_after_a_power_cut_with_its_answer_and_the_time_it_took() -> None:
+    mail = replace(a_mail_item(), mail="half an answer", outcome="resolved", worked_s=61.5, thread_version=3)
+    (found,) = back(LiveStack().opened(mail)).items
+    assert found == mail
+
+
+def test_a_mail_with_an_answer_begun_is_not_untouched() -> None:
+    mail = a_mail_item()
+    assert mail.is_untouched
+    assert not replace(mail, mail="Dear").is_untouched
+
+
+def test_a_mail_taken_up_after_an_undo_is_logged_as_another_remark_about_the_same_mail() -> None:
+    mail = a_mail_item()
+    again = mail.named_anew()
+    assert again.interaction_id == mail.interaction_id
+    assert again.log_id != mail.log_id
+
+
+def test_a_mail_that_stands_on_no_timeline_is_logged_as_a_row_of_its_own_each_time() -> None:
+    mail = a_mail_item()
+    mail = replace(mail, log_id=mail.interaction_id)
+    again = mail.named_anew()
+    assert again.interaction_id == again.log_id != mail.interaction_id
+
+
+def test_the_item_of_a_conversation_is_found_by_it() -> None:
+    mail = a_mail_item()
+    assert mail.thread_id is not None
+    assert LiveStack().opened(a_note()).opened(mail).of_thread(mail.thread_id) == mail

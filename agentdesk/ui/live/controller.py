@@ -11,7 +11,8 @@ from agentdesk.domain.commands import NewFollowUp
 from agentdesk.domain.events import CallChanged, CallOffered, LineChanged
 from agentdesk.domain.ids import CustomerId, DraftId, EventId, new_uuid
 from agentdesk.domain.kinds import Direction, WrapUpMode
-from agentdesk.domain.live import LiveItem, LiveStack, Stage, item_of_call, item_of_note, restored
+from agentdesk.domain.live import LiveItem, LiveStack, Stage, item_of_call, item_of_note
+from agentdesk.domain.live_drafts import restored
 from agentdesk.services.calls import (
     LogSetup,
     Undoable,
@@ -19,7 +20,6 @@ from agentdesk.services.calls import (
     log_of,
     may_log,
     move_of,
-    no_answer_again,
     record_of,
     transferred,
     undo_of,
@@ -27,7 +27,7 @@ from agentdesk.services.calls import (
 )
 from agentdesk.services.ports import Clock, Draft, Phone
 from agentdesk.services.queries import CustomerCard, TimelineRow
-from agentdesk.services.wrap_up import timed_out, wrap_up_now
+from agentdesk.services.wrap_up import logs_at_once, timed_out, wrap_up_now
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.found_again import FoundAgain
 from agentdesk.ui.live.keeping import Drafts, KeptStack
@@ -47,7 +47,7 @@ class LiveController(QObject):
     `logged(LogInteraction)`; `recorded(RecordCall)`; `pending_row(TimelineRow)`; `busy_changed(bool)`; `next_wanted` (no payload) when a
     log with "and next" left nothing on the desk, `next_due` when its wrap-up ran on until now; `cursor_wanted(LiveItem)`: the keyboard belongs in its note now;
     `cursor_back(LiveItem | None)`: what was in front is gone, the keyboard goes back if it was here;
-    `note_wanted(LiveItem)`: the outcome wants a note first; `rang(LiveItem)`: a call has just appeared.
+    `note_wanted(LiveItem)`: the outcome wants a note first; `rang(LiveItem)`: a call has just appeared; `undone(Undoable)`.
     """
 
     changed = Signal()
@@ -62,6 +62,7 @@ class LiveController(QObject):
     cursor_back = Signal(object)
     note_wanted = Signal(object)
     rang = Signal(object)
+    undone = Signal(object)
 
     def __init__(
         self,
@@ -149,7 +150,7 @@ class LiveController(QObject):
         item = self.front
         if item is None or item.stage in {Stage.RINGING, Stage.LOGGED} or self.setup.rules.outcome(code) is None:
             return
-        if item.stage is not Stage.WRAP_UP:
+        if not logs_at_once(item):
             self.change(replace(item, outcome="" if item.outcome == code else code))
             return
         again = item.outcome == code
@@ -158,13 +159,6 @@ class LiveController(QObject):
         if wants_note(item, self.setup.rules) and not again:
             self.note_wanted.emit(item)
         else:
-            self.log()
-
-    def no_answer_again(self) -> None:
-        """After a failed call: one key logs it and sets the next try."""
-        item = self.front
-        if item is not None and item.failed:
-            self.change(no_answer_again(item))
             self.log()
 
     def settle_caller(
@@ -190,8 +184,12 @@ class LiveController(QObject):
         """F6."""
         self._brought(self.stack.walked())
 
+    def begin(self, item: LiveItem) -> None:
+        """A note or a mail, in front."""
+        self._brought(self.stack.opened(item))
+
     def write_note(self, customer_id: CustomerId | None, name: str) -> None:
-        self._brought(self.stack.opened(item_of_note(customer_id, name, self._clock.now())))
+        self.begin(item_of_note(customer_id, name, self._clock.now()))
 
     def finish(self, row: TimelineRow, name: str) -> None:
         """Take up a contact that was never logged."""
@@ -199,7 +197,7 @@ class LiveController(QObject):
         if known is not None:
             self.bring(known.draft_id)
             return
-        self._brought(self.stack.opened(item_to_finish(row, name)))
+        self.begin(item_to_finish(row, name))
 
     def answer(self, draft_id: DraftId | None = None) -> None:
         """The topmost ringing call, or that one."""
@@ -262,6 +260,7 @@ class LiveController(QObject):
         if undoable.log is not None:
             self._bridge.say(undo_of(undoable.log, self.setup.agent_id, self._clock.now()))
             item = replace(item.named_anew(), reopened=True)
+        self.undone.emit(undoable)
         stack = self.stack.closed(item.draft_id) if self.stack.get(item.draft_id) else self.stack
         self._brought(stack.opened(replace(item, draft_id=DraftId(new_uuid()))))
 
@@ -273,7 +272,7 @@ class LiveController(QObject):
         log = log_of(seen, self.card_of(item), self.setup, now, self._title(item))
         log = replace(log, follow_up=follow_up) if follow_up is not None else log
         self._bridge.say(log)
-        if log.customer_id is not None:
+        if log.customer_id is not None and not item.is_mail:  # a mail's card says its words, and stands there already
             self.pending_row.emit(row_of_log(log, self.setup))
         left = len(seen.ticks) - len(item.ticks)
         self.undoable = Undoable(log, item, now + timedelta(seconds=self.setup.undo_s), left)

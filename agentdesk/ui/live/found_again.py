@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from agentdesk.domain.ids import CallRef, DraftId, EventId
-from agentdesk.domain.live import LiveItem, LiveStack, SavedItem
+from agentdesk.domain.live import LiveItem, LiveStack
+from agentdesk.domain.live_drafts import SavedItem
 from agentdesk.services.ports import Draft, Phone
 from agentdesk.services.ports_far import FindsCalls
 

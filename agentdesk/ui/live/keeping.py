@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from agentdesk.domain.ids import DraftId
-from agentdesk.domain.live import LiveStack, SavedItem, saved_items
+from agentdesk.domain.live import LiveStack
+from agentdesk.domain.live_drafts import SavedItem, saved_items
 
 
 class Drafts(Protocol):

@@ -11,7 +11,7 @@ from agentdesk.domain.commands import RecordCall
 from agentdesk.domain.ids import DraftId
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
-from agentdesk.services.calls import kept_facts, propose
+from agentdesk.services.calls import kept_facts, no_answer_again, propose
 from agentdesk.services.ports import Phone
 from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.caller_choice import CallerDecision
@@ -73,7 +73,7 @@ class Wishes(QObject):
         form.log_pressed.connect(self._on_log)
         form.later_pressed.connect(controller.leave_unlogged)
         form.discard_pressed.connect(self._on_discard)
-        form.no_answer_pressed.connect(controller.no_answer_again)
+        form.no_answer_pressed.connect(self._on_no_answer)
         tools.digit_pressed.connect(self._on_digit)
         tools.transfer_wanted.connect(self._on_transfer)
         tools.left.connect(self._form.note.editor.setFocus)
@@ -92,7 +92,7 @@ class Wishes(QObject):
             ("live.keys", "Ctrl+D", self.tr("Keys of the call"), self._on_pad_key),
             ("live.walk", "F6", self.tr("Next call or draft"), controller.walk),
             ("live.log", "Ctrl+Return, Ctrl+Enter", self.tr("Log and next"), self._on_log),
-            ("live.no-answer", "Ctrl+0", self.tr("No answer, again tomorrow"), controller.no_answer_again),
+            ("live.no-answer", "Ctrl+0", self.tr("No answer, again tomorrow"), self._on_no_answer),
             ("live.later", "Ctrl+Shift+Return", self.tr("Finish later"), controller.leave_unlogged),
             ("live.undo", "F9", self.tr("Undo the last log"), controller.undo),
             ("live.note", "Ctrl+N", self.tr("Write a note"), idle.note_wanted.emit),
@@ -206,8 +206,16 @@ class Wishes(QObject):
             return
         if self._controller.log(then_next=True):
             return
-        if not item.outcome and item.stage is not Stage.WRITING:
+        if not item.outcome and (item.is_mail or item.stage is not Stage.WRITING):
             self._form.note.ask_for_note(self.tr("Choose an outcome first: 1 to 9"))
+
+    @Slot()
+    def _on_no_answer(self) -> None:
+        """After a failed call: one key logs it and sets the next try."""
+        item = self._controller.front
+        if item is not None and item.failed:
+            self._controller.change(no_answer_again(item))
+            self._controller.log()
 
     @Slot(object)
     def _on_note_wanted(self, item: LiveItem) -> None:
