@@ -5,30 +5,45 @@ this machine, plain values by dotted key in a file.
 """
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, fields
 from threading import Lock
 from typing import Any, TypeVar
 
-from agentdesk.domain.dial_rules import FORMS, PREMIUM, DialRules, is_prefix
+from agentdesk.domain.dial_rules import FORMS, PREMIUM, DialRules
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.followups import QUICK_PICKS
-from agentdesk.domain.header_rules import HEADER_RULES, SHOWS, HeaderRule
+from agentdesk.domain.header_rules import HEADER_RULES, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
 from agentdesk.domain.phone_links import BRIDGE_LAN_PORT, BRIDGE_PORT
 from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.domain.privacy import NEVER_KEEP
 from agentdesk.domain.records import dataclass
-from agentdesk.services.wire import plain_of, value_of
+from agentdesk.services.setting_values import (
+    Read,
+    business_hours,
+    country,
+    feature_code,
+    header_rules,
+    hours_of_day,
+    number,
+    one_of,
+    outcomes,
+    prefixes,
+    reasons,
+    text,
+    whole,
+    words,
+    wrap_up,
+    yes_no,
+)
+from agentdesk.services.wire import plain_of
 
 _WRAP_UP = WrapUp()
 _HOURS = BusinessHours()
 T = TypeVar("T")
 PHONES = ("manual", "simulator", "softphone", "bridge", "ami", "fritz")
-Read = Callable[[Any], T]
-"""Makes the value of what JSON or TOML holds; raises ValueError or TypeError when it is out of bounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,133 +58,6 @@ class BadSetting:
 def _setting(default: T, read: Read[T], key: str = "") -> T:
     made: T = field(default=default, metadata={"read": read, "key": key})
     return made
-
-
-def whole(low: int, high: int) -> Read[int]:
-    def read(plain: Any) -> int:
-        if type(plain) is not int or not low <= plain <= high:
-            raise ValueError(plain)
-        return plain
-
-    return read
-
-
-def number(low: float, high: float) -> Read[float]:
-    def read(plain: Any) -> float:
-        if type(plain) not in {int, float} or not low <= plain <= high:
-            raise ValueError(plain)
-        return float(plain)
-
-    return read
-
-
-def one_of(*choices: str) -> Read[str]:
-    def read(plain: Any) -> str:
-        if plain not in choices:
-            raise ValueError(plain)
-        return str(plain)
-
-    return read
-
-
-def text(most: int = 200) -> Read[str]:
-    def read(plain: Any) -> str:
-        if not isinstance(plain, str) or len(plain) > most:
-            raise ValueError(plain)
-        return plain
-
-    return read
-
-
-def yes_no(plain: Any) -> bool:
-    if not isinstance(plain, bool):
-        raise TypeError(plain)
-    return plain
-
-
-def words(plain: Any) -> tuple[str, ...]:
-    if not isinstance(plain, list) or not all(isinstance(each, str) and each.strip() for each in plain):
-        raise ValueError(plain)
-    return tuple(dict.fromkeys(plain))
-
-
-def country(plain: Any) -> str:
-    """ISO 3166 in two capitals."""
-    if not isinstance(plain, str) or len(plain) != 2 or not plain.isascii() or not plain.isalpha():
-        raise ValueError(plain)
-    return plain.upper()
-
-
-def prefixes(plain: Any) -> tuple[str, ...]:
-    """Beginnings of numbers, `0900` or `+31900`."""
-    found = words(plain)
-    if not all(is_prefix(each) for each in found):
-        raise ValueError(plain)
-    return found
-
-
-def feature_code(plain: Any) -> str:
-    """What a phone system takes as an order: `*45`, `#21#`; "" for none."""
-    if not isinstance(plain, str) or not is_feature_code(plain):
-        raise ValueError(plain)
-    return plain
-
-
-def is_feature_code(typed: str) -> bool:
-    return re.fullmatch(r"[0-9*#]{0,20}", typed) is not None
-
-
-def header_rules(plain: Any) -> tuple[HeaderRule, ...]:
-    """How headers of a call are read; patterns that cannot be understood are turned away."""
-    found: tuple[HeaderRule, ...] = value_of(tuple[HeaderRule, ...], plain)
-    for rule in found:
-        try:
-            re.compile(rule.pattern)
-        except re.error as error:
-            raise ValueError(rule.pattern) from error
-        if not rule.header.strip() or rule.shows not in SHOWS:
-            raise ValueError(rule.header)
-    return found
-
-
-def hours_of_day(plain: Any) -> tuple[int, int]:
-    low, high = plain
-    start, end = whole(0, 23)(low), whole(1, 24)(high)
-    if start >= end:
-        raise ValueError(plain)
-    return start, end
-
-
-def outcomes(plain: Any) -> tuple[Outcome, ...]:
-    found: tuple[Outcome, ...] = value_of(tuple[Outcome, ...], plain)
-    codes = [outcome.code for outcome in found]
-    if not codes or not all(codes) or len(set(codes)) < len(codes):
-        raise ValueError(codes)
-    return found
-
-
-def reasons(plain: Any) -> tuple[Reason, ...]:
-    """Two levels at most, no code twice, no parent that is not there."""
-    found: tuple[Reason, ...] = value_of(tuple[Reason, ...], plain)
-    codes = [reason.code for reason in found]
-    first_level = {reason.code for reason in found if not reason.parent}
-    if not all(codes) or len(set(codes)) < len(codes):
-        raise ValueError(codes)
-    if any(reason.parent and reason.parent not in first_level for reason in found):
-        raise ValueError(codes)
-    return found
-
-
-def wrap_up(plain: Any) -> WrapUp:
-    found: WrapUp = value_of(WrapUp, plain)
-    whole(5, 3600)(found.box_s)
-    return found
-
-
-def business_hours(plain: Any) -> BusinessHours:
-    if not isinstance(plain, dict):
-        raise TypeError(plain)
-    return BusinessHours.from_json(json.dumps(plain))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QPus
 
 from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.services.ports_presence import HOT_DESK_PHONES
-from agentdesk.services.settings import WorkspaceSettings, is_feature_code
+from agentdesk.services.setting_values import is_feature_code
+from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.controls import label
 from agentdesk.ui.presence.sentences import PresenceSentences
 from agentdesk.ui.settings.rows import Fields, setting_row
