@@ -135,6 +135,18 @@ def test_a_row_just_said_stands_there_until_it_is_settled(desk: Desk) -> None:
     assert names(desk).count("reset") == 1
 
 
+def test_a_first_page_behind_a_running_call_comes_at_once(desk: Desk) -> None:
+    desk.store.open(CUSTOMER, None)
+    running = replace(a_row(0, body="A call."), saving="saving")
+    desk.store.put_pending(running)
+    desk.told.clear()
+    desk.store.merge(desk.world.page())
+    desk.let()
+    assert (names(desk).count("reset"), names(desk).count("put")) == (1, 0)
+    assert desk.store.row(0) == running
+    assert len(desk.store.columns) == 5001
+
+
 def test_an_undone_row_leaves_at_once_and_does_not_come_back_with_a_late_page(desk: Desk) -> None:
     desk.open()
     first = desk.store.columns.ids[0]

@@ -188,8 +188,8 @@ class RowStore:
 
     def merge(self, page: TimelinePageRows) -> None:
         """The newest page as it is now; the words in view are asked for again, the skeleton behind them."""
-        if not len(self._all):
-            self.open(self.customer_id, page)
+        if all(each in self._pending for each in self._all.ids):
+            self.open(self.customer_id, page)  # nothing stands here yet but what was just said: all at once
             return
         first, end = self._wanted
         near = set(self._shown.ids[max(0, first - MARGIN) : end + MARGIN])
