@@ -7,21 +7,29 @@ from functools import cached_property
 
 from agentdesk.channels.mail.heads import read_head
 from agentdesk.channels.mail.inlet import ImapInlet
-from agentdesk.channels.mail.lines import Credentials, tls_context
+from agentdesk.channels.mail.lines import tls_context
 from agentdesk.channels.mail.parse import read_mail
 from agentdesk.channels.mail.post import SmtpPost
+from agentdesk.channels.mail.signin import Authority, authority_of
+from agentdesk.channels.mail.tokens import Keys
 from agentdesk.channels.mail.trial import try_out
 from agentdesk.channels.mail.watcher import MailWatch
 from agentdesk.domain.ids import MailboxId
-from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.domain.mail_apps import SignInApps
+from agentdesk.domain.mailboxes import Mailbox, SignIn
+from agentdesk.runtime.paths import find_paths
+from agentdesk.runtime.sealed import SealedFiles
 from agentdesk.runtime.secrets import open_secrets
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.mail_shelf import MailShelf
 from agentdesk.services.ports import Clock, Secrets, Workspace
-from agentdesk.services.ports_mail import MailUnreachable, Post, TriedStep
+from agentdesk.services.ports_mail import Post, TriedStep
+from agentdesk.services.touched import setting
 
 AUTHORITY = "AGENTDESK_MAIL_CA"
 """One more file of trusted certificates, for a mail server of the shop's own."""
+SEALED = "mail-sign-ins"
+"""The folder of this computer's sign-ins at providers."""
 
 
 class MailRooms:
@@ -42,37 +50,47 @@ class MailRooms:
         self._secrets.set(mailbox.secret_name, password)
 
     def try_out(self, mailbox: Mailbox) -> Sequence[TriedStep]:
-        return try_out(mailbox, self._credentials, self._context)
+        return try_out(mailbox, self.keys, self.context)
 
     def receiver(self, mailbox: Mailbox, told: Callable[[FolderSynced], None] = lambda _synced: None) -> MailReceiver:
-        self._inlets.append(ImapInlet(mailbox, self._credentials, self._context))
+        self._inlets.append(ImapInlet(mailbox, self.keys, self.context))
         shelf = MailShelf(self._workspace, mailbox, self._clock)
         return MailReceiver(mailbox, self._inlets[-1], shelf, read_mail, read_head, told)
 
     def post(self, mailbox: Mailbox) -> Post | None:
         """None for a mailbox this desk cannot send for."""
-        if mailbox.pilot or not self._secrets.get(mailbox.secret_name):
+        if mailbox.pilot or not self.keys.has(mailbox):
             return None
-        return SmtpPost(mailbox, self._credentials, self._context)
+        return SmtpPost(mailbox, self.keys, self.context)
 
     def watch(self, mailbox: Mailbox, changed: Callable[[str], None], state: Callable[[str, str], None]) -> MailWatch:
-        return MailWatch(mailbox, self._credentials, self._context, changed, state)
+        return MailWatch(mailbox, self.keys, self.context, changed, state)
 
     def close(self) -> None:
         for inlet in self._inlets:
             inlet.close()
         self._inlets.clear()
 
+    def authority(self, way: SignIn) -> Authority:
+        """Of the shop's own program there. Raises MailUnreachable("mail-signin-setup") and what reading settings raises."""
+        return authority_of(way, self._apps, self.context)
+
+    @cached_property
+    def keys(self) -> Keys:
+        """What this computer signs in with."""
+        sealed = SealedFiles(find_paths(self._environ).state / SEALED, self._secrets)
+        return Keys(self._secrets, sealed, self.authority)
+
+    @cached_property
+    def context(self) -> ssl.SSLContext:
+        return tls_context(self._environ.get(AUTHORITY, ""))
+
+    @cached_property
+    def _apps(self) -> SignInApps:
+        with self._workspace.unit_of_work() as uow:
+            found: SignInApps = setting(uow, "mail_sign_in")
+        return found
+
     @cached_property
     def _secrets(self) -> Secrets:
         return open_secrets(self._environ).secrets
-
-    @cached_property
-    def _context(self) -> ssl.SSLContext:
-        return tls_context(self._environ.get(AUTHORITY, ""))
-
-    def _credentials(self, mailbox: Mailbox) -> Credentials:
-        kept = self._secrets.get(mailbox.secret_name)
-        if not kept:
-            raise MailUnreachable("mail-no-password", mailbox.address)
-        return Credentials(kept)

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from agentdesk.cli.codes import DONE, REFUSED
@@ -54,20 +55,13 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
 def _set(args: argparse.Namespace, parts: CliParts, room: MailRoom, out: Out) -> int:
     security = Security.STARTTLS if args.starttls else Security.TLS
     known = next((each for each in room.boxes() if each.address == args.address), None)
-    mailbox = checked(
-        Mailbox(
-            mailbox_id=known.mailbox_id if known else MailboxId(new_uuid()),
-            address=args.address,
-            imap=server_of(args.imap, "imap", security),
-            smtp=server_of(args.smtp, "smtp", security),
-            user=args.user,
-            from_name=args.name,
-            sign_in=SignIn.PASSWORD,
-            folders=tuple(args.folder) or ("INBOX",),
-            also=tuple(args.also),
-            pilot=args.pilot,
-        )
-    )
+    imap, smtp = server_of(args.imap, "imap", security), server_of(args.smtp, "smtp", security)
+    known = known or Mailbox(mailbox_id=MailboxId(new_uuid()), address=args.address, imap=imap, smtp=smtp)
+    mailbox = checked(replace(
+        known, imap=imap, smtp=smtp, user=args.user or known.user, from_name=args.name or known.from_name, pilot=args.pilot,
+        sign_in=SignIn(args.sign_in) if args.sign_in else known.sign_in, folders=tuple(args.folder) or known.folders,
+        also=tuple(args.also) or known.also,
+    ))  # fmt: skip
     command = SetMailbox(
         command_id=CommandId(new_uuid()), actor=parts.actor(""), at=parts.clock.now(), mailbox_id=mailbox.mailbox_id,
         spec=mailbox.to_json(),

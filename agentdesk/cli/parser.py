@@ -169,6 +169,12 @@ def _mailboxes(actions: Commands) -> None:
     put.add_argument("--name", default="", help="what customers see as the sender's name")
     put.add_argument("--folder", action="append", default=[], metavar="NAME", help="to watch; several times (INBOX)")
     put.add_argument("--also", action="append", default=[], metavar="ADDRESS", help="another address that is ours")
+    put.add_argument(
+        "--sign-in",
+        choices=("password", "microsoft", "google"),
+        default="",
+        help="how; the window signs in at providers",
+    )
     put.add_argument("--pilot", action="store_true", help="sees all; marks, moves and sends nothing")
     put.add_argument("--password-stdin", action="store_true", help="the password is the first line of the input")
     check = _command(actions, "check", "sign in, look into each folder, sign in for sending; say what is wrong")

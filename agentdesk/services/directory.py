@@ -16,7 +16,7 @@ NOUN = "directory"
 def set_extensions(uow: UnitOfWork, command: SetExtensions) -> tuple[str, ...]:
     """Raises NotAllowed("administrators-only") and Refused("bad-extension")."""
     if command.agent_id != command.actor:
-        _must_administer(uow, command)
+        must_administer(uow, command)
     made = tuple(dict.fromkeys(extension_of(number) for number in command.numbers))
     if "" in made or len(made) > MOST_EXTENSIONS:
         raise Refused("bad-extension")
@@ -30,7 +30,7 @@ def set_extensions(uow: UnitOfWork, command: SetExtensions) -> tuple[str, ...]:
 
 def set_queue(uow: UnitOfWork, command: SetQueue) -> tuple[str, ...]:
     """Raises NotAllowed("administrators-only"), Refused("bad-extension", "queue-taken")."""
-    _must_administer(uow, command)
+    must_administer(uow, command)
     name, number = " ".join(command.name.split()), extension_of(command.number)
     if not name or (command.number.strip() and not number):
         raise Refused("bad-extension")
@@ -43,7 +43,7 @@ def set_queue(uow: UnitOfWork, command: SetQueue) -> tuple[str, ...]:
 
 
 def remove_queue(uow: UnitOfWork, command: RemoveQueue) -> tuple[str, ...]:
-    _must_administer(uow, command)
+    must_administer(uow, command)
     uow.rows.delete("queue", id=command.queue_id)
     return (NOUN,)
 
@@ -103,7 +103,7 @@ def _beat(uow: UnitOfWork) -> None:
         uow.rows.update("pulse", {"noun": NOUN}, n=int(str(row["n"])) + 1)
 
 
-def _must_administer(uow: UnitOfWork, command: Command) -> None:
+def must_administer(uow: UnitOfWork, command: Command) -> None:
     row = uow.rows.one("agent", id=command.actor)
     if row is None or row["role"] != Role.ADMIN.value:
         raise NotAllowed("administrators-only")

@@ -17,6 +17,7 @@ from agentdesk.services.ports_mail import MailUnreachable, Post
 
 log = logging.getLogger(__name__)
 
+_KEYS = frozenset({"mailboxes", "mail_sign_in"})
 OUTBOX_EVERY_S = 2.0
 READ_AGAIN_S = 60.0
 """A folder whose reading failed is read again then, whether its line tells of news or not."""
@@ -67,7 +68,7 @@ class MailFollowing:
 
     def on_happened(self, event: Event) -> None:
         """Mailboxes that were set up or changed are followed at once; on any thread."""
-        if isinstance(event, SettingsChanged) and "mailboxes" in event.keys and not self._stopped:
+        if isinstance(event, SettingsChanged) and not _KEYS.isdisjoint(event.keys) and not self._stopped:
             self._lane.do(self._begin)
 
     def stop(self) -> None:

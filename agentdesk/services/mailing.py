@@ -6,9 +6,11 @@ import json
 
 from agentdesk.domain.commands_mail import DecideMail, SendMail, SetMailbox
 from agentdesk.domain.errors import Refused
+from agentdesk.domain.ids import SYSTEM_AGENT
 from agentdesk.domain.mailboxes import Mailbox, is_address
 from agentdesk.domain.outbox import LARGEST, UNDO, OutboxState
 from agentdesk.services import mail_keys
+from agentdesk.services.directory import must_administer
 from agentdesk.services.ports import UnitOfWork
 
 MAILBOXES = "setting:mailboxes"
@@ -20,7 +22,9 @@ _CHOICES = {
 
 
 def set_mailbox(uow: UnitOfWork, command: SetMailbox) -> tuple[str, ...]:
-    """Raises Refused("bad-mailbox" and what `mailboxes.checked` finds)."""
+    """Raises NotAllowed("administrators-only"), Refused("bad-mailbox" and what `mailboxes.checked` finds)."""
+    if command.actor != SYSTEM_AGENT:  # the terminal, where nobody is named
+        must_administer(uow, command)
     mailbox = Mailbox.from_json(command.mailbox_id, command.spec)
     values = {"address": mailbox.address, "spec": mailbox.to_json(), "active": command.active}
     if not uow.rows.insert("mailbox", id=command.mailbox_id, **values):

@@ -59,6 +59,16 @@ class Inlet(Protocol):
     def close(self) -> None: ...
 
 
+class SealedStore(Protocol):
+    """Texts kept on this computer, sealed; blocks. Raises AgentDeskError when the keyring or the disk does not let it."""
+
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, text: str) -> None: ...
+
+    def drop(self, name: str) -> None: ...
+
+
 class ReadsMail(Protocol):
     """Takes a mail apart; never raises, whatever the bytes are."""
 

@@ -9,6 +9,7 @@ from agentdesk.domain.dial_rules import is_prefix
 from agentdesk.domain.header_rules import SHOWS, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import Outcome, Reason, WrapUp
+from agentdesk.domain.mail_apps import SignInApps, checked_apps
 from agentdesk.services.wire import value_of
 
 T = TypeVar("T")
@@ -145,6 +146,10 @@ def wrap_up(plain: Any) -> WrapUp:
     found: WrapUp = value_of(WrapUp, plain)
     whole(5, 3600)(found.box_s)
     return found
+
+
+def sign_in_apps(plain: Any) -> SignInApps:
+    return checked_apps(value_of(SignInApps, plain))
 
 
 def business_hours(plain: Any) -> BusinessHours:

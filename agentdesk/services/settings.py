@@ -16,6 +16,7 @@ from agentdesk.domain.followups import QUICK_PICKS
 from agentdesk.domain.header_rules import HEADER_RULES, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
+from agentdesk.domain.mail_apps import SignInApps
 from agentdesk.domain.phone_links import BRIDGE_LAN_PORT, BRIDGE_PORT
 from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.domain.privacy import NEVER_KEEP
@@ -32,6 +33,7 @@ from agentdesk.services.setting_values import (
     outcomes,
     prefixes,
     reasons,
+    sign_in_apps,
     text,
     whole,
     words,
@@ -42,6 +44,7 @@ from agentdesk.services.wire import plain_of
 
 _WRAP_UP = WrapUp()
 _HOURS = BusinessHours()
+_APPS = SignInApps()
 T = TypeVar("T")
 PHONES = ("manual", "simulator", "softphone", "bridge", "ami", "fritz")
 
@@ -98,6 +101,7 @@ class WorkspaceSettings:
     """Queues send no calls during wrap-up either."""
     caller_headers: tuple[HeaderRule, ...] = _setting(HEADER_RULES, header_rules)
     """Where this phone system says which queue or number was dialled."""
+    mail_sign_in: SignInApps = _setting(_APPS, sign_in_apps)
 
     @property
     def contact_rules(self) -> ContactRules:

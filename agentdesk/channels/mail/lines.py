@@ -24,6 +24,8 @@ class Credentials:
     """A password, or an access token when the mailbox signs in by its provider."""
 
     secret: str
+    renewed: Callable[[], str] | None = None
+    """Another token, for a server that takes this one no more. Raises MailUnreachable."""
 
 
 Secret = Callable[[Mailbox], Credentials]
@@ -44,6 +46,7 @@ def open_imap(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> imap
     from agentdesk.channels.mail.sync_imap import SyncIMAP
 
     server = mailbox.imap
+    credentials = secret(mailbox)  # without them there is no reason to knock
     with said_plainly(str(server)):
         line = SyncIMAP(
             server.host,
@@ -56,7 +59,7 @@ def open_imap(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> imap
         try:
             if server.security is Security.STARTTLS:
                 line.starttls(context)
-            _sign_in(line, mailbox, secret(mailbox))
+            _sign_in(line, mailbox, credentials)
         except BaseException:
             with suppress(Exception):
                 line.shutdown()
@@ -67,6 +70,7 @@ def open_imap(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> imap
 def open_smtp(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext, kind: type["smtplib.SMTP"]) -> smtplib.SMTP:
     """Signed in, over TLS whatever the server offers. `kind`: a subclass of smtplib.SMTP. Raises MailUnreachable."""
     server = mailbox.smtp
+    credentials = secret(mailbox)
     with said_plainly(str(server)):
         line = kind(timeout=ANSWER_S)
         try:
@@ -76,7 +80,7 @@ def open_smtp(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext, kind: t
                 line._host = server.host  # type: ignore[attr-defined]  # noqa: SLF001 whose certificate is expected
                 line.connect(server.host, server.port)
                 line.starttls(context=context)
-            _sign_in_smtp(line, mailbox, secret(mailbox))
+            _sign_in_smtp(line, mailbox, credentials)
         except BaseException:
             with suppress(Exception):
                 line.close()
@@ -137,7 +141,9 @@ def _sign_in(line: imapclient.IMAPClient, mailbox: Mailbox, credentials: Credent
     try:
         line.oauth2_login(mailbox.login, credentials.secret)
     except LoginError as error:
-        raise MailUnreachable("mail-token", str(mailbox.imap)) from error
+        if credentials.renewed is None:
+            raise MailUnreachable("mail-token", str(mailbox.imap)) from error
+        _sign_in(line, mailbox, Credentials(credentials.renewed()))
 
 
 def _sign_in_smtp(line: smtplib.SMTP, mailbox: Mailbox, credentials: Credentials) -> None:
@@ -149,7 +155,9 @@ def _sign_in_smtp(line: smtplib.SMTP, mailbox: Mailbox, credentials: Credentials
     try:
         line.auth("XOAUTH2", lambda challenge=None: token if challenge is None else "", initial_response_ok=True)
     except smtplib.SMTPAuthenticationError as error:
-        raise MailUnreachable("mail-token", str(mailbox.smtp)) from error
+        if credentials.renewed is None:
+            raise MailUnreachable("mail-token", str(mailbox.smtp)) from error
+        _sign_in_smtp(line, mailbox, Credentials(credentials.renewed()))
 
 
 def _certificate(error: ssl.SSLCertVerificationError) -> str:

@@ -11,6 +11,11 @@ from typing import Any
 import pytest
 
 from agentdesk.__main__ import main
+from agentdesk.bootstrap import mail as bootstrap
+from agentdesk.bootstrap.mail import SEALED
+from agentdesk.channels.mail.signin import Access
+from agentdesk.runtime.sealed import SealedFiles
+from agentdesk.runtime.secrets import FileSecrets
 from tests.channels.mail.test_receiving import mail
 from tests.helpers.mail.dovecot import PEOPLE, SUPPORT, Dovecot
 
@@ -37,10 +42,12 @@ def agentdesk(
     return run
 
 
-def put(agentdesk: Agentdesk, post: Dovecot, *more: str, password: str = PEOPLE[SUPPORT]) -> None:
-    servers = ("--imap", f"localhost:{post.imaps}", "--smtp", f"localhost:{post.submissions}")
-    code, _, err = agentdesk("mail", "set", SUPPORT, *servers, "--password-stdin", *more, typed=f"{password}\n")
+def put(agentdesk: Agentdesk, post: Dovecot, *more: str, password: str = PEOPLE[SUPPORT]) -> str:
+    """Its id."""
+    servers = ("--imap", f"localhost:{post.imaps}", "--smtp", f"localhost:{post.submissions}", "--json")
+    code, said, err = agentdesk("mail", "set", SUPPORT, *servers, "--password-stdin", *more, typed=f"{password}\n")
     assert code == 0, err
+    return str(said["id"])
 
 
 def test_a_mailbox_is_set_up_tried_read_and_counted(agentdesk: Agentdesk, post: Dovecot) -> None:
@@ -97,3 +104,32 @@ def test_what_was_typed_wrong_is_named(agentdesk: Agentdesk, arguments: tuple[st
     code, _, err = agentdesk("mail", "set", *arguments)
     assert code == 1
     assert said in err
+
+
+def test_a_mailbox_signed_in_to_by_its_provider_is_tried_like_any_other(
+    agentdesk: Agentdesk, post: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box_id = put(agentdesk, post, "--sign-in", "microsoft")
+    code, said, _ = agentdesk("mail", "check", "--json")
+    assert (code, [step["code"] for step in said[SUPPORT]]) == (1, ["mail-not-signed-in", "mail-not-signed-in"])
+    code, text, _ = agentdesk("mail", "check")
+    assert "Sign in on the page Mailboxes" in text
+    secrets = FileSecrets(tmp_path / "secrets")
+    SealedFiles(tmp_path / "home" / "state" / SEALED, secrets).set(f"mail.{box_id}", "kept")
+    code, said, _ = agentdesk("mail", "check", "--json")
+    assert (code, said[SUPPORT][0]["code"]) == (1, "mail-signin-setup")
+
+    class Provider:
+        def access(self, kept: str, *, anew: bool = False) -> Access:
+            return Access(post.token(), kept)
+
+    monkeypatch.setattr(bootstrap, "authority_of", lambda *_: Provider())
+    code, said, _ = agentdesk("mail", "check", "--json")
+    assert (code, [step["code"] for step in said[SUPPORT]]) == (0, ["", "", ""])
+
+
+def test_setting_a_mailbox_again_keeps_what_was_not_named(agentdesk: Agentdesk, post: Dovecot) -> None:
+    first = put(agentdesk, post, "--folder", "INBOX", "--folder", "Sent")
+    assert put(agentdesk, post, "--name", "Shop") == first
+    _, said, _ = agentdesk("mail", "gaps", "--json")
+    assert [each["folder"] for each in said[SUPPORT]] == ["INBOX", "Sent"]
