@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
+from agentdesk.channels.mail.ces_letter import ces_letter
 from agentdesk.channels.mail.heads import read_head
 from agentdesk.channels.mail.inlet import ImapInlet
 from agentdesk.channels.mail.lines import tls_context
@@ -20,6 +21,7 @@ from agentdesk.domain.mailboxes import Mailbox, SignIn
 from agentdesk.runtime.paths import find_paths
 from agentdesk.runtime.sealed import SealedFiles
 from agentdesk.runtime.secrets import open_secrets
+from agentdesk.services.ces_asking import CesAsking
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.mail_shelf import MailShelf
 from agentdesk.services.ports import Clock, Secrets, Workspace
@@ -62,6 +64,10 @@ class MailRooms:
         if mailbox.pilot or not self.keys.has(mailbox):
             return None
         return SmtpPost(mailbox, self.keys, self.context)
+
+    def asking(self) -> CesAsking:
+        """How easy it was; the letters go into the outbox."""
+        return CesAsking(self._workspace, ces_letter, self._clock)
 
     def watch(self, mailbox: Mailbox, changed: Callable[[str], None], state: Callable[[str, str], None]) -> MailWatch:
         return MailWatch(mailbox, self.keys, self.context, changed, state)

@@ -32,6 +32,8 @@ class Outcome:
     """The customer was reached, so a missed call of theirs may close."""
     resolves: bool = False
     complaint: bool = False
+    survey: bool = True
+    """The customer is asked afterwards how easy it was, where that is switched on."""
     for_channels: tuple[str, ...] = ("call", "email", "chat", "visit", "note")
 
 
@@ -47,7 +49,7 @@ class Reason:
 OUTCOMES: tuple[Outcome, ...] = (
     Outcome("resolved", "circle-check", "green", resolves=True),
     Outcome("call-back", "calendar-clock", "amber", follow_up=FollowUpKind.PROMISE, quick_pick="tomorrow-10"),
-    Outcome("transferred", "arrow-right-left", "accent"),
+    Outcome("transferred", "arrow-right-left", "accent", survey=False),
     Outcome("complaint", "flame", "red", wants_note=True, complaint=True, follow_up=FollowUpKind.PROMISE),
     Outcome("no-answer", "phone-missed", "slate", follow_up=FollowUpKind.FOLLOW_UP, quick_pick="tomorrow-10",
             reached=False),

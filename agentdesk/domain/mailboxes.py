@@ -65,6 +65,8 @@ class Mailbox:
     signature: str = ""
     pilot: bool = False
     """Sees all; marks nothing, moves nothing, sends nothing."""
+    takes_plus: bool = True
+    """What is sent to `support+anything@` arrives; where it does not, answers come home by ids and subjects alone."""
 
     @property
     def login(self) -> str:
@@ -105,6 +107,7 @@ class Mailbox:
                 also=tuple(str(each) for each in plain.get("also", ())),
                 signature=str(plain.get("signature", "")),
                 pilot=plain.get("pilot") is True,
+                takes_plus=plain.get("takes_plus") is not False,
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise Refused("bad-mailbox") from error

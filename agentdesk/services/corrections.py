@@ -16,7 +16,7 @@ from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import CaseState, EventKind
 from agentdesk.domain.privacy import mask
-from agentdesk.services import cases, complaints, facts, followups, legs, touched
+from agentdesk.services import cases, ces_asks, complaints, facts, followups, legs, touched
 from agentdesk.services.notes import Standing, detail_of, head_of, set_head, standing
 from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
 
@@ -47,6 +47,7 @@ def retract(uow: UnitOfWork, command: RetractInteraction) -> tuple[str, ...]:
             return ()
         _retracted(uow, command, now.event_id, now.customer_id)
         names = _retract_card(uow, command, now)
+    ces_asks.withdraw(uow, now.event_id)
     return touched.once(*touched.customer(now.customer_id), *names, touched.WORK)
 
 

@@ -13,7 +13,7 @@ from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, 
 from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.records import dataclass
-from agentdesk.services import call_backs, cases, complaints, facts, followups, legs, touched
+from agentdesk.services import call_backs, cases, ces_asks, complaints, facts, followups, legs, touched
 from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, standing
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
@@ -126,6 +126,7 @@ def log(uow: UnitOfWork, command: LogInteraction, now: datetime) -> tuple[str, .
         set_head(uow, event_id, latest_id=command.log_id)
     for logged in {command.interaction_id, event_id}:
         uow.rows.delete("unlogged", event_id=logged)
+        ces_asks.from_log(uow, command, outcome, customer_id if logged == event_id else None, logged)
     moved_from = touched.customer(before.customer_id) if before is not None else ()
     return touched.once(*touched.customer(customer_id), *moved_from, *effects.touched, touched.WORK)
 

@@ -9,6 +9,7 @@ from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import Event, MailboxTold, OutboxTold, SettingsChanged
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.services.ces_asking import CesAsking
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.outbox import OutboxRunner, Round
 from agentdesk.services.outbox_shelf import WorkspaceOutbox
@@ -37,6 +38,8 @@ class Rooms(Protocol):
     def receiver(self, mailbox: Mailbox, told: Callable[[FolderSynced], None]) -> MailReceiver: ...
 
     def post(self, mailbox: Mailbox) -> Post | None: ...
+
+    def asking(self) -> CesAsking: ...
 
     def watch(self, mailbox: Mailbox, changed: Callable[[str], None], state: Callable[[str, str], None]) -> Watch: ...
 
@@ -147,8 +150,10 @@ class MailFollowing:
     def _empty_outbox(self) -> None:
         if self._stopped or self._rooms is None:
             return
+        asking = self._rooms.asking()
         runner = OutboxRunner(WorkspaceOutbox(self._workspace), self._posts.get, self._clock)
         try:
+            asking.look()
             self._tell(runner.run())
         except AgentDeskError as error:
             log.info("the outbox waits: %s", error.code)

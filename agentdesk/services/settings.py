@@ -10,6 +10,7 @@ from dataclasses import field, fields
 from threading import Lock
 from typing import Any, TypeVar
 
+from agentdesk.domain.ces import CHANNELS
 from agentdesk.domain.dial_rules import FORMS, PREMIUM, DialRules
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.followups import QUICK_PICKS
@@ -34,6 +35,7 @@ from agentdesk.services.setting_values import (
     prefixes,
     reasons,
     sign_in_apps,
+    some_of,
     text,
     whole,
     words,
@@ -88,7 +90,13 @@ class WorkspaceSettings:
     """A suppressed firing lapses; otherwise it fires when the reason to be quiet is gone."""
     promise_rescue_minutes: int = _setting(15, whole(0, 240))
     """So long before it is due a promise whose owner is away goes to the team."""
+    ces_on: bool = _setting(False, yes_no)
+    """After a contact the customer is asked by mail how easy it was."""
+    ces_mailbox: str = _setting("", text(36))
+    """The id of the mailbox that asks; "" = nobody is asked."""
     ces_days: int = _setting(30, whole(1, 365))
+    """Nobody is asked twice in so many days."""
+    ces_channels: tuple[str, ...] = _setting(CHANNELS, some_of(*CHANNELS))
     feed_silent_minutes: int = _setting(120, whole(5, 10080))
     dial_premium: tuple[str, ...] = _setting(PREMIUM, prefixes)
     """Calling such a number is asked first; each country's own premium ranges are known without it."""

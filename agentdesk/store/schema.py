@@ -5,7 +5,7 @@ made by the migrations, and a test holds the migrations' head equal to this file
 """
 
 from agentdesk.store.schema_base import metadata
-from agentdesk.store.schema_ces import token_key
+from agentdesk.store.schema_ces import ces_ask, token_key
 from agentdesk.store.schema_customers import (
     absence,
     agent,
@@ -54,6 +54,7 @@ __all__ = [
     "audit_checkpoint",
     "audit_leaf",
     "case_table",
+    "ces_ask",
     "complaint",
     "consent",
     "contact_point",

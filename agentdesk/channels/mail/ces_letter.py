@@ -1,0 +1,73 @@
+"""Knows how the mail that asks becomes bytes: plain text and HTML, seven answers to press, and headers no machine answers."""
+
+from email.headerregistry import Address as HeaderAddress
+from email.message import EmailMessage
+from email.utils import format_datetime
+from html import escape
+from urllib.parse import quote
+
+from agentdesk.domain.ces_letters import CesLetter, LetterWords, words_for
+from agentdesk.domain.mail import Address
+
+_COLOURS = ("#b3261e", "#c4542a", "#d07f2c", "#8a8a8a", "#7a9a3a", "#4c8f45", "#2e7d32")
+
+
+def ces_letter(letter: CesLetter) -> bytes:
+    """Ready for the wire. Names with line ends are refused by the library: nothing begins a header of its own."""
+    words = words_for(letter.language)
+    mail = EmailMessage()
+    mail["From"] = _header_address(letter.sender)
+    mail["To"] = _header_address(letter.to)
+    mail["Subject"] = _one_line(letter.filled(words.subject))
+    mail["Date"] = format_datetime(letter.at)
+    mail["Message-ID"] = letter.message_id
+    mail["Auto-Submitted"] = "auto-generated"
+    mail["X-Auto-Response-Suppress"] = "All"
+    mail["Content-Language"] = letter.language
+    mail.set_content(_plain(letter, words), cte="quoted-printable")
+    mail.add_alternative(_html(letter, words), subtype="html", cte="quoted-printable")
+    return mail.as_bytes(policy=mail.policy.clone(linesep="\r\n", max_line_length=998))
+
+
+def mailto(address: str, subject: str) -> str:
+    return f"mailto:{quote(address, safe='@+')}?subject={quote(subject, safe='')}"
+
+
+def _plain(letter: CesLetter, words: LetterWords) -> str:
+    lines = [_greeting(letter, words), "", letter.filled(words.question), "", letter.filled(words.statement), "",
+             letter.filled(words.how), ""]  # fmt: skip
+    for score, address, subject in reversed(letter.answers):
+        lines += [f"{score}  {words.scale[score - 1]}", f"   <{mailto(address, subject)}>", ""]
+    lines += [letter.filled(words.comment), "", letter.shop, "", letter.filled(words.automatic), ""]
+    return "\n".join(lines)
+
+
+def _html(letter: CesLetter, words: LetterWords) -> str:
+    cells = "".join(
+        f'<td style="padding:0 3px"><a href="{escape(mailto(address, subject))}" title="{escape(words.scale[score - 1])}" '
+        f'style="display:block;width:40px;padding:10px 0;text-align:center;background:{_COLOURS[score - 1]};'
+        f'color:#ffffff;font-weight:bold;text-decoration:none;border-radius:6px">{score}</a></td>'
+        for score, address, subject in letter.answers
+    )
+    said = [escape(letter.filled(each)) for each in (words.question, words.statement, words.how)]
+    return (
+        f'<!DOCTYPE html>\n<html lang="{letter.language}"><body style="font-family:Arial,Helvetica,sans-serif;'
+        f'font-size:15px;line-height:1.5;color:#1d2733;background:#ffffff">\n'
+        f"<p>{escape(_greeting(letter, words))}</p>\n<p>{said[0]}</p>\n<p><strong>{said[1]}</strong></p>\n"
+        f'<table role="presentation" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>\n'
+        f'<p style="font-size:13px;color:#5b6673">1 = {escape(words.lowest)} · 7 = {escape(words.highest)}</p>\n'
+        f"<p>{said[2]}</p>\n<p>{escape(letter.filled(words.comment))}</p>\n<p>{escape(letter.shop)}</p>\n"
+        f'<p style="font-size:12px;color:#5b6673">{escape(letter.filled(words.automatic))}</p>\n</body></html>\n'
+    )
+
+
+def _greeting(letter: CesLetter, words: LetterWords) -> str:
+    return letter.filled(words.greeting) if letter.to.name else words.greeting_nameless
+
+
+def _header_address(person: Address) -> HeaderAddress:
+    return HeaderAddress(display_name=_one_line(person.name), addr_spec=person.address)
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
