@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.demo.clock import DemoClock
 from agentdesk.demo.today import ME
 from agentdesk.domain.errors import Refused
+from agentdesk.runtime.lanes import Lane
 from agentdesk.runtime.paths import Paths, find_paths, resources
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.recordings import read_recording
@@ -20,6 +22,9 @@ CALLS = Path("phone") / "demo.jsonl"
 """In the resources: the calls of the demo's day, as a recording."""
 ZONE = "Europe/Amsterdam"
 NAME = "Mai Nguyễn"
+FILE = "demo.toml"
+"""Beside the person's settings: what was chosen in the demo, language and look among it."""
+OF_THE_DAY = ("presence.", "phone.extension")
 
 
 def run_demo(tour: Path | None, workspace: str | None = None, calls: Path | None = None, *, fresh: bool = False) -> int:
@@ -62,17 +67,27 @@ def _show(
     net = BugNet(screen)
     net.hang()
     wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=script)
-    program = Program(
-        screen, paths, Personal({"mask.mode": "off", **SettingsFile(paths.settings_file).read()}, _forget), wish, clock
-    )
+    lane = Lane("settings")
+    program = Program(screen, paths, demo_settings(paths, lane.do), wish, clock)
     program.show()
     try:
         return screen.app.exec()
     finally:
         program.close()
+        lane.close()
         net.take_down()
 
 
-def _forget(values: object) -> None:
-    """The demo keeps no settings."""
-    del values
+def demo_settings(paths: Paths, do: Callable[[Callable[[], None]], None] | None = None) -> Personal:
+    """The person's own settings, and over them what they chose in an earlier demo; only the demo's file is written.
+
+    What belongs to the demo's day (a break, today's extension) is not kept: each demo begins with an agent who is there.
+    """
+    own = {"mask.mode": "off", **SettingsFile(paths.settings_file).read()}
+    file = SettingsFile(paths.config / FILE, do)
+    chosen = {key: value for key, value in file.read().items() if not key.startswith(OF_THE_DAY)}
+
+    def save(values: Mapping[str, object]) -> None:
+        file.save({key: value for key, value in values.items() if key not in own or own[key] != value})
+
+    return Personal({**own, **chosen}, save)

@@ -1,4 +1,4 @@
-"""The demo's workspace between two starts: kept on the same day, made anew on the next or when asked."""
+"""The demo between two starts: its workspace kept on the same day or made anew, what was chosen in it always kept."""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from agentdesk.bootstrap.demo import demo_settings
 from agentdesk.bootstrap.demo_workspace import LOGIN, default_place, demo_workspace
 from agentdesk.demo.clock import DemoClock
 from agentdesk.domain.errors import Refused
 from agentdesk.runtime.paths import Paths, find_paths
+from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.store.journal import journal_path
 
 
@@ -54,3 +56,24 @@ def test_a_file_that_no_demo_made_is_not_touched(paths: Paths, tmp_path: Path) -
     with pytest.raises(Refused):
         demo_workspace(paths, real, DemoClock(datetime.now(UTC)), fresh=True)
     assert real.read_bytes() == b"years of work"
+
+
+def test_what_is_chosen_in_the_demo_lasts_to_the_next_one_and_changes_nothing_outside_it(paths: Paths) -> None:
+    outside = {"language": "nl", "theme.scale": 1.25, "shortcuts.window.help": "F2"}
+    SettingsFile(paths.settings_file).save(outside)
+    first = demo_settings(paths)
+    assert (first.now.language, first.now.theme_scale, first.now.mask_mode) == ("nl", 1.25, "off")
+    first.set("language", "vi")
+    first.set("theme.mode", "dark")
+    first.set("presence.chosen", "break 2026-11-22T13:02:00+00:00 coffee")
+    first.set("phone.extension", "204")
+
+    _start(paths, fresh=True)
+    again = demo_settings(paths)
+    assert (again.now.language, again.now.theme_mode, again.now.theme_scale) == ("vi", "dark", 1.25)
+    assert again.get("presence.chosen") is None, "each demo begins with an agent who is there"
+    assert again.now.phone_extension == ""
+    assert SettingsFile(paths.settings_file).read() == outside
+
+    SettingsFile(paths.settings_file).save(outside | {"shortcuts.window.help": "F3"})
+    assert demo_settings(paths).get("shortcuts.window.help") == "F3", "what was not chosen in the demo follows outside"
