@@ -19,7 +19,7 @@ from agentdesk.domain.imports import ImportReport
 from agentdesk.domain.mail import ReadMail
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.helper_process import HelperPost
-from agentdesk.runtime.instance_call import tell
+from agentdesk.runtime.instance_call import tell_open
 from agentdesk.runtime.paths import Paths, find_paths, resources
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.imports import Importer, ImportProgress, ImportWish
@@ -203,7 +203,7 @@ class DeskParts:
         return self._store.holds_s if self._store is not None else ()
 
     def tell_window(self, message: str) -> bool:
-        return tell(self._paths.state, message)
+        return tell_open(self._paths.state, message)
 
     def replay(self, recording: Recording, speed: float, hear: Callable[[Event], None]) -> None:
         from agentdesk.channels.phone.replay import ReplayPhone

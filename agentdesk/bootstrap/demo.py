@@ -7,14 +7,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from agentdesk.bootstrap.demo_workspace import LOGIN, default_place, demo_workspace
+from agentdesk.bootstrap.early_calls import EarlyCalls
 from agentdesk.channels.phone.replay import script_of
 from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.demo.clock import DemoClock
 from agentdesk.demo.today import ME
 from agentdesk.domain.errors import Refused
+from agentdesk.runtime.instance_call import COME_FORWARD, DEMO
 from agentdesk.runtime.lanes import Lane
-from agentdesk.runtime.paths import Paths, find_paths, resources
+from agentdesk.runtime.paths import Paths, find_paths, made, resources
 from agentdesk.runtime.settings_file import SettingsFile
+from agentdesk.runtime.single_instance import SingleInstance
 from agentdesk.services.recordings import read_recording
 from agentdesk.services.settings import Personal
 
@@ -59,22 +62,39 @@ def script_in(path: Path) -> tuple[ScriptedCall, ...]:
 def _show(
     paths: Paths, workspace: str | None, clock: DemoClock, script: tuple[ScriptedCall, ...], *, fresh: bool
 ) -> int:
+    """One window on the demo's own workspace: a second start brings it forward, and links and recordings reach it."""
+    early = EarlyCalls()
+    instance = SingleInstance(made(paths.state), early.hear, DEMO)
+    lane = Lane("settings")
+    try:
+        if not instance.acquire() and workspace is None:
+            if fresh or not instance.send(COME_FORWARD):
+                raise Refused("demo-open")
+            return 0
+        path = demo_workspace(paths, Path(workspace) if workspace else default_place(paths), clock, fresh=fresh)
+        return _shown(paths, path, clock, script, lane, early)
+    finally:
+        instance.release()
+        lane.close()
+
+
+def _shown(
+    paths: Paths, path: Path, clock: DemoClock, script: tuple[ScriptedCall, ...], lane: Lane, early: EarlyCalls
+) -> int:
     from agentdesk.bootstrap.window import Program, Wish, me_for
     from agentdesk.ui.app import BugNet, make_screen
 
-    path = demo_workspace(paths, Path(workspace) if workspace else default_place(paths), clock, fresh=fresh)
     screen = make_screen(sys.argv, resources())
     net = BugNet(screen)
     net.hang()
     wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=script)
-    lane = Lane("settings")
     program = Program(screen, paths, demo_settings(paths, lane.do), wish, clock)
+    early.answer_with(program.called)
     program.show()
     try:
         return screen.app.exec()
     finally:
         program.close()
-        lane.close()
         net.take_down()
 
 

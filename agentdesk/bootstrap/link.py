@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from agentdesk.domain.link_schemes import LONGEST, SCHEMES
-from agentdesk.runtime.instance_call import tell
+from agentdesk.runtime.instance_call import tell_open
 from agentdesk.runtime.paths import find_paths
 
 PUSH = "push:"
@@ -20,6 +20,7 @@ HELP = """usage: agentdesk link URL
                       [--user TEXT] [--cause TEXT] [--from NUMBER] [--to NUMBER] [--sender NAME] [NUMBER]
        agentdesk-link /N:S|C|E [/C:NUMBER] [/T:I|O] [/I:ID]        (3CX Assistant)
 URL is agentdesk://call?number=…, tel:, sip: or callto:. A link never dials: it opens the customer and asks.
+When only the demo is open, the demo hears it.
 exit codes: 0 handed over · 2 wrong usage · 4 AgentDesk is not open
 """
 _OPTIONS = {
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     if not message:
         sys.stderr.write(HELP)
         return USAGE
-    if tell(find_paths().state, message):
+    if tell_open(find_paths().state, message):
         return DONE
     if message.startswith(PUSH):
         sys.stderr.write("AgentDesk is not open, so nobody was told of this call.\n")

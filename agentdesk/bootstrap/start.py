@@ -9,7 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agentdesk.bootstrap.early_calls import EarlyCalls
 from agentdesk.domain.ids import AgentId
+from agentdesk.runtime.instance_call import COME_FORWARD
 from agentdesk.runtime.lanes import Lane
 from agentdesk.runtime.logs import LogFile
 from agentdesk.runtime.paths import Paths, find_paths, made
@@ -20,7 +22,6 @@ from agentdesk.services.settings import Personal
 if TYPE_CHECKING:
     from agentdesk.bootstrap.window import Program
 
-COME_FORWARD = "come-forward"
 FIRST_AGENT = 1
 
 
@@ -30,18 +31,14 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
     log = LogFile(paths.logs)
     log.start()
     lane = Lane("settings")
-    programs: list[Program] = []
-
-    def called(message: str) -> None:
-        for program in programs:
-            program.called(message)
+    early = EarlyCalls()
+    if first:
+        early.hear(first)
 
     def ready(program: "Program") -> None:
-        programs.append(program)
-        if first:
-            program.called(first)
+        early.answer_with(program.called)
 
-    instance = SingleInstance(made(paths.state), called)
+    instance = SingleInstance(made(paths.state), early.hear)
     try:
         if not instance.acquire():
             if instance.send(first or COME_FORWARD):

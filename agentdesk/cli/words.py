@@ -11,6 +11,7 @@ _ERRORS: dict[str, str] = {
     "missing": "There is no workspace at {url}. Nothing was changed. Make one with: agentdesk --workspace {url} workspace create",
     "folder-missing": "The folder of {url} is not there. If it is on a network drive, connect it and try again; nothing was changed.",
     "not-a-demo": "{path} is no demo workspace. It was not touched. Choose another place for the demo.",
+    "demo-open": "A demo is open already. Nothing was changed. Close it, then start again.",
     "exists": "There is something at {url} already. It was left as it is. Choose another place, or use it as it is.",
     "foreign": "{url} is not an AgentDesk workspace. It was not touched. Check the path after --workspace.",
     "damaged": "{url} is damaged. Nothing was written. Bring back a copy, or run: agentdesk --workspace {url} workspace check",

@@ -15,10 +15,19 @@ LONGEST_BYTES = 65_536
 PATIENCE_S = 3.0
 NONCE_BYTES = MAC_BYTES = 32
 HEARD = b"heard"
+COME_FORWARD = "come-forward"
+"""What a second start says that was asked for nothing else."""
+AGENTDESK, DEMO = "agentdesk", "agentdesk-demo"
+"""The names of those that may be open at once: a person's own window, and the demo's."""
 Address = str | tuple[str, int]
 
 
-def tell(folder: Path, message: str, name: str = "agentdesk", patience_s: float = PATIENCE_S) -> bool:
+def tell_open(folder: Path, message: str, patience_s: float = PATIENCE_S) -> bool:
+    """To the window that is open, else to the demo's; False when there is neither."""
+    return any(tell(folder, message, name, patience_s) for name in (AGENTDESK, DEMO))
+
+
+def tell(folder: Path, message: str, name: str = AGENTDESK, patience_s: float = PATIENCE_S) -> bool:
     """To the one that is open; False when there is none, or it does not answer in time."""
     try:
         held = json.loads((folder / f"{name}.key").read_text("utf-8"))

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from agentdesk.domain.errors import Refused
-from agentdesk.runtime.instance_call import PATIENCE_S, Address, hear, listen, tell
+from agentdesk.runtime.instance_call import AGENTDESK, PATIENCE_S, Address, hear, listen, tell
 from agentdesk.runtime.paths import made
 
 log = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ _HEARING_S = 1.0
 class SingleInstance:
     """`acquire` once at the start. `on_message` is called on the listener's thread with what another start sent."""
 
-    def __init__(self, folder: Path, on_message: Callable[[str], None], name: str = "agentdesk") -> None:
+    def __init__(self, folder: Path, on_message: Callable[[str], None], name: str = AGENTDESK) -> None:
         self._folder, self._name = folder, name
         self._on_message = on_message
         self._lock_path = folder / f"{name}.lock"

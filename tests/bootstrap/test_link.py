@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from agentdesk.bootstrap.link import DONE, NOT_FOUND, PUSH, USAGE
+from agentdesk.runtime.instance_call import AGENTDESK, DEMO
 from agentdesk.runtime.paths import find_paths
 from agentdesk.runtime.single_instance import SingleInstance
+from agentdesk.services.recordings import RECORD
 
 WAIT_S = 30.0
 LOADED = """
@@ -27,10 +29,10 @@ print(code, *sorted(each for each in sys.modules if each.partition(".")[0] in
 class Open:
     """A program that is open, as the launcher sees it."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, name: str = AGENTDESK) -> None:
         self.heard: queue.SimpleQueue[str] = queue.SimpleQueue()
         self.environ = os.environ | {"AGENTDESK_HOME": str(home)}
-        self.instance = SingleInstance(find_paths(self.environ).state, self.heard.put)
+        self.instance = SingleInstance(find_paths(self.environ).state, self.heard.put, name)
 
     def start(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -52,6 +54,27 @@ def program(tmp_path: Path) -> Iterator[Open]:
     assert program.instance.acquire()
     yield program
     program.instance.release()
+
+
+def test_beside_a_demo_a_link_is_heard_by_it_and_by_a_window_of_ones_own_first(tmp_path: Path) -> None:
+    demo = Open(tmp_path, DEMO)
+    assert demo.instance.acquire()
+    try:
+        assert demo.start("link", "tel:+31201234567").returncode == DONE
+        assert demo.told() == "tel:+31201234567"
+        recorded = demo.start("phone", "record", "--stop")
+        assert (recorded.returncode, recorded.stderr) == (DONE, "The recording ends.\n")
+        assert demo.told().startswith(RECORD)
+        own = Open(tmp_path)
+        assert own.instance.acquire()
+        try:
+            assert demo.start("link", "tel:+31207654321").returncode == DONE
+            assert own.told() == "tel:+31207654321"
+        finally:
+            own.instance.release()
+        assert demo.heard.empty()
+    finally:
+        demo.instance.release()
 
 
 @pytest.mark.parametrize("url", ["tel:+31201234567", "agentdesk://call?number=061&name=Đặng", "sip:jan@pbx"])
