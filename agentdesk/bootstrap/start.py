@@ -21,6 +21,7 @@ from agentdesk.services.settings import Personal
 
 if TYPE_CHECKING:
     from agentdesk.bootstrap.window import Program
+    from agentdesk.ui.topbar import Me
 
 FIRST_AGENT = 1
 
@@ -50,12 +51,11 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
         gc.disable()  # nothing that is loaded now is garbage; the window enables it once it was painted
         from agentdesk.bootstrap.cli import workspace_url
         from agentdesk.bootstrap.window import AGAIN, MAKE_KEY, Wish, run  # Qt, 300 ms, not for a second start
-        from agentdesk.ui.topbar import Me
 
         now = personal.now
         url = workspace_url(workspace, now, paths)
-        login = now.agent_login or getpass.getuser()
-        me = Me(AgentId(_agent_id(personal)), login)
+        login = os.environ.get("AGENTDESK_AGENT", "").strip() or now.agent_login or getpass.getuser()
+        me = me_at(url, login, _agent_id(personal))
         before = now.workspace_url
         make = is_to_be_made(url, personal.get(MAKE_KEY), paths)
         code = run(paths, personal, Wish(url, me, login, make_missing=make), ready)
@@ -71,6 +71,15 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
     else:
         start_again(without_arguments=bool(first))
     return 0
+
+
+def me_at(url: str, login: str, agent_id: int) -> "Me":
+    """Who sits at this desk: by login, as the workspace has them; else whom the settings name."""
+    from agentdesk.store.who_sits_here import who_sits_here  # 9 ms that a second start does not have
+    from agentdesk.ui.topbar import Me
+
+    seated = who_sits_here(url, login, agent_id)
+    return Me(AgentId(seated.agent_id), seated.name) if seated is not None else Me(AgentId(agent_id), login)
 
 
 def is_to_be_made(url: str, wished: object, paths: Paths) -> bool:
