@@ -40,6 +40,7 @@ class Seen(StrEnum):
 
 _TOLD = {
     Shown.TALKING: Seen.TALKING,
+    Shown.ON_HOLD: Seen.TALKING,
     Shown.DIALLING: Seen.TALKING,
     Shown.RINGING: Seen.READY,
     Shown.WRAP_UP: Seen.WRAP_UP,

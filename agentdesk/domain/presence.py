@@ -10,7 +10,7 @@ from agentdesk.domain.records import dataclass
 
 BREAK_REASONS = ("coffee", "lunch", "meeting", "training", "paperwork")
 """An administrator may have others; a code of their own is shown as it reads."""
-_TALKING = frozenset({CallState.TALKING, CallState.ON_HOLD, CallState.TRANSFERRING})
+_TALKING = frozenset({CallState.TALKING, CallState.TRANSFERRING})
 
 
 class Choice(StrEnum):
@@ -24,6 +24,8 @@ class Shown(StrEnum):
     """What others would see: what the phone does goes before what was chosen."""
 
     TALKING = "talking"
+    ON_HOLD = "on-hold"
+    """In a call, the other side waits."""
     RINGING = "ringing"
     DIALLING = "dialling"
     WRAP_UP = "wrap-up"
@@ -76,6 +78,8 @@ def shown(calls: Collection[CallState], chosen: Chosen | None, *, wrap_up: bool)
     """`chosen` None is ready."""
     if _TALKING & set(calls):
         return Shown.TALKING
+    if CallState.ON_HOLD in calls:
+        return Shown.ON_HOLD
     if CallState.OFFERED in calls:
         return Shown.RINGING
     if calls:

@@ -88,6 +88,12 @@ class Notices(QFrame):
         """Stays longer; it too waits for an undo that still runs."""
         self._tell(_Notice(text, "triangle-alert", ERROR_S, action, act))
 
+    def take_back(self, text: str) -> None:
+        """What this says is so no longer: it leaves the screen, or never comes there. What counts an undo stays."""
+        self._waiting = deque(each for each in self._waiting if each.text != text)
+        if self._notice is not None and self._notice.text == text and not self._notice.counts:
+            self.clear()
+
     @Slot(bool)
     def hush(self, talking: bool) -> None:  # noqa: FBT001 a slot of a bool signal
         """A reminder on the screen leaves when somebody talks; it stays under the bell."""

@@ -4903,6 +4903,10 @@
         <translation>Talking</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>Ringing</translation>
     </message>
@@ -4953,6 +4957,10 @@
     <message>
         <source>{state} since {time}</source>
         <translation>{state} since {time}</translation>
+    </message>
+    <message>
+        <source>{state}, {duration} in all</source>
+        <translation>{state}, {duration} in all</translation>
     </message>
     <message>
         <source>Ready, on a break, or away</source>

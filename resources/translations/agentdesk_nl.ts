@@ -4903,6 +4903,10 @@
         <translation>In gesprek</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>Gaat over</translation>
     </message>
@@ -4953,6 +4957,10 @@
     <message>
         <source>{state} since {time}</source>
         <translation>{state} sinds {time}</translation>
+    </message>
+    <message>
+        <source>{state}, {duration} in all</source>
+        <translation>{state}, {duration} in totaal</translation>
     </message>
     <message>
         <source>Ready, on a break, or away</source>

@@ -4874,6 +4874,10 @@
         <translation>Đang nói chuyện</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>Đang giữ máy</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>Đang đổ chuông</translation>
     </message>
@@ -4924,6 +4928,10 @@
     <message>
         <source>{state} since {time}</source>
         <translation>{state} từ {time}</translation>
+    </message>
+    <message>
+        <source>{state}, {duration} in all</source>
+        <translation>{state}, tổng cộng {duration}</translation>
     </message>
     <message>
         <source>Ready, on a break, or away</source>

@@ -21,7 +21,8 @@ LUNCH = Chosen(Choice.BREAK, NOON, "lunch")
         ((), Chosen(Choice.AWAY, NOON), False, Shown.AWAY),
         ((CallState.OFFERED,), LUNCH, False, Shown.RINGING),
         ((CallState.DIALING,), None, True, Shown.DIALLING),
-        ((CallState.OFFERED, CallState.ON_HOLD), LUNCH, True, Shown.TALKING),
+        ((CallState.OFFERED, CallState.ON_HOLD), LUNCH, True, Shown.ON_HOLD),
+        ((CallState.ON_HOLD, CallState.TALKING), None, False, Shown.TALKING),
     ],
 )
 def test_what_the_phone_does_goes_before_what_was_chosen(

@@ -67,6 +67,39 @@ def test_lunch_is_chosen_with_keys_pauses_the_queue_and_is_still_lunch_after_a_r
     assert settings.get("presence.paused") is None
 
 
+def test_what_a_break_says_leaves_the_screen_with_the_break(qtbot: QtBot, sqlite_url: str, tmp_path: Path) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        choose(desk, "Lunch")
+        assert "queues send you no calls" in notice_of(desk)
+        desk.press("presence.turn")
+        assert chip_of(desk).text() == "Ready"
+        assert notice_of(desk) == ""
+        desk.program.window.notices.undo("Logged", 10, list)
+        choose(desk, "Coffee")
+        desk.press("presence.turn")
+        assert "Logged" in notice_of(desk)
+        desk.program.window.notices.clear()
+        assert notice_of(desk) == "", "what waited below the undo was taken back too"
+
+
+def test_on_hold_the_top_bar_says_so_and_how_long_the_call_is_in_all(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        desk.phone.ring_now(NUMBER)
+        desk.until(lambda: desk.front is not None)
+        desk.press("live.answer")
+        desk.until(lambda: chip_of(desk).text() == "Talking")
+        desk.press("live.hold")
+        desk.until(lambda: chip_of(desk).text().startswith("On hold, 0:0"))
+        assert chip_of(desk).text().endswith(" in all")
+        shown = chip_of(desk).text()
+        desk.until(lambda: chip_of(desk).text() != shown)
+        assert chip_of(desk).talking, "nothing disturbs who holds a call"
+        desk.press("live.hold")
+        desk.until(lambda: chip_of(desk).text() == "Talking")
+
+
 def test_a_phone_that_cannot_pause_refuses_calls_without_a_pop_and_says_how_many_afterwards(
     qtbot: QtBot, sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,9 +1,11 @@
 """Knows what the agent is doing now, as a dot and a word in the top bar: talking, ringing, wrap-up, a break, ready."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from agentdesk.domain.calls import CallState
+from agentdesk.domain.calls import CallSnapshot, CallState
 from agentdesk.domain.events import CallChanged, CallOffered, WorkspaceState
 from agentdesk.domain.ids import CallRef
 from agentdesk.domain.presence import Choice, Chosen, Shown, shown
@@ -12,9 +14,11 @@ from agentdesk.ui.presence.sentences import PresenceSentences
 from agentdesk.ui.theme import Theme
 
 DOT, ROOM = 10, 8
+_IN_A_CALL = frozenset({Shown.TALKING, Shown.ON_HOLD})
 _ON_THE_WAY = frozenset({"checked", "migrating"})
 _TINTS = {
     Shown.TALKING: "red",
+    Shown.ON_HOLD: "amber",
     Shown.RINGING: "amber",
     Shown.DIALLING: "amber",
     Shown.WRAP_UP: "accent",
@@ -36,10 +40,10 @@ class Presence(QPushButton):
     def __init__(self, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._sentences = theme, PresenceSentences(self)
-        self._calls: dict[CallRef, CallState] = {}
+        self._calls: dict[CallRef, CallSnapshot] = {}
         self._chosen: Chosen | None = None
         self._wrap_up = False
-        self._since = ""
+        self._since = self._total = ""
         self._shown: Shown | None = None
         self._quiet = False
         self._open: bool | None = None
@@ -56,7 +60,22 @@ class Presence(QPushButton):
 
     @property
     def talking(self) -> bool:
-        return self._shown is Shown.TALKING
+        """In a call, also while the other side waits: nothing may disturb."""
+        return self._shown in _IN_A_CALL
+
+    @property
+    def held_since(self) -> datetime | None:
+        """When the call that waits was answered."""
+        if self._shown is not Shown.ON_HOLD:
+            return None
+        held = [call for call in self._calls.values() if call.state is CallState.ON_HOLD]
+        return min(call.answered_at or call.started_at for call in held)
+
+    def show_total(self, duration: str) -> None:
+        """How long the call is that waits; "" where nothing waits."""
+        if duration != self._total:
+            self._total = duration
+            self._dress()
 
     def show_chosen(self, chosen: Chosen, since: str) -> None:
         """What the agent says of themselves; `since` as a clock shows it."""
@@ -76,7 +95,7 @@ class Presence(QPushButton):
                 if call.is_over:
                     self._calls.pop(call.ref, None)
                 else:
-                    self._calls[call.ref] = call.state
+                    self._calls[call.ref] = call
                 self._show()
             case WorkspaceState("ready" | "look-only"):
                 self._open = True
@@ -88,12 +107,15 @@ class Presence(QPushButton):
                 return
 
     def _show(self) -> None:
-        before, now = self._shown, shown(self._calls.values(), self._chosen, wrap_up=self._wrap_up)
+        before, now = (
+            self._shown,
+            shown([call.state for call in self._calls.values()], self._chosen, wrap_up=self._wrap_up),
+        )
         self._shown = now
         self._dress()
         if now is not before:
             self.became.emit()
-        talking, talked = now is Shown.TALKING, before is Shown.TALKING
+        talking, talked = now in _IN_A_CALL, before in _IN_A_CALL
         if talking is not talked:
             self.talking_changed.emit(talking)
         absent = self._chosen is not None and self._chosen.choice is not Choice.READY
@@ -107,6 +129,8 @@ class Presence(QPushButton):
             return
         reason = self._chosen.reason if self._chosen is not None else ""
         word = self._sentences.word(self._shown, reason)
+        if self._shown is Shown.ON_HOLD and self._total:
+            word = self._sentences.in_all(word, self._total)
         blind = self._open is False and self._shown is Shown.READY
         if blind:
             word = self._sentences.no_workspace()

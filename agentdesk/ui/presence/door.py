@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -41,12 +41,17 @@ class PresenceDoor(QObject):
         self.keeper = PresenceKeeper(bridge, phone, settings, clock, words.zone, self)
         self._turned_away = TurnedAway(bridge, phone, live.controller, self._refuses_here, self)
         self._refused = 0
+        self._told: list[str] = []
+        """What a notice says of the choice; it is taken back when that is no longer so."""
+        self._held = QTimer(self, interval=1000)
+        self._held.timeout.connect(self._on_held)
         self._menu: QMenu | None = None
         self._strip: HotDeskStrip | None = None
         chip = window.findChild(Presence)
         assert chip is not None
         self._chip = chip
         chip.clicked.connect(self.open)
+        chip.became.connect(self._on_held)
         group = self.tr("Presence")
         shortcuts.add("presence.menu", "Ctrl+P", self.tr("Ready, break or away"), self.open, parent=window, group=group)
         shortcuts.add("presence.turn", "Ctrl+B", self.tr("Begin or end a break"), self.keeper.turn, parent=window,
@@ -133,6 +138,9 @@ class PresenceDoor(QObject):
     @Slot()
     def _on_changed(self) -> None:
         self._show()
+        for text in self._told:
+            self._window.notices.take_back(text)
+        self._told.clear()
         refused, self._refused = self._refused, 0
         if self.keeper.chosen.is_ready and refused:
             self._window.notices.info(
@@ -142,15 +150,20 @@ class PresenceDoor(QObject):
     @Slot(object)
     def _on_kept_away(self, way: Way) -> None:
         text = self._sentences.kept_away(self.keeper.chosen.choice, way)
+        self._told.append(text)
         self._window.notices.info(text, self.tr("Ready again"), self.keeper.turn)
 
     @Slot()
     def _on_not_taken(self) -> None:
-        self._window.notices.error(self._sentences.not_taken(self.keeper.way))
+        text = self._sentences.not_taken(self.keeper.way)
+        self._told.append(text)
+        self._window.notices.error(text)
 
     @Slot()
     def _on_not_released(self) -> None:
-        self._window.notices.error(self._words.trouble(NOT_RELEASED), self.tr("Ready again"), self.keeper.be_ready)
+        text = self._words.trouble(NOT_RELEASED)
+        self._told.append(text)
+        self._window.notices.error(text, self.tr("Ready again"), self.keeper.be_ready)
 
     @Slot()
     def _on_refused(self) -> None:
@@ -162,6 +175,16 @@ class PresenceDoor(QObject):
     def _show(self) -> None:
         chosen = self.keeper.chosen
         self._chip.show_chosen(chosen, self._words.clock(chosen.since))
+
+    @Slot()
+    def _on_held(self) -> None:
+        """How long the call is that waits goes on."""
+        since = self._chip.held_since
+        if since is None:
+            self._held.stop()
+        elif not self._held.isActive():
+            self._held.start()
+        self._chip.show_total(self._words.duration((self._clock.now() - since).total_seconds()) if since else "")
 
     @Slot()
     def _on_live(self) -> None:

@@ -13,6 +13,8 @@ class PresenceSentences(QObject):
         match shown:
             case Shown.TALKING:
                 return self.tr("Talking")
+            case Shown.ON_HOLD:
+                return self.tr("On hold")
             case Shown.RINGING:
                 return self.tr("Ringing")
             case Shown.DIALLING:
@@ -42,6 +44,10 @@ class PresenceSentences(QObject):
 
     def since(self, word: str, clock: str) -> str:
         return self.tr("{state} since {time}").format(state=word, time=clock)
+
+    def in_all(self, word: str, duration: str) -> str:
+        """`On hold, 0:58 in all`: how long the call is, not how long it waits."""
+        return self.tr("{state}, {duration} in all").format(state=word, duration=duration)
 
     def choose(self) -> str:
         return self.tr("Ready, on a break, or away")
