@@ -1,11 +1,12 @@
 """Knows what the mail services need from the walls, as Protocols and what goes over them; nothing here runs."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from agentdesk.domain.ids import OutboxId
-from agentdesk.domain.mail import ReadMail
+from agentdesk.domain.mail import Attachment, ReadMail
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, Look
 from agentdesk.domain.outbox import Answer, OutboxState, OutMail
 from agentdesk.domain.records import dataclass
@@ -73,6 +74,29 @@ class ReadsMail(Protocol):
     """Takes a mail apart; never raises, whatever the bytes are."""
 
     def __call__(self, raw: bytes) -> ReadMail: ...
+
+
+class MailEyes(Protocol):
+    """Takes mails apart for the screen, and brings their files to the disk. On the mail lane; `fetch` on one of its own."""
+
+    def read(self, raw: bytes, *, with_pictures: bool) -> ReadMail:
+        """Never raises. `with_pictures`: addresses of pictures on the web stay in the HTML."""
+
+    def pictures(self, raw: bytes, mail: ReadMail) -> Mapping[str, bytes]:
+        """Those that lie in the mail and its HTML shows, by content id."""
+
+    def content(self, raw: bytes, attachment: Attachment) -> bytes: ...
+
+    def fetch(self, address: str) -> bytes:
+        """A picture on the web. Blocks, for seconds at most. Raises MailUnreachable."""
+
+    def save(self, path: Path, content: bytes) -> None:
+        """Raises OSError."""
+
+    def put_aside(self, name: str, content: bytes) -> Path:
+        """Onto the disk for another program to show, until the desk closes. Raises OSError."""
+
+    def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

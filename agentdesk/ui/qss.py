@@ -89,6 +89,9 @@ QPlainTextEdit, QTextEdit, QLineEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ min-height: 26px; }}
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border: 2px solid {accent};
   background: {surface}; padding: 3px 7px; }}
+#mail-view, #mail-view:focus {{ background: {surface}; border: 1px solid {border}; border-radius: 9px; padding: 0; }}
+#mail-view:focus {{ border: 2px solid {accent}; }}
+#mail-view[paper="true"] {{ background: {paper}; color: {paperText}; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QTimeEdit::down-arrow {{
   image: url("{icons}/arrow-combo.svg"); width: 14px; height: 14px; }}

@@ -11,6 +11,7 @@ LIGHT: Final[dict[str, str]] = {
     "teal": "#0B7285", "tealSoft": "#E0F3F6", "slate": "#4B5768", "slateSoft": "#EDF0F4",
     "callTop": "#10233F", "callText": "#FFFFFF", "callSub": "#B5C3DA", "callButton": "#2B3D58",
     "callHover": "#3A4D6B", "hang": "#D3352A", "take": "#15803D", "onHang": "#FFFFFF",
+    "paper": "#FFFFFF", "paperText": "#141922", "paperLink": "#1F48BC",
 }  # fmt: skip
 
 DARK: Final[dict[str, str]] = {
@@ -22,6 +23,7 @@ DARK: Final[dict[str, str]] = {
     "teal": "#58C4D6", "tealSoft": "#11303A", "slate": "#A7B2C1", "slateSoft": "#252C36",
     "callTop": "#182642", "callText": "#FFFFFF", "callSub": "#AFC0DE", "callButton": "#2F3D59",
     "callHover": "#3D4D6D", "hang": "#D3352A", "take": "#15803D", "onHang": "#FFFFFF",
+    "paper": "#FFFFFF", "paperText": "#141922", "paperLink": "#1F48BC",
 }  # fmt: skip
 
 HIGH_CONTRAST: Final[dict[str, str]] = {
@@ -33,6 +35,7 @@ HIGH_CONTRAST: Final[dict[str, str]] = {
     "teal": "#00454F", "tealSoft": "#D3F1F6", "slate": "#1F2833", "slateSoft": "#E3E8EF",
     "callTop": "#000000", "callText": "#FFFFFF", "callSub": "#FFFFFF", "callButton": "#333333",
     "callHover": "#555555", "hang": "#A30F05", "take": "#00502F", "onHang": "#FFFFFF",
+    "paper": "#FFFFFF", "paperText": "#000000", "paperLink": "#0B2FA0",
 }  # fmt: skip
 
 MODES: Final[dict[str, dict[str, str]]] = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}

@@ -174,6 +174,40 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>No program on this computer opens {name}</source>
+        <translation>No program on this computer opens {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation>{name} was saved</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full, or the folder closed?</source>
+        <translation>The file could not be written. Is the disk full, or the folder closed?</translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -2665,6 +2699,25 @@
     </message>
 </context>
 <context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open this attachment?</source>
+        <translation>Open this attachment?</translation>
+    </message>
+    <message>
+        <source>Only save this attachment?</source>
+        <translation>Only save this attachment?</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>More kinds</source>
@@ -3675,6 +3728,64 @@
     </message>
 </context>
 <context>
+    <name>InvitationCard</name>
+    <message>
+        <source>Shown only: nothing is accepted and nothing is answered.</source>
+        <translation>Shown only: nothing is accepted and nothing is answered.</translation>
+    </message>
+    <message>
+        <source>Appointment without a name</source>
+        <translation>Appointment without a name</translation>
+    </message>
+    <message>
+        <source>Cancelled: {summary}</source>
+        <translation>Cancelled: {summary}</translation>
+    </message>
+    <message>
+        <source>Answer to: {summary}</source>
+        <translation>Answer to: {summary}</translation>
+    </message>
+    <message>
+        <source>Invitation: {summary}</source>
+        <translation>Invitation: {summary}</translation>
+    </message>
+    <message>
+        <source>It names no time.</source>
+        <translation>It names no time.</translation>
+    </message>
+    <message>
+        <source>{times}, in no time zone</source>
+        <translation>{times}, in no time zone</translation>
+    </message>
+    <message>
+        <source>{times}, your time (the organiser&apos;s is {zone})</source>
+        <translation>{times}, your time (the organiser&apos;s is {zone})</translation>
+    </message>
+    <message>
+        <source>{times}, again and again</source>
+        <translation>{times}, again and again</translation>
+    </message>
+    <message>
+        <source>{day}, the whole day</source>
+        <translation>{day}, the whole day</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, whole days</source>
+        <translation>{first} to {last}, whole days</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>From {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeysEditor</name>
     <message>
         <source>Put all keys back</source>
@@ -3752,6 +3863,41 @@
     <message>
         <source>Call</source>
         <translation>Call</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Write to this address?</source>
+        <translation>Write to this address?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>Call this number?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Open this page in the browser?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The link really leads here, and over an open line: others can read along.</source>
+        <translation>The link really leads here, and over an open line: others can read along.</translation>
+    </message>
+    <message>
+        <source>The link really leads here:</source>
+        <translation>The link really leads here:</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3986,77 @@
     </message>
 </context>
 <context>
+    <name>MailReader</name>
+    <message>
+        <source>Opening the mail…</source>
+        <translation>Opening the mail…</translation>
+    </message>
+    <message>
+        <source>The mail is not here yet</source>
+        <translation>The mail is not here yet</translation>
+    </message>
+    <message>
+        <source>Only who wrote it and about what. Its words come by themselves when the mailbox is reached.</source>
+        <translation>Only who wrote it and about what. Its words come by themselves when the mailbox is reached.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be shown</source>
+        <translation>The mail cannot be shown</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>The mail has no words</source>
+        <translation>The mail has no words</translation>
+    </message>
+    <message>
+        <source>The mail could not be read</source>
+        <translation>The mail could not be read</translation>
+    </message>
+    <message>
+        <source>Its original can be shown and saved.</source>
+        <translation>Its original can be shown and saved.</translation>
+    </message>
+    <message>
+        <source>Only what hangs on it.</source>
+        <translation>Only what hangs on it.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it but its head. The original shows all there is.</source>
+        <translation>There is nothing in it but its head. The original shows all there is.</translation>
+    </message>
+    <message>
+        <source>Fold quoted text</source>
+        <translation>Fold quoted text</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Show quoted text</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>As sent</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Leads to {host}</source>
+        <translation>Leads to {host}</translation>
+    </message>
+</context>
+<context>
     <name>MailSentences</name>
     <message>
         <source>{where} cannot be reached. It is tried again by itself. ({code})</source>
@@ -3908,6 +4125,25 @@
     <message>
         <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>
         <translation>The mail server turned a recipient down. The mail went to nobody and is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>The mail</source>
+        <translation>The mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
+        <translation>Copy the address of the link</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Select everything</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4667,63 @@
     <message>
         <source>{said}. Ask or transfer ({keys})</source>
         <translation>{said}. Ask or transfer ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLines</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the sender</source>
+        <translation>Nobody is named as the sender</translation>
+    </message>
+    <message>
+        <source>Answers go to {addresses}</source>
+        <translation>Answers go to {addresses}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Reply to</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>In copy</source>
+        <translation>In copy</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>to {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in copy</source>
+        <translation>
+            <numerusform>%n in copy</numerusform>
+            <numerusform>%n in copy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5293,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The attachment</source>
+        <translation>The attachment</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>This picture cannot be shown.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseFaces</name>
     <message>
         <source>Promise</source>
@@ -5180,6 +5492,185 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSentences</name>
+    <message>
+        <source>An answer would go to {address}, not to the sender.</source>
+        <translation>An answer would go to {address}, not to the sender.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name looks like an address, and it is not the address the mail came from.</source>
+        <translation>The sender&apos;s name looks like an address, and it is not the address the mail came from.</translation>
+    </message>
+    <message>
+        <source>A link leads somewhere else than it shows: {links}</source>
+        <translation>A link leads somewhere else than it shows: {links}</translation>
+    </message>
+    <message>
+        <source>An attachment can harm this computer. It can only be saved.</source>
+        <translation>An attachment can harm this computer. It can only be saved.</translation>
+    </message>
+    <message>
+        <source>The mail is too large: only its beginning is shown. The original is whole.</source>
+        <translation>The mail is too large: only its beginning is shown. The original is whole.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts: not all of them are shown.</source>
+        <translation>The mail has too many parts: not all of them are shown.</translation>
+    </message>
+    <message>
+        <source>The mail is packed too deep: not all of it is shown.</source>
+        <translation>The mail is packed too deep: not all of it is shown.</translation>
+    </message>
+    <message>
+        <source>The text is too long: only its beginning is shown.</source>
+        <translation>The text is too long: only its beginning is shown.</translation>
+    </message>
+    <message>
+        <source>The page is too long: only its beginning is shown.</source>
+        <translation>The page is too long: only its beginning is shown.</translation>
+    </message>
+    <message>
+        <source>The page is too tangled to be shown. Its words are.</source>
+        <translation>The page is too tangled to be shown. Its words are.</translation>
+    </message>
+    <message>
+        <source>The mail is empty.</source>
+        <translation>The mail is empty.</translation>
+    </message>
+    <message>
+        <source>This is no mail.</source>
+        <translation>This is no mail.</translation>
+    </message>
+    <message>
+        <source>The mail could not be read. Its original can be shown and saved.</source>
+        <translation>The mail could not be read. Its original can be shown and saved.</translation>
+    </message>
+    <message>
+        <source>The mail is not built as it should be.</source>
+        <translation>The mail is not built as it should be.</translation>
+    </message>
+    <message>
+        <source>A part of the mail came damaged.</source>
+        <translation>A part of the mail came damaged.</translation>
+    </message>
+    <message>
+        <source>The mail does not say in which letters it is written: they are a guess.</source>
+        <translation>The mail does not say in which letters it is written: they are a guess.</translation>
+    </message>
+    <message>
+        <source>Signs that are no text were taken out.</source>
+        <translation>Signs that are no text were taken out.</translation>
+    </message>
+    <message>
+        <source>There is an invitation in it that cannot be read.</source>
+        <translation>There is an invitation in it that cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is a winmail.dat in it that cannot be read.</source>
+        <translation>There is a winmail.dat in it that cannot be read.</translation>
+    </message>
+    <message>
+        <source>The mail names no sender.</source>
+        <translation>The mail names no sender.</translation>
+    </message>
+    <message>
+        <source>The mail names several senders.</source>
+        <translation>The mail names several senders.</translation>
+    </message>
+    <message>
+        <source>The mail does not say when it was written.</source>
+        <translation>The mail does not say when it was written.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s own date cannot be read.</source>
+        <translation>The mail&apos;s own date cannot be read.</translation>
+    </message>
+    <message>
+        <source>The mail has no name of its own, so answers may not find it.</source>
+        <translation>The mail has no name of its own, so answers may not find it.</translation>
+    </message>
+    <message>
+        <source>The mail has several names of its own.</source>
+        <translation>The mail has several names of its own.</translation>
+    </message>
+    <message>
+        <source>Not all of its recipients are listed.</source>
+        <translation>Not all of its recipients are listed.</translation>
+    </message>
+    <message>
+        <source>Signed ({kind}). The signature was not checked.</source>
+        <translation>Signed ({kind}). The signature was not checked.</translation>
+    </message>
+    <message>
+        <source>Signed as a whole ({kind}). It was not checked, and its words cannot be shown.</source>
+        <translation>Signed as a whole ({kind}). It was not checked, and its words cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({kind}). It cannot be shown here.</source>
+        <translation>Encrypted ({kind}). It cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>A program sent this: it is an automatic answer.</source>
+        <translation>A program sent this: it is an automatic answer.</translation>
+    </message>
+    <message>
+        <source>A mail system sent this: something was not delivered.</source>
+        <translation>A mail system sent this: something was not delivered.</translation>
+    </message>
+    <message>
+        <source>This went to a list.</source>
+        <translation>This went to a list.</translation>
+    </message>
+    <message>
+        <source>This is probably junk.</source>
+        <translation>This is probably junk.</translation>
+    </message>
+    <message>
+        <source>Not delivered to {address}</source>
+        <translation>Not delivered to {address}</translation>
+    </message>
+    <message>
+        <source>Not delivered to {address}: {reason}</source>
+        <translation>Not delivered to {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>Another program would open it.</source>
+        <translation>Another program would open it.</translation>
+    </message>
+    <message>
+        <source>It is a web page: it may load things and ask for passwords.</source>
+        <translation>It is a web page: it may load things and ask for passwords.</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody has looked at what is inside.</source>
+        <translation>It is an archive: nobody has looked at what is inside.</translation>
+    </message>
+    <message>
+        <source>It is a program. Opened, it could do anything on this computer.</source>
+        <translation>It is a program. Opened, it could do anything on this computer.</translation>
+    </message>
+    <message>
+        <source>It is a script. Opened, it could do anything on this computer.</source>
+        <translation>It is a script. Opened, it could do anything on this computer.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut: it could start anything on this computer.</source>
+        <translation>It is a shortcut: it could start anything on this computer.</translation>
+    </message>
+    <message>
+        <source>It holds macros: opened, they could do anything on this computer.</source>
+        <translation>It holds macros: opened, they could do anything on this computer.</translation>
+    </message>
+    <message>
+        <source>It is a disk image: what is inside escapes the usual checks.</source>
+        <translation>It is a disk image: what is inside escapes the usual checks.</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Such files are made to deceive.</source>
+        <translation>It is not what its name says. Such files are made to deceive.</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6305,28 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Strips</name>
+    <message>
+        <source>The text is too long: only its beginning is shown.</source>
+        <translation>The text is too long: only its beginning is shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not loaded: the sender would see that you read this.</source>
+        <translation>
+            <numerusform>%n picture not loaded: the sender would see that you read this.</numerusform>
+            <numerusform>%n pictures not loaded: the sender would see that you read this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>

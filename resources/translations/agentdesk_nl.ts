@@ -174,6 +174,40 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>No program on this computer opens {name}</source>
+        <translation>Geen programma op deze computer opent {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation>{name} is opgeslagen</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full, or the folder closed?</source>
+        <translation>Het bestand kon niet worden geschreven. Is de schijf vol, of de map afgesloten?</translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -2665,6 +2699,25 @@
     </message>
 </context>
 <context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open this attachment?</source>
+        <translation>Deze bijlage openen?</translation>
+    </message>
+    <message>
+        <source>Only save this attachment?</source>
+        <translation>Deze bijlage alleen opslaan?</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>More kinds</source>
@@ -3675,6 +3728,64 @@
     </message>
 </context>
 <context>
+    <name>InvitationCard</name>
+    <message>
+        <source>Shown only: nothing is accepted and nothing is answered.</source>
+        <translation>Alleen ter inzage: er wordt niets geaccepteerd en niets beantwoord.</translation>
+    </message>
+    <message>
+        <source>Appointment without a name</source>
+        <translation>Afspraak zonder naam</translation>
+    </message>
+    <message>
+        <source>Cancelled: {summary}</source>
+        <translation>Afgezegd: {summary}</translation>
+    </message>
+    <message>
+        <source>Answer to: {summary}</source>
+        <translation>Antwoord op: {summary}</translation>
+    </message>
+    <message>
+        <source>Invitation: {summary}</source>
+        <translation>Uitnodiging: {summary}</translation>
+    </message>
+    <message>
+        <source>It names no time.</source>
+        <translation>Er staat geen tijd in.</translation>
+    </message>
+    <message>
+        <source>{times}, in no time zone</source>
+        <translation>{times}, zonder tijdzone</translation>
+    </message>
+    <message>
+        <source>{times}, your time (the organiser&apos;s is {zone})</source>
+        <translation>{times}, jouw tijd (die van de organisator is {zone})</translation>
+    </message>
+    <message>
+        <source>{times}, again and again</source>
+        <translation>{times}, herhaald</translation>
+    </message>
+    <message>
+        <source>{day}, the whole day</source>
+        <translation>{day}, de hele dag</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, whole days</source>
+        <translation>{first} tot en met {last}, hele dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Van {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeysEditor</name>
     <message>
         <source>Put all keys back</source>
@@ -3752,6 +3863,41 @@
     <message>
         <source>Call</source>
         <translation>Bellen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Write to this address?</source>
+        <translation>Naar dit adres schrijven?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>Dit nummer bellen?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Deze pagina in de browser openen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The link really leads here, and over an open line: others can read along.</source>
+        <translation>De link leidt in werkelijkheid hierheen, en over een open lijn: anderen kunnen meelezen.</translation>
+    </message>
+    <message>
+        <source>The link really leads here:</source>
+        <translation>De link leidt in werkelijkheid hierheen:</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3986,77 @@
     </message>
 </context>
 <context>
+    <name>MailReader</name>
+    <message>
+        <source>Opening the mail…</source>
+        <translation>De mail wordt geopend…</translation>
+    </message>
+    <message>
+        <source>The mail is not here yet</source>
+        <translation>De mail is er nog niet</translation>
+    </message>
+    <message>
+        <source>Only who wrote it and about what. Its words come by themselves when the mailbox is reached.</source>
+        <translation>Alleen van wie en waarover. De tekst komt vanzelf zodra de mailbox bereikt is.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be shown</source>
+        <translation>De mail kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>The mail has no words</source>
+        <translation>De mail heeft geen tekst</translation>
+    </message>
+    <message>
+        <source>The mail could not be read</source>
+        <translation>De mail kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Its original can be shown and saved.</source>
+        <translation>Het origineel kan worden getoond en opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Only what hangs on it.</source>
+        <translation>Alleen de bijlagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it but its head. The original shows all there is.</source>
+        <translation>Er staat niets in behalve de kop. Het origineel toont alles wat er is.</translation>
+    </message>
+    <message>
+        <source>Fold quoted text</source>
+        <translation>Citaat inklappen</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Citaat tonen</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Zoals verstuurd</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Platte tekst</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Origineel</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Leads to {host}</source>
+        <translation>Leidt naar {host}</translation>
+    </message>
+</context>
+<context>
     <name>MailSentences</name>
     <message>
         <source>{where} cannot be reached. It is tried again by itself. ({code})</source>
@@ -3908,6 +4125,25 @@
     <message>
         <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>
         <translation>De mailserver weigert een ontvanger. De mail ging naar niemand en blijft bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>The mail</source>
+        <translation>De mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
+        <translation>Adres van de link kopiëren</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4667,63 @@
     <message>
         <source>{said}. Ask or transfer ({keys})</source>
         <translation>{said}. Vragen of doorverbinden ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLines</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the sender</source>
+        <translation>Er staat geen afzender in</translation>
+    </message>
+    <message>
+        <source>Answers go to {addresses}</source>
+        <translation>Antwoorden gaan naar {addresses}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwoord aan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>In copy</source>
+        <translation>In kopie</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Opgemerkt</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>aan {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in copy</source>
+        <translation>
+            <numerusform>%n in kopie</numerusform>
+            <numerusform>%n in kopie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5293,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The attachment</source>
+        <translation>De bijlage</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Deze afbeelding kan niet worden getoond.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseFaces</name>
     <message>
         <source>Promise</source>
@@ -5180,6 +5492,185 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSentences</name>
+    <message>
+        <source>An answer would go to {address}, not to the sender.</source>
+        <translation>Een antwoord zou naar {address} gaan, niet naar de afzender.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name looks like an address, and it is not the address the mail came from.</source>
+        <translation>De naam van de afzender lijkt op een adres, maar niet op het adres waar de mail vandaan komt.</translation>
+    </message>
+    <message>
+        <source>A link leads somewhere else than it shows: {links}</source>
+        <translation>Een link leidt ergens anders heen dan hij toont: {links}</translation>
+    </message>
+    <message>
+        <source>An attachment can harm this computer. It can only be saved.</source>
+        <translation>Een bijlage kan deze computer schaden. Ze kan alleen worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The mail is too large: only its beginning is shown. The original is whole.</source>
+        <translation>De mail is te groot: alleen het begin wordt getoond. Het origineel is heel.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts: not all of them are shown.</source>
+        <translation>De mail heeft te veel delen: niet alle worden getoond.</translation>
+    </message>
+    <message>
+        <source>The mail is packed too deep: not all of it is shown.</source>
+        <translation>De mail is te diep ingepakt: niet alles wordt getoond.</translation>
+    </message>
+    <message>
+        <source>The text is too long: only its beginning is shown.</source>
+        <translation>De tekst is te lang: alleen het begin wordt getoond.</translation>
+    </message>
+    <message>
+        <source>The page is too long: only its beginning is shown.</source>
+        <translation>De pagina is te lang: alleen het begin wordt getoond.</translation>
+    </message>
+    <message>
+        <source>The page is too tangled to be shown. Its words are.</source>
+        <translation>De pagina is te verward om te tonen. De woorden wel.</translation>
+    </message>
+    <message>
+        <source>The mail is empty.</source>
+        <translation>De mail is leeg.</translation>
+    </message>
+    <message>
+        <source>This is no mail.</source>
+        <translation>Dit is geen mail.</translation>
+    </message>
+    <message>
+        <source>The mail could not be read. Its original can be shown and saved.</source>
+        <translation>De mail kon niet worden gelezen. Het origineel kan worden getoond en opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The mail is not built as it should be.</source>
+        <translation>De mail is niet opgebouwd zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>A part of the mail came damaged.</source>
+        <translation>Een deel van de mail is beschadigd aangekomen.</translation>
+    </message>
+    <message>
+        <source>The mail does not say in which letters it is written: they are a guess.</source>
+        <translation>De mail zegt niet in welke tekenset ze is geschreven: die is geraden.</translation>
+    </message>
+    <message>
+        <source>Signs that are no text were taken out.</source>
+        <translation>Tekens die geen tekst zijn, zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>There is an invitation in it that cannot be read.</source>
+        <translation>Er zit een uitnodiging in die niet te lezen is.</translation>
+    </message>
+    <message>
+        <source>There is a winmail.dat in it that cannot be read.</source>
+        <translation>Er zit een winmail.dat in die niet te lezen is.</translation>
+    </message>
+    <message>
+        <source>The mail names no sender.</source>
+        <translation>De mail noemt geen afzender.</translation>
+    </message>
+    <message>
+        <source>The mail names several senders.</source>
+        <translation>De mail noemt meerdere afzenders.</translation>
+    </message>
+    <message>
+        <source>The mail does not say when it was written.</source>
+        <translation>De mail zegt niet wanneer ze is geschreven.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s own date cannot be read.</source>
+        <translation>De datum van de mail is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The mail has no name of its own, so answers may not find it.</source>
+        <translation>De mail heeft geen eigen kenmerk; antwoorden vinden haar misschien niet.</translation>
+    </message>
+    <message>
+        <source>The mail has several names of its own.</source>
+        <translation>De mail heeft meerdere eigen kenmerken.</translation>
+    </message>
+    <message>
+        <source>Not all of its recipients are listed.</source>
+        <translation>Niet alle ontvangers staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>Signed ({kind}). The signature was not checked.</source>
+        <translation>Ondertekend ({kind}). De handtekening is niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Signed as a whole ({kind}). It was not checked, and its words cannot be shown.</source>
+        <translation>Als geheel ondertekend ({kind}). Niet gecontroleerd, en de tekst kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({kind}). It cannot be shown here.</source>
+        <translation>Versleuteld ({kind}). Kan hier niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>A program sent this: it is an automatic answer.</source>
+        <translation>Dit is door een programma verstuurd: een automatisch antwoord.</translation>
+    </message>
+    <message>
+        <source>A mail system sent this: something was not delivered.</source>
+        <translation>Dit is door een mailsysteem verstuurd: er is iets niet bezorgd.</translation>
+    </message>
+    <message>
+        <source>This went to a list.</source>
+        <translation>Dit ging naar een lijst.</translation>
+    </message>
+    <message>
+        <source>This is probably junk.</source>
+        <translation>Dit is waarschijnlijk ongewenst.</translation>
+    </message>
+    <message>
+        <source>Not delivered to {address}</source>
+        <translation>Niet bezorgd bij {address}</translation>
+    </message>
+    <message>
+        <source>Not delivered to {address}: {reason}</source>
+        <translation>Niet bezorgd bij {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>Another program would open it.</source>
+        <translation>Een ander programma zou het openen.</translation>
+    </message>
+    <message>
+        <source>It is a web page: it may load things and ask for passwords.</source>
+        <translation>Het is een webpagina: die kan dingen laden en om wachtwoorden vragen.</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody has looked at what is inside.</source>
+        <translation>Het is een archief: niemand heeft gekeken wat erin zit.</translation>
+    </message>
+    <message>
+        <source>It is a program. Opened, it could do anything on this computer.</source>
+        <translation>Het is een programma. Geopend kan het alles op deze computer doen.</translation>
+    </message>
+    <message>
+        <source>It is a script. Opened, it could do anything on this computer.</source>
+        <translation>Het is een script. Geopend kan het alles op deze computer doen.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut: it could start anything on this computer.</source>
+        <translation>Het is een snelkoppeling: die kan van alles op deze computer starten.</translation>
+    </message>
+    <message>
+        <source>It holds macros: opened, they could do anything on this computer.</source>
+        <translation>Er zitten macro&apos;s in: geopend kunnen die alles op deze computer doen.</translation>
+    </message>
+    <message>
+        <source>It is a disk image: what is inside escapes the usual checks.</source>
+        <translation>Het is een schijfkopie: wat erin zit ontsnapt aan de gewone controles.</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Such files are made to deceive.</source>
+        <translation>Het is niet wat de naam zegt. Zulke bestanden zijn gemaakt om te misleiden.</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6305,28 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>Strips</name>
+    <message>
+        <source>The text is too long: only its beginning is shown.</source>
+        <translation>De tekst is te lang: alleen het begin wordt getoond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not loaded: the sender would see that you read this.</source>
+        <translation>
+            <numerusform>%n afbeelding niet geladen: de afzender zou zien dat je dit leest.</numerusform>
+            <numerusform>%n afbeeldingen niet geladen: de afzender zou zien dat je dit leest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,39 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>thêm %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>No program on this computer opens {name}</source>
+        <translation>Không có chương trình nào trên máy này mở được {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation>Đã lưu {name}</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full, or the folder closed?</source>
+        <translation>Không ghi được tệp. Ổ đĩa đã đầy, hay thư mục bị khóa?</translation>
+    </message>
+</context>
+<context>
     <name>AttentionStrip</name>
     <message>
         <source>nobody</source>
@@ -2652,6 +2685,25 @@
     </message>
 </context>
 <context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open this attachment?</source>
+        <translation>Mở tệp đính kèm này?</translation>
+    </message>
+    <message>
+        <source>Only save this attachment?</source>
+        <translation>Chỉ lưu tệp đính kèm này?</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>More kinds</source>
@@ -3656,6 +3708,63 @@
     </message>
 </context>
 <context>
+    <name>InvitationCard</name>
+    <message>
+        <source>Shown only: nothing is accepted and nothing is answered.</source>
+        <translation>Chỉ để xem: không chấp nhận và không trả lời gì.</translation>
+    </message>
+    <message>
+        <source>Appointment without a name</source>
+        <translation>Cuộc hẹn không tên</translation>
+    </message>
+    <message>
+        <source>Cancelled: {summary}</source>
+        <translation>Đã hủy: {summary}</translation>
+    </message>
+    <message>
+        <source>Answer to: {summary}</source>
+        <translation>Trả lời cho: {summary}</translation>
+    </message>
+    <message>
+        <source>Invitation: {summary}</source>
+        <translation>Lời mời: {summary}</translation>
+    </message>
+    <message>
+        <source>It names no time.</source>
+        <translation>Không ghi thời gian.</translation>
+    </message>
+    <message>
+        <source>{times}, in no time zone</source>
+        <translation>{times}, không có múi giờ</translation>
+    </message>
+    <message>
+        <source>{times}, your time (the organiser&apos;s is {zone})</source>
+        <translation>{times}, giờ của bạn (giờ của người tổ chức là {zone})</translation>
+    </message>
+    <message>
+        <source>{times}, again and again</source>
+        <translation>{times}, lặp lại</translation>
+    </message>
+    <message>
+        <source>{day}, the whole day</source>
+        <translation>{day}, cả ngày</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, whole days</source>
+        <translation>{first} đến {last}, cả ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Từ {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeysEditor</name>
     <message>
         <source>Put all keys back</source>
@@ -3732,6 +3841,41 @@
     <message>
         <source>Call</source>
         <translation>Gọi</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Write to this address?</source>
+        <translation>Viết đến địa chỉ này?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>Gọi số này?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Mở trang này trong trình duyệt?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>The link really leads here, and over an open line: others can read along.</source>
+        <translation>Liên kết thực sự dẫn đến đây, qua đường truyền mở: người khác có thể đọc được.</translation>
+    </message>
+    <message>
+        <source>The link really leads here:</source>
+        <translation>Liên kết thực sự dẫn đến đây:</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3964,77 @@
     </message>
 </context>
 <context>
+    <name>MailReader</name>
+    <message>
+        <source>Opening the mail…</source>
+        <translation>Đang mở thư…</translation>
+    </message>
+    <message>
+        <source>The mail is not here yet</source>
+        <translation>Thư chưa đến đây</translation>
+    </message>
+    <message>
+        <source>Only who wrote it and about what. Its words come by themselves when the mailbox is reached.</source>
+        <translation>Mới chỉ có người viết và chủ đề. Nội dung sẽ tự đến khi kết nối được hộp thư.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be shown</source>
+        <translation>Không hiển thị được thư</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>The mail has no words</source>
+        <translation>Thư không có nội dung</translation>
+    </message>
+    <message>
+        <source>The mail could not be read</source>
+        <translation>Không đọc được thư</translation>
+    </message>
+    <message>
+        <source>Its original can be shown and saved.</source>
+        <translation>Có thể xem và lưu bản gốc.</translation>
+    </message>
+    <message>
+        <source>Only what hangs on it.</source>
+        <translation>Chỉ có tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it but its head. The original shows all there is.</source>
+        <translation>Chỉ có phần đầu thư. Bản gốc cho thấy tất cả những gì có.</translation>
+    </message>
+    <message>
+        <source>Fold quoted text</source>
+        <translation>Thu gọn phần trích dẫn</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Hiện phần trích dẫn</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Như đã gửi</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Văn bản thuần</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Leads to {host}</source>
+        <translation>Dẫn đến {host}</translation>
+    </message>
+</context>
+<context>
     <name>MailSentences</name>
     <message>
         <source>{where} cannot be reached. It is tried again by itself. ({code})</source>
@@ -3888,6 +4103,25 @@
     <message>
         <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>
         <translation>Máy chủ thư từ chối một người nhận. Thư chưa gửi cho ai và vẫn được giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>The mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
+        <translation>Sao chép địa chỉ liên kết</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4637,61 @@
     <message>
         <source>{said}. Ask or transfer ({keys})</source>
         <translation>{said}. Hỏi hoặc chuyển ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLines</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the sender</source>
+        <translation>Không ghi người gửi</translation>
+    </message>
+    <message>
+        <source>Answers go to {addresses}</source>
+        <translation>Thư trả lời gửi đến {addresses}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Trả lời cho</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Viết lúc</translation>
+    </message>
+    <message>
+        <source>In copy</source>
+        <translation>Đồng gửi</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>đến {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in copy</source>
+        <translation>
+            <numerusform>%n đồng gửi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5260,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The attachment</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Không hiển thị được hình này.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseFaces</name>
     <message>
         <source>Promise</source>
@@ -5147,6 +5455,185 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSentences</name>
+    <message>
+        <source>An answer would go to {address}, not to the sender.</source>
+        <translation>Thư trả lời sẽ đến {address}, không phải người gửi.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name looks like an address, and it is not the address the mail came from.</source>
+        <translation>Tên người gửi trông như một địa chỉ, nhưng không phải địa chỉ đã gửi thư.</translation>
+    </message>
+    <message>
+        <source>A link leads somewhere else than it shows: {links}</source>
+        <translation>Có liên kết dẫn đến nơi khác với những gì nó hiện: {links}</translation>
+    </message>
+    <message>
+        <source>An attachment can harm this computer. It can only be saved.</source>
+        <translation>Có tệp đính kèm có thể gây hại cho máy. Chỉ có thể lưu lại.</translation>
+    </message>
+    <message>
+        <source>The mail is too large: only its beginning is shown. The original is whole.</source>
+        <translation>Thư quá lớn: chỉ hiện phần đầu. Bản gốc vẫn đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts: not all of them are shown.</source>
+        <translation>Thư có quá nhiều phần: không hiện hết.</translation>
+    </message>
+    <message>
+        <source>The mail is packed too deep: not all of it is shown.</source>
+        <translation>Thư được đóng gói quá sâu: không hiện hết.</translation>
+    </message>
+    <message>
+        <source>The text is too long: only its beginning is shown.</source>
+        <translation>Văn bản quá dài: chỉ hiện phần đầu.</translation>
+    </message>
+    <message>
+        <source>The page is too long: only its beginning is shown.</source>
+        <translation>Trang quá dài: chỉ hiện phần đầu.</translation>
+    </message>
+    <message>
+        <source>The page is too tangled to be shown. Its words are.</source>
+        <translation>Trang quá rối để hiển thị. Chỉ hiện phần chữ.</translation>
+    </message>
+    <message>
+        <source>The mail is empty.</source>
+        <translation>Thư trống.</translation>
+    </message>
+    <message>
+        <source>This is no mail.</source>
+        <translation>Đây không phải là thư.</translation>
+    </message>
+    <message>
+        <source>The mail could not be read. Its original can be shown and saved.</source>
+        <translation>Không đọc được thư. Có thể xem và lưu bản gốc.</translation>
+    </message>
+    <message>
+        <source>The mail is not built as it should be.</source>
+        <translation>Thư không được cấu trúc đúng cách.</translation>
+    </message>
+    <message>
+        <source>A part of the mail came damaged.</source>
+        <translation>Một phần của thư bị hỏng khi đến.</translation>
+    </message>
+    <message>
+        <source>The mail does not say in which letters it is written: they are a guess.</source>
+        <translation>Thư không ghi bảng mã chữ: đã phải đoán.</translation>
+    </message>
+    <message>
+        <source>Signs that are no text were taken out.</source>
+        <translation>Đã bỏ các ký tự không phải văn bản.</translation>
+    </message>
+    <message>
+        <source>There is an invitation in it that cannot be read.</source>
+        <translation>Có một lời mời không đọc được.</translation>
+    </message>
+    <message>
+        <source>There is a winmail.dat in it that cannot be read.</source>
+        <translation>Có một tệp winmail.dat không đọc được.</translation>
+    </message>
+    <message>
+        <source>The mail names no sender.</source>
+        <translation>Thư không ghi người gửi.</translation>
+    </message>
+    <message>
+        <source>The mail names several senders.</source>
+        <translation>Thư ghi nhiều người gửi.</translation>
+    </message>
+    <message>
+        <source>The mail does not say when it was written.</source>
+        <translation>Thư không ghi thời điểm viết.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s own date cannot be read.</source>
+        <translation>Không đọc được ngày ghi trong thư.</translation>
+    </message>
+    <message>
+        <source>The mail has no name of its own, so answers may not find it.</source>
+        <translation>Thư không có mã riêng, thư trả lời có thể không tìm thấy nó.</translation>
+    </message>
+    <message>
+        <source>The mail has several names of its own.</source>
+        <translation>Thư có nhiều mã riêng.</translation>
+    </message>
+    <message>
+        <source>Not all of its recipients are listed.</source>
+        <translation>Không liệt kê hết người nhận.</translation>
+    </message>
+    <message>
+        <source>Signed ({kind}). The signature was not checked.</source>
+        <translation>Đã ký ({kind}). Chữ ký chưa được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Signed as a whole ({kind}). It was not checked, and its words cannot be shown.</source>
+        <translation>Ký toàn bộ ({kind}). Chưa được kiểm tra và không hiển thị được nội dung.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({kind}). It cannot be shown here.</source>
+        <translation>Đã mã hóa ({kind}). Không hiển thị được ở đây.</translation>
+    </message>
+    <message>
+        <source>A program sent this: it is an automatic answer.</source>
+        <translation>Thư do chương trình gửi: trả lời tự động.</translation>
+    </message>
+    <message>
+        <source>A mail system sent this: something was not delivered.</source>
+        <translation>Thư do hệ thống thư gửi: có thư không gửi được.</translation>
+    </message>
+    <message>
+        <source>This went to a list.</source>
+        <translation>Thư gửi cho danh sách.</translation>
+    </message>
+    <message>
+        <source>This is probably junk.</source>
+        <translation>Đây có lẽ là thư rác.</translation>
+    </message>
+    <message>
+        <source>Not delivered to {address}</source>
+        <translation>Không gửi được đến {address}</translation>
+    </message>
+    <message>
+        <source>Not delivered to {address}: {reason}</source>
+        <translation>Không gửi được đến {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>Another program would open it.</source>
+        <translation>Chương trình khác sẽ mở tệp.</translation>
+    </message>
+    <message>
+        <source>It is a web page: it may load things and ask for passwords.</source>
+        <translation>Đây là trang web: có thể tải thứ khác và hỏi mật khẩu.</translation>
+    </message>
+    <message>
+        <source>It is an archive: nobody has looked at what is inside.</source>
+        <translation>Đây là tệp nén: chưa ai xem bên trong có gì.</translation>
+    </message>
+    <message>
+        <source>It is a program. Opened, it could do anything on this computer.</source>
+        <translation>Đây là chương trình. Nếu mở, nó có thể làm mọi thứ trên máy này.</translation>
+    </message>
+    <message>
+        <source>It is a script. Opened, it could do anything on this computer.</source>
+        <translation>Đây là tập lệnh. Nếu mở, nó có thể làm mọi thứ trên máy này.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut: it could start anything on this computer.</source>
+        <translation>Đây là lối tắt: nó có thể khởi chạy bất cứ thứ gì trên máy này.</translation>
+    </message>
+    <message>
+        <source>It holds macros: opened, they could do anything on this computer.</source>
+        <translation>Tệp có macro: nếu mở, chúng có thể làm mọi thứ trên máy này.</translation>
+    </message>
+    <message>
+        <source>It is a disk image: what is inside escapes the usual checks.</source>
+        <translation>Đây là ảnh đĩa: những gì bên trong tránh được các kiểm tra thông thường.</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Such files are made to deceive.</source>
+        <translation>Tệp không phải như tên của nó. Những tệp như vậy được tạo ra để lừa.</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6262,27 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Strips</name>
+    <message>
+        <source>The text is too long: only its beginning is shown.</source>
+        <translation>Văn bản quá dài: chỉ hiện phần đầu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not loaded: the sender would see that you read this.</source>
+        <translation>
+            <numerusform>%n hình không được tải: người gửi sẽ thấy bạn đã đọc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Luôn luôn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
     </message>
 </context>
 <context>

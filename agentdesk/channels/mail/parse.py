@@ -27,7 +27,7 @@ from agentdesk.domain.mail import (
     ReadMail,
 )
 
-__all__ = ["content_of_attachment", "picture_of", "read_mail"]
+__all__ = ["content_of_attachment", "picture_of", "pictures_of", "read_mail"]
 
 _log = logging.getLogger(__name__)
 _KNOWN_HEADERS = (
@@ -58,6 +58,15 @@ def picture_of(raw: bytes, mail: ReadMail, cid: str) -> bytes:
     """The picture the HTML of this mail means by `cid:…`; empty when there is none."""
     found = next((each for each in mail.attachments if each.is_inline and each.content_id == cid), None)
     return content_of_attachment(raw, found) if found is not None else b""
+
+
+def pictures_of(raw: bytes, mail: ReadMail) -> dict[str, bytes]:
+    """Every picture the HTML of this mail shows, by its content id; the mail is taken apart once."""
+    shown = [each for each in mail.attachments if each.is_inline]
+    if not shown:
+        return {}
+    taken = take_apart(raw, LARGEST_TO_SAVE)
+    return {each.content_id: content_of(taken, each) for each in shown}
 
 
 def _read(raw: bytes, *, with_pictures: bool) -> ReadMail:

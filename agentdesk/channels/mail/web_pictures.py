@@ -1,0 +1,98 @@
+"""Knows how one picture of a mail is fetched from the web once the agent has allowed it: little is told, less is taken.
+
+https only, to public addresses only, a few at a time, a few megabytes at most, no cookies, no referrer, no script.
+"""
+
+import ipaddress
+import socket
+import ssl
+import time
+from collections.abc import Callable
+from http.client import HTTPException, HTTPResponse, HTTPSConnection
+from urllib.parse import urljoin, urlsplit
+
+from agentdesk.channels.mail.dangers import picture_type
+from agentdesk.channels.mail.lines import tls_context
+from agentdesk.services.ports_mail import MailUnreachable
+
+LARGEST = 3_000_000
+WAIT_S = 6.0
+LONGEST_S = 15.0
+"""Of one picture that comes drop by drop."""
+MOST_TURNS = 3
+"""Redirections, each to https."""
+_HEADERS = {"User-Agent": "Mozilla/5.0", "Accept": "image/*", "Accept-Encoding": "identity", "Connection": "close"}
+_PLACE = frozenset({301, 302, 303, 307, 308})
+
+
+def is_public(address: str) -> bool:
+    """A mail must not make this desk knock at doors inside the shop's own network."""
+    return ipaddress.ip_address(address).is_global
+
+
+class _Line(HTTPSConnection):
+    """To one address that was looked at, whatever the name resolves to a moment later."""
+
+    def __init__(self, host: str, port: int, address: str, context: ssl.SSLContext) -> None:
+        super().__init__(host, port, timeout=WAIT_S, context=context)
+        self._address, self._tls = address, context
+
+    def connect(self) -> None:
+        bare = socket.create_connection((self._address, self.port), WAIT_S)
+        try:
+            self.sock = self._tls.wrap_socket(bare, server_hostname=self.host)
+        except BaseException:
+            bare.close()
+            raise
+
+
+class WebPictures:
+    """On the network lane."""
+
+    def __init__(self, may_connect: Callable[[str], bool] = is_public, authority: str = "") -> None:
+        """`authority`: one more file of trusted certificates."""
+        self._may_connect, self._context = may_connect, tls_context(authority)
+
+    def fetch(self, address: str) -> bytes:
+        """Raises MailUnreachable: what is no picture, too large, or not on the open web is not there."""
+        for _ in range(MOST_TURNS + 1):
+            try:
+                content, address = self._ask(address)
+            except (OSError, HTTPException, ValueError) as error:
+                raise MailUnreachable("picture-gone", type(error).__name__) from error
+            if content is not None:
+                return content
+        raise MailUnreachable("picture-gone", "turns")
+
+    def _ask(self, address: str) -> tuple[bytes | None, str]:
+        """(the picture, "") or (None, where it is said to be)."""
+        told = urlsplit(address)
+        host, port = told.hostname, told.port or 443
+        if told.scheme != "https" or not host or told.username is not None:
+            raise ValueError("not https")
+        line = _Line(host, port, self._resolved(host, port), self._context)
+        try:
+            line.request("GET", (told.path or "/") + (f"?{told.query}" if told.query else ""), headers=_HEADERS)
+            answer = line.getresponse()
+            if answer.status in _PLACE:
+                return None, urljoin(address, answer.getheader("Location", ""))
+            return self._picture(answer), ""
+        finally:
+            line.close()
+
+    def _resolved(self, host: str, port: int) -> str:
+        found = [str(each[4][0]) for each in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+        if not found or not all(self._may_connect(each) for each in found):
+            raise ValueError("not public")
+        return found[0]
+
+    @staticmethod
+    def _picture(answer: HTTPResponse) -> bytes:
+        until, content = time.monotonic() + LONGEST_S, b""
+        while len(content) <= LARGEST and (more := answer.read1(65_536)):
+            content += more
+            if time.monotonic() > until:
+                raise TimeoutError
+        if answer.status != 200 or len(content) > LARGEST or not picture_type(content[:16]):
+            raise ValueError("no picture")
+        return content

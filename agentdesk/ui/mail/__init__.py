@@ -1,0 +1,1 @@
+"""Mail on the screen: reading it, its attachments, and the conversation that lies in front."""
