@@ -22,7 +22,7 @@ from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
-from agentdesk.services import touched
+from agentdesk.services import ces_answers, touched
 from agentdesk.services.ports import Clock, NewEvent, UnitOfWork, Workspace
 
 _ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOUNCE})
@@ -182,25 +182,25 @@ class MailShelf:
 
     def _complete(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, arrived: Arrived) -> Sequence[str]:
         mail = arrived.mail
-        event_id = self._entry(uow, row, key, mail)
-        uow.rows.update(
-            "mail", {"id": row["id"]}, mail_key=key, mail_class=mail.mail_class.value, event_id=event_id and event_id[0]
-        )
+        answer = None if row["is_ours"] else ces_answers.take(uow, mail, row["received_at"], key)
+        event_id, names = self._entry(uow, row, key, mail) if answer is None else (answer.event_id, answer.touched)
+        uow.rows.update("mail", {"id": row["id"]}, mail_key=key, mail_class=mail.mail_class.value, event_id=event_id)
         uow.rows.update("mail_words", {"mail_id": row["id"]}, subject=mail.subject, raw=zlib.compress(arrived.raw, 6))
         if mail.mail_class is MailClass.BOUNCE:
             _mark_bounced(uow, mail)
-        return () if event_id is None else touched.customer(event_id[1])
+        return names
 
     def _entry(
         self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail
-    ) -> tuple[EventId, CustomerId | None] | None:
-        if mail.mail_class not in _ON_TIMELINES:
-            return None
+    ) -> tuple[EventId | None, tuple[str, ...]]:
+        """Its row on a timeline, where it belongs on one, and what that touched."""
+        if mail.mail_class not in _ON_TIMELINES or (row["is_ours"] and ces_answers.is_letter(uow, mail.message_id)):
+            return None, ()
         ours = bool(row["is_ours"])
         others = (*mail.to, *mail.cc) if ours else mail.answer_to
         customer = _owner_of(uow, [each.address for each in others], self._mailbox.own_addresses)
         if ours and customer is None:
-            return None  # among ourselves, or to nobody we know
+            return None, ()  # among ourselves, or to nobody we know
         event_id = EventId(uuid5(_NAMES, key.hex()))
         uow.events.append(
             NewEvent(
@@ -215,7 +215,7 @@ class MailShelf:
                 detail=_detail(mail, self._mailbox),
             )
         )
-        return event_id, customer
+        return event_id, touched.customer(customer)
 
     def _thread(self, uow: UnitOfWork, mail: ReadMail) -> ThreadId:
         """That of the mail it answers, looked for from the nearest; else one of its own."""

@@ -72,4 +72,5 @@ class Relay:
 def deliver(lmtp_port: int, sender: str, recipients: list[str], raw: bytes) -> None:
     """Into the mailboxes; answered when they are there."""
     with smtplib.LMTP("127.0.0.1", lmtp_port) as line:
-        line.sendmail(sender, recipients, raw)
+        for recipient in recipients:  # LMTP answers for each of them, and smtplib reads one answer
+            line.sendmail(sender, [recipient], raw)
