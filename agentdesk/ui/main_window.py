@@ -342,8 +342,8 @@ class MainWindow(QWidget):
 
     @Slot()
     def _on_bell(self) -> None:
-        bell = self._top.bell
-        self._reminders.show_list(bell.mapToGlobal(QPoint(0, bell.height() + 4)))
+        bell, live = self._top.bell, self._panes.live
+        self._reminders.show_list(bell.mapToGlobal(QPoint(0, bell.height() + 4)), live.mapToGlobal(QPoint()).x())
 
     @Slot(object)
     def _on_reminder(self, due: FollowUpDue) -> None:

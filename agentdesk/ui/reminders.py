@@ -73,8 +73,8 @@ class Reminders(QObject):
         if gone:
             self.count_changed.emit(len(self._due))
 
-    def show_list(self, at: QPoint) -> None:
-        """The list under the bell, most urgent first."""
+    def show_list(self, at: QPoint, right: int) -> None:
+        """The list under the bell, most urgent first; it ends left of `right`, for a call is never covered."""
         self._menu.clear()
         now = self._clock.now()
         waiting = sorted(self._due.values(), key=_due_at)
@@ -85,7 +85,7 @@ class Reminders(QObject):
             self._menu.addAction(self.tr("No reminder is waiting")).setEnabled(False)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Show all follow-ups"))
-        self._menu.popup(at)
+        self._menu.popup(QPoint(min(at.x(), right - self._menu.sizeHint().width()), at.y()))
 
     def text(self, due: FollowUpDue) -> str:
         """One reminder in one sentence, with how late it is."""

@@ -58,6 +58,19 @@ def test_a_reminder_is_silent_while_talking_and_told_afterwards(qtbot: QtBot, de
     qtbot.waitUntil(desk.window.notices.isVisible)
 
 
+def test_the_list_of_reminders_leaves_the_call_in_sight(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.resize(1280, 720)
+    desk.window.move(-560, 0)  # off-screen the screen is 800 wide, and a menu is pushed back into it
+    desk.stage.hub.publish(a_call(CallState.TALKING))
+    desk.stage.hub.publish(FollowUpsDue((a_reminder(),)))
+    desk.shortcuts.press("window.reminders")
+    menu = next(each for each in desk.window.findChildren(QMenu) if each.accessibleName() == "Reminders")
+    qtbot.waitUntil(menu.isVisible)
+    live = desk.note.mapToGlobal(desk.note.rect().topLeft())  # it stands where the live pane does
+    assert menu.frameGeometry().right() < live.x()
+    menu.close()
+
+
 def test_opening_a_shared_missed_call_holds_it(qtbot: QtBot, desk: Desk) -> None:
     actions = desk.window.findChild(FollowUpActions)
     assert actions is not None
