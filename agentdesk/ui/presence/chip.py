@@ -68,7 +68,7 @@ class Presence(QPushButton):
         """When the call that waits was answered."""
         if self._shown is not Shown.ON_HOLD:
             return None
-        held = [call for call in self._calls.values() if call.state is CallState.ON_HOLD]
+        held = [call for call in self._calls.values() if _state(call) is CallState.ON_HOLD]
         return min(call.answered_at or call.started_at for call in held)
 
     def show_total(self, duration: str) -> None:
@@ -109,7 +109,7 @@ class Presence(QPushButton):
     def _show(self) -> None:
         before, now = (
             self._shown,
-            shown([call.state for call in self._calls.values()], self._chosen, wrap_up=self._wrap_up),
+            shown([_state(call) for call in self._calls.values()], self._chosen, wrap_up=self._wrap_up),
         )
         self._shown = now
         self._dress()
@@ -141,3 +141,9 @@ class Presence(QPushButton):
         self.setAccessibleName(self._sentences.presence(told))
         choose = self._sentences.nobody_known() if blind else self._sentences.choose()
         self.setToolTip(told if chosen else choose)
+
+
+def _state(call: CallSnapshot) -> CallState:
+    """Who asks a colleague talks, though the caller waits."""
+    asked = call.consult
+    return CallState.TALKING if asked is not None and asked.in_front and not call.is_over else call.state
