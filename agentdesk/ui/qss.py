@@ -80,6 +80,7 @@ QToolButton:hover {{ background: {hover}; }}
   min-height: 46px; padding: 3px 2px; }}
 #call QToolButton:hover {{ background: {callHover}; }}
 #call QToolButton:focus {{ border: 2px solid {callText}; }}
+#call QToolButton[look="on"] {{ background: {callText}; color: {callTop}; font-weight: 600; }}
 #call QToolButton[look="hang"] {{ background: {hang}; color: {onHang}; font-weight: 600; }}
 #call QToolButton[look="take"] {{ background: {take}; color: {onHang}; font-weight: 600; }}
 QPlainTextEdit, QTextEdit, QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ background: {sunken};

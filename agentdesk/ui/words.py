@@ -183,6 +183,12 @@ class Words(QObject):
     def outcome(self, code: str) -> str:
         return self._labels.get(("outcome", code)) or self._codes.name("outcome", code)
 
+    def outcomes_to_fit(self, code: str) -> tuple[str, ...]:
+        """Its name, and a shorter one where there is one; the administrator's own stands alone."""
+        name = self.outcome(code)
+        short = "" if ("outcome", code) in self._labels else self._codes.short("outcome", code)
+        return (name, short) if short and short != name else (name,)
+
     def reason(self, code: str) -> str:
         return self._labels.get(("reason", code)) or self._codes.name("reason", code)
 

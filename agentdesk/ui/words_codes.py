@@ -29,6 +29,11 @@ class CodeNames(QObject):
             return names[code]
         return code.replace("-", " ").replace("_", " ").strip().capitalize()
 
+    def short(self, table: str, code: str) -> str:
+        """A shorter name; "" when there is none."""
+        self.name(f"{table}_short", code)
+        return self._tables[f"{table}_short"].get(code, "")
+
     def quick_pick(self, code: str, locale: QLocale) -> str:
         """A quick pick of `domain.followups`: `in-2h`, `tomorrow-10`, `next-monday`, `delivery+3wd` …"""
         match = _PICK.fullmatch(code)
@@ -73,6 +78,10 @@ class CodeNames(QObject):
             "sent": self.tr("Sent"),
             "received": self.tr("Received"),
         }
+
+    def _outcome_short(self) -> dict[str, str]:
+        """Where the whole name finds no room."""
+        return {"transferred": self.tr("Transferred", "short")}
 
     def _reason(self) -> dict[str, str]:
         return {

@@ -474,6 +474,10 @@
         <source>Call back</source>
         <translation>Call back</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muted</translation>
+    </message>
 </context>
 <context>
     <name>CallFacts</name>
@@ -963,6 +967,11 @@
     <message>
         <source>Received</source>
         <translation>Received</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <comment>short</comment>
+        <translation>Transferred</translation>
     </message>
     <message>
         <source>Delivery</source>

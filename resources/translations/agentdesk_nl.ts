@@ -474,6 +474,10 @@
         <source>Call back</source>
         <translation>Terugbellen</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>Gedempt</translation>
+    </message>
 </context>
 <context>
     <name>CallFacts</name>
@@ -963,6 +967,11 @@
     <message>
         <source>Received</source>
         <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <comment>short</comment>
+        <translation>Doorgezet</translation>
     </message>
     <message>
         <source>Delivery</source>

@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>đang giữ máy</translation>
+        <translation>giữ máy</translation>
     </message>
     <message>
         <source>logs when you pause</source>
@@ -471,6 +471,10 @@
     <message>
         <source>Call back</source>
         <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Đang tắt</translation>
     </message>
 </context>
 <context>
@@ -955,6 +959,11 @@
     <message>
         <source>Received</source>
         <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <comment>short</comment>
+        <translation>Đã chuyển</translation>
     </message>
     <message>
         <source>Delivery</source>

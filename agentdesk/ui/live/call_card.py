@@ -70,11 +70,11 @@ class CallCard(QFrame):
         top.addWidget(self._timer)
         outer.addLayout(top)
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(6 if compact else 5)
         for button in self._buttons.values():
             if button.objectName() == "again":
                 continue
-            row.addWidget(button, 0 if compact or button.objectName() == "keys" else 1)
+            row.addWidget(button, 0 if compact else 1)
         (top if compact else outer).addLayout(row)
         theme.changed.connect(self._on_theme)
         shortcuts.changed.connect(self._on_theme)
@@ -128,7 +128,8 @@ class CallCard(QFrame):
         parts = (self._state_text(item, over=wrap_up is not None and wrap_up.over), self._number, self._called(item))
         text = " · ".join(part for part in (*parts, diverted) if part)
         if self._line.accessibleName() != text:
-            self._line.show_text(text)
+            shorter = (*parts[:2], item.queue if parts[2] else "", diverted)
+            self._line.show_text(text, " · ".join(part for part in shorter if part))
             said = (text, self._way.accessibleName())
             self.setAccessibleDescription(" · ".join(each for each in said if each))
 
@@ -168,7 +169,7 @@ class CallCard(QFrame):
                 return self.tr("muted") if item.muted else ""
 
     def _button(self, action: str) -> CardButton:
-        button = CardButton(self._theme, self, compact=self._compact or action in {"keys", "again"})
+        button = CardButton(self._theme, self, compact=self._compact or action == "again")
         button.setObjectName(action)
         button.setProperty("look", {"answer": "take", "reject": "hang", "hang-up": "hang"}.get(action, ""))
         button.clicked.connect(self._on_clicked)
@@ -183,7 +184,7 @@ class CallCard(QFrame):
         dress = {
             "answer": ("phone", self.tr("They answered") if outgoing else self.tr("Answer")),
             "reject": ("phone-off", self.tr("Reject")),
-            "mute": ("mic", self.tr("Unmute")) if muted else ("mic-off", self.tr("Mute")),
+            "mute": ("mic-off", self.tr("Unmute")) if muted else ("mic", self.tr("Mute")),
             "hold": ("play", self.tr("Resume")) if held else ("pause", self.tr("Hold")),
             "keys": ("grid-3x3", self.tr("Keys")),
             "transfer": ("arrow-right-left", self.tr("Transfer")),
@@ -192,7 +193,8 @@ class CallCard(QFrame):
         }
         relook(self._buttons["hang-up"], "hang" if ends else "")
         for action, (icon, text) in dress.items():
-            self._buttons[action].dress(icon, text, self._shortcuts.shown(f"live.{action}"))
+            state = self.tr("Muted") if action == "mute" and muted else ""
+            self._buttons[action].dress(icon, text, self._shortcuts.shown(f"live.{action}"), state=state)
 
     @Slot()
     def _on_clicked(self) -> None:

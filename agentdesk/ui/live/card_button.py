@@ -4,7 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from agentdesk.ui.controls import relook
 from agentdesk.ui.theme import Theme
+
+SIDES = 8
+"""What the look of a call's button takes left and right, and a breath."""
 
 
 class CardButton(QToolButton):
@@ -15,6 +19,7 @@ class CardButton(QToolButton):
         self._theme, self._compact = theme, compact
         self._icon = ""
         self._keys = ""
+        self._ink = "callText"
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(16, 16))
@@ -24,10 +29,14 @@ class CardButton(QToolButton):
         )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def dress(self, icon: str, text: str, keys: str) -> None:
+    def dress(self, icon: str, text: str, keys: str, *, state: str = "") -> None:
+        """`text` is what a press does. `state`: what is on now, written in its place on a light ground."""
         self._icon, self._keys = icon, keys
-        self.setText(text)
-        self.setIcon(self._theme.icon(icon, "callText", 17))
+        self._ink = "callTop" if state else "callText"
+        if self.property("look") in {"", None, "on"}:
+            relook(self, "on" if state else "")
+        self.setText(state or text)
+        self.setIcon(self._theme.icon(icon, self._ink, 17))
         self.setAccessibleName(text)
         self.setAccessibleDescription(keys)
         self.setToolTip(f"{text}  {keys}".strip())
@@ -38,7 +47,7 @@ class CardButton(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         text = 0 if self._compact else round(QFontMetricsF(self._theme.font(11, 600)).horizontalAdvance(self.text()))
-        return QSize(max(40, text + 12), super().minimumSizeHint().height())
+        return QSize(max(40, text + SIDES), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -47,7 +56,7 @@ class CardButton(QToolButton):
         font = self._theme.font(9, 600)
         painter = QPainter(self)
         painter.setFont(font)
-        painter.setPen(self._theme.color("callText"))
+        painter.setPen(self._theme.color(self._ink))
         painter.setOpacity(0.85)
         keys = self._keys.replace("Shift+", "⇧")
         width = QFontMetricsF(font).horizontalAdvance(keys)

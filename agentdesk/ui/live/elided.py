@@ -15,14 +15,15 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None, look: str = "") -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole = self._short = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if look:
             self.setProperty("look", look)
 
-    def show_text(self, text: str) -> None:
-        self._whole = text
+    def show_text(self, text: str, short: str = "") -> None:
+        """`short` says the same in fewer words; it is shown where `text` would be cut."""
+        self._whole, self._short = text, short
         self.setAccessibleName(text)
         self._elide()
 
@@ -35,7 +36,9 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         room = self.width() - (PADDED if self.property("look") == "fact-line" else 0)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, room))
+        is_cut = bool(self._short) and self.fontMetrics().horizontalAdvance(self._whole) > room
+        text = self._short if is_cut else self._whole
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")

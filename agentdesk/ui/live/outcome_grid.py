@@ -64,8 +64,7 @@ class OutcomeGrid(QWidget):
             button.setVisible(stands and front)
             button.setEnabled(stands)
             button.setChecked(outcome.code == chosen)
-            text = self._words.outcome(outcome.code)
-            button.show_texts((text,), self._key_of(place))
+            button.show_texts(self._words.outcomes_to_fit(outcome.code), self._key_of(place))
         self._more.setVisible(len(outcomes) > IN_FRONT)
 
     def _rebuild(self, outcomes: tuple[Outcome, ...]) -> None:
