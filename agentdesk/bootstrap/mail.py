@@ -8,15 +8,16 @@ from functools import cached_property
 from agentdesk.channels.mail.ces_letter import ces_letter
 from agentdesk.channels.mail.heads import read_head
 from agentdesk.channels.mail.inlet import ImapInlet
-from agentdesk.channels.mail.lines import tls_context
+from agentdesk.channels.mail.lines import Credentials, Secret, tls_context
 from agentdesk.channels.mail.parse import read_mail
 from agentdesk.channels.mail.post import SmtpPost
 from agentdesk.channels.mail.signin import Authority, authority_of
 from agentdesk.channels.mail.tokens import Keys
-from agentdesk.channels.mail.trial import try_out
+from agentdesk.channels.mail.trial import folders_of, try_out
 from agentdesk.channels.mail.watcher import MailWatch
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.mail_apps import SignInApps
+from agentdesk.domain.mail_setup import TriedStep
 from agentdesk.domain.mailboxes import Mailbox, SignIn
 from agentdesk.runtime.paths import find_paths
 from agentdesk.runtime.sealed import SealedFiles
@@ -25,7 +26,7 @@ from agentdesk.services.ces_asking import CesAsking
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.mail_shelf import MailShelf
 from agentdesk.services.ports import Clock, Secrets, Workspace
-from agentdesk.services.ports_mail import Post, TriedStep
+from agentdesk.services.ports_mail import Post
 from agentdesk.services.touched import setting
 
 AUTHORITY = "AGENTDESK_MAIL_CA"
@@ -51,8 +52,13 @@ class MailRooms:
     def keep_password(self, mailbox: Mailbox, password: str) -> None:
         self._secrets.set(mailbox.secret_name, password)
 
-    def try_out(self, mailbox: Mailbox) -> Sequence[TriedStep]:
-        return try_out(mailbox, self.keys, self.context)
+    def try_out(self, mailbox: Mailbox, password: str = "") -> Sequence[TriedStep]:
+        """`password`: one that was typed and is not kept yet."""
+        return try_out(mailbox, self._secret(password), self.context)
+
+    def folders(self, mailbox: Mailbox, password: str = "") -> tuple[tuple[str, ...], str]:
+        """See `trial.folders_of`. Raises MailUnreachable."""
+        return folders_of(mailbox, self._secret(password), self.context)
 
     def receiver(self, mailbox: Mailbox, told: Callable[[FolderSynced], None] = lambda _synced: None) -> MailReceiver:
         self._inlets.append(ImapInlet(mailbox, self.keys, self.context))
@@ -90,6 +96,9 @@ class MailRooms:
     @cached_property
     def context(self) -> ssl.SSLContext:
         return tls_context(self._environ.get(AUTHORITY, ""))
+
+    def _secret(self, password: str) -> Secret:
+        return (lambda _mailbox: Credentials(password)) if password else self.keys
 
     @cached_property
     def _apps(self) -> SignInApps:

@@ -20,6 +20,7 @@ from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
 from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
+from agentdesk.bootstrap.mail_setup import setup_of
 from agentdesk.bootstrap.phone import PhoneRoom
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.wiring import Parts, Wiring
@@ -48,6 +49,7 @@ from agentdesk.ui.imports.door import ImportDoor
 from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.live.ring_banner import KeysEverywhere, RingBanner
+from agentdesk.ui.mailboxes.door import MailboxesDoor
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.presence.door import PresenceDoor
@@ -149,6 +151,9 @@ class Program:
         self.import_door = ImportDoor(screen.theme, self.words, self.shortcuts, self.bridge, personal,
                                       watch_key(wish.url), self.imports.runs, self.window)  # fmt: skip
         self._open_phone_door()
+        self.mail_setup = setup_of(self.backend.workspace, self.backend.clock, self.hub.publish)
+        self.mailboxes = MailboxesDoor(screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, wish.me,
+                                       self.mail_setup, self.window)  # fmt: skip
         self.presence = PresenceDoor(self.words, self.shortcuts, self.bridge, self.backend.clock, personal, self.phone,
                                      self.parts.live, self.window)  # fmt: skip
         self.directory = DirectoryDoor(
@@ -175,6 +180,7 @@ class Program:
         self.alarm.stop()
         self.phone.stop()
         self.phone_room.close()
+        self.mail_setup.close()
         self.calling.close()
         self.imports.close()
         self.bridge.close()
@@ -226,7 +232,7 @@ class Program:
         if self._mail_chip is None:
             from agentdesk.ui.mail_chip import MailChip  # most days nothing is wrong with the mail
 
-            self._mail_chip = MailChip(self.screen.theme, self.window)
+            self._mail_chip = MailChip(self.screen.theme, self.window, self.mailboxes.open)
         self._mail_chip.hear(event)
 
     def _on_settings(self, settings: WorkspaceSettings) -> None:

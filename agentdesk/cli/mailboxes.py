@@ -14,10 +14,11 @@ from agentdesk.domain.commands_mail import SetMailbox
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import CommandId, MailboxId, new_uuid
 from agentdesk.domain.mail_places import Gaps
+from agentdesk.domain.mail_setup import TriedStep
 from agentdesk.domain.mailboxes import Mailbox, Security, SignIn, checked, server_of
 from agentdesk.services import handlers
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
-from agentdesk.services.ports_mail import MailUnreachable, TriedStep
+from agentdesk.services.ports_mail import MailUnreachable
 
 
 class MailRoom(Protocol):

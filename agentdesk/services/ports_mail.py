@@ -8,8 +8,8 @@ from typing import Protocol
 from agentdesk.domain.ids import OutboxId
 from agentdesk.domain.mail import Attachment, ReadMail
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, Look
+from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import Answer, OutboxState, OutMail
-from agentdesk.domain.records import dataclass
 
 
 class OutboxShelf(Protocol):
@@ -99,13 +99,25 @@ class MailEyes(Protocol):
     def close(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class TriedStep:
-    """One step of a mailbox's trial. `part`: `in`, `folder` or `out`; `about` what it is about; `code` "" = it works."""
+class MailSetup(Protocol):
+    """How the page of the mailboxes reaches servers and keyring: nothing of it runs on the caller's thread.
 
-    part: str
-    about: str
-    code: str = ""
-    detail: str = ""
-    count: int = 0
-    """Mails of a folder."""
+    What comes of it is told by the events of `domain/mail_setup.py`.
+    """
+
+    def ask(self) -> None:
+        """`MailboxesKnown`."""
+
+    def find(self, address: str) -> None:
+        """`MailWayFound`."""
+
+    def try_out(self, mailbox: Mailbox, password: str) -> None:
+        """`MailboxTried`; `password` "" means the one that is kept."""
+
+    def keep_password(self, mailbox: Mailbox, password: str) -> None: ...
+
+    def sign_in(self, mailbox: Mailbox, words: str) -> None:
+        """`SignInPage`, then `SignInEnded`; `words` stand in the browser when it is done. One at a time."""
+
+    def give_up(self) -> None:
+        """Nobody waits for the sign-in any more."""

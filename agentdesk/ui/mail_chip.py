@@ -1,5 +1,7 @@
 """Knows how it is seen that a mailbox is away, and that a mail did not go out."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton
 
@@ -10,16 +12,24 @@ from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import TopBar
 from agentdesk.ui.words_mail import MailSentences
 
-_NEEDS_SOMEBODY = ("mail-login", "mail-token", "mail-certificate", "mail-no-tls", "mail-folder", "mail-quota")
+_NEEDS_SOMEBODY = (
+    "mail-login",
+    "mail-token",
+    "mail-signin-setup",
+    "mail-certificate",
+    "mail-no-tls",
+    "mail-folder",
+    "mail-quota",
+)
 """What does not mend itself is told once; a line that drops and comes back is only a chip."""
 
 
 class MailChip(QObject):
-    """A chip in the top bar while a mailbox is away; a press says which and why."""
+    """A chip in the top bar while a mailbox is away; a press says which and why, and leads to their page."""
 
-    def __init__(self, theme: Theme, window: MainWindow) -> None:
+    def __init__(self, theme: Theme, window: MainWindow, show_page: Callable[[], None] | None = None) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._show_page = window, show_page
         self._sentences = MailSentences(self)
         self._away: dict[tuple[str, str], str] = {}
         self._chip: QPushButton | None = None
@@ -36,7 +46,7 @@ class MailChip(QObject):
 
     @Slot()
     def _on_pressed(self) -> None:
-        self._window.notices.info("\n".join(self._told()))
+        self._window.notices.info("\n".join(self._told()), *self._way_there())
 
     def hear(self, event: MailboxTold | OutboxTold) -> None:
         match event:
@@ -53,7 +63,11 @@ class MailChip(QObject):
             self._chip.setVisible(bool(self._away))
             self._chip.setToolTip("\n".join(self._told()))
         if told.code != before and told.code.startswith(_NEEDS_SOMEBODY):
-            self._window.notices.error(self._sentences.why(told.code, _where(told.address, told.folder)))
+            text = self._sentences.why(told.code, _where(told.address, told.folder))
+            self._window.notices.error(text, *self._way_there())
+
+    def _way_there(self) -> tuple[str, Callable[[], None]] | tuple[()]:
+        return (self.tr("Mailboxes"), self._show_page) if self._show_page is not None else ()
 
     def _told(self) -> list[str]:
         """Each reason once for a mailbox, however many folders it has."""

@@ -110,6 +110,13 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 [look="drop"] {{ background: {sunken}; border: 2px dashed {strong}; border-radius: 12px; }}
 [look="drop-over"] {{ background: {accentSoft}; border: 2px dashed {accent}; border-radius: 12px; }}
 QListView, QTreeView {{ background: {surface}; border: none; outline: none; }}
+QListWidget[look="choices"] {{ background: {sunken}; border: 1px solid {input}; border-radius: 9px; padding: 3px; }}
+QListWidget[look="choices"]:focus {{ border: 2px solid {accent}; padding: 2px; }}
+QListWidget[look="choices"]::item {{ min-height: 28px; padding: 0 6px; border-radius: 6px; color: {text}; }}
+QListWidget[look="choices"]::item:selected {{ background: {accentSoft}; color: {accentText}; }}
+QListWidget[look="choices"]::indicator {{ width: 16px; height: 16px; border: 1px solid {input}; border-radius: 4px;
+  background: {surface}; }}
+QListWidget[look="choices"]::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/{tick}.svg"); }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {surface}; }}
 QCalendarWidget QToolButton {{ background: transparent; color: {text}; font-weight: 600; border-radius: 6px; padding: 4px 6px; }}
 QCalendarWidget QToolButton:hover {{ background: {hover}; }}

@@ -7,7 +7,7 @@ class MailSentences(QObject):
     """`where` is a mailbox or one of its folders."""
 
     def why(self, code: str, where: str) -> str:
-        known = self._sign_in() | self._trust() | self._network() | self._outgoing()
+        known = self._sign_in() | self._provider() | self._trust() | self._network() | self._outgoing()
         text = known.get(code) or self.tr("{where} cannot be reached. It is tried again by itself. ({code})")
         return text.format(where=where, code=code)
 
@@ -20,6 +20,29 @@ class MailSentences(QObject):
             "mail-no-password": self.tr(
                 "{where}: this computer has no password for it. Others still receive its mail."
             ),
+        }
+
+    def _provider(self) -> dict[str, str]:
+        return {
+            "mail-not-signed-in": self.tr(
+                "{where}: this computer is not signed in to it. Others still receive its mail."
+            ),
+            "mail-no-keyring": self.tr(
+                "{where}: this computer has no keyring to keep a password or sign-in in. “agentdesk doctor” says what to do."
+            ),
+            "mail-signin-setup": self.tr(
+                "{where}: the provider does not know this shop's AgentDesk. An administrator registers it there once and"
+                " enters its names on the page Mailboxes."
+            ),
+            "mail-signin-away": self.tr(
+                "{where}: the provider's sign-in does not answer. It is tried again by itself."
+            ),
+            "mail-signin-tls": self.tr(
+                "{where}: the provider's sign-in shows a certificate nobody known has signed. Nothing is sent there."
+            ),
+            "mail-signin-denied": self.tr("{where}: it was not allowed at the provider. Nothing was changed."),
+            "mail-signin-late": self.tr("{where}: nobody signed in within five minutes. Nothing was changed."),
+            "mail-signin-cancelled": self.tr("{where}: the sign-in was given up. Nothing was changed."),
         }
 
     def _trust(self) -> dict[str, str]:
@@ -43,6 +66,7 @@ class MailSentences(QObject):
             "mail-timeout": self.tr("{where}: its server does not answer. It is tried again by itself."),
             "mail-gone": self.tr("{where}: the line to its server was cut. It is tried again by itself."),
             "mail-folder-gone": self.tr("{where}: this folder is not there any more. Was it renamed?"),
+            "mail-refused-command": self.tr("{where}: its server refused what was asked. It is tried again by itself."),
             "mail-quota": self.tr("{where}: the mailbox is full. Nothing is lost here; make room there."),
         }
 

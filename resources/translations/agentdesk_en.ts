@@ -163,6 +163,53 @@
     </message>
 </context>
 <context>
+    <name>AppsCard</name>
+    <message>
+        <source>Signing in at Microsoft and Google</source>
+        <translation>Signing in at Microsoft and Google</translation>
+    </message>
+    <message>
+        <source>They let only programs in that they know. Register this shop&apos;s AgentDesk there once, as docs/mail.md says, and enter what they call it. These names let nobody in by themselves.</source>
+        <translation>They let only programs in that they know. Register this shop&apos;s AgentDesk there once, as docs/mail.md says, and enter what they call it. These names let nobody in by themselves.</translation>
+    </message>
+    <message>
+        <source>Microsoft: application (client) ID</source>
+        <translation>Microsoft: application (client) ID</translation>
+    </message>
+    <message>
+        <source>Microsoft: directory (tenant) ID</source>
+        <translation>Microsoft: directory (tenant) ID</translation>
+    </message>
+    <message>
+        <source>Empty: any account may sign in.</source>
+        <translation>Empty: any account may sign in.</translation>
+    </message>
+    <message>
+        <source>Google: client ID</source>
+        <translation>Google: client ID</translation>
+    </message>
+    <message>
+        <source>Google: client secret</source>
+        <translation>Google: client secret</translation>
+    </message>
+    <message>
+        <source>Google gives one to programs on a desk too.</source>
+        <translation>Google gives one to programs on a desk too.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>The names at Microsoft and Google</source>
+        <translation>The names at Microsoft and Google</translation>
+    </message>
+    <message>
+        <source>Such a name has letters, digits, dots and dashes only. Nothing was saved.</source>
+        <translation>Such a name has letters, digits, dots and dashes only. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
@@ -2777,6 +2824,13 @@
     </message>
 </context>
 <context>
+    <name>FolderList</name>
+    <message>
+        <source>{folder} (not on the server)</source>
+        <translation>{folder} (not on the server)</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>{name} comes back: {when}</source>
@@ -3795,6 +3849,53 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation>As it is kept in the keyring</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer</source>
+        <translation>Kept in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s program is not registered there yet: see the foot of this page.</source>
+        <translation>The shop&apos;s program is not registered there yet: see the foot of this page.</translation>
+    </message>
+    <message>
+        <source>This computer is signed in.</source>
+        <translation>This computer is signed in.</translation>
+    </message>
+    <message>
+        <source>This computer has no password for it.</source>
+        <translation>This computer has no password for it.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in.</source>
+        <translation>This computer is not signed in.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser.</source>
+        <translation>Sign in on the page that has opened in your browser.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Sign in again…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+</context>
+<context>
     <name>KeysEditor</name>
     <message>
         <source>Put all keys back</source>
@@ -3910,6 +4011,45 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Mailboxes</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Add a mailbox</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Looking for the mailboxes…</source>
+        <translation>Looking for the mailboxes…</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. Add the one customers write to; its mail then stands in the queue.</source>
+        <translation>There is no mailbox yet. Add the one customers write to; its mail then stands in the queue.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. An administrator adds the one customers write to.</source>
+        <translation>There is no mailbox yet. An administrator adds the one customers write to.</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>pilot</translation>
+    </message>
+    <message>
+        <source>no mail comes</source>
+        <translation>no mail comes</translation>
+    </message>
+    <message>
+        <source>no key on this computer</source>
+        <translation>no key on this computer</translation>
+    </message>
+</context>
+<context>
     <name>LivePane</name>
     <message>
         <source>Live contact</source>
@@ -3992,6 +4132,10 @@
     <message>
         <source>A mailbox cannot be reached. Press to hear why.</source>
         <translation>A mailbox cannot be reached. Press to hear why.</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Mailboxes</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4228,38 @@
         <translation>{where}: this computer has no password for it. Others still receive its mail.</translation>
     </message>
     <message>
+        <source>{where}: this computer is not signed in to it. Others still receive its mail.</source>
+        <translation>{where}: this computer is not signed in to it. Others still receive its mail.</translation>
+    </message>
+    <message>
+        <source>{where}: this computer has no keyring to keep a password or sign-in in. “agentdesk doctor” says what to do.</source>
+        <translation>{where}: this computer has no keyring to keep a password or sign-in in. “agentdesk doctor” says what to do.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider does not know this shop&apos;s AgentDesk. An administrator registers it there once and enters its names on the page Mailboxes.</source>
+        <translation>{where}: the provider does not know this shop&apos;s AgentDesk. An administrator registers it there once and enters its names on the page Mailboxes.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider&apos;s sign-in does not answer. It is tried again by itself.</source>
+        <translation>{where}: the provider&apos;s sign-in does not answer. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider&apos;s sign-in shows a certificate nobody known has signed. Nothing is sent there.</source>
+        <translation>{where}: the provider&apos;s sign-in shows a certificate nobody known has signed. Nothing is sent there.</translation>
+    </message>
+    <message>
+        <source>{where}: it was not allowed at the provider. Nothing was changed.</source>
+        <translation>{where}: it was not allowed at the provider. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{where}: nobody signed in within five minutes. Nothing was changed.</source>
+        <translation>{where}: nobody signed in within five minutes. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{where}: the sign-in was given up. Nothing was changed.</source>
+        <translation>{where}: the sign-in was given up. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there.</source>
         <translation>{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there.</translation>
     </message>
@@ -4120,6 +4296,10 @@
         <translation>{where}: this folder is not there any more. Was it renamed?</translation>
     </message>
     <message>
+        <source>{where}: its server refused what was asked. It is tried again by itself.</source>
+        <translation>{where}: its server refused what was asked. It is tried again by itself.</translation>
+    </message>
+    <message>
         <source>{where}: the mailbox is full. Nothing is lost here; make room there.</source>
         <translation>{where}: the mailbox is full. Nothing is lost here; make room there.</translation>
     </message>
@@ -4153,6 +4333,269 @@
     <message>
         <source>Select everything</source>
         <translation>Select everything</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxForm</name>
+    <message>
+        <source>Only an administrator changes a mailbox. What lets this computer in is yours to enter.</source>
+        <translation>Only an administrator changes a mailbox. What lets this computer in is yours to enter.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>support@example.com</source>
+        <translation>support@example.com</translation>
+    </message>
+    <message>
+        <source>As the address says</source>
+        <translation>As the address says</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Fills in the servers.</source>
+        <translation>Fills in the servers.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>What lets this computer in</source>
+        <translation>What lets this computer in</translation>
+    </message>
+    <message>
+        <source>Each computer has its own.</source>
+        <translation>Each computer has its own.</translation>
+    </message>
+    <message>
+        <source>Receiving server</source>
+        <translation>Receiving server</translation>
+    </message>
+    <message>
+        <source>Sending server</source>
+        <translation>Sending server</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Name to sign in with</translation>
+    </message>
+    <message>
+        <source>Only when it is not the address</source>
+        <translation>Only when it is not the address</translation>
+    </message>
+    <message>
+        <source>What customers see</source>
+        <translation>What customers see</translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation>Name that customers see</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Customer service</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Under every mail from here.</source>
+        <translation>Under every mail from here.</translation>
+    </message>
+    <message>
+        <source>Other addresses of ours</source>
+        <translation>Other addresses of ours</translation>
+    </message>
+    <message>
+        <source>info@example.com, sales@example.com</source>
+        <translation>info@example.com, sales@example.com</translation>
+    </message>
+    <message>
+        <source>What they send is no customer&apos;s. Several with commas.</source>
+        <translation>What they send is no customer&apos;s. Several with commas.</translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation>What is followed</translation>
+    </message>
+    <message>
+        <source>Ticked ones are followed. A test of the connection brings all that the server has.</source>
+        <translation>Ticked ones are followed. A test of the connection brings all that the server has.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Folder of sent mails</source>
+        <translation>Folder of sent mails</translation>
+    </message>
+    <message>
+        <source>Pilot: only look</source>
+        <translation>Pilot: only look</translation>
+    </message>
+    <message>
+        <source>Beside your old system: sees everything, marks nothing as read, moves nothing, sends nothing.</source>
+        <translation>Beside your old system: sees everything, marks nothing as read, moves nothing, sends nothing.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Trying it out</translation>
+    </message>
+    <message>
+        <source>Remove this mailbox</source>
+        <translation>Remove this mailbox</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>A new mailbox</source>
+        <translation>A new mailbox</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>Keep on this computer</translation>
+    </message>
+    <message>
+        <source>Looking for its servers…</source>
+        <translation>Looking for its servers…</translation>
+    </message>
+    <message>
+        <source>Testing: receiving, each folder, sending…</source>
+        <translation>Testing: receiving, each folder, sending…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Saved. Its mail is followed from now on.</source>
+        <translation>Saved. Its mail is followed from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxSentences</name>
+    <message>
+        <source>Receiving works: {server}</source>
+        <translation>Receiving works: {server}</translation>
+    </message>
+    <message>
+        <source>Sending works: {server}</source>
+        <translation>Sending works: {server}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder {folder}: %n mail(s)</source>
+        <translation>
+            <numerusform>Folder {folder}: %n mail</numerusform>
+            <numerusform>Folder {folder}: %n mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>It works.</translation>
+    </message>
+    <message>
+        <source>It does not work yet.</source>
+        <translation>It does not work yet.</translation>
+    </message>
+    <message>
+        <source>No servers were found for {domain}. Type their names; your provider&apos;s help has them.</source>
+        <translation>No servers were found for {domain}. Type their names; your provider&apos;s help has them.</translation>
+    </message>
+    <message>
+        <source>{provider}: its servers are filled in.</source>
+        <translation>{provider}: its servers are filled in.</translation>
+    </message>
+    <message>
+        <source>It lets programs in with a password of their own: make an app password there.</source>
+        <translation>It lets programs in with a password of their own: make an app password there.</translation>
+    </message>
+    <message>
+        <source>IMAP is off there until it is switched on in the settings of its web mail.</source>
+        <translation>IMAP is off there until it is switched on in the settings of its web mail.</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>With a password</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>At Microsoft</translation>
+    </message>
+    <message>
+        <source>At Google</source>
+        <translation>At Google</translation>
+    </message>
+    <message>
+        <source>This is no mail address, or one of the others is none.</source>
+        <translation>This is no mail address, or one of the others is none.</translation>
+    </message>
+    <message>
+        <source>A server needs a name, like imap.example.com or imap.example.com:993.</source>
+        <translation>A server needs a name, like imap.example.com or imap.example.com:993.</translation>
+    </message>
+    <message>
+        <source>Tick at least one folder.</source>
+        <translation>Tick at least one folder.</translation>
+    </message>
+    <message>
+        <source>A name has a sign in it that no mail can carry.</source>
+        <translation>A name has a sign in it that no mail can carry.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox with this address already.</source>
+        <translation>There is a mailbox with this address already.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved. ({code})</source>
+        <translation>This cannot be saved. ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesDoor</name>
+    <message>
+        <source>Show the mailboxes: addresses, servers, sign-in</source>
+        <translation>Show the mailboxes: addresses, servers, sign-in</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Mailboxes</translation>
+    </message>
+    <message>
+        <source>{address} is not followed any more. Its mails stay.</source>
+        <translation>{address} is not followed any more. Its mails stay.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPane</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Mailboxes</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. What you save is kept here and goes in when it is back.</source>
+        <translation>The workspace cannot be reached. What you save is kept here and goes in when it is back.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to AgentDesk.</source>
+        <translation>You are signed in. Close this page and go back to AgentDesk.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6544,32 @@
     <message>
         <source>None yet: its calls are turned away</source>
         <translation>None yet: its calls are turned away</translation>
+    </message>
+</context>
+<context>
+    <name>SentChoice</name>
+    <message>
+        <source>As the server marks it: {folder}</source>
+        <translation>As the server marks it: {folder}</translation>
+    </message>
+    <message>
+        <source>As the server marks it</source>
+        <translation>As the server marks it</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRow</name>
+    <message>
+        <source>How TLS begins: {server}</source>
+        <translation>How TLS begins: {server}</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
 </context>
 <context>

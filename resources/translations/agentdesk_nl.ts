@@ -163,6 +163,53 @@
     </message>
 </context>
 <context>
+    <name>AppsCard</name>
+    <message>
+        <source>Signing in at Microsoft and Google</source>
+        <translation>Aanmelden bij Microsoft en Google</translation>
+    </message>
+    <message>
+        <source>They let only programs in that they know. Register this shop&apos;s AgentDesk there once, as docs/mail.md says, and enter what they call it. These names let nobody in by themselves.</source>
+        <translation>Zij laten alleen programma&apos;s toe die ze kennen. Registreer de AgentDesk van deze winkel daar één keer, zoals docs/mail.md beschrijft, en vul in hoe zij hem noemen. Met deze namen alleen komt niemand binnen.</translation>
+    </message>
+    <message>
+        <source>Microsoft: application (client) ID</source>
+        <translation>Microsoft: toepassings-ID (client)</translation>
+    </message>
+    <message>
+        <source>Microsoft: directory (tenant) ID</source>
+        <translation>Microsoft: map-ID (tenant)</translation>
+    </message>
+    <message>
+        <source>Empty: any account may sign in.</source>
+        <translation>Leeg: elk account mag zich aanmelden.</translation>
+    </message>
+    <message>
+        <source>Google: client ID</source>
+        <translation>Google: client-ID</translation>
+    </message>
+    <message>
+        <source>Google: client secret</source>
+        <translation>Google: clientgeheim</translation>
+    </message>
+    <message>
+        <source>Google gives one to programs on a desk too.</source>
+        <translation>Google geeft er ook een aan programma&apos;s op een bureau.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Bewaren voor iedereen</translation>
+    </message>
+    <message>
+        <source>The names at Microsoft and Google</source>
+        <translation>De namen bij Microsoft en Google</translation>
+    </message>
+    <message>
+        <source>Such a name has letters, digits, dots and dashes only. Nothing was saved.</source>
+        <translation>Zo&apos;n naam bestaat uit letters, cijfers, punten en streepjes. Er is niets bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
@@ -2777,6 +2824,13 @@
     </message>
 </context>
 <context>
+    <name>FolderList</name>
+    <message>
+        <source>{folder} (not on the server)</source>
+        <translation>{folder} (niet op de server)</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>{name} comes back: {when}</source>
@@ -3795,6 +3849,53 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation>Zoals bewaard in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer</source>
+        <translation>Komt in de sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s program is not registered there yet: see the foot of this page.</source>
+        <translation>Het programma van de winkel is daar nog niet geregistreerd: zie onderaan deze pagina.</translation>
+    </message>
+    <message>
+        <source>This computer is signed in.</source>
+        <translation>Deze computer is aangemeld.</translation>
+    </message>
+    <message>
+        <source>This computer has no password for it.</source>
+        <translation>Deze computer kent het wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in.</source>
+        <translation>Deze computer is niet aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser.</source>
+        <translation>Meld je aan op de pagina die in je browser is geopend.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Opnieuw aanmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+</context>
+<context>
     <name>KeysEditor</name>
     <message>
         <source>Put all keys back</source>
@@ -3910,6 +4011,45 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postvakken</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Postvak toevoegen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Looking for the mailboxes…</source>
+        <translation>Postvakken opzoeken…</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. Add the one customers write to; its mail then stands in the queue.</source>
+        <translation>Er is nog geen postvak. Voeg het postvak toe waar klanten naartoe schrijven; de mail staat dan in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. An administrator adds the one customers write to.</source>
+        <translation>Er is nog geen postvak. Een beheerder voegt het postvak toe waar klanten naartoe schrijven.</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>proef</translation>
+    </message>
+    <message>
+        <source>no mail comes</source>
+        <translation>er komt geen mail</translation>
+    </message>
+    <message>
+        <source>no key on this computer</source>
+        <translation>geen sleutel op deze computer</translation>
+    </message>
+</context>
+<context>
     <name>LivePane</name>
     <message>
         <source>Live contact</source>
@@ -3992,6 +4132,10 @@
     <message>
         <source>A mailbox cannot be reached. Press to hear why.</source>
         <translation>Een postvak is niet bereikbaar. Druk om te horen waarom.</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postvakken</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4228,38 @@
         <translation>{where}: deze computer kent het wachtwoord niet. Anderen ontvangen de mail nog wel.</translation>
     </message>
     <message>
+        <source>{where}: this computer is not signed in to it. Others still receive its mail.</source>
+        <translation>{where}: deze computer is er niet aangemeld. Anderen ontvangen de mail nog wel.</translation>
+    </message>
+    <message>
+        <source>{where}: this computer has no keyring to keep a password or sign-in in. “agentdesk doctor” says what to do.</source>
+        <translation>{where}: deze computer heeft geen sleutelbos om een wachtwoord of aanmelding in te bewaren. “agentdesk doctor” zegt wat te doen.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider does not know this shop&apos;s AgentDesk. An administrator registers it there once and enters its names on the page Mailboxes.</source>
+        <translation>{where}: de aanbieder kent de AgentDesk van deze winkel niet. Een beheerder registreert hem daar één keer en vult de namen in op de pagina Postvakken.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider&apos;s sign-in does not answer. It is tried again by itself.</source>
+        <translation>{where}: de aanmelding van de aanbieder geeft geen antwoord. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider&apos;s sign-in shows a certificate nobody known has signed. Nothing is sent there.</source>
+        <translation>{where}: de aanmelding van de aanbieder toont een certificaat dat niemand bekends heeft ondertekend. Er wordt niets heen gestuurd.</translation>
+    </message>
+    <message>
+        <source>{where}: it was not allowed at the provider. Nothing was changed.</source>
+        <translation>{where}: het is bij de aanbieder niet toegestaan. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{where}: nobody signed in within five minutes. Nothing was changed.</source>
+        <translation>{where}: niemand heeft zich binnen vijf minuten aangemeld. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{where}: the sign-in was given up. Nothing was changed.</source>
+        <translation>{where}: het aanmelden is opgegeven. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there.</source>
         <translation>{where}: de mailserver toont een certificaat dat niemand bekends heeft ondertekend. Er wordt niets heen gestuurd.</translation>
     </message>
@@ -4120,6 +4296,10 @@
         <translation>{where}: deze map is er niet meer. Is ze hernoemd?</translation>
     </message>
     <message>
+        <source>{where}: its server refused what was asked. It is tried again by itself.</source>
+        <translation>{where}: de server weigerde wat gevraagd werd. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
         <source>{where}: the mailbox is full. Nothing is lost here; make room there.</source>
         <translation>{where}: het postvak is vol. Hier gaat niets verloren; maak daar ruimte.</translation>
     </message>
@@ -4153,6 +4333,269 @@
     <message>
         <source>Select everything</source>
         <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxForm</name>
+    <message>
+        <source>Only an administrator changes a mailbox. What lets this computer in is yours to enter.</source>
+        <translation>Alleen een beheerder wijzigt een postvak. Wat deze computer toegang geeft, vul je zelf in.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>support@example.com</source>
+        <translation>klantenservice@voorbeeld.nl</translation>
+    </message>
+    <message>
+        <source>As the address says</source>
+        <translation>Zoals het adres zegt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Fills in the servers.</source>
+        <translation>Vult de servers in.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>What lets this computer in</source>
+        <translation>Wat deze computer toegang geeft</translation>
+    </message>
+    <message>
+        <source>Each computer has its own.</source>
+        <translation>Elke computer heeft zijn eigen.</translation>
+    </message>
+    <message>
+        <source>Receiving server</source>
+        <translation>Server voor ontvangen</translation>
+    </message>
+    <message>
+        <source>Sending server</source>
+        <translation>Server voor versturen</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Naam om mee aan te melden</translation>
+    </message>
+    <message>
+        <source>Only when it is not the address</source>
+        <translation>Alleen als het niet het adres is</translation>
+    </message>
+    <message>
+        <source>What customers see</source>
+        <translation>Wat klanten zien</translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation>Naam die klanten zien</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Klantenservice</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>Under every mail from here.</source>
+        <translation>Onder elke mail van hier.</translation>
+    </message>
+    <message>
+        <source>Other addresses of ours</source>
+        <translation>Andere eigen adressen</translation>
+    </message>
+    <message>
+        <source>info@example.com, sales@example.com</source>
+        <translation>info@voorbeeld.nl, verkoop@voorbeeld.nl</translation>
+    </message>
+    <message>
+        <source>What they send is no customer&apos;s. Several with commas.</source>
+        <translation>Wat zij sturen is niet van een klant. Meerdere met komma&apos;s.</translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation>Wat wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>Ticked ones are followed. A test of the connection brings all that the server has.</source>
+        <translation>Aangevinkte worden gevolgd. Een test van de verbinding toont alle mappen van de server.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>Folder of sent mails</source>
+        <translation>Map voor verzonden mails</translation>
+    </message>
+    <message>
+        <source>Pilot: only look</source>
+        <translation>Proef: alleen kijken</translation>
+    </message>
+    <message>
+        <source>Beside your old system: sees everything, marks nothing as read, moves nothing, sends nothing.</source>
+        <translation>Naast je oude systeem: ziet alles, markeert niets als gelezen, verplaatst niets, verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>Remove this mailbox</source>
+        <translation>Dit postvak verwijderen</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Bewaren voor iedereen</translation>
+    </message>
+    <message>
+        <source>A new mailbox</source>
+        <translation>Een nieuw postvak</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>Op deze computer bewaren</translation>
+    </message>
+    <message>
+        <source>Looking for its servers…</source>
+        <translation>De servers opzoeken…</translation>
+    </message>
+    <message>
+        <source>Testing: receiving, each folder, sending…</source>
+        <translation>Testen: ontvangen, elke map, versturen…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved. Its mail is followed from now on.</source>
+        <translation>Bewaard. De mail wordt vanaf nu gevolgd.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxSentences</name>
+    <message>
+        <source>Receiving works: {server}</source>
+        <translation>Ontvangen werkt: {server}</translation>
+    </message>
+    <message>
+        <source>Sending works: {server}</source>
+        <translation>Versturen werkt: {server}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder {folder}: %n mail(s)</source>
+        <translation>
+            <numerusform>Map {folder}: %n mail</numerusform>
+            <numerusform>Map {folder}: %n mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Het werkt.</translation>
+    </message>
+    <message>
+        <source>It does not work yet.</source>
+        <translation>Het werkt nog niet.</translation>
+    </message>
+    <message>
+        <source>No servers were found for {domain}. Type their names; your provider&apos;s help has them.</source>
+        <translation>Voor {domain} zijn geen servers gevonden. Typ hun namen; ze staan in de hulp van je aanbieder.</translation>
+    </message>
+    <message>
+        <source>{provider}: its servers are filled in.</source>
+        <translation>{provider}: de servers zijn ingevuld.</translation>
+    </message>
+    <message>
+        <source>It lets programs in with a password of their own: make an app password there.</source>
+        <translation>Programma&apos;s hebben daar een eigen wachtwoord nodig: maak er een app-wachtwoord.</translation>
+    </message>
+    <message>
+        <source>IMAP is off there until it is switched on in the settings of its web mail.</source>
+        <translation>IMAP staat daar uit tot je het aanzet in de instellingen van de webmail.</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>Bij Microsoft</translation>
+    </message>
+    <message>
+        <source>At Google</source>
+        <translation>Bij Google</translation>
+    </message>
+    <message>
+        <source>This is no mail address, or one of the others is none.</source>
+        <translation>Dit is geen mailadres, of een van de andere is er geen.</translation>
+    </message>
+    <message>
+        <source>A server needs a name, like imap.example.com or imap.example.com:993.</source>
+        <translation>Een server heeft een naam nodig, zoals imap.voorbeeld.nl of imap.voorbeeld.nl:993.</translation>
+    </message>
+    <message>
+        <source>Tick at least one folder.</source>
+        <translation>Vink minstens één map aan.</translation>
+    </message>
+    <message>
+        <source>A name has a sign in it that no mail can carry.</source>
+        <translation>In een naam staat een teken dat niet in een mail kan.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox with this address already.</source>
+        <translation>Er is al een postvak met dit adres.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved. ({code})</source>
+        <translation>Dit kan niet worden bewaard. ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesDoor</name>
+    <message>
+        <source>Show the mailboxes: addresses, servers, sign-in</source>
+        <translation>Postvakken tonen: adressen, servers, aanmelden</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postvakken</translation>
+    </message>
+    <message>
+        <source>{address} is not followed any more. Its mails stay.</source>
+        <translation>{address} wordt niet meer gevolgd. De mails blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPane</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postvakken</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. What you save is kept here and goes in when it is back.</source>
+        <translation>De werkruimte is niet bereikbaar. Wat je bewaart blijft hier en gaat erin zodra de verbinding terug is.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to AgentDesk.</source>
+        <translation>Je bent aangemeld. Sluit deze pagina en ga terug naar AgentDesk.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6544,32 @@
     <message>
         <source>None yet: its calls are turned away</source>
         <translation>Nog geen: zijn oproepen worden geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>SentChoice</name>
+    <message>
+        <source>As the server marks it: {folder}</source>
+        <translation>Zoals de server hem markeert: {folder}</translation>
+    </message>
+    <message>
+        <source>As the server marks it</source>
+        <translation>Zoals de server hem markeert</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRow</name>
+    <message>
+        <source>How TLS begins: {server}</source>
+        <translation>Hoe TLS begint: {server}</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,53 @@
     </message>
 </context>
 <context>
+    <name>AppsCard</name>
+    <message>
+        <source>Signing in at Microsoft and Google</source>
+        <translation>Đăng nhập qua Microsoft và Google</translation>
+    </message>
+    <message>
+        <source>They let only programs in that they know. Register this shop&apos;s AgentDesk there once, as docs/mail.md says, and enter what they call it. These names let nobody in by themselves.</source>
+        <translation>Họ chỉ cho chương trình đã biết đăng nhập. Hãy đăng ký AgentDesk của cửa hàng ở đó một lần, theo docs/mail.md, rồi nhập tên họ cấp. Chỉ có các tên này thì không ai vào được.</translation>
+    </message>
+    <message>
+        <source>Microsoft: application (client) ID</source>
+        <translation>Microsoft: ID ứng dụng (client)</translation>
+    </message>
+    <message>
+        <source>Microsoft: directory (tenant) ID</source>
+        <translation>Microsoft: ID thư mục (tenant)</translation>
+    </message>
+    <message>
+        <source>Empty: any account may sign in.</source>
+        <translation>Để trống: tài khoản nào cũng đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>Google: client ID</source>
+        <translation>Google: ID client</translation>
+    </message>
+    <message>
+        <source>Google: client secret</source>
+        <translation>Google: mã bí mật client</translation>
+    </message>
+    <message>
+        <source>Google gives one to programs on a desk too.</source>
+        <translation>Google cấp mã này cho cả chương trình máy tính.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>The names at Microsoft and Google</source>
+        <translation>Các tên ở Microsoft và Google</translation>
+    </message>
+    <message>
+        <source>Such a name has letters, digits, dots and dashes only. Nothing was saved.</source>
+        <translation>Tên này chỉ gồm chữ, số, dấu chấm và gạch nối. Chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
@@ -2763,6 +2810,13 @@
     </message>
 </context>
 <context>
+    <name>FolderList</name>
+    <message>
+        <source>{folder} (not on the server)</source>
+        <translation>{folder} (không có trên máy chủ)</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>{name} comes back: {when}</source>
@@ -3774,6 +3828,53 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>As it is kept in the keyring</source>
+        <translation>Như đang giữ trong kho khóa</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer</source>
+        <translation>Được giữ trong kho khóa của máy này</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s program is not registered there yet: see the foot of this page.</source>
+        <translation>Chương trình của cửa hàng chưa được đăng ký ở đó: xem cuối trang này.</translation>
+    </message>
+    <message>
+        <source>This computer is signed in.</source>
+        <translation>Máy này đã đăng nhập.</translation>
+    </message>
+    <message>
+        <source>This computer has no password for it.</source>
+        <translation>Máy này chưa có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in.</source>
+        <translation>Máy này chưa đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser.</source>
+        <translation>Hãy đăng nhập ở trang vừa mở trong trình duyệt.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Đăng nhập lại…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Đăng nhập…</translation>
+    </message>
+</context>
+<context>
     <name>KeysEditor</name>
     <message>
         <source>Put all keys back</source>
@@ -3888,6 +3989,45 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Hộp thư</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Thêm hộp thư</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Looking for the mailboxes…</source>
+        <translation>Đang tìm các hộp thư…</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. Add the one customers write to; its mail then stands in the queue.</source>
+        <translation>Chưa có hộp thư nào. Hãy thêm hộp thư khách gửi tới; thư sẽ nằm trong hàng việc.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. An administrator adds the one customers write to.</source>
+        <translation>Chưa có hộp thư nào. Quản trị viên sẽ thêm hộp thư khách gửi tới.</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>chạy thử</translation>
+    </message>
+    <message>
+        <source>no mail comes</source>
+        <translation>không nhận được thư</translation>
+    </message>
+    <message>
+        <source>no key on this computer</source>
+        <translation>máy này chưa có khóa</translation>
+    </message>
+</context>
+<context>
     <name>LivePane</name>
     <message>
         <source>Live contact</source>
@@ -3970,6 +4110,10 @@
     <message>
         <source>A mailbox cannot be reached. Press to hear why.</source>
         <translation>Không kết nối được một hộp thư. Nhấn để biết lý do.</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Hộp thư</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4206,38 @@
         <translation>{where}: máy tính này chưa có mật khẩu. Người khác vẫn nhận thư của hộp này.</translation>
     </message>
     <message>
+        <source>{where}: this computer is not signed in to it. Others still receive its mail.</source>
+        <translation>{where}: máy tính này chưa đăng nhập. Người khác vẫn nhận thư của hộp này.</translation>
+    </message>
+    <message>
+        <source>{where}: this computer has no keyring to keep a password or sign-in in. “agentdesk doctor” says what to do.</source>
+        <translation>{where}: máy này không có kho khóa để giữ mật khẩu hay phiên đăng nhập. “agentdesk doctor” chỉ cách làm.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider does not know this shop&apos;s AgentDesk. An administrator registers it there once and enters its names on the page Mailboxes.</source>
+        <translation>{where}: nhà cung cấp chưa biết AgentDesk của cửa hàng. Quản trị viên đăng ký ở đó một lần rồi nhập tên ở trang Hộp thư.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider&apos;s sign-in does not answer. It is tried again by itself.</source>
+        <translation>{where}: trang đăng nhập của nhà cung cấp không trả lời. Sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>{where}: the provider&apos;s sign-in shows a certificate nobody known has signed. Nothing is sent there.</source>
+        <translation>{where}: trang đăng nhập của nhà cung cấp đưa chứng thư không do bên nào đáng tin ký. Không gửi gì tới đó.</translation>
+    </message>
+    <message>
+        <source>{where}: it was not allowed at the provider. Nothing was changed.</source>
+        <translation>{where}: nhà cung cấp không cho phép. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{where}: nobody signed in within five minutes. Nothing was changed.</source>
+        <translation>{where}: không ai đăng nhập trong năm phút. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{where}: the sign-in was given up. Nothing was changed.</source>
+        <translation>{where}: đã thôi đăng nhập. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>{where}: the mail server shows a certificate nobody known has signed. Nothing is sent there.</source>
         <translation>{where}: máy chủ thư đưa chứng thư không do bên nào đáng tin ký. Không gửi gì tới đó.</translation>
     </message>
@@ -4098,6 +4274,10 @@
         <translation>{where}: thư mục này không còn nữa. Có phải đã đổi tên?</translation>
     </message>
     <message>
+        <source>{where}: its server refused what was asked. It is tried again by itself.</source>
+        <translation>{where}: máy chủ từ chối yêu cầu. Sẽ tự thử lại.</translation>
+    </message>
+    <message>
         <source>{where}: the mailbox is full. Nothing is lost here; make room there.</source>
         <translation>{where}: hộp thư đã đầy. Ở đây không mất gì; hãy dọn bớt ở đó.</translation>
     </message>
@@ -4131,6 +4311,268 @@
     <message>
         <source>Select everything</source>
         <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxForm</name>
+    <message>
+        <source>Only an administrator changes a mailbox. What lets this computer in is yours to enter.</source>
+        <translation>Chỉ quản trị viên được đổi hộp thư. Khóa để máy này đăng nhập thì bạn tự nhập.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>support@example.com</source>
+        <translation>hotro@vidu.vn</translation>
+    </message>
+    <message>
+        <source>As the address says</source>
+        <translation>Theo địa chỉ</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Fills in the servers.</source>
+        <translation>Điền sẵn máy chủ.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>What lets this computer in</source>
+        <translation>Khóa của máy này</translation>
+    </message>
+    <message>
+        <source>Each computer has its own.</source>
+        <translation>Mỗi máy có khóa riêng.</translation>
+    </message>
+    <message>
+        <source>Receiving server</source>
+        <translation>Máy chủ nhận thư</translation>
+    </message>
+    <message>
+        <source>Sending server</source>
+        <translation>Máy chủ gửi thư</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Only when it is not the address</source>
+        <translation>Chỉ khi khác địa chỉ</translation>
+    </message>
+    <message>
+        <source>What customers see</source>
+        <translation>Khách nhìn thấy</translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation>Tên khách nhìn thấy</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Chăm sóc khách hàng</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Under every mail from here.</source>
+        <translation>Dưới mọi thư gửi từ đây.</translation>
+    </message>
+    <message>
+        <source>Other addresses of ours</source>
+        <translation>Địa chỉ khác của mình</translation>
+    </message>
+    <message>
+        <source>info@example.com, sales@example.com</source>
+        <translation>info@vidu.vn, banhang@vidu.vn</translation>
+    </message>
+    <message>
+        <source>What they send is no customer&apos;s. Several with commas.</source>
+        <translation>Thư từ đó không phải của khách. Nhiều địa chỉ cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation>Phần được theo dõi</translation>
+    </message>
+    <message>
+        <source>Ticked ones are followed. A test of the connection brings all that the server has.</source>
+        <translation>Mục được đánh dấu sẽ được theo dõi. Thử kết nối sẽ hiện mọi thư mục trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Folder of sent mails</source>
+        <translation>Thư mục thư đã gửi</translation>
+    </message>
+    <message>
+        <source>Pilot: only look</source>
+        <translation>Chạy thử: chỉ xem</translation>
+    </message>
+    <message>
+        <source>Beside your old system: sees everything, marks nothing as read, moves nothing, sends nothing.</source>
+        <translation>Song song với hệ thống cũ: thấy hết, không đánh dấu đã đọc, không chuyển, không gửi gì.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Dùng thử</translation>
+    </message>
+    <message>
+        <source>Remove this mailbox</source>
+        <translation>Bỏ hộp thư này</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Thử kết nối</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>A new mailbox</source>
+        <translation>Hộp thư mới</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>Giữ trên máy này</translation>
+    </message>
+    <message>
+        <source>Looking for its servers…</source>
+        <translation>Đang tìm máy chủ…</translation>
+    </message>
+    <message>
+        <source>Testing: receiving, each folder, sending…</source>
+        <translation>Đang thử: nhận, từng thư mục, gửi…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Đã giữ trên máy này.</translation>
+    </message>
+    <message>
+        <source>Saved. Its mail is followed from now on.</source>
+        <translation>Đã lưu. Từ nay thư của hộp này được theo dõi.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxSentences</name>
+    <message>
+        <source>Receiving works: {server}</source>
+        <translation>Nhận thư được: {server}</translation>
+    </message>
+    <message>
+        <source>Sending works: {server}</source>
+        <translation>Gửi thư được: {server}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder {folder}: %n mail(s)</source>
+        <translation>
+            <numerusform>Thư mục {folder}: %n thư</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Hoạt động tốt.</translation>
+    </message>
+    <message>
+        <source>It does not work yet.</source>
+        <translation>Chưa hoạt động.</translation>
+    </message>
+    <message>
+        <source>No servers were found for {domain}. Type their names; your provider&apos;s help has them.</source>
+        <translation>Không tìm thấy máy chủ cho {domain}. Hãy nhập tên máy chủ; nhà cung cấp có hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>{provider}: its servers are filled in.</source>
+        <translation>{provider}: đã điền máy chủ.</translation>
+    </message>
+    <message>
+        <source>It lets programs in with a password of their own: make an app password there.</source>
+        <translation>Ở đó chương trình cần mật khẩu riêng: hãy tạo mật khẩu ứng dụng.</translation>
+    </message>
+    <message>
+        <source>IMAP is off there until it is switched on in the settings of its web mail.</source>
+        <translation>IMAP ở đó đang tắt cho tới khi bật trong phần cài đặt của webmail.</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>Qua Microsoft</translation>
+    </message>
+    <message>
+        <source>At Google</source>
+        <translation>Qua Google</translation>
+    </message>
+    <message>
+        <source>This is no mail address, or one of the others is none.</source>
+        <translation>Đây không phải địa chỉ thư, hoặc một địa chỉ khác không đúng.</translation>
+    </message>
+    <message>
+        <source>A server needs a name, like imap.example.com or imap.example.com:993.</source>
+        <translation>Máy chủ cần có tên, như imap.vidu.vn hoặc imap.vidu.vn:993.</translation>
+    </message>
+    <message>
+        <source>Tick at least one folder.</source>
+        <translation>Hãy đánh dấu ít nhất một thư mục.</translation>
+    </message>
+    <message>
+        <source>A name has a sign in it that no mail can carry.</source>
+        <translation>Trong tên có ký tự thư không mang được.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox with this address already.</source>
+        <translation>Đã có hộp thư với địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved. ({code})</source>
+        <translation>Không lưu được. ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesDoor</name>
+    <message>
+        <source>Show the mailboxes: addresses, servers, sign-in</source>
+        <translation>Hiện hộp thư: địa chỉ, máy chủ, đăng nhập</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Hộp thư</translation>
+    </message>
+    <message>
+        <source>{address} is not followed any more. Its mails stay.</source>
+        <translation>Không theo dõi {address} nữa. Thư vẫn còn.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPane</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Hộp thư</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. What you save is kept here and goes in when it is back.</source>
+        <translation>Không kết nối được không gian làm việc. Nội dung lưu được giữ ở đây và sẽ vào khi có mạng lại.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to AgentDesk.</source>
+        <translation>Bạn đã đăng nhập. Hãy đóng trang này và quay lại AgentDesk.</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6500,32 @@
     <message>
         <source>None yet: its calls are turned away</source>
         <translation>Chưa có: các cuộc gọi của nó bị từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>SentChoice</name>
+    <message>
+        <source>As the server marks it: {folder}</source>
+        <translation>Theo máy chủ: {folder}</translation>
+    </message>
+    <message>
+        <source>As the server marks it</source>
+        <translation>Theo máy chủ</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRow</name>
+    <message>
+        <source>How TLS begins: {server}</source>
+        <translation>Cách bắt đầu TLS: {server}</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,11 @@ import ssl
 from contextlib import closing, suppress
 
 from agentdesk.channels.mail.inlet import ImapInlet
-from agentdesk.channels.mail.lines import Secret, open_smtp
+from agentdesk.channels.mail.lines import Secret, open_imap, open_smtp, said_plainly
 from agentdesk.channels.mail.post import TwoSteps
+from agentdesk.domain.mail_setup import TriedStep
 from agentdesk.domain.mailboxes import Mailbox
-from agentdesk.services.ports_mail import MailUnreachable, TriedStep
+from agentdesk.services.ports_mail import MailUnreachable
 
 
 def try_out(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> tuple[TriedStep, ...]:
@@ -44,3 +45,28 @@ def _out(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> TriedStep
     except MailUnreachable as error:
         return TriedStep("out", str(mailbox.smtp), error.code, error.detail)
     return TriedStep("out", str(mailbox.smtp))
+
+
+def folders_of(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> tuple[tuple[str, ...], str]:
+    """Those one can look into, by name, the inbox first; and the one that the server marks as that of sent mails."""
+    with closing(_Leaving(mailbox, secret, context)) as line, said_plainly(str(mailbox.imap)):
+        found = line.imap.list_folders()
+    names = sorted((str(name) for flags, _, name in found if not _SHUT & set(flags)), key=_inbox_first)
+    sent = next((str(name) for flags, _, name in found if b"\\Sent" in flags), "")
+    return tuple(names), sent
+
+
+_SHUT = {b"\\Noselect", b"\\NonExistent"}
+
+
+def _inbox_first(name: str) -> tuple[bool, str]:
+    return name.upper() != "INBOX", name.casefold()
+
+
+class _Leaving:
+    def __init__(self, mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> None:
+        self.imap = open_imap(mailbox, secret, context)
+
+    def close(self) -> None:
+        with suppress(Exception):
+            self.imap.logout()
