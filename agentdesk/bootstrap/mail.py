@@ -4,27 +4,32 @@ import os
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from pathlib import Path
 
 from agentdesk.channels.mail.ces_letter import ces_letter
 from agentdesk.channels.mail.heads import read_head
 from agentdesk.channels.mail.inlet import ImapInlet
 from agentdesk.channels.mail.lines import Credentials, Secret, tls_context
+from agentdesk.channels.mail.old_mails import files_in, mails_of, total_bytes
 from agentdesk.channels.mail.parse import read_mail
 from agentdesk.channels.mail.post import SmtpPost
 from agentdesk.channels.mail.signin import Authority, authority_of
 from agentdesk.channels.mail.tokens import Keys
 from agentdesk.channels.mail.trial import folders_of, try_out
 from agentdesk.channels.mail.watcher import MailWatch
+from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.mail_apps import SignInApps
 from agentdesk.domain.mail_setup import TriedStep
 from agentdesk.domain.mailboxes import Mailbox, SignIn
+from agentdesk.domain.old_mail import LeftOut, OldMailTally
 from agentdesk.runtime.paths import find_paths
 from agentdesk.runtime.sealed import SealedFiles
 from agentdesk.runtime.secrets import open_secrets
 from agentdesk.services.ces_asking import CesAsking
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.mail_shelf import MailShelf
+from agentdesk.services.old_mail import OldMailTaking
 from agentdesk.services.ports import Clock, Secrets, Workspace
 from agentdesk.services.ports_mail import Post
 from agentdesk.services.touched import setting
@@ -74,6 +79,26 @@ class MailRooms:
     def asking(self) -> CesAsking:
         """How easy it was; the letters go into the outbox."""
         return CesAsking(self._workspace, ces_letter, self._clock)
+
+    def take_old(
+        self,
+        paths: Sequence[Path],
+        address: str,
+        told: Callable[[OldMailTally, int], None],
+        left_out: Callable[[LeftOut], None],
+        *,
+        dry_run: bool,
+    ) -> tuple[OldMailTally, Sequence[Path]]:
+        """What came of it, and the files of folders that hold no mail; `told` hears the bytes of all files too."""
+        mailbox = next((each for each in self.boxes() if each.address.lower() == address.lower()), None)
+        if mailbox is None:
+            raise Refused("no-mailbox", address=address)
+        files, left = files_in(paths)
+        size = total_bytes(files)
+        taking = OldMailTaking(
+            self._workspace, mailbox, read_mail, self._clock, lambda tally: told(tally, size), left_out, dry_run=dry_run
+        )
+        return taking.run(mails_of(files)), left
 
     def watch(self, mailbox: Mailbox, changed: Callable[[str], None], state: Callable[[str, str], None]) -> MailWatch:
         return MailWatch(mailbox, self.keys, self.context, changed, state)

@@ -2,10 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
+from agentdesk.cli import old_mail
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
@@ -16,6 +18,7 @@ from agentdesk.domain.ids import CommandId, MailboxId, new_uuid
 from agentdesk.domain.mail_places import Gaps
 from agentdesk.domain.mail_setup import TriedStep
 from agentdesk.domain.mailboxes import Mailbox, Security, SignIn, checked, server_of
+from agentdesk.domain.old_mail import LeftOut, OldMailTally
 from agentdesk.services import handlers
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.ports_mail import MailUnreachable
@@ -32,6 +35,16 @@ class MailRoom(Protocol):
 
     def receiver(self, mailbox: Mailbox) -> MailReceiver: ...
 
+    def take_old(
+        self,
+        paths: Sequence[Path],
+        address: str,
+        told: Callable[[OldMailTally, int], None],
+        left_out: Callable[[LeftOut], None],
+        *,
+        dry_run: bool,
+    ) -> tuple[OldMailTally, Sequence[Path]]: ...
+
     def close(self) -> None: ...
 
 
@@ -45,6 +58,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
                 return _check(args, room, out)
             case "sync":
                 return _sync(args, room, out)
+            case "import":
+                return old_mail.run(args, room.take_old, out)
             case _:
                 return _gaps(args, room, out)
     except MailUnreachable as error:

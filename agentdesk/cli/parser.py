@@ -182,8 +182,17 @@ def _mailboxes(actions: Commands) -> None:
     sync.add_argument("--once", action="store_true", help="and end (it always does)")
     gaps = _command(actions, "gaps", "count the mailbox on the server against the workspace")
     gaps.add_argument("--repair", action="store_true", help="take in what is missing")
+    _old_mail(actions)
     for action in (check, sync, gaps):
         action.add_argument("--address", default="", help="only this mailbox")
+
+
+def _old_mail(actions: Commands) -> None:
+    take = _command(actions, "import", "old mail from mbox files and folders of .eml, onto its customers' timelines")
+    take.add_argument("paths", nargs="+", metavar="PATH", help="mbox files, mails, or folders of both")
+    take.add_argument("--mailbox", required=True, metavar="ADDRESS", help="the mailbox of ours they belong to")
+    take.add_argument("--dry-run", action="store_true", help="read and match everything, write nothing")
+    take.add_argument("--rejects", metavar="DIR", help="where the list of what was left out goes (beside the input)")
 
 
 def _speed(text: str) -> float:

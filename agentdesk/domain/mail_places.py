@@ -10,7 +10,7 @@ _OF_THE_WAY = re.compile(
     rb"(received|return-path|delivered-to|envelope-to|x-original-to|x-envelope-to|x-received|authentication-results"
     rb"|arc-[a-z-]+|received-spf|x-spam[a-z0-9-]*|x-virus[a-z0-9-]*|x-rspamd[a-z-]*|x-gm-[a-z-]+|x-google-smtp-source"
     rb"|x-ms-exchange[a-z0-9-]*|x-forefront[a-z-]*|x-microsoft-antispam[a-z-]*|status|x-status|x-uid|x-keywords"
-    rb"|lines|content-length)$",
+    rb"|lines|content-length|x-mozilla-[a-z0-9-]*|x-gmail-labels|x-gmail-received|x-evolution[a-z-]*|x-folder)$",
     re.IGNORECASE,
 )
 """Headers that servers on the way add or change: two deliveries of one mail differ in them and in nothing else."""

@@ -4,29 +4,25 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.ids import (
     SYSTEM_AGENT,
     CommandId,
-    CustomerId,
     EventId,
     MailboxId,
     MailId,
-    ThreadId,
     new_uuid,
 )
-from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind
+from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
-from agentdesk.services import ces_answers, touched
-from agentdesk.services.ports import Clock, NewEvent, UnitOfWork, Workspace
+from agentdesk.services import ces_answers, mail_entries, touched
+from agentdesk.services.ports import Clock, UnitOfWork, Workspace
 
-_ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOUNCE})
-"""Lists and junk are kept and shown apart, never on a timeline by themselves."""
 INBOX = "inbox"
 _AT_ONCE = 500
 
@@ -129,8 +125,8 @@ class MailShelf:
                 mail, mail_id = read[head.uid], MailId(new_uuid())
                 sender = mail.sender
                 mails.append({
-                    "id": mail_id, "message_id": mail.message_id, "thread_id": self._thread(uow, mail),
-                    "received_at": head.received_at, "size_bytes": head.size_bytes, "is_ours": self._is_ours(mail),
+                    "id": mail_id, "message_id": mail.message_id, "thread_id": mail_entries.thread_of(uow, mail),
+                    "received_at": head.received_at, "size_bytes": head.size_bytes, "is_ours": mail_entries.is_ours(mail, self._mailbox),
                 })  # fmt: skip
                 words.append({"mail_id": mail_id, "sender": str(sender or ""), "subject": mail.subject})
                 places.append({**where, "uid": head.uid, "mail_id": mail_id})
@@ -194,39 +190,11 @@ class MailShelf:
         self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail
     ) -> tuple[EventId | None, tuple[str, ...]]:
         """Its row on a timeline, where it belongs on one, and what that touched."""
-        if mail.mail_class not in _ON_TIMELINES or (row["is_ours"] and ces_answers.is_letter(uow, mail.message_id)):
+        event = mail_entries.entry(uow, mail, self._mailbox, row["received_at"], key, is_ours=bool(row["is_ours"]))
+        if event is None:
             return None, ()
-        ours = bool(row["is_ours"])
-        others = (*mail.to, *mail.cc) if ours else mail.answer_to
-        customer = _owner_of(uow, [each.address for each in others], self._mailbox.own_addresses)
-        if ours and customer is None:
-            return None, ()  # among ourselves, or to nobody we know
-        event_id = EventId(uuid5(_NAMES, key.hex()))
-        uow.events.append(
-            NewEvent(
-                event_id=event_id,
-                customer_id=customer,
-                kind=EventKind.EMAIL,
-                occurred_at=row["received_at"],
-                agent_id=SYSTEM_AGENT,
-                direction=Direction.OUT if ours else Direction.IN,
-                subject=mail.subject,
-                body=mail.text,
-                detail=_detail(mail, self._mailbox),
-            )
-        )
-        return event_id, touched.customer(customer)
-
-    def _thread(self, uow: UnitOfWork, mail: ReadMail) -> ThreadId:
-        """That of the mail it answers, looked for from the nearest; else one of its own."""
-        for message_id in (*mail.in_reply_to, *reversed(mail.references)):
-            found = uow.rows.all("mail", message_id=message_id)
-            if found:
-                return ThreadId(_uuid(found[0]["thread_id"]))
-        return ThreadId(new_uuid())
-
-    def _is_ours(self, mail: ReadMail) -> bool:
-        return any(each.address.lower() in self._mailbox.own_addresses for each in mail.senders)
+        uow.events.append(event)
+        return event.event_id, touched.customer(event.customer_id)
 
     def _command(self, folder: str, uids: Sequence[int]) -> TakeMails:
         return TakeMails(
@@ -240,22 +208,6 @@ class MailShelf:
 
 
 _PLACE = ("mailbox_id", "folder", "uidvalidity", "uid")
-_NAMES = UUID("0197a000-0000-7000-8000-00000000e411")
-"""The name space of mails' entries: the same mail makes the same entry, whichever desk takes it."""
-
-
-def _owner_of(uow: UnitOfWork, addresses: Sequence[str], ours: frozenset[str]) -> CustomerId | None:
-    """The one customer these addresses belong to; None for nobody, for several, and for shared ones."""
-    owners: set[UUID] = set()
-    for address in addresses:
-        folded = address.strip().lower()
-        if not folded or folded in ours:
-            continue
-        for point in uow.rows.all("contact_point", normalised=folded, kind=ContactPointKind.EMAIL.value):
-            if point["shared"]:
-                return None
-            owners.add(_uuid(point["customer_id"]))
-    return CustomerId(owners.pop()) if len(owners) == 1 else None
 
 
 def _mark_bounced(uow: UnitOfWork, mail: ReadMail) -> None:
@@ -264,19 +216,6 @@ def _mark_bounced(uow: UnitOfWork, mail: ReadMail) -> None:
             uow.rows.update(
                 "contact_point", {"normalised": failure.address.lower(), "kind": ContactPointKind.EMAIL.value}, bounced=True
             )  # fmt: skip
-
-
-def _detail(mail: ReadMail, mailbox: Mailbox) -> dict[str, str]:
-    told = {
-        "from": ", ".join(str(each) for each in mail.senders),
-        "to": ", ".join(str(each) for each in mail.to),
-        "cc": ", ".join(str(each) for each in mail.cc),
-        "mailbox": mailbox.address,
-        "class": "" if mail.mail_class is MailClass.PERSON else mail.mail_class.value,
-        "attachments": ", ".join(each.name for each in mail.attachments if not each.is_inline),
-        "seal": mail.seal.value,
-    }
-    return {name: text for name, text in told.items() if text}
 
 
 def _int(value: object) -> int:

@@ -133,3 +133,28 @@ def test_setting_a_mailbox_again_keeps_what_was_not_named(agentdesk: Agentdesk, 
     assert put(agentdesk, post, "--name", "Shop") == first
     _, said, _ = agentdesk("mail", "gaps", "--json")
     assert [each["folder"] for each in said[SUPPORT]] == ["INBOX", "Sent"]
+
+
+def test_old_mail_goes_in_from_the_terminal_and_what_does_not_is_listed(
+    agentdesk: Agentdesk, post: Dovecot, tmp_path: Path
+) -> None:
+    put(agentdesk, post)
+    folder = tmp_path / "old"
+    folder.mkdir()
+    (folder / "Inbox").write_bytes(b"".join(b"From - Sat Nov 14 10:00:00 2020\n" + mail(n) + b"\n" for n in range(3)))
+    (folder / "broken.eml").write_bytes(b"\xff\xd8\xff\xe0" * 50)
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8")
+    code, said, err = agentdesk("mail", "import", str(folder), "--mailbox", SUPPORT, "--dry-run", "--json")
+    assert (code, said["new"], said["dry_run"]) == (1, 3, True)
+    code, said, err = agentdesk("mail", "import", str(folder), "--mailbox", SUPPORT, "--json")
+    assert (code, said["read"], said["new"], said["without_customer"], said["left_out"]) == (1, 4, 3, 3, 1)
+    assert "photo.jpg: holds no mail, left alone" in err
+    assert "not-a-mail" in Path(said["rejects"]).read_text("utf-8-sig")
+    (folder / "broken.eml").unlink()
+    code, text, _ = agentdesk("mail", "import", str(folder), "--mailbox", SUPPORT)
+    assert code == 0
+    assert "here already" in text
+    code, _, err = agentdesk("mail", "import", str(folder), "--mailbox", "other@shop.example")
+    assert code == 1
+    code, _, err = agentdesk("mail", "import", str(tmp_path / "gone"), "--mailbox", SUPPORT)
+    assert code == 4
