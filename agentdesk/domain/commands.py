@@ -159,7 +159,8 @@ class MoveInteraction(Command):
 
     interaction_id: EventId
     moved_id: EventId
-    customer_id: CustomerId
+    customer_id: CustomerId | None
+    """None: nobody's again, where it began as nobody's; a gift is taken back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

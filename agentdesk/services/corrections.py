@@ -165,10 +165,13 @@ def _undo_effects(uow: UnitOfWork, command: RetractInteraction, said_id: EventId
 
 def move(uow: UnitOfWork, command: MoveInteraction) -> tuple[str, ...]:
     """The row stands with the other customer, with its follow-ups, facts, complaint and case."""
-    touched.need_customer(uow, command.customer_id)
     now = standing(uow, command.interaction_id)
     if now.customer_id == command.customer_id:
         return ()
+    if command.customer_id is not None:
+        touched.need_customer(uow, command.customer_id)
+    elif (row := uow.rows.one("event", id=now.event_id)) is None or row["customer_id"] is not None:
+        raise Refused("began-with-a-customer", event_id=str(now.event_id))
     uow.events.append(
         NewEvent(
             event_id=command.moved_id,
@@ -186,18 +189,20 @@ def move(uow: UnitOfWork, command: MoveInteraction) -> tuple[str, ...]:
     for row in uow.rows.all("follow_up", origin_event=now.event_id):
         uow.rows.update("follow_up", {"id": row["id"]}, customer_id=command.customer_id)
         _move_card(uow, row["event_id"], command.customer_id)
-    if now.customer_id is not None:
-        _move_what_it_opened(uow, command, now, now.customer_id)
+    if now.customer_id is not None and command.customer_id is not None:
+        _move_what_it_opened(uow, command, now, now.customer_id, command.customer_id)
     return touched.once(*touched.customer(now.customer_id), *touched.customer(command.customer_id), touched.WORK)
 
 
-def _move_what_it_opened(uow: UnitOfWork, command: MoveInteraction, now: Standing, old: CustomerId) -> None:
-    facts.give_to(uow, now.event_id, old, command.customer_id)
+def _move_what_it_opened(
+    uow: UnitOfWork, command: MoveInteraction, now: Standing, old: CustomerId, new: CustomerId
+) -> None:
+    facts.give_to(uow, now.event_id, old, new)
     for row in uow.rows.all("complaint", customer_id=old):
         if row["event_id"] == now.event_id:
-            uow.rows.update("complaint", {"id": row["id"]}, customer_id=command.customer_id)
+            uow.rows.update("complaint", {"id": row["id"]}, customer_id=new)
             for card in uow.rows.all("event", ref_id=row["id"], kind=EventKind.COMPLAINT.value):
-                _move_card(uow, card["id"], command.customer_id)
+                _move_card(uow, card["id"], new)
     kept = detail_of(uow, now.latest_id or now.event_id)
     if "case" not in kept:
         return
@@ -207,7 +212,7 @@ def _move_what_it_opened(uow: UnitOfWork, command: MoveInteraction, now: Standin
     uow.rows.insert(
         "case",
         id=touched.derived(command.moved_id, "case"),
-        customer_id=command.customer_id,
+        customer_id=new,
         reason=now.reason,
         owner=command.actor,
         opened_at=now.facts.occurred_at,
@@ -217,7 +222,7 @@ def _move_what_it_opened(uow: UnitOfWork, command: MoveInteraction, now: Standin
     )
 
 
-def _move_card(uow: UnitOfWork, event_id: object, customer_id: CustomerId) -> None:
+def _move_card(uow: UnitOfWork, event_id: object, customer_id: CustomerId | None) -> None:
     if isinstance(event_id, UUID) and uow.events.get(EventId(event_id)) is not None:
         set_head(uow, event_id, moved_to=customer_id)
 

@@ -17,7 +17,7 @@ from agentdesk.domain.commands import (
 from agentdesk.domain.errors import Conflict, NotAllowed, Refused
 from agentdesk.domain.ids import ComplaintId, CustomerId, EventId, new_uuid
 from agentdesk.domain.kinds import CaseState, Channel, Direction, EventKind, FollowUpKind, FollowUpState
-from agentdesk.services.queries import TimelineIndex, TimelinePage
+from agentdesk.services.queries import TimelineIndex, TimelinePage, UnassignedCalls
 from agentdesk.store.reads import SqlReads
 from tests.helpers.desk import BO, Desk
 
@@ -236,6 +236,46 @@ def test_a_moved_row_stands_with_the_other_customer_with_all_that_came_of_it(des
     )
     revise(desk, call.interaction_id, 0, "Torn bag")
     assert desk.body(call.interaction_id) == "Torn bag"
+
+
+def test_a_contact_given_to_the_wrong_customer_is_nobody_s_again(desk: Desk, reads: SqlReads) -> None:
+    call = desk.call(None)
+    sanne = desk.customer()
+    desk.log(None, call.interaction_id, note="Rang about a lamp")
+
+    def give(customer_id: CustomerId | None) -> tuple[str, ...]:
+        return desk.say(
+            MoveInteraction(
+                **desk.basics(),
+                interaction_id=call.interaction_id,
+                moved_id=EventId(new_uuid()),
+                customer_id=customer_id,
+            )
+        )
+
+    give(sanne)
+    assert EventKind.CALL in kinds(desk, sanne)
+    assert reads.answer(UnassignedCalls()) == ()
+    touched = give(None)
+    assert kinds(desk, sanne) == []
+    assert f"timeline:{sanne}" in touched
+    (row,) = reads.answer(UnassignedCalls())
+    assert (row.event_id, row.customer_id, row.body) == (call.interaction_id, None, "Rang about a lamp")
+    assert [row["n"] for row in desk.rows("customer_kind", customer_id=sanne) if row["n"]] == []
+    give(sanne)
+    assert EventKind.CALL in kinds(desk, sanne), "and it can be given again"
+
+
+def test_a_contact_that_began_with_a_customer_is_never_nobody_s(desk: Desk) -> None:
+    sanne = desk.customer()
+    call = desk.call(sanne)
+    with pytest.raises(Refused, match="began-with-a-customer"):
+        desk.say(
+            MoveInteraction(
+                **desk.basics(), interaction_id=call.interaction_id, moved_id=EventId(new_uuid()), customer_id=None
+            )
+        )
+    assert kinds(desk, sanne) == [EventKind.CALL]
 
 
 def test_an_unknown_caller_s_row_moves_to_whom_the_log_names(desk: Desk) -> None:

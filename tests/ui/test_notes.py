@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from threading import Event
 
@@ -211,6 +212,25 @@ def test_a_contact_is_moved_to_the_customer_that_was_found(room: Room) -> None:
     (said,) = room.stage.clerk.said
     assert isinstance(said, MoveInteraction)
     assert (said.interaction_id, said.customer_id) == (row.event_id, hit.customer_id)
+
+
+def test_a_contact_given_to_somebody_can_be_taken_back_for_ten_seconds(room: Room) -> None:
+    row, hit = replace(a_note(), customer_id=None), a_hit(3, "Els Vermeulen")
+    room.stage.reads.answers[FindCustomers] = (hit,)
+    room.notes.corrections.move(row)
+    line, view = room.dialog().findChild(QLineEdit), room.dialog().findChild(QListView)
+    assert line is not None
+    assert view is not None
+    QTest.keyClicks(line, "els")
+    room.qtbot.waitUntil(lambda: view.model().rowCount() == 1)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert room.offered() == ["Undo (10 s)"]
+    room.shortcuts.press("notice.act")
+    given, back = room.stage.clerk.said
+    assert isinstance(given, MoveInteraction)
+    assert isinstance(back, MoveInteraction)
+    assert (given.customer_id, back.customer_id) == (hit.customer_id, None)
+    assert given.interaction_id == back.interaction_id == row.event_id
 
 
 def test_enter_moves_a_contact_to_nobody_found_for_an_older_text(room: Room) -> None:

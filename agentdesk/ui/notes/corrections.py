@@ -210,16 +210,13 @@ class Corrections(QObject):
         before = row.customer_id
         self._say_move(row.event_id, hit.customer_id)
         text = self.tr("It stands with {name} now").format(name=hit.name)
-        if before is None:
-            self._notices.info(text)
-            return
 
         def undo() -> None:
             self._say_move(row.event_id, before)
 
         self._notices.undo(text, UNDO_S, undo)
 
-    def _say_move(self, event_id: EventId, customer_id: CustomerId) -> None:
+    def _say_move(self, event_id: EventId, customer_id: CustomerId | None) -> None:
         self._bridge.say(
             MoveInteraction(
                 interaction_id=event_id, moved_id=EventId(new_uuid()), customer_id=customer_id, **self._basics()
