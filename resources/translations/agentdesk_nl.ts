@@ -6636,7 +6636,7 @@
     </message>
     <message>
         <source>A desk phone, started and ended by hand</source>
-        <translation>Vaste telefoon, met de hand gestart en beëindigd</translation>
+        <translation>Vaste telefoon, met de hand bediend</translation>
     </message>
     <message>
         <source>A softphone, in this program</source>

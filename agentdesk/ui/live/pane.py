@@ -89,7 +89,7 @@ class LivePane(QFrame):
         self.dialler = Dialler(phone, bridge, self.callers, words, self._country, self)
         self._theme = theme
         self._rings: list[CallCard] = []
-        self._strip = StackStrip(theme, self)
+        self._strip = StackStrip(theme, words, self)
         self._call = CallCard(theme, words, shortcuts, self)
         self._heading = ElidedLabel(self, "h2")
         self._tools = CallTools(self)
