@@ -22,6 +22,8 @@ LOW = 3
 """A score up to this opens a recovery follow-up."""
 BEST = 7
 LONGEST_COMMENT = 4_000
+SECOND, LATE = "second", "late"
+"""Why an answer does not count; kept in its row's detail as `ignored`."""
 
 
 class AskState(StrEnum):

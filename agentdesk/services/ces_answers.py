@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from agentdesk.domain.ces import BEST, LOW, AskState, asked_of, comment_of
+from agentdesk.domain.ces import BEST, LATE, LOW, SECOND, AskState, asked_of, comment_of
 from agentdesk.domain.commands import Command, NewFollowUp
 from agentdesk.domain.followups import due_at_moment
 from agentdesk.domain.ids import SYSTEM_AGENT, CommandId, CustomerId, EventId, FollowUpId
@@ -21,8 +21,6 @@ from agentdesk.services import followups, mail_keys, notes, touched
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
 Row = Mapping[str, Any]
-SECOND, LATE = "second", "late"
-"""Why an answer does not count; kept in its row's detail as `ignored`."""
 _TITLE_SIGNS = 80
 
 

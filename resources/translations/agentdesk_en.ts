@@ -852,6 +852,101 @@
     </message>
 </context>
 <context>
+    <name>CesCard</name>
+    <message>
+        <source>How easy was it?</source>
+        <translation>How easy was it?</translation>
+    </message>
+    <message>
+        <source>After a contact its customer gets one mail, in their language and with the agent&apos;s name, and answers with one press. Never during a complaint, never who refused; no agent can keep somebody from being asked. An answer from 1 to 3 opens a follow-up for everybody.</source>
+        <translation>After a contact its customer gets one mail, in their language and with the agent&apos;s name, and answers with one press. Never during a complaint, never who refused; no agent can keep somebody from being asked. An answer from 1 to 3 opens a follow-up for everybody.</translation>
+    </message>
+    <message>
+        <source>Ask after each contact</source>
+        <translation>Ask after each contact</translation>
+    </message>
+    <message>
+        <source>Asking by mail</source>
+        <translation>Asking by mail</translation>
+    </message>
+    <message>
+        <source>From the mailbox</source>
+        <translation>From the mailbox</translation>
+    </message>
+    <message>
+        <source>Each answer has its own</source>
+        <translation>Each answer has its own</translation>
+    </message>
+    <message>
+        <source>As support+…@ of your domain. Off, where the mail server turns such addresses away.</source>
+        <translation>As support+…@ of your domain. Off, where the mail server turns such addresses away.</translation>
+    </message>
+    <message>
+        <source>Addresses of the answers</source>
+        <translation>Addresses of the answers</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Ask after: {what}</source>
+        <translation>Ask after: {what}</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Nobody again within</source>
+        <translation>Nobody again within</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>Asking by mail how easy it was</source>
+        <translation>Asking by mail how easy it was</translation>
+    </message>
+    <message>
+        <source>None: nobody is asked</source>
+        <translation>None: nobody is asked</translation>
+    </message>
+    <message>
+        <source>{address} (only looks)</source>
+        <translation>{address} (only looks)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>This mailbox only looks (pilot): as long as it does, nobody is asked.</source>
+        <translation>This mailbox only looks (pilot): as long as it does, nobody is asked.</translation>
+    </message>
+    <message>
+        <source>The mailbox that asked is gone: nobody is asked. Choose another one.</source>
+        <translation>The mailbox that asked is gone: nobody is asked. Choose another one.</translation>
+    </message>
+    <message>
+        <source>To ask, it takes a mailbox and a kind of contact. Nothing was saved.</source>
+        <translation>To ask, it takes a mailbox and a kind of contact. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCustomer</name>
     <message>
         <source>Search customer</source>
@@ -5022,6 +5117,10 @@
         <translation>Survey: how easy was it?</translation>
     </message>
     <message>
+        <source>Unverified: from another address</source>
+        <translation>Unverified: from another address</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>No answer yet</translation>
     </message>
@@ -5032,6 +5131,14 @@
     <message>
         <source>“{question}” · {score} of 7</source>
         <translation>“{question}” · {score} of 7</translation>
+    </message>
+    <message>
+        <source>Answered too late: {score} of 7, not counted</source>
+        <translation>Answered too late: {score} of 7, not counted</translation>
+    </message>
+    <message>
+        <source>Answered again: {score} of 7, the first answer counts</source>
+        <translation>Answered again: {score} of 7, the first answer counts</translation>
     </message>
     <message numerus="yes">
         <source>%n of 5 stars</source>

@@ -852,6 +852,101 @@
     </message>
 </context>
 <context>
+    <name>CesCard</name>
+    <message>
+        <source>How easy was it?</source>
+        <translation>Hoe makkelijk ging het?</translation>
+    </message>
+    <message>
+        <source>After a contact its customer gets one mail, in their language and with the agent&apos;s name, and answers with one press. Never during a complaint, never who refused; no agent can keep somebody from being asked. An answer from 1 to 3 opens a follow-up for everybody.</source>
+        <translation>Na een contact krijgt de klant één mail, in de eigen taal en met de naam van de medewerker, en antwoordt met één druk. Nooit tijdens een klacht, nooit wie dat weigerde; geen medewerker kan voorkomen dat iemand gevraagd wordt. Een antwoord van 1 tot 3 opent een opvolging voor iedereen.</translation>
+    </message>
+    <message>
+        <source>Ask after each contact</source>
+        <translation>Vragen na elk contact</translation>
+    </message>
+    <message>
+        <source>Asking by mail</source>
+        <translation>Vragen per mail</translation>
+    </message>
+    <message>
+        <source>From the mailbox</source>
+        <translation>Vanuit de mailbox</translation>
+    </message>
+    <message>
+        <source>Each answer has its own</source>
+        <translation>Elk antwoord heeft een eigen adres</translation>
+    </message>
+    <message>
+        <source>As support+…@ of your domain. Off, where the mail server turns such addresses away.</source>
+        <translation>Als support+…@ van uw domein. Uit, waar de mailserver zulke adressen weigert.</translation>
+    </message>
+    <message>
+        <source>Addresses of the answers</source>
+        <translation>Adressen van de antwoorden</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Ask after: {what}</source>
+        <translation>Vragen na: {what}</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Nobody again within</source>
+        <translation>Niemand opnieuw binnen</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Opslaan voor iedereen</translation>
+    </message>
+    <message>
+        <source>Asking by mail how easy it was</source>
+        <translation>Per mail vragen hoe makkelijk het ging</translation>
+    </message>
+    <message>
+        <source>None: nobody is asked</source>
+        <translation>Geen: niemand wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>{address} (only looks)</source>
+        <translation>{address} (kijkt alleen)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>This mailbox only looks (pilot): as long as it does, nobody is asked.</source>
+        <translation>Deze mailbox kijkt alleen (proef): zolang dat zo is, wordt niemand gevraagd.</translation>
+    </message>
+    <message>
+        <source>The mailbox that asked is gone: nobody is asked. Choose another one.</source>
+        <translation>De mailbox die vroeg is weg: niemand wordt gevraagd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>To ask, it takes a mailbox and a kind of contact. Nothing was saved.</source>
+        <translation>Om te vragen zijn een mailbox en een soort contact nodig. Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCustomer</name>
     <message>
         <source>Search customer</source>
@@ -5022,6 +5117,10 @@
         <translation>Enquête: hoe makkelijk was het?</translation>
     </message>
     <message>
+        <source>Unverified: from another address</source>
+        <translation>Niet bevestigd: van een ander adres</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Nog geen antwoord</translation>
     </message>
@@ -5032,6 +5131,14 @@
     <message>
         <source>“{question}” · {score} of 7</source>
         <translation>“{question}” · {score} van 7</translation>
+    </message>
+    <message>
+        <source>Answered too late: {score} of 7, not counted</source>
+        <translation>Te laat geantwoord: {score} van 7, telt niet mee</translation>
+    </message>
+    <message>
+        <source>Answered again: {score} of 7, the first answer counts</source>
+        <translation>Nogmaals geantwoord: {score} van 7, het eerste antwoord telt</translation>
     </message>
     <message numerus="yes">
         <source>%n of 5 stars</source>

@@ -849,6 +849,101 @@
     </message>
 </context>
 <context>
+    <name>CesCard</name>
+    <message>
+        <source>How easy was it?</source>
+        <translation>Việc liên hệ có dễ dàng không?</translation>
+    </message>
+    <message>
+        <source>After a contact its customer gets one mail, in their language and with the agent&apos;s name, and answers with one press. Never during a complaint, never who refused; no agent can keep somebody from being asked. An answer from 1 to 3 opens a follow-up for everybody.</source>
+        <translation>Sau một lần liên hệ, khách hàng nhận một thư bằng ngôn ngữ của họ, có tên nhân viên, và trả lời bằng một lần bấm. Không bao giờ gửi khi đang có khiếu nại, không gửi cho người đã từ chối; không nhân viên nào có thể ngăn việc hỏi. Câu trả lời từ 1 đến 3 mở một việc theo dõi cho mọi người.</translation>
+    </message>
+    <message>
+        <source>Ask after each contact</source>
+        <translation>Hỏi sau mỗi lần liên hệ</translation>
+    </message>
+    <message>
+        <source>Asking by mail</source>
+        <translation>Hỏi qua thư</translation>
+    </message>
+    <message>
+        <source>From the mailbox</source>
+        <translation>Từ hộp thư</translation>
+    </message>
+    <message>
+        <source>Each answer has its own</source>
+        <translation>Mỗi câu trả lời có địa chỉ riêng</translation>
+    </message>
+    <message>
+        <source>As support+…@ of your domain. Off, where the mail server turns such addresses away.</source>
+        <translation>Dạng support+…@ thuộc tên miền của bạn. Tắt nếu máy chủ thư từ chối địa chỉ như vậy.</translation>
+    </message>
+    <message>
+        <source>Addresses of the answers</source>
+        <translation>Địa chỉ của các câu trả lời</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Ask after: {what}</source>
+        <translation>Hỏi sau: {what}</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>Nobody again within</source>
+        <translation>Không hỏi lại trong vòng</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>Asking by mail how easy it was</source>
+        <translation>Hỏi qua thư xem việc liên hệ có dễ dàng không</translation>
+    </message>
+    <message>
+        <source>None: nobody is asked</source>
+        <translation>Không có: không hỏi ai</translation>
+    </message>
+    <message>
+        <source>{address} (only looks)</source>
+        <translation>{address} (chỉ xem)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Trò chuyện</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt ghé thăm</translation>
+    </message>
+    <message>
+        <source>This mailbox only looks (pilot): as long as it does, nobody is asked.</source>
+        <translation>Hộp thư này chỉ xem (thử nghiệm): khi còn như vậy thì không hỏi ai.</translation>
+    </message>
+    <message>
+        <source>The mailbox that asked is gone: nobody is asked. Choose another one.</source>
+        <translation>Hộp thư dùng để hỏi không còn: không hỏi ai. Hãy chọn hộp thư khác.</translation>
+    </message>
+    <message>
+        <source>To ask, it takes a mailbox and a kind of contact. Nothing was saved.</source>
+        <translation>Để hỏi cần một hộp thư và một loại liên hệ. Chưa lưu gì cả.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCustomer</name>
     <message>
         <source>Search customer</source>
@@ -4993,6 +5088,10 @@
         <translation>Khảo sát: có dễ dàng không?</translation>
     </message>
     <message>
+        <source>Unverified: from another address</source>
+        <translation>Chưa xác minh: từ địa chỉ khác</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Chưa có câu trả lời</translation>
     </message>
@@ -5003,6 +5102,14 @@
     <message>
         <source>“{question}” · {score} of 7</source>
         <translation>“{question}” · {score}/7</translation>
+    </message>
+    <message>
+        <source>Answered too late: {score} of 7, not counted</source>
+        <translation>Trả lời quá muộn: {score} trên 7, không được tính</translation>
+    </message>
+    <message>
+        <source>Answered again: {score} of 7, the first answer counts</source>
+        <translation>Trả lời lần nữa: {score} trên 7, câu trả lời đầu được tính</translation>
     </message>
     <message numerus="yes">
         <source>%n of 5 stars</source>

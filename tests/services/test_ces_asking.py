@@ -54,6 +54,7 @@ def test_the_letter_names_the_agent_and_holds_seven_genuine_answers(shop: Shop) 
     assert letter["From"] == f"Lamp & Light <{BOX.address}>"
     assert letter["Auto-Submitted"] == "auto-generated"
     assert letter["X-Auto-Response-Suppress"] == "All"
+    assert letter["Content-Language"] == "nl"
     assert "Anna" in letter["Subject"]
     plain, html = letter.get_body(("plain",)), letter.get_body(("html",))
     assert plain is not None

@@ -143,6 +143,23 @@ def test_an_order_that_should_have_been_there_is_late(faces: Faces) -> None:
     assert chips(face)[0] == ("Late: promised by 20 Nov", "red")
 
 
+def test_an_answer_by_mail_names_its_agent_and_says_when_it_is_unverified(faces: Faces) -> None:
+    told = (("score", "6"), ("question", "ces"), ("about", "Bo"), ("unverified", "yes"))
+    face = face_of(faces, EventKind.SURVEY, detail=told, agent_id=0, body="All was well.")
+    assert face.body == "“All was well.”"
+    assert chips(face) == [("Bo", "slate"), ("Unverified: from another address", "amber")]
+    assert isinstance(face.figure, Scale)
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [("second", "Answered again: 6 of 7, the first answer counts"), ("late", "Answered too late: 6 of 7, not counted")],
+)
+def test_an_answer_that_does_not_count_has_no_scale_and_says_why(faces: Faces, why: str, said: str) -> None:
+    face = face_of(faces, EventKind.SURVEY, detail=(("score", "6"), ("ignored", why)), agent_id=0)
+    assert (face.title, face.figure) == (said, None)
+
+
 def test_a_survey_is_a_scale_of_seven_and_a_rating_is_stars(faces: Faces) -> None:
     survey = face_of(faces, EventKind.SURVEY, detail=(("score", "2"), ("question", "ces")))
     assert survey.figure == Scale(2, 7, "red", "“How easy was it?” · 2 of 7")

@@ -9,7 +9,8 @@ from urllib.parse import quote
 from agentdesk.domain.ces_letters import CesLetter, LetterWords, words_for
 from agentdesk.domain.mail import Address
 
-_COLOURS = ("#b3261e", "#c4542a", "#d07f2c", "#8a8a8a", "#7a9a3a", "#4c8f45", "#2e7d32")
+_COLOURS = ("#f4c7c3", "#f7d3c0", "#f9e2bd", "#e6e8eb", "#dfeac8", "#cde5c4", "#bfe0c2")
+"""Light, under dark words: where a mail program drops them the numbers can be read all the same."""
 
 
 def ces_letter(letter: CesLetter) -> bytes:
@@ -23,9 +24,9 @@ def ces_letter(letter: CesLetter) -> bytes:
     mail["Message-ID"] = letter.message_id
     mail["Auto-Submitted"] = "auto-generated"
     mail["X-Auto-Response-Suppress"] = "All"
-    mail["Content-Language"] = letter.language
     mail.set_content(_plain(letter, words), cte="quoted-printable")
     mail.add_alternative(_html(letter, words), subtype="html", cte="quoted-printable")
+    mail["Content-Language"] = letter.language
     return mail.as_bytes(policy=mail.policy.clone(linesep="\r\n", max_line_length=998))
 
 
@@ -43,10 +44,10 @@ def _plain(letter: CesLetter, words: LetterWords) -> str:
 
 
 def _html(letter: CesLetter, words: LetterWords) -> str:
-    cells = "".join(
-        f'<td style="padding:0 3px"><a href="{escape(mailto(address, subject))}" title="{escape(words.scale[score - 1])}" '
-        f'style="display:block;width:40px;padding:10px 0;text-align:center;background:{_COLOURS[score - 1]};'
-        f'color:#ffffff;font-weight:bold;text-decoration:none;border-radius:6px">{score}</a></td>'
+    cells = '<td width="6"></td>'.join(
+        f'<td bgcolor="{_COLOURS[score - 1]}" width="44" height="40" align="center" style="background-color:{_COLOURS[score - 1]};'
+        f'text-align:center"><a href="{escape(mailto(address, subject))}" '
+        f'title="{escape(words.scale[score - 1])}" style="display:block;padding:10px 0;color:#1d2733;font-weight:bold;text-decoration:none">{score}</a></td>'
         for score, address, subject in letter.answers
     )
     said = [escape(letter.filled(each)) for each in (words.question, words.statement, words.how)]

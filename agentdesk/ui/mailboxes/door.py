@@ -61,6 +61,7 @@ class MailboxesDoor(QObject):
         pane.saved.connect(self._on_saved)
         pane.removed.connect(self._on_removed)
         pane.apps_said.connect(self._on_apps)
+        pane.setting_said.connect(self._on_setting)
         pane.show_troubles(self._troubles())
         return pane
 
@@ -90,8 +91,11 @@ class MailboxesDoor(QObject):
 
     @Slot(object)
     def _on_apps(self, apps: SignInApps) -> None:
-        key = "mail_sign_in"
-        self._bridge.say(ChangeSetting(**self._basics(), key=key, json_text=workspace_text(key, apps)))
+        self._on_setting("mail_sign_in", apps)
+
+    @Slot(str, object)
+    def _on_setting(self, key: str, value: object) -> None:
+        self._bridge.say(ChangeSetting(**self._basics(), key=key, json_text=workspace_text(key, value)))
 
     def _say(self, mailbox: Mailbox, *, active: bool) -> None:
         spec = mailbox.to_json()

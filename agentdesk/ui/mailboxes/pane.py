@@ -26,6 +26,7 @@ from agentdesk.ui.controls import label
 from agentdesk.ui.directory.book import DirectoryBook
 from agentdesk.ui.layouts import lay_out_now
 from agentdesk.ui.mailboxes.apps_card import AppsCard
+from agentdesk.ui.mailboxes.ces_card import CesCard
 from agentdesk.ui.mailboxes.form import Circumstances, MailboxForm
 from agentdesk.ui.mailboxes.list_card import ListCard
 from agentdesk.ui.mailboxes.sentences import MailboxSentences
@@ -40,11 +41,14 @@ BELOW = 64
 
 
 class MailboxesPane(QScrollArea):
-    """The page; made when it is first opened. Signals: `saved(Mailbox)`; `removed(Mailbox)`; `apps_said(SignInApps)`."""
+    """The page; made when it is first opened. Signals: `saved(Mailbox)`; `removed(Mailbox)`; `apps_said(SignInApps)`;
+    `setting_said(key, value)` with a workspace setting.
+    """
 
     saved = Signal(object)
     removed = Signal(object)
     apps_said = Signal(object)
+    setting_said = Signal(str, object)
 
     def __init__(
         self, theme: Theme, words: Words, bridge: Bridge, rules: WorkspaceRules, setup: MailSetup, me: AgentId,
@@ -120,6 +124,12 @@ class MailboxesPane(QScrollArea):
         self._form.look_at.connect(self._on_look_at)
         self._form.hide()
         column.addWidget(self._form)
+        self._ces = CesCard(body)
+        self._ces.said.connect(self.setting_said)
+        self._ces.box_said.connect(self.saved)
+        self._ces.grew.connect(self._on_grew)
+        self._ces.hide()
+        column.addWidget(self._ces)
         self._apps = AppsCard(body)
         self._apps.said.connect(self.apps_said)
         self._apps.hide()
@@ -187,6 +197,7 @@ class MailboxesPane(QScrollArea):
             return
         self._boxes = {here.mailbox.mailbox_id: here for here in known.boxes}
         self._list.show_boxes(known.boxes, self._form.mailbox_id, may_add=self._is_admin)
+        self._ces.show_boxes([here.mailbox for here in known.boxes])
         here = self._boxes.get(self._form.mailbox_id)
         if here is not None and self._form.isVisible():
             self._form.show_box(here, self._around(here.mailbox.mailbox_id))
@@ -199,12 +210,14 @@ class MailboxesPane(QScrollArea):
         if is_admin is not self._is_admin:
             self._is_admin = is_admin
             self._apps.setVisible(is_admin)
+            self._ces.setVisible(is_admin)
             self._setup.ask()
             self._on_grew()
 
     @Slot(object)
     def _on_settings(self, settings: WorkspaceSettings) -> None:
         self._apps.show_apps(settings.mail_sign_in)
+        self._ces.show_settings(settings)
         here = self._boxes.get(self._form.mailbox_id)
         if here is not None:
             self._form.show_box(here, self._around(here.mailbox.mailbox_id))

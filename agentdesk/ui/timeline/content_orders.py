@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
+from agentdesk.domain.ces import LATE
 from agentdesk.domain.ids import SYSTEM_AGENT
 from agentdesk.domain.kinds import OrderState
 from agentdesk.services.queries import TimelineRow
@@ -60,8 +61,14 @@ class OrderFaces(QObject):
         words = row.body or details.text(row, "comment")
         body = self.tr("“{words}”").format(words=words) if words else ""
         title = row.subject or self.tr("Survey: how easy was it?")
-        chips = (Chip(row.agent_name),) if row.agent_name and row.agent_id != SYSTEM_AGENT else ()
+        agent = details.text(row, "about") or (row.agent_name if row.agent_id != SYSTEM_AGENT else "")
+        chips = (Chip(agent),) if agent else ()
+        if details.flag(row, "unverified"):
+            chips = (*chips, Chip(self.tr("Unverified: from another address"), "amber", "triangle-alert"))
         meta = self._words.clock(row.occurred_at)
+        ignored = details.text(row, "ignored")
+        if ignored:
+            return Face("smile", "slate", self._ignored(ignored, score or 0), meta, body, chips)
         if score is None or not 1 <= score <= 7:
             return Face("smile", "slate", title, meta, body, (*chips, Chip(self.tr("No answer yet"))))
         tone = "red" if score <= 3 else "amber" if score <= 5 else "green"
@@ -70,6 +77,12 @@ class OrderFaces(QObject):
             question = self.tr("How easy was it?")
         caption = self.tr("“{question}” · {score} of 7").format(question=question, score=score)
         return Face("smile", tone, title, meta, body, chips, Scale(score, 7, tone, caption), facts=(caption,))
+
+    def _ignored(self, why: str, score: int) -> str:
+        """An answer that does not count is a small card: what it said, and why it changes nothing."""
+        if why == LATE:
+            return self.tr("Answered too late: {score} of 7, not counted").format(score=score)
+        return self.tr("Answered again: {score} of 7, the first answer counts").format(score=score)
 
     def rating(self, row: TimelineRow, _now: datetime) -> Face:
         stars = min(5, max(0, details.whole(row, "stars") or 0))
