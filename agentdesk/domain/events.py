@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from agentdesk.domain.calls import CallSnapshot, LineState
-from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId, OutboxId
+from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId, OutboxId, ThreadId
 from agentdesk.domain.import_runs import FolderWatched, ImportRun
 from agentdesk.domain.records import dataclass
 
@@ -164,6 +164,13 @@ class CustomerChanged(Event):
 @dataclass(frozen=True, slots=True)
 class WorkChanged(Event):
     """The work queue may look different: a follow-up, claim, unlogged contact or absence changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadChanged(Event):
+    """A conversation by mail: a mail came or went, or somebody did something with it."""
+
+    thread_id: ThreadId
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,15 @@ from agentdesk.domain.events import (
     Event,
     HandedCallsChanged,
     SettingsChanged,
+    ThreadChanged,
     TimelineChanged,
     WorkChanged,
 )
-from agentdesk.domain.ids import CustomerId
+from agentdesk.domain.ids import CustomerId, ThreadId
 
 
 def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
-    """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `work`, `directory`, `handed`, `setting:…` as events, each once.
+    """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `thread:…`, `work`, `directory`, `handed`, `setting:…` as events, each once.
 
     Nouns that only a newer program knows say nothing. All settings come in one event.
     """
@@ -29,6 +30,8 @@ def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
                 events[CustomerChanged(_customer(name))] = None
             case "timeline":
                 events[TimelineChanged(None if name in {"none", "*"} else _customer(name))] = None
+            case "thread":
+                events[ThreadChanged(ThreadId(UUID(name)))] = None
             case "follow_up" | "work":
                 events[WorkChanged()] = None
             case "directory":

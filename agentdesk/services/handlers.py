@@ -21,6 +21,7 @@ from agentdesk.services import (
     followups,
     handed_calls,
     interactions,
+    mail_threads,
     mailing,
     notes,
     workspace_settings,
@@ -43,6 +44,8 @@ def apply(uow: UnitOfWork, command: Command, now: datetime) -> Touched:
         touched = _on_customers(uow, command)
     if touched is None:
         touched = _on_mails(uow, command)
+    if touched is None:
+        touched = _on_threads(uow, command, now)
     if touched is None:
         touched = _on_people(uow, command, now)
     if touched is None:
@@ -133,6 +136,27 @@ def _on_mails(uow: UnitOfWork, command: Command) -> Touched | None:
             return mailing.send(uow, command)
         case say_mail.DecideMail():
             return mailing.decide(uow, command)
+    return None
+
+
+def _on_threads(uow: UnitOfWork, command: Command, now: datetime) -> Touched | None:
+    match command:
+        case say_mail.ClaimThread():
+            return mail_threads.claim(uow, command, now)
+        case say_mail.LetGoThread():
+            return mail_threads.let_go(uow, command)
+        case say_mail.HandOverThread():
+            return mail_threads.hand_over(uow, command)
+        case say_mail.SnoozeThread():
+            return mail_threads.snooze(uow, command)
+        case say_mail.CloseThread():
+            return mail_threads.close(uow, command)
+        case say_mail.ReopenThread():
+            return mail_threads.reopen(uow, command)
+        case say_mail.AttachThread():
+            return mail_threads.attach(uow, command)
+        case say_mail.MarkJunk():
+            return mail_threads.mark_junk(uow, command)
     return None
 
 

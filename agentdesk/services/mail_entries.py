@@ -1,11 +1,11 @@
-"""Knows whose timeline a mail stands on, with what, and which conversation it belongs to; received and old mail alike."""
+"""Knows whose timeline a mail stands on, and with what; received and old mail alike."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from agentdesk.domain.ids import SYSTEM_AGENT, CustomerId, EventId, ThreadId, new_uuid
+from agentdesk.domain.ids import SYSTEM_AGENT, CustomerId, EventId
 from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind
 from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mailboxes import Mailbox
@@ -43,15 +43,6 @@ def entry(
 
 def is_ours(mail: ReadMail, mailbox: Mailbox) -> bool:
     return any(each.address.lower() in mailbox.own_addresses for each in mail.senders)
-
-
-def thread_of(uow: UnitOfWork, mail: ReadMail) -> ThreadId:
-    """That of the mail it answers, looked for from the nearest; else one of its own."""
-    for message_id in (*mail.in_reply_to, *reversed(mail.references)):
-        found: Sequence[Mapping[str, Any]] = uow.rows.all("mail", message_id=message_id)
-        if found:
-            return ThreadId(found[0]["thread_id"])
-    return ThreadId(new_uuid())
 
 
 def owner_of(uow: UnitOfWork, addresses: Sequence[str], ours: frozenset[str]) -> CustomerId | None:

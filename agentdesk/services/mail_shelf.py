@@ -10,9 +10,11 @@ from agentdesk.domain.commands import Command
 from agentdesk.domain.ids import (
     SYSTEM_AGENT,
     CommandId,
+    CustomerId,
     EventId,
     MailboxId,
     MailId,
+    ThreadId,
     new_uuid,
 )
 from agentdesk.domain.kinds import ContactPointKind
@@ -20,7 +22,8 @@ from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
-from agentdesk.services import ces_answers, mail_entries, touched
+from agentdesk.services import ces_answers, mail_conversations, mail_entries, touched
+from agentdesk.services.mail_conversations import CameIn
 from agentdesk.services.ports import Clock, UnitOfWork, Workspace
 
 INBOX = "inbox"
@@ -49,6 +52,14 @@ class Arrived:
 class _Place:
     mail_id: MailId
     received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    event_id: EventId | None = None
+    customer_id: CustomerId | None = None
+    touched: tuple[str, ...] = ()
+    was_sent_here: bool = False
 
 
 class MailShelf:
@@ -125,7 +136,7 @@ class MailShelf:
                 mail, mail_id = read[head.uid], MailId(new_uuid())
                 sender = mail.sender
                 mails.append({
-                    "id": mail_id, "message_id": mail.message_id, "thread_id": mail_entries.thread_of(uow, mail),
+                    "id": mail_id, "message_id": mail.message_id, "thread_id": mail_conversations.thread_of(uow, mail),
                     "received_at": head.received_at, "size_bytes": head.size_bytes, "is_ours": mail_entries.is_ours(mail, self._mailbox),
                 })  # fmt: skip
                 words.append({"mail_id": mail_id, "sender": str(sender or ""), "subject": mail.subject})
@@ -179,22 +190,32 @@ class MailShelf:
     def _complete(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, arrived: Arrived) -> Sequence[str]:
         mail = arrived.mail
         answer = None if row["is_ours"] else ces_answers.take(uow, mail, row["received_at"], key)
-        event_id, names = self._entry(uow, row, key, mail) if answer is None else (answer.event_id, answer.touched)
-        uow.rows.update("mail", {"id": row["id"]}, mail_key=key, mail_class=mail.mail_class.value, event_id=event_id)
+        entry = self._entry(uow, row, key, mail) if answer is None else _Entry(answer.event_id, None, answer.touched)
+        uow.rows.update(
+            "mail", {"id": row["id"]}, mail_key=key, mail_class=mail.mail_class.value, event_id=entry.event_id
+        )
         uow.rows.update("mail_words", {"mail_id": row["id"]}, subject=mail.subject, raw=zlib.compress(arrived.raw, 6))
         if mail.mail_class is MailClass.BOUNCE:
             _mark_bounced(uow, mail)
-        return names
+        if answer is not None or entry.was_sent_here:
+            return entry.touched
+        what = CameIn(
+            mail_id=MailId(_uuid(row["id"])), thread_id=ThreadId(_uuid(row["thread_id"])), mailbox_id=self._box,
+            received_at=row["received_at"], is_ours=bool(row["is_ours"]), customer_id=entry.customer_id, key=key,
+        )  # fmt: skip
+        return (*entry.touched, *mail_conversations.came(uow, mail, what, self._clock.now()))
 
-    def _entry(
-        self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail
-    ) -> tuple[EventId | None, tuple[str, ...]]:
-        """Its row on a timeline, where it belongs on one, and what that touched."""
-        event = mail_entries.entry(uow, mail, self._mailbox, row["received_at"], key, is_ours=bool(row["is_ours"]))
+    def _entry(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail) -> "_Entry":
+        """Its row on a timeline, where it belongs on one; what was sent from here has its row since the click."""
+        ours = bool(row["is_ours"])
+        sent = uow.rows.one("outbox", message_id=mail.message_id) if ours and mail.message_id else None
+        if sent is not None and sent["thread_id"] is not None:
+            return _Entry(EventId(_uuid(sent["event_id"])), was_sent_here=True)
+        event = mail_entries.entry(uow, mail, self._mailbox, row["received_at"], key, is_ours=ours)
         if event is None:
-            return None, ()
+            return _Entry()
         uow.events.append(event)
-        return event.event_id, touched.customer(event.customer_id)
+        return _Entry(event.event_id, event.customer_id, touched.customer(event.customer_id))
 
     def _command(self, folder: str, uids: Sequence[int]) -> TakeMails:
         return TakeMails(

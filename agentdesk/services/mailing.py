@@ -3,15 +3,19 @@
 import base64
 import binascii
 import json
+from collections.abc import Mapping
+from uuid import UUID
 
 from agentdesk.domain.commands_mail import DecideMail, SendMail, SetMailbox
 from agentdesk.domain.errors import Refused
-from agentdesk.domain.ids import SYSTEM_AGENT
+from agentdesk.domain.ids import SYSTEM_AGENT, EventId, ThreadId
+from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.domain.mailboxes import Mailbox, is_address
 from agentdesk.domain.outbox import LARGEST, UNDO, OutboxState
-from agentdesk.services import mail_keys
+from agentdesk.domain.privacy import mask
+from agentdesk.services import mail_conversations, mail_keys, touched
 from agentdesk.services.directory import must_administer
-from agentdesk.services.ports import UnitOfWork
+from agentdesk.services.ports import NewEvent, UnitOfWork
 
 MAILBOXES = "setting:mailboxes"
 _CHOICES = {
@@ -34,7 +38,10 @@ def set_mailbox(uow: UnitOfWork, command: SetMailbox) -> tuple[str, ...]:
 
 
 def send(uow: UnitOfWork, command: SendMail) -> tuple[str, ...]:
-    """Into the outbox, to leave when it can no longer be called back. Raises Refused."""
+    """Into the outbox, to leave when it can no longer be called back, and onto the timeline.
+
+    Raises Refused, and Conflict("thread-moved-on") when somebody wrote in its conversation meanwhile.
+    """
     box = uow.rows.one("mailbox", id=command.mailbox_id)
     if box is None or not box["active"]:
         raise Refused("unknown-mailbox")
@@ -43,7 +50,8 @@ def send(uow: UnitOfWork, command: SendMail) -> tuple[str, ...]:
     raw = _bytes_of(command)
     if not command.recipients or not all(is_address(each) for each in (command.sender, *command.recipients)):
         raise Refused("mail-recipients")
-    uow.rows.insert(
+    thread_id = command.thread_id or ThreadId(touched.derived(command.outbox_id, "thread"))
+    is_new = uow.rows.insert(
         "outbox",
         id=command.outbox_id,
         mailbox_id=command.mailbox_id,
@@ -54,10 +62,63 @@ def send(uow: UnitOfWork, command: SendMail) -> tuple[str, ...]:
         state=OutboxState.QUEUED.value,
         agent_id=command.actor,
         event_id=command.interaction_id,
+        thread_id=thread_id,
         next_at=command.at + UNDO,
         created_at=command.at,
     )
-    return (f"outbox:{command.outbox_id}",)
+    names: tuple[str, ...] = (f"outbox:{command.outbox_id}",)
+    if not is_new:
+        return names
+    names += mail_conversations.sent(
+        uow, thread_id, command.mailbox_id, command.customer_id, command.at, command.thread_version
+    )
+    _on_timeline(uow, command, str(box["address"]))
+    return touched.once(*names, *touched.customer(command.customer_id))
+
+
+def _on_timeline(uow: UnitOfWork, command: SendMail, mailbox: str) -> None:
+    if command.customer_id is not None:
+        touched.need_customer(uow, command.customer_id)
+    told = {"from": command.sender, "to": ", ".join(command.recipients), "mailbox": mailbox}
+    uow.events.append(
+        NewEvent(
+            event_id=command.interaction_id,
+            customer_id=command.customer_id,
+            kind=EventKind.EMAIL,
+            occurred_at=command.at,
+            agent_id=command.actor,
+            team_id=uow.agent_team(command.actor),
+            direction=Direction.OUT,
+            subject=command.subject,
+            body=mask(command.text),
+            detail=told,
+        )
+    )
+
+
+def _called_back(uow: UnitOfWork, command: DecideMail, row: Mapping[str, object]) -> tuple[str, ...]:
+    """It leaves the timeline, and who asked waits again; not one that may have arrived, nor a letter of the house."""
+    thread_id = row["thread_id"]
+    if not isinstance(thread_id, UUID) or row["state"] == OutboxState.UNCERTAIN.value:
+        return ()
+    facts = uow.events.get(EventId(UUID(str(row["event_id"]))))
+    names: tuple[str, ...] = ()
+    if facts is not None and not facts.withdrawn:
+        retraction_id = EventId(touched.derived(command.outbox_id, "called-back"))
+        uow.events.append(
+            NewEvent(
+                event_id=retraction_id,
+                customer_id=facts.customer_id,
+                kind=EventKind.RETRACTION,
+                occurred_at=command.at,
+                agent_id=command.actor,
+                team_id=uow.agent_team(command.actor),
+                about_id=facts.event_id,
+            )
+        )
+        uow.events.withdraw(facts.event_id, retraction_id)
+        names += touched.customer(facts.customer_id)
+    return (*names, *mail_conversations.called_back(uow, ThreadId(thread_id), command.actor))
 
 
 def decide(uow: UnitOfWork, command: DecideMail) -> tuple[str, ...]:
@@ -72,7 +133,8 @@ def decide(uow: UnitOfWork, command: DecideMail) -> tuple[str, ...]:
     was = {"id": command.outbox_id, "state": row["state"], "tries": row["tries"]}
     if not uow.rows.update("outbox", was, state=to.value, next_at=command.at, why="", lease_until=None):
         raise Refused("mail-gone")
-    return (f"outbox:{command.outbox_id}",)
+    back = _called_back(uow, command, row) if to is OutboxState.CANCELLED else ()
+    return touched.once(f"outbox:{command.outbox_id}", *back)
 
 
 def _bytes_of(command: SendMail) -> bytes:

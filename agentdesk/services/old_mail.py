@@ -18,7 +18,7 @@ from agentdesk.domain.mail_places import mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.old_mail import FoundMail, LeftOut, NotTaken, OldMailTally
 from agentdesk.domain.records import dataclass
-from agentdesk.services import mail_entries, touched
+from agentdesk.services import mail_conversations, mail_entries, touched
 from agentdesk.services.ports import Clock, NewEvent, UnitOfWork, Workspace
 from agentdesk.services.ports_mail import ReadsMail
 
@@ -197,7 +197,7 @@ class OldMailTaking:
         near = next(
             (threads[each] for each in (*mail.in_reply_to, *reversed(mail.references)) if each in threads), None
         )
-        thread_id = near or mail_entries.thread_of(uow, mail)
+        thread_id = near or mail_conversations.thread_of(uow, mail)
         threads[mail.message_id] = thread_id
         row = {
             "id": mail_id, "mail_key": old.key, "message_id": mail.message_id, "thread_id": thread_id,

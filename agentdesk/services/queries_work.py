@@ -8,6 +8,7 @@ from agentdesk.domain.ids import (
     EventId,
     FollowUpId,
     TeamId,
+    ThreadId,
 )
 from agentdesk.domain.kinds import (
     FollowUpKind,
@@ -51,6 +52,8 @@ class WorkRow:
     """Of a missed call: by when it is to be called back; `at` is when they last called."""
     tried: int = 0
     """How often we called back and reached nobody."""
+    thread_id: ThreadId | None = None
+    """Of a conversation by mail: `at` is since when it waits, `due_at` by when it is to be answered."""
 
 
 @dataclass(frozen=True, slots=True)

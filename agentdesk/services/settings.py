@@ -83,6 +83,8 @@ class WorkspaceSettings:
     claim_minutes: int = _setting(10, whole(1, 240))
     call_back_minutes: int = _setting(60, whole(1, 2880))
     """A missed call is called back within so many minutes of opening hours."""
+    mail_answer_minutes: int = _setting(240, whole(5, 10080))
+    """A mail is answered within so many minutes of opening hours."""
     undo_s: int = _setting(10, whole(3, 60))
     rule_hours: tuple[int, int] = _setting((9, 20), hours_of_day)
     """After-sale rules fire only then, on the customer's wall."""

@@ -6,12 +6,13 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Engine
 
-from agentdesk.services import queries, queries_ces, queries_people
+from agentdesk.services import queries, queries_ces, queries_mail, queries_people
 from agentdesk.services.queries import Query
 from agentdesk.store import (
     reads_ces,
     reads_customer,
     reads_directory,
+    reads_mail,
     reads_people,
     reads_timeline,
     reads_who,
@@ -43,6 +44,13 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries.MyWrapUp: reads_people.wrap_up,
     queries.Settings: reads_people.settings,
     queries_ces.MailKeys: reads_ces.keys,
+    queries_mail.Inbox: reads_mail.inbox,
+    queries_mail.ThreadOf: reads_mail.thread,
+    queries_mail.ThreadOfEvent: reads_mail.thread_of_event,
+    queries_mail.MailOfEvent: reads_mail.mail_of_event,
+    queries_mail.MailSource: reads_mail.source,
+    queries_mail.MailboxList: reads_mail.mailboxes,
+    queries_mail.ThreadPeople: reads_mail.people,
 }
 
 

@@ -1,4 +1,4 @@
-"""Knows what waits for an agent: due work, promises, call-backs and contacts that were not logged."""
+"""Knows what waits for an agent: due work, promises, call-backs, contacts that were not logged, mails to answer."""
 
 from typing import Any
 
@@ -16,6 +16,8 @@ from agentdesk.services.queries import (
     WorkRow,
     WorkSection,
 )
+from agentdesk.services.queries_mail import Inbox, ThreadRow
+from agentdesk.store import reads_mail
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import agent, customer, follow_up, follow_up_step, team, unlogged
 from agentdesk.store.types import Id, UtcDateTime
@@ -157,27 +159,27 @@ _STEPS = (
     .where(follow_up_step.c.follow_up_id == bindparam("follow_up", type_=Id))
     .order_by(follow_up_step.c.rid)
 )
-_NEVER = from_us(2**53)
+NEVER = from_us(2**53)
 
 
 def queue(read: ReadConnection, query: WorkQueue) -> tuple[WorkSection, ...]:
-    """Sections in the order they stand on the screen. The inbox is empty until there is mail."""
+    """Sections in the order they stand on the screen."""
     sections: list[WorkSection] = []
     for section, kind in _SECTIONS:
         bound: dict[str, Any] = {"agent": query.agent_id, "kind": kind.value, "n": query.limit}
         # A missed call waits from the moment it was missed, whatever the screen's horizon.
         missed = kind is FollowUpKind.CALL_BACK
-        bound["until"] = _NEVER if missed else query.until
+        bound["until"] = NEVER if missed else query.until
         found = read.rows(_CALL_BACKS if missed else _SECTION, bound)
         total = len(found)
         if total >= query.limit:
             total = min(COUNTED_AT_MOST, sum(read.rows(_SECTION_TOTAL, bound)[0]))
         sections.append(WorkSection(section, total, tuple(_work(section, row) for row in found)))
-    return (*sections, _unlogged(read, query), WorkSection("inbox", 0, ()))
+    return (*sections, _unlogged(read, query), _inbox(read, query))
 
 
 def listed(read: ReadConnection, query: FollowUps) -> tuple[FollowUpRow, ...]:
-    bound: dict[str, Any] = {"until": query.due_by or _NEVER, "n": query.limit}
+    bound: dict[str, Any] = {"until": query.due_by or NEVER, "n": query.limit}
     if query.agent_id is None:
         found = read.rows(_LISTED, bound)
     else:
@@ -195,6 +197,37 @@ def _unlogged(read: ReadConnection, query: WorkQueue) -> WorkSection:
     found = read.rows(_UNLOGGED, bound)
     total = len(found) if len(found) < query.limit else read.number(_UNLOGGED_TOTAL, bound)
     return WorkSection("unlogged", total, tuple(_unlogged_row(row) for row in found))
+
+
+def _inbox(read: ReadConnection, query: WorkQueue) -> WorkSection:
+    asked = Inbox(query.agent_id, read.now(), query.limit)
+    found = reads_mail.inbox(read, asked)
+    total = len(found) if len(found) < query.limit else min(COUNTED_AT_MOST, reads_mail.waiting(read, asked))
+    return WorkSection("inbox", total, tuple(_mail(row) for row in found))
+
+
+def _mail(row: ThreadRow) -> WorkRow:
+    return WorkRow(
+        section="inbox",
+        follow_up_id=None,
+        event_id=None,
+        customer_id=row.customer_id,
+        name=row.name,
+        title=row.subject,
+        at=row.asked_at or row.last_in_at or NEVER,
+        kind=None,
+        owner=row.owner,
+        owner_name=row.owner_name,
+        queue="",
+        claimed_by=row.owner if row.claim_until is not None else None,
+        claimed_name=row.owner_name if row.claim_until is not None else "",
+        claim_until=row.claim_until,
+        tries=0,
+        waiting_for=WaitingFor.NOBODY,
+        version=row.version,
+        due_at=row.due_at,
+        thread_id=row.thread_id,
+    )
 
 
 def _work(section: str, row: Row[Any]) -> WorkRow:

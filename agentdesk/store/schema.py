@@ -24,7 +24,16 @@ from agentdesk.store.schema_customers import (
     verification,
 )
 from agentdesk.store.schema_directory import extension, handed_call, handed_words, leg, presence, pulse, queue
-from agentdesk.store.schema_mail import mail, mail_folder, mail_place, mail_words, mailbox, outbox
+from agentdesk.store.schema_mail import (
+    mail,
+    mail_folder,
+    mail_place,
+    mail_presence,
+    mail_thread,
+    mail_words,
+    mailbox,
+    outbox,
+)
 from agentdesk.store.schema_timeline import (
     audit_checkpoint,
     audit_leaf,
@@ -78,6 +87,8 @@ __all__ = [
     "mail",
     "mail_folder",
     "mail_place",
+    "mail_presence",
+    "mail_thread",
     "mail_words",
     "mailbox",
     "metadata",

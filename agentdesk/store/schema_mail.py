@@ -25,7 +25,8 @@ outbox = Table(
     Column("raw", LargeBinary, nullable=False),  # the bytes as fixed at the click
     Column("state", Text, nullable=False),  # domain/outbox.py
     Column("agent_id", Integer, nullable=False),
-    Column("event_id", Id, nullable=False),  # the interaction it belongs to
+    Column("event_id", Id, nullable=False),  # its row on a timeline
+    Column("thread_id", Id),  # mail_thread.id
     Column("tries", Integer, nullable=False, server_default=ZERO),
     Column("next_at", UtcDateTime, nullable=False),
     Column("lease_until", UtcDateTime),
@@ -33,6 +34,7 @@ outbox = Table(
     Column("why", Text, nullable=False, server_default=EMPTY),  # a code for words
     Column("said", Text, nullable=False, server_default=EMPTY),  # what the server wrote
     Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "event_id"),
     Index("ix_outbox_open", "state", sqlite_where=text("state NOT IN ('done', 'cancelled')"),
           postgresql_where=text("state NOT IN ('done', 'cancelled')")),
 )  # fmt: skip
@@ -65,6 +67,8 @@ mail = Table(
     Column("event_id", Id),  # its row on a timeline
     Index(None, "message_id"),
     Index(None, "thread_id", "received_at"),
+    Index("ix_mail_event", "event_id", sqlite_where=text("event_id IS NOT NULL"),
+          postgresql_where=text("event_id IS NOT NULL")),
     Index("ix_mail_without_body", "received_at", sqlite_where=text("mail_key IS NULL"),
           postgresql_where=text("mail_key IS NULL")),
 )  # fmt: skip
@@ -89,4 +93,39 @@ mail_place = Table(
     Column("uid", BigInteger, primary_key=True, autoincrement=False),
     Column("mail_id", Id, ForeignKey("mail.id"), nullable=False),
     Index(None, "mail_id"),
+)
+
+# A conversation: the mails that answer each other. Its words are those of its newest mail from outside.
+mail_thread = Table(
+    "mail_thread",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("mailbox_id", Id, ForeignKey("mailbox.id"), nullable=False),
+    Column("customer_id", Id, ForeignKey("customer.id")),
+    Column("state", Text, nullable=False),  # domain/mail_threads.ThreadState
+    Column("newest_in", Id),  # mail.id
+    Column("asked_at", UtcDateTime),  # the oldest mail nobody has answered
+    Column("last_in_at", UtcDateTime),
+    Column("last_out_at", UtcDateTime),
+    Column("due_at", UtcDateTime),  # to be answered by
+    Column("owner", Integer),
+    Column("claim_until", UtcDateTime),  # empty for one that was given to its owner
+    Column("snoozed_until", UtcDateTime),
+    Column("handed_words", Text, nullable=False, server_default=EMPTY),
+    Column("junk", Boolean, nullable=False, server_default=FALSE),
+    Column("suggested_id", Id),  # whose it may be
+    Column("suggested_why", Text, nullable=False, server_default=EMPTY),
+    Column("version", Integer, nullable=False, server_default=text("1")),  # one more with every mail in or out
+    Index(None, "state", "due_at"),
+    Index(None, "customer_id"),
+)  # fmt: skip
+
+# Who reads or writes in a conversation just now; a row that is over means nothing.
+mail_presence = Table(
+    "mail_presence",
+    metadata,
+    Column("thread_id", Id, primary_key=True),
+    Column("agent_id", Integer, primary_key=True, autoincrement=False),
+    Column("what", Text, nullable=False),  # domain/mail_threads.PersonDoes
+    Column("until", UtcDateTime, nullable=False),
 )

@@ -1,0 +1,145 @@
+"""Knows how mails make conversations: which one a mail belongs to, and what waits in it since a mail came or went."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid5
+
+from agentdesk.domain.ids import AgentId, CustomerId, MailboxId, MailId, ThreadId, new_uuid
+from agentdesk.domain.mail import MailClass, ReadMail
+from agentdesk.domain.mail_threads import FRESH, ThreadState, due_for
+from agentdesk.domain.records import dataclass
+from agentdesk.services import touched
+from agentdesk.services.mail_threads import names_of, need_read
+from agentdesk.services.ports import UnitOfWork
+
+_NAMES = UUID("0197a000-0000-7000-8000-00000000e412")
+"""The name space of conversations: the same first mail makes the same one, on whichever desk and in whichever order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameIn:
+    """A mail whose body is here. `customer_id`: whose address it came from, or for ours, went to."""
+
+    mail_id: MailId
+    thread_id: ThreadId
+    mailbox_id: MailboxId
+    received_at: datetime
+    is_ours: bool
+    customer_id: CustomerId | None
+    key: bytes
+
+
+def thread_of(uow: UnitOfWork, mail: ReadMail) -> ThreadId:
+    """Its own when it left from here, else that of the mail it answers, looked for from the nearest; else the one its
+    first mail has or will have.
+    """
+    for message_id in filter(None, (mail.message_id, *mail.in_reply_to, *reversed(mail.references))):
+        for table in ("outbox", "mail"):
+            row = uow.rows.one(table, message_id=message_id)
+            if row is not None and isinstance(row["thread_id"], UUID):
+                return ThreadId(row["thread_id"])
+    first = (*mail.references, *mail.in_reply_to, mail.message_id)[0]
+    return ThreadId(uuid5(_NAMES, first) if first else new_uuid())
+
+
+def came(uow: UnitOfWork, mail: ReadMail, what: CameIn, now: datetime) -> tuple[str, ...]:
+    """Only what a person wrote waits for an answer; what we wrote, from wherever, answers. What it touched."""
+    row = uow.rows.one("mail_thread", id=what.thread_id)
+    if what.is_ours:
+        return () if row is None else _answered(uow, row, what.received_at)
+    if mail.mail_class is not MailClass.PERSON:
+        return ()
+    if row is not None and row["customer_id"] not in {None, what.customer_id}:
+        # somebody else writes into a customer's conversation: one of its own, and whose it may be is only said
+        apart = ThreadId(uuid5(_NAMES, what.key.hex()))
+        uow.rows.update("mail", {"id": what.mail_id}, thread_id=apart)
+        suggested = row["customer_id"] if what.customer_id is None else None
+        return _begin(uow, what, apart, now, suggested_id=suggested, suggested_why="thread" if suggested else "")
+    if row is None:
+        return _begin(uow, what, what.thread_id, now)
+    return _asked(uow, row, what, now)
+
+
+def sent(
+    uow: UnitOfWork, thread_id: ThreadId, mailbox_id: MailboxId, customer_id: CustomerId | None, at: datetime,
+    version: int | None,
+) -> tuple[str, ...]:  # fmt: skip
+    """A mail of ours is on its way: nobody waits any more. Raises Conflict("thread-moved-on")."""
+    row = uow.rows.one("mail_thread", id=thread_id)
+    if row is None:
+        uow.rows.insert(
+            "mail_thread", id=thread_id, mailbox_id=mailbox_id, customer_id=customer_id,
+            state=ThreadState.CLOSED.value, last_out_at=at,
+        )  # fmt: skip
+        return names_of(thread_id)
+    if version is not None:
+        need_read(row, version)
+    return _answered(uow, row, at)
+
+
+def called_back(uow: UnitOfWork, thread_id: ThreadId, actor: AgentId) -> tuple[str, ...]:
+    """Our answer did not leave: who asked waits again, with whoever wrote it."""
+    row = uow.rows.one("mail_thread", id=thread_id)
+    if row is None or row["last_in_at"] is None:
+        return ()
+    asked_at = row["last_in_at"]
+    assert isinstance(asked_at, datetime)
+    uow.rows.update(
+        "mail_thread", {"id": thread_id}, state=ThreadState.OPEN.value, asked_at=asked_at, last_out_at=None,
+        due_at=_due(uow, asked_at), owner=actor, claim_until=None, version=_next(row),
+    )  # fmt: skip
+    return names_of(thread_id)
+
+
+def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime, **suggested: object) -> tuple[str, ...]:
+    fresh = now - what.received_at <= FRESH
+    uow.rows.insert(
+        "mail_thread",
+        id=thread_id,
+        mailbox_id=what.mailbox_id,
+        customer_id=what.customer_id,
+        state=(ThreadState.OPEN if fresh else ThreadState.CLOSED).value,
+        newest_in=what.mail_id,
+        asked_at=what.received_at,
+        last_in_at=what.received_at,
+        due_at=_due(uow, what.received_at) if fresh else None,
+        **suggested,
+    )
+    return names_of(thread_id)
+
+
+def _asked(uow: UnitOfWork, row: Mapping[str, Any], what: CameIn, now: datetime) -> tuple[str, ...]:
+    """It waits, since its oldest mail that nobody answered. A snooze holds: what came is shown when it ends."""
+    values: dict[str, object] = {"version": _next(row)}
+    if row["customer_id"] is None:
+        values["customer_id"] = what.customer_id
+    if row["last_in_at"] is None or what.received_at >= row["last_in_at"]:
+        values |= {"newest_in": what.mail_id, "last_in_at": what.received_at}
+    answered = row["last_out_at"] is not None and row["last_out_at"] > what.received_at
+    if not answered and now - what.received_at <= FRESH and not row["junk"]:
+        waits = row["asked_at"] if row["state"] == ThreadState.OPEN.value else None
+        asked_at = min(waits, what.received_at) if waits else what.received_at
+        values |= {"state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": _due(uow, asked_at)}
+    uow.rows.update("mail_thread", {"id": row["id"]}, **values)
+    return names_of(row["id"])
+
+
+def _answered(uow: UnitOfWork, row: Mapping[str, Any], at: datetime) -> tuple[str, ...]:
+    """Nobody waits for what was asked before that."""
+    values: dict[str, object] = {"version": _next(row)}
+    if row["last_out_at"] is None or at > row["last_out_at"]:
+        values["last_out_at"] = at
+    if row["last_in_at"] is None or at >= row["last_in_at"]:
+        values |= {"asked_at": None, "due_at": None}
+    uow.rows.update("mail_thread", {"id": row["id"]}, **values)
+    return names_of(row["id"])
+
+
+def _due(uow: UnitOfWork, at: datetime) -> datetime:
+    target = timedelta(minutes=touched.setting(uow, "mail_answer_minutes"))
+    return due_for(at, target, touched.setting(uow, "business_hours"))
+
+
+def _next(row: Mapping[str, Any]) -> int:
+    return int(row["version"]) + 1
