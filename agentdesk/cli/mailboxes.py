@@ -169,7 +169,7 @@ def _said(gaps: Gaps) -> str:
     return f"{'; '.join(told)}. Mend it with: agentdesk mail gaps --repair" if told else "No gap."
 
 
-_PARTS = {"in": "receiving,", "folder": "folder", "out": "sending,"}
+_PARTS = {"in": "receiving,", "folder": "folder", "room": "room,", "out": "sending,"}
 
 
 def _outcome(step: TriedStep) -> str:

@@ -9,7 +9,7 @@ from agentdesk.domain.records import dataclass
 
 @dataclass(frozen=True, slots=True)
 class TriedStep:
-    """One step of a mailbox's trial. `part`: `in`, `folder` or `out`; `about` what it is about; `code` "" = it works."""
+    """One step of a mailbox's trial. `part`: `in`, `folder`, `room` (only when full) or `out`; `about` what it is about; `code` "" = it works."""
 
     part: str
     about: str

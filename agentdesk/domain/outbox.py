@@ -39,7 +39,7 @@ NEXT: Mapping[OutboxState, frozenset[OutboxState]] = {
     OutboxState.BODY_STARTED: frozenset({
         OutboxState.ACCEPTED, OutboxState.QUEUED, OutboxState.UNCERTAIN, OutboxState.FAILED,
     }),
-    OutboxState.ACCEPTED: frozenset({OutboxState.DONE}),
+    OutboxState.ACCEPTED: frozenset({OutboxState.DONE, OutboxState.ACCEPTED}),  # its copy waits for room
     OutboxState.UNCERTAIN: frozenset({OutboxState.ACCEPTED, OutboxState.QUEUED, OutboxState.CANCELLED}),
     OutboxState.FAILED: frozenset({OutboxState.QUEUED, OutboxState.CANCELLED}),
     OutboxState.DONE: frozenset(),

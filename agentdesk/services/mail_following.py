@@ -9,6 +9,7 @@ from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import Event, MailboxTold, OutboxTold, SettingsChanged
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.domain.outbox import OutboxState, OutMail
 from agentdesk.services.ces_asking import CesAsking
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.outbox import OutboxRunner, Round
@@ -166,4 +167,11 @@ class MailFollowing:
                 self._publish(OutboxTold(mail.outbox_id, "mail-uncertain"))
         self._asked = asks
         for mail in done.changed:
+            self._tell_filing(mail)
             self._publish(OutboxTold(mail.outbox_id, mail.why if mail.state == "failed" else ""))
+
+    def _tell_filing(self, mail: OutMail) -> None:
+        """It is out; its copy for the sent folder found no room, or no folder, or has found both now."""
+        mailbox = self._boxes.get(mail.mailbox_id)
+        if mailbox is not None and mail.state in {OutboxState.ACCEPTED, OutboxState.DONE}:
+            self._on_state(mail.mailbox_id, mailbox.sent_folder, mail.why)

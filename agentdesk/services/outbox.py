@@ -6,7 +6,7 @@ the copy in our own mailbox settles it, else a person does.
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.outbox import LEASE, PROOF_WITHIN, Answer, OutboxState, OutMail, Reply, wait_after
@@ -15,6 +15,9 @@ from agentdesk.services.ports import Clock
 from agentdesk.services.ports_mail import MailUnreachable, OutboxShelf, Post
 
 log = logging.getLogger(__name__)
+
+FILE_AGAIN = timedelta(minutes=5)
+"""So long a copy waits that the sent folder did not take."""
 
 _AFTER_BODY = {
     Reply.TAKEN: OutboxState.ACCEPTED,
@@ -51,7 +54,8 @@ class OutboxRunner:
             if post is not None and mail.next_at <= self._clock.now():
                 self._send(post, mail)
         for mail in self._shelf.in_state(OutboxState.ACCEPTED):
-            self._file(mail)
+            if mail.next_at <= self._clock.now():
+                self._file(mail)
         return Round(tuple(self._changed), asks)
 
     # --- what a desk that died left behind ---
@@ -77,7 +81,7 @@ class OutboxRunner:
                 continue
             since = mail.uncertain_at or self._clock.now()
             if proven:
-                self._move(mail, OutboxState.ACCEPTED, why="")
+                self._move(mail, OutboxState.ACCEPTED, next_at=self._clock.now(), why="")
             elif self._clock.now() - since >= PROOF_WITHIN:
                 asks.append(mail)
         return tuple(asks)
@@ -113,7 +117,8 @@ class OutboxRunner:
     def _after_body(self, mail: OutMail, answer: Answer) -> None:
         to = _AFTER_BODY[answer.reply]
         uncertain_at = self._clock.now() if to is OutboxState.UNCERTAIN else None
-        self._move(mail, to, next_at=self._next(mail), uncertain_at=uncertain_at, why=answer.code, said=answer.said)
+        next_at = self._clock.now() if to is OutboxState.ACCEPTED else self._next(mail)
+        self._move(mail, to, next_at=next_at, uncertain_at=uncertain_at, why=answer.code, said=answer.said)
 
     def _next(self, mail: OutMail) -> datetime:
         return self._clock.now() + wait_after(mail.tries)
@@ -126,6 +131,7 @@ class OutboxRunner:
             post.file(mail, self._clock.now())
         except MailUnreachable as error:
             log.info("the copy for the sent folder waits: %s", error.code)
+            self._move(mail, OutboxState.ACCEPTED, next_at=self._clock.now() + FILE_AGAIN, why=error.code)
             return
         self._move(mail, OutboxState.DONE, why="")
 

@@ -14,7 +14,7 @@ class ErrorSentences(QObject):
 
     def of_code(self, code: str) -> str:
         """The sentence of a code, empty when it has none of its own."""
-        groups = (self._workspace, self._journal, self._saying, self._settings, self._phone)
+        groups = (self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail)
         return next((found for group in groups if (found := group().get(code))), "")
 
     def _general(self, error: AgentDeskError) -> str:
@@ -185,6 +185,15 @@ class ErrorSentences(QObject):
             "queue-taken": self.tr("Another queue has that name. Nothing was changed. Choose another name."),
             "reference-taken": self.tr("This customer number is in use. Choose another one."),
             "due-in-the-past": self.tr("That time has passed. Choose a later one."),
+        }
+
+    def _mail(self) -> dict[str, str]:
+        return {
+            "mail-pilot": self.tr(
+                "This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system."
+            ),
+            "unknown-mailbox": self.tr("This mailbox is not followed any more. Nothing was sent; your text is kept."),
+            "bad-mailbox": self.tr("The settings of this mailbox cannot be read. Nothing was changed. Set it up anew."),
         }
 
     def _phone(self) -> dict[str, str]:

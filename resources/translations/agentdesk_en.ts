@@ -2259,6 +2259,18 @@
         <translation>That time has passed. Choose a later one.</translation>
     </message>
     <message>
+        <source>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</source>
+        <translation>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</translation>
+    </message>
+    <message>
+        <source>This mailbox is not followed any more. Nothing was sent; your text is kept.</source>
+        <translation>This mailbox is not followed any more. Nothing was sent; your text is kept.</translation>
+    </message>
+    <message>
+        <source>The settings of this mailbox cannot be read. Nothing was changed. Set it up anew.</source>
+        <translation>The settings of this mailbox cannot be read. Nothing was changed. Set it up anew.</translation>
+    </message>
+    <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
         <translation>The phone line is not ready. No call was made. Check the phone and try again.</translation>
     </message>

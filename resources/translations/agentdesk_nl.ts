@@ -2259,6 +2259,18 @@
         <translation>Dat tijdstip is voorbij. Kies een later tijdstip.</translation>
     </message>
     <message>
+        <source>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</source>
+        <translation>Dit postvak is een proef: het kijkt alleen. Er is niets verstuurd; je tekst blijft. Antwoord in je oude systeem.</translation>
+    </message>
+    <message>
+        <source>This mailbox is not followed any more. Nothing was sent; your text is kept.</source>
+        <translation>Dit postvak wordt niet meer gevolgd. Er is niets verstuurd; je tekst blijft.</translation>
+    </message>
+    <message>
+        <source>The settings of this mailbox cannot be read. Nothing was changed. Set it up anew.</source>
+        <translation>De instellingen van dit postvak zijn niet te lezen. Er is niets gewijzigd. Stel het opnieuw in.</translation>
+    </message>
+    <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
         <translation>De telefoonlijn is niet gereed. Er is niet gebeld. Controleer de telefoon en probeer opnieuw.</translation>
     </message>

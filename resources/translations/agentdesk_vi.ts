@@ -2250,6 +2250,18 @@
         <translation>Thời điểm đó đã qua. Hãy chọn lúc khác muộn hơn.</translation>
     </message>
     <message>
+        <source>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</source>
+        <translation>Hộp thư này đang chạy thử: chỉ xem. Chưa gửi gì; nội dung của bạn vẫn còn. Hãy trả lời ở hệ thống cũ.</translation>
+    </message>
+    <message>
+        <source>This mailbox is not followed any more. Nothing was sent; your text is kept.</source>
+        <translation>Hộp thư này không còn được theo dõi. Chưa gửi gì; nội dung của bạn vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The settings of this mailbox cannot be read. Nothing was changed. Set it up anew.</source>
+        <translation>Không đọc được cài đặt của hộp thư này. Chưa thay đổi gì. Hãy thiết lập lại.</translation>
+    </message>
+    <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
         <translation>Đường dây chưa sẵn sàng. Chưa thực hiện cuộc gọi. Hãy kiểm tra điện thoại rồi thử lại.</translation>
     </message>

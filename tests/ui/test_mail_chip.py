@@ -13,6 +13,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from agentdesk.ui.words_mail import MailSentences
+from tests.helpers.mail.codes import mail_codes
 from tests.helpers.screen import Stage
 from tests.helpers.window import open_window
 
@@ -70,3 +71,9 @@ def test_a_mail_that_did_not_go_out_is_said(qtbot: QtBot, theme: Theme, window: 
 def test_what_nobody_has_a_sentence_for_is_said_with_its_code(qapp: object) -> None:
     sentences = MailSentences(QObject())
     assert sentences.why("mail-new", SHOP) == f"{SHOP} cannot be reached. It is tried again by itself. (mail-new)"
+
+
+def test_every_fault_of_a_mailbox_has_its_sentence_on_the_screen(qtbot: QtBot) -> None:
+    sentences = MailSentences(QObject())
+    assert {code for code in mail_codes() if f"({code})" in sentences.why(code, SHOP)} == set()
+    assert all(sentences.why(code, SHOP).startswith(SHOP) for code in mail_codes())

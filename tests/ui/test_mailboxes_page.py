@@ -327,6 +327,10 @@ def test_pilot_mode_is_a_switch_and_a_word_in_the_list(qtbot: QtBot, admin: Scen
     assert admin.says("marks nothing as read, moves nothing, sends nothing")
 
 
+def test_a_mail_from_a_pilot_is_refused_with_a_sentence(words: Words) -> None:
+    assert words.trouble("mail-pilot").startswith("This mailbox is a pilot: it only looks. Nothing was sent")
+
+
 def test_a_removed_mailbox_is_brought_back_by_one_press(qtbot: QtBot, admin: Scene) -> None:
     admin.open()
     admin.press("Remove this mailbox")

@@ -33,16 +33,13 @@ class ImapInlet:
         self._resyncs = False
 
     def look(self, folder: str, since: FolderMark | None) -> Look:
-        with self._plainly():
-            line = self._open()
-            if since is not None and since.modseq and self._resyncs:
-                told, changed, gone = line.select_since(folder, since.uidvalidity, since.modseq)
-                self._folder = folder
-                mark = _mark_of(told)
-                if mark.uidvalidity == since.uidvalidity:
-                    return Look(mark, tuple(sorted(changed)), tuple(gone), is_all=False)
-            mark = _mark_of(self._select(folder, anew=True))
-            return Look(mark, tuple(int(uid) for uid in line.search("ALL")))
+        was_open = self._line is not None
+        try:
+            return self._look(folder, since)
+        except MailUnreachable as error:
+            if not was_open or error.code != "mail-gone":
+                raise
+            return self._look(folder, since)  # it was cut while nobody used it, as when a server restarts
 
     def heads(self, folder: str, uids: Sequence[int]) -> Iterator[Sequence[HeaderSeen]]:
         for begin in range(0, len(uids), HEADS_AT_ONCE):
@@ -70,6 +67,18 @@ class ImapInlet:
         if line is not None:
             with suppress(Exception):
                 line.logout()
+
+    def _look(self, folder: str, since: FolderMark | None) -> Look:
+        with self._plainly():
+            line = self._open()
+            if since is not None and since.modseq and self._resyncs:
+                told, changed, gone = line.select_since(folder, since.uidvalidity, since.modseq)
+                self._folder = folder
+                mark = _mark_of(told)
+                if mark.uidvalidity == since.uidvalidity:
+                    return Look(mark, tuple(sorted(changed)), tuple(gone), is_all=False)
+            mark = _mark_of(self._select(folder, anew=True))
+            return Look(mark, tuple(int(uid) for uid in line.search("ALL")))
 
     def _open(self) -> SyncIMAP:
         if self._line is None:

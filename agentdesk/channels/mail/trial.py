@@ -10,6 +10,9 @@ from agentdesk.domain.mail_setup import TriedStep
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.services.ports_mail import MailUnreachable
 
+FULL = 0.97
+"""Of the room there is: the next mail may be the one that does not go in."""
+
 
 def try_out(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> tuple[TriedStep, ...]:
     """Nothing is changed and nothing sent. What cannot be reached is not asked further."""
@@ -24,6 +27,7 @@ def try_out(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> tuple[
         inlet.close()
     if all(step.part != "in" for step in steps):
         steps.insert(0, TriedStep("in", str(mailbox.imap)))
+        steps += _room(mailbox, secret, context)
     steps.append(_out(mailbox, secret, context))
     return tuple(steps)
 
@@ -36,6 +40,19 @@ def _folder(inlet: ImapInlet, folder: str, where: str) -> TriedStep:
         return TriedStep(
             "folder" if about_folder else "in", folder if about_folder else where, error.code, error.detail
         )
+
+
+def _room(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> list[TriedStep]:
+    """Said when it is full, where the server tells: new mails are turned away then, and nobody here would know."""
+    try:
+        with closing(_Leaving(mailbox, secret, context)) as line, said_plainly(str(mailbox.imap)):
+            if not line.imap.has_capability("QUOTA"):
+                return []
+            _, quotas = line.imap.get_quota_root("INBOX")
+    except (MailUnreachable, IndexError, ValueError):  # imapclient 4.1.0 has no answer for a mailbox without a quota
+        return []
+    full = any(each.limit and each.usage >= FULL * each.limit for each in quotas)
+    return [TriedStep("room", mailbox.address, "mail-quota")] if full else []
 
 
 def _out(mailbox: Mailbox, secret: Secret, context: ssl.SSLContext) -> TriedStep:

@@ -20,6 +20,7 @@ import subprocess
 import tempfile
 import time
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +35,12 @@ PEOPLE = {
     "support@agentdesk.test": "s3cret-Support",
     "anna@agentdesk.test": "s3cret-Anna",
     "customer@agentdesk.test": "s3cret-Cust",
+    "small@agentdesk.test": "s3cret-Small",
 }
 SUPPORT = "support@agentdesk.test"
+SMALL, ROOM_BYTES = "small@agentdesk.test", 2500
+"""A mailbox that is soon full, and what fits into it."""
+NAMES = ("localhost", "127.0.0.1", "mail.agentdesk.test")
 _OAUTH = """\
 introspection_mode = local
 local_validation_key_dict = fs:posix:prefix=@DIR@/oauth-keys/
@@ -144,15 +149,18 @@ class Dovecot(Server):
         signature = hmac.new(self._key, head + b"." + body, hashlib.sha256).digest()
         return (head + b"." + body + b"." + _web64(signature)).decode()
 
+    def show_certificate(self, *names: str, of: trustme.CA | None = None, until: datetime | None = None) -> None:
+        """From the next start on; `of` another authority than the one that is trusted."""
+        ours = (of or self._ca).issue_cert(*names, not_after=until, not_before=until and until - timedelta(days=9))
+        ours.private_key_pem.write_to_path(self.folder / "key.pem")
+        (self.folder / "cert.pem").write_bytes(b"".join(part.bytes() for part in ours.cert_chain_pems))
+
     # --- making it ---
 
     def _certificates(self) -> None:
-        authority = trustme.CA()
-        ours = authority.issue_cert("localhost", "127.0.0.1", "mail.agentdesk.test")
-        ours.private_key_pem.write_to_path(self.folder / "key.pem")
-        for part in ours.cert_chain_pems:
-            part.write_to_path(self.folder / "cert.pem", append=True)
-        authority.cert_pem.write_to_path(self.authority)
+        self._ca = trustme.CA()
+        self.show_certificate(*NAMES)
+        self._ca.cert_pem.write_to_path(self.authority)
 
     def _settings(self, account: pwd.struct_passwd, relay_port: int) -> None:
         values: dict[str, Any] = {
@@ -163,7 +171,7 @@ class Dovecot(Server):
         for name, text in (
             ("dovecot.conf", (HERE / "dovecot.conf.in").read_text("utf-8")),
             ("oauth2.conf.ext", _OAUTH),
-            ("users", "".join(f"{user}:{{PLAIN}}{password}::::::\n" for user, password in PEOPLE.items())),
+            ("users", "".join(_person(user, password) for user, password in PEOPLE.items())),
         ):
             for key, value in values.items():
                 text = text.replace(f"@{key}@", str(value))  # noqa: PLW2901 filled in place
@@ -196,6 +204,11 @@ def submit(server: Dovecot, raw: bytes, to: list[str], sender: str = SUPPORT) ->
     with smtplib.SMTP_SSL("localhost", server.submissions, context=server.ssl_context()) as line:
         line.login(sender, PEOPLE[sender])
         line.sendmail(sender, to, raw)
+
+
+def _person(user: str, password: str) -> str:
+    rule = f"userdb_quota_rule=*:bytes={ROOM_BYTES}" if user == SMALL else ""
+    return f"{user}:{{PLAIN}}{password}::::::{rule}\n"
 
 
 def _web64(data: bytes) -> bytes:
