@@ -3,7 +3,7 @@
 import os
 import ssl
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from agentdesk.channels.mail.ces_letter import ces_letter
@@ -96,7 +96,13 @@ class MailRooms:
         files, left = files_in(paths)
         size = total_bytes(files)
         taking = OldMailTaking(
-            self._workspace, mailbox, read_mail, self._clock, lambda tally: told(tally, size), left_out, dry_run=dry_run
+            self._workspace,
+            mailbox,
+            partial(read_mail, folds=False),
+            self._clock,
+            lambda tally: told(tally, size),
+            left_out,
+            dry_run=dry_run,
         )
         return taking.run(mails_of(files)), left
 

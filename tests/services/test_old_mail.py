@@ -1,6 +1,7 @@
 """Old mail: onto its customers' timelines once, read as received mail is, and nothing follows from it."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,13 @@ class Old:
 
     def taking(self, told: Callable[[OldMailTally], None] = lambda _: None, **changes: Any) -> OldMailTaking:
         return OldMailTaking(
-            self.desk.workspace, self.shop.box, read_mail, self.desk.clock, told, self.left.append, **changes
+            self.desk.workspace,
+            self.shop.box,
+            partial(read_mail, folds=False),
+            self.desk.clock,
+            told,
+            self.left.append,
+            **changes,
         )
 
     def run(self, **changes: Any) -> OldMailTally:
@@ -116,6 +123,14 @@ def test_who_was_not_known_yet_gets_their_mails_in_a_later_run(old: Old) -> None
     assert (tally.new, tally.known, tally.on_timelines) == (0, 1, 1)
     assert [row["kind"] for row in old.desk.cards(bo)] == [EventKind.EMAIL]
     assert old.run().on_timelines == 0
+
+
+def test_quoted_words_stand_on_the_timeline_as_those_of_received_mail_do(old: Old) -> None:
+    words = "Thank you!\r\n\r\nOn Mon, 23 Nov 2020 at 10:00, Support wrote:\r\n> It is on its way."
+    raw = old.put(1, words)
+    old.run()
+    (row,) = old.mails()
+    assert old.desk.body(row["id"]) == read_mail(raw).text
 
 
 def test_an_answer_belongs_to_the_conversation_it_answers(old: Old) -> None:

@@ -25,6 +25,7 @@ from agentdesk.domain.mail import (
     MailClass,
     MailWarning,
     ReadMail,
+    TextPiece,
 )
 
 __all__ = ["content_of_attachment", "picture_of", "pictures_of", "read_mail"]
@@ -38,10 +39,12 @@ _LONGEST_SHOWN = 200_000
 """Of a file that is no mail."""
 
 
-def read_mail(raw: bytes, *, with_pictures: bool = False) -> ReadMail:
-    """What can be shown of any bytes. `with_pictures`: pictures on the web stay in the HTML as https addresses."""
+def read_mail(raw: bytes, *, with_pictures: bool = False, folds: bool = True) -> ReadMail:
+    """What can be shown of any bytes. `with_pictures`: pictures on the web stay in the HTML as https addresses; without
+    `folds` nobody looks for what is quoted, which is most of the work.
+    """
     try:
-        return _read(raw, with_pictures=with_pictures)
+        return _read(raw, with_pictures=with_pictures, folds=folds)
     except Exception as error:  # noqa: BLE001 the wall: one broken mail may never stop the reading of the others
         # What an exception says may be words of the mail; where it was raised is none.
         place = traceback.extract_tb(error.__traceback__)[-1]
@@ -69,7 +72,7 @@ def pictures_of(raw: bytes, mail: ReadMail) -> dict[str, bytes]:
     return {each.content_id: content_of(taken, each) for each in shown}
 
 
-def _read(raw: bytes, *, with_pictures: bool) -> ReadMail:
+def _read(raw: bytes, *, with_pictures: bool, folds: bool) -> ReadMail:
     if not raw.strip(b"\x00 \t\r\n"):
         return ReadMail(size_bytes=len(raw), warnings=(MailWarning.EMPTY,))
     taken = take_apart(raw)
@@ -94,7 +97,7 @@ def _read(raw: bytes, *, with_pictures: bool) -> ReadMail:
         cc=headers.addresses("cc"),
         sent_at=headers.date("date"),
         subject=headers.text("subject"),
-        pieces=folded(body.text),
+        pieces=folded(body.text) if folds else (TextPiece(body.text),),
         html=body.html,
         attachments=found.attachments,
         mail_class=mail_class,
