@@ -12,7 +12,8 @@ from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
 from agentdesk.cli.words import sentence
-from agentdesk.domain.commands_mail import SetMailbox
+from agentdesk.domain.commands import Command
+from agentdesk.domain.commands_mail import RenewMailKeys, SetMailbox
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import CommandId, MailboxId, new_uuid
 from agentdesk.domain.mail_places import Gaps
@@ -56,6 +57,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
                 return _set(args, parts, room, out)
             case "check":
                 return _check(args, room, out)
+            case "new-key":
+                return _new_key(parts, out)
             case "sync":
                 return _sync(args, room, out)
             case "import":
@@ -76,16 +79,13 @@ def _set(args: argparse.Namespace, parts: CliParts, room: MailRoom, out: Out) ->
     mailbox = checked(replace(
         known, imap=imap, smtp=smtp, user=args.user or known.user, from_name=args.name or known.from_name, pilot=args.pilot,
         sign_in=SignIn(args.sign_in) if args.sign_in else known.sign_in, folders=tuple(args.folder) or known.folders,
-        also=tuple(args.also) or known.also,
+        also=tuple(args.also) or known.also, takes_plus=known.takes_plus if args.plus is None else args.plus,
     ))  # fmt: skip
     command = SetMailbox(
         command_id=CommandId(new_uuid()), actor=parts.actor(""), at=parts.clock.now(), mailbox_id=mailbox.mailbox_id,
         spec=mailbox.to_json(),
     )  # fmt: skip
-    with parts.unit_of_work() as work:
-        touched = handlers.apply(work, command, command.at)
-        work.record(command, touched)
-        work.commit()
+    _say(parts, command)
     if args.password_stdin:
         room.keep_password(mailbox, sys.stdin.readline().rstrip("\r\n"))
     if out.as_json:
@@ -93,6 +93,22 @@ def _set(args: argparse.Namespace, parts: CliParts, room: MailRoom, out: Out) ->
     else:
         out.line(f"{mailbox.address} is set. Try it with: agentdesk mail check")
     return DONE
+
+
+def _new_key(parts: CliParts, out: Out) -> int:
+    _say(parts, RenewMailKeys(command_id=CommandId(new_uuid()), actor=parts.actor(""), at=parts.clock.now()))
+    if out.as_json:
+        out.answer({"renewed": True})
+    else:
+        out.line("A new key signs from now on. Answers to what the older ones signed are still known.")
+    return DONE
+
+
+def _say(parts: CliParts, command: Command) -> None:
+    with parts.unit_of_work() as work:
+        touched = handlers.apply(work, command, command.at)
+        work.record(command, touched)
+        work.commit()
 
 
 def _check(args: argparse.Namespace, room: MailRoom, out: Out) -> int:

@@ -176,6 +176,8 @@ def _mailboxes(actions: Commands) -> None:
         help="how; the window signs in at providers",
     )
     put.add_argument("--pilot", action="store_true", help="sees all; marks, moves and sends nothing")
+    put.add_argument("--plus", action=argparse.BooleanOptionalAction, default=None,
+                     help="whether its server takes mail for support+anything@ (it does)")  # fmt: skip
     put.add_argument("--password-stdin", action="store_true", help="the password is the first line of the input")
     check = _command(actions, "check", "sign in, look into each folder, sign in for sending; say what is wrong")
     sync = _command(actions, "sync", "take in what is new")
@@ -183,6 +185,7 @@ def _mailboxes(actions: Commands) -> None:
     gaps = _command(actions, "gaps", "count the mailbox on the server against the workspace")
     gaps.add_argument("--repair", action="store_true", help="take in what is missing")
     _old_mail(actions)
+    _command(actions, "new-key", "sign the tokens in our addresses with a new key; the older ones are still read")
     for action in (check, sync, gaps):
         action.add_argument("--address", default="", help="only this mailbox")
 

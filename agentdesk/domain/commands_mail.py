@@ -17,6 +17,11 @@ class SetMailbox(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RenewMailKeys(Command):
+    """From now on a new key signs our tokens, see `domain/mail_tokens.py`; what the older ones signed is still read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SendMail(Command):
     """A mail as fixed at the click: its bytes, its Message-ID, everybody it goes to. Ten seconds later it leaves.
 

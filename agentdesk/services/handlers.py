@@ -132,6 +132,8 @@ def _on_mails(uow: UnitOfWork, command: Command) -> Touched | None:
     match command:
         case say_mail.SetMailbox():
             return mailing.set_mailbox(uow, command)
+        case say_mail.RenewMailKeys():
+            return mailing.renew_keys(uow, command)
         case say_mail.SendMail():
             return mailing.send(uow, command)
         case say_mail.DecideMail():

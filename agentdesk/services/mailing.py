@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from uuid import UUID
 
-from agentdesk.domain.commands_mail import DecideMail, SendMail, SetMailbox
+from agentdesk.domain.commands_mail import DecideMail, RenewMailKeys, SendMail, SetMailbox
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import SYSTEM_AGENT, EventId, ThreadId
 from agentdesk.domain.kinds import Direction, EventKind
@@ -34,6 +34,13 @@ def set_mailbox(uow: UnitOfWork, command: SetMailbox) -> tuple[str, ...]:
     if not uow.rows.insert("mailbox", id=command.mailbox_id, **values):
         uow.rows.update("mailbox", {"id": command.mailbox_id}, **values)
     mail_keys.ensure(uow, command.at)
+    return (MAILBOXES,)
+
+
+def renew_keys(uow: UnitOfWork, command: RenewMailKeys) -> tuple[str, ...]:
+    """Raises NotAllowed."""
+    must_administer(uow, command)
+    mail_keys.renew(uow, command.at)
     return (MAILBOXES,)
 
 

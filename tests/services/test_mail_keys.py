@@ -1,12 +1,16 @@
 """The keys of our tokens: made with the first mailbox, the same for every desk, and renewed without losing old answers."""
 
+import pytest
+
+from agentdesk.domain.commands_mail import RenewMailKeys
+from agentdesk.domain.errors import NotAllowed
 from agentdesk.domain.ids import MailboxId, ThreadId, new_uuid
 from agentdesk.domain.mail_tokens import SIGNS, reply_token, thread_of
 from agentdesk.domain.mailboxes import Mailbox, MailServer
 from agentdesk.services import mail_keys
 from agentdesk.services.queries_ces import MailKeys
 from agentdesk.store.reads import SqlReads
-from tests.helpers.desk import Desk
+from tests.helpers.desk import BO, Desk
 from tests.helpers.mail.mails import put_mailbox
 
 BOX = Mailbox(
@@ -43,3 +47,14 @@ def test_a_renewed_key_signs_and_answers_to_older_mails_come_home(workspace_url:
             both = mail_keys.renew(uow, desk.clock.turn(days=1))
         assert len(both.keys) == len(SIGNS)
         assert thread_of(both, old) is None
+
+
+def test_only_an_administrator_renews_it_and_the_ledger_knows(workspace_url: str) -> None:
+    with Desk(workspace_url) as desk:
+        put_mailbox(desk, BOX)
+        desk.colleague("Bo", BO)
+        with pytest.raises(NotAllowed):
+            desk.say(RenewMailKeys(**desk.basics(BO)))
+        desk.say(RenewMailKeys(**desk.basics()))
+        assert [row["kid"] for row in desk.rows("token_key")] == ["a", "b"]
+        assert [row["actor"] for row in desk.rows("ledger", kind="RenewMailKeys")] == [1]

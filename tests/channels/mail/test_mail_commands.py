@@ -14,9 +14,11 @@ from agentdesk.__main__ import main
 from agentdesk.bootstrap import mail as bootstrap
 from agentdesk.bootstrap.mail import SEALED
 from agentdesk.channels.mail.signin import Access
+from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.runtime.sealed import SealedFiles
 from agentdesk.runtime.secrets import FileSecrets
 from tests.channels.mail.test_receiving import mail
+from tests.helpers.desk import Desk
 from tests.helpers.mail.dovecot import PEOPLE, SUPPORT, Dovecot
 
 Agentdesk = Callable[..., tuple[int, Any, str]]
@@ -158,3 +160,16 @@ def test_old_mail_goes_in_from_the_terminal_and_what_does_not_is_listed(
     assert code == 1
     code, _, err = agentdesk("mail", "import", str(tmp_path / "gone"), "--mailbox", SUPPORT)
     assert code == 4
+
+
+def test_a_new_key_signs_and_a_server_without_plus_addresses_is_told(
+    agentdesk: Agentdesk, post: Dovecot, sqlite_url: str
+) -> None:
+    put(agentdesk, post, "--no-plus")
+    code, said, _ = agentdesk("mail", "new-key")
+    assert (code, "A new key signs" in said) == (0, True)
+    put(agentdesk, post, "--name", "Shop")
+    with Desk(sqlite_url) as desk:
+        assert [row["kid"] for row in desk.rows("token_key")] == ["a", "b"]
+        box = desk.row("mailbox")
+    assert not Mailbox.from_json(box["id"], box["spec"]).takes_plus
