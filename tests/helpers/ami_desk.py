@@ -42,6 +42,11 @@ class Desk:
         assert len({call.ref for call in self.told}) == 1
         return self.told[-1]
 
+    def told_number(self, number: str) -> CallSnapshot:
+        """Until the call is said to be with that number; what was told last."""
+        self.ear.wait_until(lambda _: bool(self.told) and self.told[-1].number == number)
+        return self.told[-1]
+
     def failed(self, code: str) -> None:
         self.ear.wait_until(lambda heard: any(isinstance(each, PhoneFailed) and each.code == code for each in heard))
 

@@ -22,6 +22,8 @@ NOBODY_DIALLED_S = 5.0
 """A call we asked for that dials nobody so long after we picked up has reached a menu, a queue or a mailbox."""
 MOST_QUEUES = 500
 _PUBLIC_DIGITS = 7
+_TELLING_DIGITS = 9
+"""So many at the end are one line, however it is written."""
 _FAILED: Mapping[str, EndReason] = {
     "BUSY": EndReason.BUSY, "NOANSWER": EndReason.NO_ANSWER, "CANCEL": EndReason.HUNG_UP_HERE,
     "CONGESTION": EndReason.UNREACHABLE, "CHANUNAVAIL": EndReason.UNREACHABLE, "17": EndReason.BUSY,
@@ -63,7 +65,7 @@ class AmiCalls:
         self._queues: dict[str, str] = {}
         self._listed: set[str] = set()
         self._on: Mapping[str, Callable[[Message], None]] = {
-            "newchannel": self._on_leg, "newstate": self._on_leg, "newconnectedline": self._on_leg,
+            "newchannel": self._on_leg, "newstate": self._on_leg, "newconnectedline": self._on_other_side,
             "newcallerid": self._on_leg, "dialbegin": self._on_dial, "dialstate": self._on_dial,
             "dialend": self._on_dial_end, "bridgeenter": self._on_bridge, "bridgeleave": self._on_bridge,
             "hold": self._on_hold, "unhold": self._on_hold, "hangup": self._on_hangup,
@@ -131,6 +133,24 @@ class AmiCalls:
         channel = self._learn(event)
         if channel is not None:
             self._look_at(channel)
+
+    def _on_other_side(self, event: Message) -> None:
+        """Who is connected with a leg now: after a colleague's transfer somebody else than the one who rang."""
+        channel = self._learn(event)
+        if channel is None:
+            return
+        self._look_at(channel)
+        call = self._call_of(channel)
+        known = self._book.get(call.ref) if call is not None else None
+        if call is None or known is None or known.direction is not Direction.IN or not self.channels.is_mine(channel):
+            return
+        number = said(event.get("connectedlinenum", ""))
+        hidden = is_withheld(number)
+        if hidden and not known.private:
+            self._book.change(call.ref, number="", display_name="", private=True)
+        elif digits_of(number) and not hidden and not _is_same(number, known.number):
+            name = tidy(said(event.get("connectedlinename", "")))
+            self._book.change(call.ref, number=tidy(number), display_name=name, private=False)
 
     def _on_dial(self, event: Message) -> None:
         """`Channel` calls `DestChannel`; it rings at the far side of a call of ours."""
@@ -340,6 +360,12 @@ def _reason(call: AmiCall, known: CallSnapshot, cause: str, *, listed: bool) -> 
 def _public(exten: str) -> str:
     """The number of ours that was dialled, when it is one of the public."""
     return tidy(exten) if len(digits_of(exten)) >= _PUBLIC_DIGITS and exten.lstrip("+").isdecimal() else ""
+
+
+def _is_same(number: str, known: str) -> bool:
+    """One may be written with the country, the other without."""
+    one, other = digits_of(number), digits_of(known)
+    return one == other or (min(len(one), len(other)) >= _TELLING_DIGITS and one[-9:] == other[-9:])
 
 
 def _seconds(text: str) -> int:
