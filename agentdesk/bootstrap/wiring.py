@@ -21,6 +21,7 @@ from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.notes.fact_of_selection import FactOfSelection
+from agentdesk.ui.queue.delegate import QueueDelegate
 from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.saving import SavingChip
 from agentdesk.ui.timeline.pane import TimelinePane
@@ -72,6 +73,8 @@ class Wiring(QObject):
         timeline.call_asked.connect(live.dialler.dial_for)
         for queue in window.findChildren(QueuePane):
             queue.call_asked.connect(live.dialler.dial_for)
+        for delegate in window.findChildren(QueueDelegate):
+            window.rules.arrived.connect(delegate.use_settings)
         header.note_wanted.connect(live.write_note)
         header.fact_pasted.connect(self._on_fact_pasted)
         live.next_wanted.connect(window.open_next)

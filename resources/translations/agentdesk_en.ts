@@ -5930,6 +5930,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n × tried: write a mail instead</source>
+        <translation>
+            <numerusform>%n × tried: write a mail instead</numerusform>
+            <numerusform>%n × tried: write a mail instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n × tried</source>
         <translation>
             <numerusform>%n × tried</numerusform>

@@ -5930,6 +5930,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n × tried: write a mail instead</source>
+        <translation>
+            <numerusform>%n × geprobeerd: liever mailen</numerusform>
+            <numerusform>%n × geprobeerd: liever mailen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n × tried</source>
         <translation>
             <numerusform>%n × geprobeerd</numerusform>

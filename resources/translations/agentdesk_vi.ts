@@ -5895,6 +5895,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n × tried: write a mail instead</source>
+        <translation>
+            <numerusform>đã gọi %n lần: nên gửi e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n × tried</source>
         <translation>
             <numerusform>%n × đã thử</numerusform>

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from agentdesk.channels.phone.simulator import FarEnd
+from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.ids import CustomerId
 from agentdesk.ui.queue.model import Entry, QueueModel
 from agentdesk.ui.queue.pane import QueueList
@@ -87,6 +88,25 @@ def test_a_try_in_vain_is_counted_and_the_missed_call_stays(
         assert view is not None
         texts = [str(view.model().index(at, 0).data()) for at in range(view.model().rowCount())]
         assert any("1 × called" in text and "1 × tried" in text for text in texts), texts
+
+
+def test_after_as_many_tries_as_are_set_a_mail_is_proposed_first_of_all(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path, sanne: CustomerId
+) -> None:
+    with Desk(sqlite_url) as workspace:
+        workspace.say(ChangeSetting(**workspace.basics(), key="tries_before_mail", json_text="2"))
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        misses(desk)
+        for tried in (1, 2):
+            calls_back(desk, NOBODY)
+            desk.until(lambda tried=tried: [row.tried for row in desk.queue("call-backs")] == [tried])  # type: ignore[misc]
+            desk.until(lambda: desk.front is not None and desk.front.failed)
+            desk.press("live.no-answer")
+            desk.until(lambda: desk.front is None and len(desk.queue("unlogged")) == 0)
+            view = desk.program.window.findChild(QueueList)
+            assert view is not None
+            texts = " | ".join(str(view.model().index(at, 0).data()) for at in range(view.model().rowCount()))
+            assert ("2 × tried: write a mail instead · 1 × called" in texts) is (tried == 2), texts
 
 
 def test_a_missed_caller_who_calls_again_and_is_helped_leaves_the_queue(

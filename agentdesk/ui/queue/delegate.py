@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkRow
+from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.queue.model import Entry, Head, Line, More, Role
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -41,6 +42,7 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, words: Words, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._words, self._clock = theme, words, clock
+        self._tries_before_mail = WorkspaceSettings().tries_before_mail
         self._pictures: OrderedDict[object, QPixmap] = OrderedDict()
         theme.changed.connect(self._pictures.clear)
 
@@ -99,6 +101,12 @@ class QueueDelegate(QStyledItemDelegate):
             return True
         return super().helpEvent(event, view, option, index)
 
+    @Slot(object)
+    def use_settings(self, settings: WorkspaceSettings) -> None:
+        self._tries_before_mail = settings.tries_before_mail
+        self._pictures.clear()
+        self.sizeHintChanged.emit(QModelIndex())  # the list paints itself anew
+
     def when(self, row: WorkRow, now: datetime) -> tuple[str, str]:
         """The text at the right and its colour: red with words when late, amber when soon."""
         if row.section in {"unlogged", "inbox"}:
@@ -123,11 +131,14 @@ class QueueDelegate(QStyledItemDelegate):
         return row.title
 
     def _called(self, row: WorkRow) -> str:
-        """How often they called and when last, and how often we tried in vain."""
+        """How often they called and when last, and how often we tried in vain; after some tries a mail is better."""
         called = self.tr("%n × called, last {time}", "", max(1, row.tries))
         zone = self._words.zone
         today = row.at.astimezone(zone).date() == self._clock.now().astimezone(zone).date()
         called = called.format(time=self._words.clock(row.at) if today else self._words.moment(row.at))
+        if row.tried >= self._tries_before_mail:
+            proposed = self.tr("%n × tried: write a mail instead", "", row.tried)
+            return f"{proposed} · {called}"  # first, or a narrow queue would cut it off
         tried = self.tr("%n × tried", "", row.tried)
         return f"{called} · {tried}" if row.tried else called
 
