@@ -60,7 +60,7 @@ class Leg:
 
     @property
     def heard_leg(self) -> "Leg":
-        """Whom our voice goes to."""
+        """Whom our voice goes to, and whom we hear."""
         return self.asked if self.asked is not None and not self.caller_in_front else self
 
 

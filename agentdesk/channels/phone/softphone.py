@@ -334,8 +334,11 @@ class Softphone:
 
     def _on_sound(self, handle: Handle, pcm: bytes) -> None:
         leg = self._legs.with_handle(handle)
-        if leg is not None and self._hear is not None:
-            self._hear((leg.asks_for or leg).ref, pcm)
+        if leg is None or self._hear is None or leg.held_here:
+            return  # who waits may go on sending, and would be mixed into the one we talk with
+        call = leg.asks_for or leg
+        if call.heard_leg is leg:
+            self._hear(call.ref, pcm)
 
     def _is_us(self, user: str) -> bool:
         """Over UDP the port is open to every scanner with made-up users; our registrar writes the user of our contact

@@ -5,7 +5,7 @@ import pytest
 from agentdesk.domain.calls import CallState, Consult, EndReason
 from agentdesk.domain.ids import CallRef
 from tests.channels.softphone.conftest import Desks, Phones
-from tests.channels.softphone.test_calls import talk
+from tests.channels.softphone.test_calls import heard_by, talk
 from tests.channels.softphone.test_torture import engine_of
 from tests.helpers.sip.baresip import Baresip
 from tests.helpers.sip.desk import SipDesk
@@ -140,6 +140,53 @@ def test_a_caller_is_sent_to_a_colleague_whose_phone_still_rings(desk: SipDesk, 
     carol.wait_for("CALL_INCOMING")
     carol.ask("accept")
     assert desk.is_in(ref, CallState.ENDED).end_reason is EndReason.TRANSFERRED
+
+
+def carol_is_asked(desk: SipDesk, ref: CallRef, phones: Phones) -> Baresip:
+    """A colleague whose phone is of another maker, and who answers."""
+    carol = phones("carol", tone_hz=600)
+    desk.phone.consult(ref, "carol")
+    carol.wait_for("CALL_INCOMING")
+    carol.ask("accept")
+    carol.wait_for("CALL_ESTABLISHED")
+    desk.until(ref, lambda call: call.consult == Consult("carol", CallState.TALKING))
+    return carol
+
+
+def test_phones_of_another_maker_are_talked_with_in_turn(desk: SipDesk, bob: Baresip, phones: Phones) -> None:
+    ref = talk(desk, bob)
+    carol = carol_is_asked(desk, ref, phones)
+    desk.is_in(ref, CallState.ON_HOLD)
+    desk.says(ref, 900)
+    until(lambda: heard_by(carol, 900) > 0.95, told=lambda: heard_by(carol, 900))
+    assert desk.hears(ref, 600), "the colleague alone, though the caller's phone may go on sending"
+    assert heard_by(bob, 900) < 0.1, "the caller waits and hears none of it"
+    desk.phone.swap(ref)
+    desk.until(ref, lambda call: call.consult is not None and not call.consult.in_front)
+    assert desk.hears(ref, 440), "the caller is heard again"
+    desk.phone.swap(ref)
+    desk.is_in(ref, CallState.ON_HOLD)
+    desk.phone.abandon(ref)
+    carol.wait_for("CALL_CLOSED")
+    desk.until(ref, lambda call: call.consult is None and call.state is CallState.TALKING)
+    assert desk.hears(ref, 440)
+    bob.ask("hangup")
+    assert desk.is_in(ref, CallState.ENDED).end_reason is EndReason.HUNG_UP_THERE
+    assert desk.failures == []
+
+
+def test_a_phone_that_knows_no_replacing_rings_again_and_takes_the_caller(desks: Desks, phones: Phones) -> None:
+    desk, caller = desks("agent").start(), desks("caller").start()
+    ref = call_of(desk, caller)
+    carol = carol_is_asked(desk, ref, phones)
+    desk.phone.complete(ref)
+    carol.wait_for("CALL_INCOMING")
+    carol.ask("accept")
+    assert desk.is_in(ref, CallState.ENDED).end_reason is EndReason.TRANSFERRED
+    theirs = only(caller)
+    caller.says(theirs, 1100)
+    until(lambda: heard_by(carol, 1100) > 0.95, told=lambda: heard_by(carol, 1100))
+    assert caller.hears(theirs, 600)
 
 
 @pytest.mark.parametrize("target", ["09061234567", "+4917112345678"])
