@@ -5919,6 +5919,18 @@
 <context>
     <name>QueueDelegate</name>
     <message>
+        <source>past its target</source>
+        <translation>past its target</translation>
+    </message>
+    <message>
+        <source>its target is near</source>
+        <translation>its target is near</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>No subject</translation>
+    </message>
+    <message>
         <source>{name} asks: {question}</source>
         <translation>{name} asks: {question}</translation>
     </message>
@@ -5951,8 +5963,20 @@
         </translation>
     </message>
     <message>
-        <source>No mailbox is connected yet</source>
-        <translation>No mailbox is connected yet</translation>
+        <source>No mail waits for an answer</source>
+        <translation>No mail waits for an answer</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>No sender</translation>
+    </message>
+    <message>
+        <source>Came {time}</source>
+        <translation>Came {time}</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Answer by {time}</translation>
     </message>
     <message>
         <source>Withheld number</source>

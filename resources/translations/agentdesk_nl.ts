@@ -5919,6 +5919,18 @@
 <context>
     <name>QueueDelegate</name>
     <message>
+        <source>past its target</source>
+        <translation>voorbij de streeftijd</translation>
+    </message>
+    <message>
+        <source>its target is near</source>
+        <translation>streeftijd nadert</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Geen onderwerp</translation>
+    </message>
+    <message>
         <source>{name} asks: {question}</source>
         <translation>{name} vraagt: {question}</translation>
     </message>
@@ -5951,8 +5963,20 @@
         </translation>
     </message>
     <message>
-        <source>No mailbox is connected yet</source>
-        <translation>Nog geen mailbox gekoppeld</translation>
+        <source>No mail waits for an answer</source>
+        <translation>Geen mail wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Geen afzender</translation>
+    </message>
+    <message>
+        <source>Came {time}</source>
+        <translation>Binnengekomen {time}</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Antwoord uiterlijk {time}</translation>
     </message>
     <message>
         <source>Withheld number</source>

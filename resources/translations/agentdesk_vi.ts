@@ -5885,6 +5885,18 @@
 <context>
     <name>QueueDelegate</name>
     <message>
+        <source>past its target</source>
+        <translation>đã quá hạn trả lời</translation>
+    </message>
+    <message>
+        <source>its target is near</source>
+        <translation>sắp đến hạn trả lời</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Không có tiêu đề</translation>
+    </message>
+    <message>
         <source>{name} asks: {question}</source>
         <translation>{name} hỏi: {question}</translation>
     </message>
@@ -5913,8 +5925,20 @@
         </translation>
     </message>
     <message>
-        <source>No mailbox is connected yet</source>
-        <translation>Chưa kết nối hộp thư</translation>
+        <source>No mail waits for an answer</source>
+        <translation>Không có thư nào chờ trả lời</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Không có người gửi</translation>
+    </message>
+    <message>
+        <source>Came {time}</source>
+        <translation>Đến lúc {time}</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Trả lời trước {time}</translation>
     </message>
     <message>
         <source>Withheld number</source>

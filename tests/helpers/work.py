@@ -1,9 +1,10 @@
 """Knows a small day's work for tests and pictures: due follow-ups, missed calls, hits, all by hand."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from agentdesk.domain.ids import AgentId, CustomerId, EventId, FollowUpId
+from agentdesk.domain.ids import AgentId, CustomerId, EventId, FollowUpId, ThreadId
 from agentdesk.domain.kinds import FollowUpKind, WaitingFor
 from agentdesk.services.queries import Hit, WorkRow, WorkSection
 from tests.helpers.screen import NOON
@@ -48,6 +49,28 @@ def a_row(
         waiting_for=WaitingFor.NOBODY,
         version=1,
     )
+
+
+def a_mail_row(
+    n: int, name: str, subject: str, waits_min: float, *, target_min: float = 240, unknown: bool = False,
+    claimed_by: str = "",
+) -> WorkRow:  # fmt: skip
+    """A conversation that has waited so long, to be answered so long after it came."""
+    at = NOON - timedelta(minutes=waits_min)
+    row = a_row(n, name, subject, at, section="inbox", kind=None, owner=None, unknown=unknown, claimed_by=claimed_by)
+    due_at = at + timedelta(minutes=target_min)
+    return replace(row, event_id=None, queue="", thread_id=ThreadId(an_id(n)), due_at=due_at)
+
+
+def an_inbox() -> WorkSection:
+    """As in the pictures, by time left."""
+    rows = (
+        a_mail_row(40, "Woonzorg De Linde", "Bestelling filters (12×)", 61, target_min=60),
+        a_mail_row(41, "Femke Hoekstra", "Re: adreswijziging", 46, target_min=60),
+        a_mail_row(42, "Lê Minh Quân", "Vraag over garantie en reparatie", 22, claimed_by="Joost Bakker"),
+        a_mail_row(43, "piet@elders.example", "Handleiding ontbreekt in doos", 6, unknown=True),
+    )
+    return WorkSection("inbox", len(rows), rows)
 
 
 def a_day() -> tuple[WorkSection, ...]:

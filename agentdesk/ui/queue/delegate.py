@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from agentdesk.domain.mail_threads import is_soon
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkRow
 from agentdesk.services.settings import WorkspaceSettings
@@ -109,12 +110,29 @@ class QueueDelegate(QStyledItemDelegate):
 
     def when(self, row: WorkRow, now: datetime) -> tuple[str, str]:
         """The text at the right and its colour: red with words when late, amber when soon."""
-        if row.section in {"unlogged", "inbox"}:
+        if row.section == "inbox":
+            return self._words.ago(row.at, now), self._target_tint(row, now)
+        if row.section == "unlogged":
             return self._words.ago(row.at, now), "muted"
         due = row.due_at or row.at
         if (now - due).total_seconds() >= 60:
             return self._words.late((now - due).total_seconds()), "red"
         return self._words.due(due, now), "amber" if due - now <= SOON else "muted"
+
+    def target(self, row: WorkRow, now: datetime) -> str:
+        """In words what the colour of a mail's waiting time says; "" while there is time."""
+        match self._target_tint(row, now):
+            case "red":
+                return self.tr("past its target")
+            case "amber":
+                return self.tr("its target is near")
+            case _:
+                return ""
+
+    def _target_tint(self, row: WorkRow, now: datetime) -> str:
+        if row.due_at is None:
+            return "muted"
+        return "red" if now >= row.due_at else "amber" if is_soon(row.at, row.due_at, now) else "muted"
 
     def claim(self, row: WorkRow, now: datetime) -> str:
         """Who holds it, while the lease lasts."""
@@ -122,6 +140,8 @@ class QueueDelegate(QStyledItemDelegate):
         return row.claimed_name if held else ""
 
     def subtitle(self, row: WorkRow) -> str:
+        if row.section == "inbox":
+            return row.title or self.tr("No subject")
         if row.section == "call-backs":
             return self._called(row)
         if row.asked_by is not None:
@@ -173,7 +193,7 @@ class QueueDelegate(QStyledItemDelegate):
     def more_text(self, more: More) -> str:
         if more.hidden:
             return self.tr("Show %n more", "", more.hidden)
-        return self.tr("No mailbox is connected yet")
+        return self.tr("No mail waits for an answer")
 
     def _paint_entry(self, painter: QPainter, box: QRectF, row: WorkRow, option: QStyleOptionViewItem) -> None:
         px, now = self._theme.px, self._clock.now()
@@ -231,13 +251,15 @@ class QueueDelegate(QStyledItemDelegate):
         return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(width)))
 
     def _name(self, row: WorkRow) -> str:
+        if row.section == "inbox":
+            return row.name or self.tr("No sender")
         if row.customer_id is None and row.name:
             return self._words.phone(row.name)
         return row.name or self.tr("Withheld number")
 
     def _tip(self, row: WorkRow) -> str:
         now = self._clock.now()
-        parts = [self._name(row), self.subtitle(row), self._words.moment(row.due_at or row.at)]
+        parts = [self._name(row), self.subtitle(row), self._moment(row)]
         who = row.owner_name or row.queue
         if who:
             parts.append(self.tr("For {name}").format(name=who))
@@ -245,3 +267,11 @@ class QueueDelegate(QStyledItemDelegate):
         if claimed:
             parts.append(self.tr("Held by {name}").format(name=claimed))
         return "\n".join(part for part in parts if part)
+
+    def _moment(self, row: WorkRow) -> str:
+        if row.section != "inbox":
+            return self._words.moment(row.due_at or row.at)
+        came = self.tr("Came {time}").format(time=self._words.moment(row.at))
+        if row.due_at is None:
+            return came
+        return "\n".join((came, self.tr("Answer by {time}").format(time=self._words.moment(row.due_at))))

@@ -39,7 +39,7 @@ class Entry:
 
     @property
     def key(self) -> object:
-        return self.row.follow_up_id or self.row.event_id or (self.row.section, self.row.name)
+        return self.row.follow_up_id or self.row.event_id or self.row.thread_id or (self.row.section, self.row.name)
 
 
 @dataclass(frozen=True, slots=True)

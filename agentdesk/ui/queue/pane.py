@@ -279,7 +279,8 @@ class QueuePane(QFrame):
         if self._filter == "mine":
             return row.owner == self._agent_id
         if self._filter == "late":
-            return row.kind is not None and (row.due_at or row.at) <= self._clock.now()
+            ends = row.kind is not None or row.due_at is not None
+            return ends and (row.due_at or row.at) <= self._clock.now()
         return True
 
     def _describe(self, line: Line) -> str:
@@ -293,6 +294,8 @@ class QueuePane(QFrame):
                 when, _ = self._delegate.when(row, now)
                 claimed = self._delegate.claim(row, now)
                 text = f"{row.name}: {self._delegate.subtitle(row)}, {when}"
+                if row.thread_id is not None and (target := self._delegate.target(row, now)):
+                    text = f"{text}, {target}"
                 return self.tr("{line}, held by {name}").format(line=text, name=claimed) if claimed else text
 
     # --- keys and mouse ---
