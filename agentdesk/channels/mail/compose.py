@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from email.headerregistry import Address as HeaderAddress
 from email.message import EmailMessage
+from email.policy import SMTP
 from email.utils import format_datetime
 
 from agentdesk.channels.mail.names import safe_filename
@@ -52,7 +53,7 @@ def compose(
     for number, file in enumerate(draft.attachments, 1):
         _attach(mail, file, content_of(file), number)
     utf8 = not all(each.address.isascii() for each in (*people, Address("", mailbox.address)))
-    raw = mail.as_bytes(policy=mail.policy.clone(linesep="\r\n", max_line_length=998, utf8=utf8))
+    raw = mail.as_bytes(policy=SMTP.clone(max_line_length=998, utf8=utf8))
     if len(raw) > LARGEST:
         raise Refused("mail-too-large", most=LARGEST)
     return raw
