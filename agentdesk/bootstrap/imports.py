@@ -11,6 +11,7 @@ from agentdesk.runtime.lanes import Lane
 
 if TYPE_CHECKING:
     from agentdesk.services.import_runs import ImportRuns
+    from agentdesk.services.old_mail_runs import OldMailRuns
 
 
 def workspace_mark(workspace: str) -> str:
@@ -31,6 +32,7 @@ class Imports:
         self._workspace = workspace
         self._publish = publish
         self._made: tuple[ImportRuns, Lane] | None = None
+        self._old_mail: OldMailRuns | None = None
 
     def runs(self) -> "ImportRuns":
         if self._made is None:
@@ -42,8 +44,22 @@ class Imports:
             self._made = ImportRuns(helpers, lane, self._publish, self._workspace, time.monotonic), lane
         return self._made[0]
 
+    def old_mail(self) -> "OldMailRuns":
+        """On the same lane."""
+        if self._old_mail is None:
+            from agentdesk.runtime.helper_process import HelperProcess
+            from agentdesk.services.old_mail_runs import OldMailRuns
+
+            self.runs()
+            assert self._made is not None
+            helper = HelperProcess(self._folder / "mail")
+            self._old_mail = OldMailRuns(helper, self._made[1], self._publish, self._workspace)
+        return self._old_mail
+
     def close(self) -> None:
         """The watch ends with the window; an import goes on."""
+        if self._old_mail is not None:
+            self._old_mail.close()
         if self._made is not None:
             runs, lane = self._made
             runs.close()

@@ -46,6 +46,7 @@ from agentdesk.ui.first_paint import FirstPaint
 from agentdesk.ui.followups.leaving import Leaving
 from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.imports.door import ImportDoor
+from agentdesk.ui.imports.old_mail_door import OldMailDoor
 from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.live.ring_banner import KeysEverywhere, RingBanner
@@ -152,6 +153,8 @@ class Program:
                                       watch_key(wish.url), self.imports.runs, self.window)  # fmt: skip
         self._open_phone_door()
         self.mail_setup = setup_of(self.backend.workspace, self.backend.clock, self.hub.publish)
+        self.old_mail = OldMailDoor(self.words, self.bridge, self.imports.old_mail, self.mail_setup.ask,
+                                    self.import_door, self.window)  # fmt: skip
         self.mailboxes = MailboxesDoor(screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, wish.me,
                                        self.mail_setup, self.window)  # fmt: skip
         self.presence = PresenceDoor(self.words, self.shortcuts, self.bridge, self.backend.clock, personal, self.phone,

@@ -62,7 +62,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
             case "sync":
                 return _sync(args, room, out)
             case "import":
-                return old_mail.run(args, room.take_old, out)
+                helper = parts.helper(Path(args.helper), with_parent=False) if args.helper else None
+                return old_mail.run(args, room.take_old, out, helper)
             case _:
                 return _gaps(args, room, out)
     except MailUnreachable as error:

@@ -11,7 +11,9 @@ from typing import IO, Protocol
 
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
-from agentdesk.domain.errors import Refused
+from agentdesk.cli.parts import Helper
+from agentdesk.cli.telling import Teller
+from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.old_mail import LeftOut, NotTaken, OldMailTally
 
 _EVERY_S = 0.2
@@ -38,20 +40,36 @@ class TakesOldMail(Protocol):
     ) -> tuple[OldMailTally, Sequence[Path]]: ...
 
 
-def run(args: argparse.Namespace, take: TakesOldMail, out: Out) -> int:
-    """0 when everything is in, 1 when something was left out."""
+def run(args: argparse.Namespace, take: TakesOldMail, out: Out, helper: Helper | None) -> int:
+    """0 when everything is in, 1 when something was left out. `helper`: a window follows it."""
+    teller = Teller(helper, as_json=False)
+    try:
+        return _run(args, take, out, teller)
+    except AgentDeskError as error:
+        teller.failed(error)
+        raise
+    except KeyboardInterrupt:
+        teller.say({"event": "stopped"})
+        raise
+    finally:
+        if helper is not None:
+            helper.close()
+
+
+def _run(args: argparse.Namespace, take: TakesOldMail, out: Out, teller: Teller) -> int:
     paths = [Path(each) for each in args.paths]
     missing = next((path for path in paths if not path.exists()), None)
     if missing is not None:
         raise Refused("mail-missing", path=str(missing))
     rejects = _Rejects(Path(args.rejects) if args.rejects else paths[0].absolute().parent)
-    meter = _Meter()
+    meter = _Meter(teller)
     try:
         tally, left = take(paths, args.mailbox, meter.show, rejects.add, dry_run=args.dry_run)
     finally:
         meter.end()
         rejects.close()
     _tell(tally, rejects, out, dry_run=args.dry_run)
+    teller.say({"event": "done", **_counts(tally), "rejects": str(rejects.path) if rejects.path else ""})
     for path in left[:10]:
         out.note(f"{path.name}: holds no mail, left alone")
     if len(left) > 10:
@@ -87,6 +105,11 @@ def _tell(tally: OldMailTally, rejects: "_Rejects", out: Out, *, dry_run: bool) 
         out.note(f"agentdesk: what was left out stands with its reason in {rejects.path}")
     if dry_run:
         out.note("Nothing was written (--dry-run).")
+
+
+def _counts(tally: OldMailTally) -> dict[str, int]:
+    names = ("read", "new", "known", "on_timelines", "left_out", "passed_bytes")
+    return {name: getattr(tally, name) for name in names}
 
 
 class _Rejects:
@@ -130,7 +153,8 @@ class _Rejects:
 class _Meter:
     """One line that is written over, for people on a terminal; silent into a file."""
 
-    def __init__(self) -> None:
+    def __init__(self, teller: Teller) -> None:
+        self._teller = teller
         self._began = time.monotonic()
         self._last = 0.0
         self._drawn = 0
@@ -138,8 +162,12 @@ class _Meter:
         self.seconds = 0.0
 
     def show(self, tally: OldMailTally, total_bytes: int) -> None:
+        """Raises KeyboardInterrupt when the window asks this helper to stop: the batch in hand is in."""
         now = time.monotonic()
         self.seconds = now - self._began
+        self._teller.say({"event": "progress", **_counts(tally), "total_bytes": total_bytes})
+        if self._teller.helper is not None and self._teller.helper.should_stop():
+            raise KeyboardInterrupt
         if not self._draws or now - self._last < _EVERY_S:
             return
         self._last = now

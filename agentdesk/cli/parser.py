@@ -196,6 +196,7 @@ def _old_mail(actions: Commands) -> None:
     take.add_argument("--mailbox", required=True, metavar="ADDRESS", help="the mailbox of ours they belong to")
     take.add_argument("--dry-run", action="store_true", help="read and match everything, write nothing")
     take.add_argument("--rejects", metavar="DIR", help="where the list of what was left out goes (beside the input)")
+    take.add_argument("--helper", metavar="DIR", default="", help=argparse.SUPPRESS)  # of an open window
 
 
 def _speed(text: str) -> float:

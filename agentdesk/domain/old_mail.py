@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from agentdesk.domain.events import Event
+from agentdesk.domain.import_runs import RunState
 from agentdesk.domain.records import dataclass
 
 
@@ -59,3 +61,28 @@ class OldMailTally:
     left_out: int = 0
     passed_bytes: int = 0
     reasons: dict[NotTaken, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OldMailRun:
+    """An import of old mail as the screen follows it. `code` with `facts`: why it did not go to its end."""
+
+    mailbox: str
+    state: RunState = RunState.RUNNING
+    passed_bytes: int = 0
+    total_bytes: int = 0
+    read: int = 0
+    new: int = 0
+    on_timelines: int = 0
+    left_out: int = 0
+    rejects: str = ""
+    code: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    stopping: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OldMailChanged(Event):
+    """It is further, or over; None: there is none."""
+
+    run: OldMailRun | None

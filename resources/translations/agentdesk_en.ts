@@ -5035,6 +5035,96 @@
     </message>
 </context>
 <context>
+    <name>OldMailCard</name>
+    <message>
+        <source>How far the old mail is</source>
+        <translation>How far the old mail is</translation>
+    </message>
+    <message>
+        <source>Choose mail files…</source>
+        <translation>Choose mail files…</translation>
+    </message>
+    <message>
+        <source>Choose a mail folder…</source>
+        <translation>Choose a mail folder…</translation>
+    </message>
+    <message>
+        <source>Stop taking in mail</source>
+        <translation>Stop taking in mail</translation>
+    </message>
+    <message>
+        <source>Old mail</source>
+        <translation>Old mail</translation>
+    </message>
+    <message>
+        <source>Mail of before, as mbox files or folders of .eml: each goes onto its customer&apos;s timeline once. Nothing is answered, sent or opened for it.</source>
+        <translation>Mail of before, as mbox files or folders of .eml: each goes onto its customer&apos;s timeline once. Nothing is answered, sent or opened for it.</translation>
+    </message>
+    <message>
+        <source>Mail of the mailbox</source>
+        <translation>Mail of the mailbox</translation>
+    </message>
+    <message>
+        <source>The old mail of {mailbox} is in.</source>
+        <translation>The old mail of {mailbox} is in.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays in; choose the same files again to go on.</source>
+        <translation>Stopped. What is in stays in; choose the same files again to go on.</translation>
+    </message>
+    <message>
+        <source>It was cut off. What is in stays in; choose the same files again to go on.</source>
+        <translation>It was cut off. What is in stays in; choose the same files again to go on.</translation>
+    </message>
+    <message>
+        <source>Stopping after the mails in hand…</source>
+        <translation>Stopping after the mails in hand…</translation>
+    </message>
+    <message>
+        <source>Taking in old mail of {mailbox}…</source>
+        <translation>Taking in old mail of {mailbox}…</translation>
+    </message>
+    <message>
+        <source>{read} mails read, {new} of them new, {placed} now on timelines.</source>
+        <translation>{read} mails read, {new} of them new, {placed} now on timelines.</translation>
+    </message>
+    <message>
+        <source>{n} could not go in.</source>
+        <translation>{n} could not go in.</translation>
+    </message>
+    <message>
+        <source>{n} could not go in; {file} beside them says why.</source>
+        <translation>{n} could not go in; {file} beside them says why.</translation>
+    </message>
+    <message>
+        <source>Choose mail files</source>
+        <translation>Choose mail files</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Mails ({endings})</source>
+        <translation>Mails ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose a folder of mails</source>
+        <translation>Choose a folder of mails</translation>
+    </message>
+</context>
+<context>
+    <name>OldMailDoor</name>
+    <message>
+        <source>The old mail is in.</source>
+        <translation>The old mail is in.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>

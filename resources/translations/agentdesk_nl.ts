@@ -5035,6 +5035,96 @@
     </message>
 </context>
 <context>
+    <name>OldMailCard</name>
+    <message>
+        <source>How far the old mail is</source>
+        <translation>Hoe ver de oude mail is</translation>
+    </message>
+    <message>
+        <source>Choose mail files…</source>
+        <translation>Mailbestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a mail folder…</source>
+        <translation>Een mailmap kiezen…</translation>
+    </message>
+    <message>
+        <source>Stop taking in mail</source>
+        <translation>Stoppen met mail opnemen</translation>
+    </message>
+    <message>
+        <source>Old mail</source>
+        <translation>Oude mail</translation>
+    </message>
+    <message>
+        <source>Mail of before, as mbox files or folders of .eml: each goes onto its customer&apos;s timeline once. Nothing is answered, sent or opened for it.</source>
+        <translation>Mail van vroeger, als mbox-bestanden of mappen met .eml: elke mail komt één keer op de tijdlijn van de klant. Er wordt niets voor beantwoord, verstuurd of geopend.</translation>
+    </message>
+    <message>
+        <source>Mail of the mailbox</source>
+        <translation>Mail van de mailbox</translation>
+    </message>
+    <message>
+        <source>The old mail of {mailbox} is in.</source>
+        <translation>De oude mail van {mailbox} staat erin.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays in; choose the same files again to go on.</source>
+        <translation>Gestopt. Wat erin staat blijft; kies dezelfde bestanden opnieuw om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>It was cut off. What is in stays in; choose the same files again to go on.</source>
+        <translation>Het is afgebroken. Wat erin staat blijft; kies dezelfde bestanden opnieuw om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Stopping after the mails in hand…</source>
+        <translation>Stopt na de mails die bezig zijn…</translation>
+    </message>
+    <message>
+        <source>Taking in old mail of {mailbox}…</source>
+        <translation>Oude mail van {mailbox} wordt opgenomen…</translation>
+    </message>
+    <message>
+        <source>{read} mails read, {new} of them new, {placed} now on timelines.</source>
+        <translation>{read} mails gelezen, {new} daarvan nieuw, {placed} nu op tijdlijnen.</translation>
+    </message>
+    <message>
+        <source>{n} could not go in.</source>
+        <translation>{n} konden er niet in.</translation>
+    </message>
+    <message>
+        <source>{n} could not go in; {file} beside them says why.</source>
+        <translation>{n} konden er niet in; {file} ernaast zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Choose mail files</source>
+        <translation>Mailbestanden kiezen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Mails ({endings})</source>
+        <translation>Mails ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose a folder of mails</source>
+        <translation>Een map met mails kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>OldMailDoor</name>
+    <message>
+        <source>The old mail is in.</source>
+        <translation>De oude mail staat erin.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>

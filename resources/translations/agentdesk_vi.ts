@@ -5007,6 +5007,96 @@
     </message>
 </context>
 <context>
+    <name>OldMailCard</name>
+    <message>
+        <source>How far the old mail is</source>
+        <translation>Tiến độ nhập thư cũ</translation>
+    </message>
+    <message>
+        <source>Choose mail files…</source>
+        <translation>Chọn tệp thư…</translation>
+    </message>
+    <message>
+        <source>Choose a mail folder…</source>
+        <translation>Chọn thư mục thư…</translation>
+    </message>
+    <message>
+        <source>Stop taking in mail</source>
+        <translation>Ngừng nhập thư</translation>
+    </message>
+    <message>
+        <source>Old mail</source>
+        <translation>Thư cũ</translation>
+    </message>
+    <message>
+        <source>Mail of before, as mbox files or folders of .eml: each goes onto its customer&apos;s timeline once. Nothing is answered, sent or opened for it.</source>
+        <translation>Thư trước đây, dạng tệp mbox hoặc thư mục .eml: mỗi thư vào dòng thời gian của khách hàng một lần. Không trả lời, gửi hay mở gì cho các thư này.</translation>
+    </message>
+    <message>
+        <source>Mail of the mailbox</source>
+        <translation>Thư của hộp thư</translation>
+    </message>
+    <message>
+        <source>The old mail of {mailbox} is in.</source>
+        <translation>Thư cũ của {mailbox} đã được nhập.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays in; choose the same files again to go on.</source>
+        <translation>Đã dừng. Những gì đã nhập được giữ lại; chọn lại các tệp đó để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>It was cut off. What is in stays in; choose the same files again to go on.</source>
+        <translation>Bị gián đoạn. Những gì đã nhập được giữ lại; chọn lại các tệp đó để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Stopping after the mails in hand…</source>
+        <translation>Dừng sau các thư đang xử lý…</translation>
+    </message>
+    <message>
+        <source>Taking in old mail of {mailbox}…</source>
+        <translation>Đang nhập thư cũ của {mailbox}…</translation>
+    </message>
+    <message>
+        <source>{read} mails read, {new} of them new, {placed} now on timelines.</source>
+        <translation>Đã đọc {read} thư, {new} thư mới, {placed} thư hiện có trên dòng thời gian.</translation>
+    </message>
+    <message>
+        <source>{n} could not go in.</source>
+        <translation>{n} thư không nhập được.</translation>
+    </message>
+    <message>
+        <source>{n} could not go in; {file} beside them says why.</source>
+        <translation>{n} thư không nhập được; tệp {file} bên cạnh cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>Choose mail files</source>
+        <translation>Chọn tệp thư</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>Mails ({endings})</source>
+        <translation>Thư ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose a folder of mails</source>
+        <translation>Chọn thư mục chứa thư</translation>
+    </message>
+</context>
+<context>
+    <name>OldMailDoor</name>
+    <message>
+        <source>The old mail is in.</source>
+        <translation>Thư cũ đã được nhập.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>

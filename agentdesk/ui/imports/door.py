@@ -24,9 +24,10 @@ PAGE = "import"
 
 
 class ImportDoor(QObject):
-    """Signals: `shown` when somebody asks for the page."""
+    """Signals: `shown` when somebody asks for the page; `made(ImportPane)` when it is first opened."""
 
     shown = Signal()
+    made = Signal(object)
 
     def __init__(
         self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, settings: PersonalSettings,
@@ -61,6 +62,7 @@ class ImportDoor(QObject):
         pane.watch_wanted.connect(self._on_watch_wanted)
         pane.show_run(self._run)
         pane.show_watched(self._watched)
+        self.made.emit(pane)
         return pane
 
     @Slot(str)

@@ -11,6 +11,7 @@ from agentdesk.ui.controls import IconLabel, label, relook
 from agentdesk.ui.imports.choose import DropBox
 from agentdesk.ui.imports.files import FileLines, show_share, thin_bar
 from agentdesk.ui.imports.keyed import KeyedButton
+from agentdesk.ui.imports.old_mail_card import OldMailCard
 from agentdesk.ui.imports.options import Options
 from agentdesk.ui.imports.report import Report
 from agentdesk.ui.imports.sentences import ImportSentences
@@ -98,6 +99,15 @@ class ImportPane(QScrollArea):
             self._watch.show_watched(watched)
             QTimer.singleShot(0, self, self._fit)
 
+    def add_card(self, card: OldMailCard) -> None:
+        """Below the others; what else comes in on this page."""
+        self._more.addWidget(card)
+        card.grew.connect(self._on_grew)
+
+    @Slot()
+    def _on_grew(self) -> None:
+        QTimer.singleShot(0, self, self._fit)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._apply(self._newest[0])
@@ -160,6 +170,9 @@ class ImportPane(QScrollArea):
         column.setSpacing(12)
         column.addWidget(self._card)
         column.addWidget(self._watch)
+        self._more = QVBoxLayout()
+        self._more.setSpacing(12)
+        column.addLayout(self._more)
         column.addStretch()
         middle = QHBoxLayout(page)
         middle.setContentsMargins(13, 13, 13, 13)
