@@ -1,5 +1,6 @@
 """Knows how mail is put together: the workspace's mailboxes, their passwords in the keyring, and the lines to their servers."""
 
+import logging
 import os
 import ssl
 from collections.abc import Callable, Mapping, Sequence
@@ -17,7 +18,7 @@ from agentdesk.channels.mail.signin import Authority, authority_of
 from agentdesk.channels.mail.tokens import Keys
 from agentdesk.channels.mail.trial import folders_of, try_out
 from agentdesk.channels.mail.watcher import MailWatch
-from agentdesk.domain.errors import Refused
+from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.mail_apps import SignInApps
 from agentdesk.domain.mail_setup import TriedStep
@@ -33,6 +34,8 @@ from agentdesk.services.old_mail import OldMailTaking
 from agentdesk.services.ports import Clock, Secrets, Workspace
 from agentdesk.services.ports_mail import Post
 from agentdesk.services.touched import setting
+
+log = logging.getLogger(__name__)
 
 AUTHORITY = "AGENTDESK_MAIL_CA"
 """One more file of trusted certificates, for a mail server of the shop's own."""
@@ -72,7 +75,11 @@ class MailRooms:
 
     def post(self, mailbox: Mailbox) -> Post | None:
         """None for a mailbox this desk cannot send for."""
-        if mailbox.pilot or not self.keys.has(mailbox):
+        try:
+            if mailbox.pilot or not self.keys.has(mailbox):
+                return None
+        except AgentDeskError as error:
+            log.warning("nothing can be sent from here: %s", error.code)
             return None
         return SmtpPost(mailbox, self.keys, self.context)
 

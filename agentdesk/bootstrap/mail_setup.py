@@ -112,6 +112,15 @@ class MailSetupRoom:
     def give_up(self) -> None:
         self._gives_up.set()
 
+    def forget(self, mailbox: Mailbox) -> None:
+        def work() -> None:
+            try:
+                self._rooms().keys.forget(mailbox)
+            except AgentDeskError as error:
+                log.warning("what let in stays in the keyring: %s", error.code)
+
+        self._do(work)
+
     # --- on the lane ---
 
     def _ask(self) -> None:

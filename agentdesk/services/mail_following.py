@@ -61,7 +61,8 @@ class MailFollowing:
         self._posts: dict[MailboxId, Post | None] = {}
         self._receivers: dict[MailboxId, MailReceiver] = {}
         self._watches: list[Watch] = []
-        self._told: dict[tuple[MailboxId, str], str] = {}
+        self._told: dict[tuple[MailboxId, str], tuple[str, str]] = {}
+        """By mailbox and folder: the address it was told of, and the code."""
         self._asked: frozenset[object] = frozenset()
         self._call_off: Callable[[], None] | None = None
         self._stopped = False
@@ -88,9 +89,12 @@ class MailFollowing:
         self._end()
         if self._stopped:
             return
+        if self._call_off is not None:
+            self._call_off()  # the outbox is emptied by one row of calls, however often this begins
         try:
             with self._workspace.unit_of_work() as uow:
                 if not uow.rows.all("mailbox", active=True):
+                    self._take_back()
                     return  # nothing of the mail is loaded for a shop without one
             self._rooms = self._make_rooms()
             self._boxes = {mailbox.mailbox_id: mailbox for mailbox in self._rooms.boxes()}
@@ -98,6 +102,7 @@ class MailFollowing:
             log.info("the mailboxes are looked at later: %s", error.code)
             self._call_off = self._lane.later(READ_AGAIN_S, self._begin)
             return
+        self._take_back()
         for mailbox in self._boxes.values():
             self._posts[mailbox.mailbox_id] = self._rooms.post(mailbox)
             self._receivers[mailbox.mailbox_id] = self._rooms.receiver(mailbox, self._on_progress)
@@ -107,6 +112,15 @@ class MailFollowing:
             self._watches.append(watch)
             watch.start()
         self._empty_outbox()
+
+    def _take_back(self) -> None:
+        """What was told of mailboxes and folders that are not followed any more."""
+        for (mailbox_id, folder), (address, code) in list(self._told.items()):
+            box = self._boxes.get(mailbox_id)
+            if box is None or box.address != address or folder not in {*box.folders, box.sent_folder}:
+                del self._told[mailbox_id, folder]
+                if code:
+                    self._publish(MailboxTold(address, folder, ""))
 
     def _end(self) -> None:
         for watch in self._watches:
@@ -143,9 +157,9 @@ class MailFollowing:
     def _on_state(self, mailbox_id: MailboxId, folder: str, code: str) -> None:
         """Each change once; a line that comes and goes within its first tries is not told at all."""
         mailbox = self._boxes.get(mailbox_id)
-        if mailbox is None or self._stopped or self._told.get((mailbox_id, folder), "") == code:
+        if mailbox is None or self._stopped or self._told.get((mailbox_id, folder), ("", ""))[1] == code:
             return
-        self._told[mailbox_id, folder] = code
+        self._told[mailbox_id, folder] = mailbox.address, code
         self._publish(MailboxTold(mailbox.address, folder, code))
 
     def _empty_outbox(self) -> None:

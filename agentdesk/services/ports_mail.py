@@ -121,3 +121,6 @@ class MailSetup(Protocol):
 
     def give_up(self) -> None:
         """Nobody waits for the sign-in any more."""
+
+    def forget(self, mailbox: Mailbox) -> None:
+        """What lets this computer into it is kept no longer."""

@@ -135,6 +135,17 @@ def test_who_signs_in_is_known_and_who_gives_up_is_told_so(
     authority.close()
 
 
+def test_what_let_in_can_be_forgotten(scene: Scene, post: Dovecot) -> None:
+    box = shop_box(post)
+    put_mailbox(scene.desk, box)
+    scene.setup.keep_password(box, PEOPLE[SUPPORT])
+    scene.setup.forget(box)
+    scene.setup.ask()
+    known = scene.of(MailboxesKnown)
+    assert isinstance(known, MailboxesKnown)
+    assert not known.boxes[0].has_key
+
+
 def test_servers_are_looked_for_off_the_pages_thread(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
     def nothing(*_: object) -> socket.socket:
         raise ConnectionRefusedError

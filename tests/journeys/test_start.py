@@ -18,7 +18,7 @@ NOT_FOR_THE_FIRST_PAINT = {
     "agentdesk.store", "agentdesk.demo", "agentdesk.cli", "agentdesk.services.handlers", "agentdesk.services.imports",
     "agentdesk.ui.notes.choose_customer", "agentdesk.ui.notes.revise", "agentdesk.ui.customer.people_dialogs", "difflib",
     "agentdesk.domain.numbers", "agentdesk.domain.dialling", "agentdesk.domain.caller", "agentdesk.ui.live.dial_question",
-    "agentdesk.ui.customer.points_dialog",
+    "agentdesk.ui.customer.points_dialog", "msal", "google", "requests", "defusedxml", "http", "agentdesk.ui.mailboxes.pane",
 }  # fmt: skip
 
 USED_AT_ONCE = {"agentdesk.services.settings.PersonalSettings", "agentdesk.services.settings.WorkspaceSettings"}

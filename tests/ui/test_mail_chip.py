@@ -59,6 +59,16 @@ def test_a_wrong_password_is_told_once(qtbot: QtBot, theme: Theme, window: MainW
     assert not window.notices.isVisible()
 
 
+def test_the_chip_leads_to_the_page_of_the_mailboxes(qtbot: QtBot, theme: Theme, window: MainWindow) -> None:
+    opened: list[int] = []
+    chip = MailChip(theme, window, lambda: opened.append(1))
+    chip.hear(MailboxTold(SHOP, "INBOX", "mail-gone"))
+    chip_of(window).click()
+    qtbot.waitUntil(window.notices.isVisible)
+    next(each for each in window.notices.findChildren(QPushButton) if each.text().startswith("Mailboxes")).click()
+    assert opened == [1]
+
+
 def test_a_mail_that_did_not_go_out_is_said(qtbot: QtBot, theme: Theme, window: MainWindow) -> None:
     chip = MailChip(theme, window)
     chip.hear(OutboxTold(OutboxId(new_uuid())))

@@ -31,6 +31,7 @@ from agentdesk.domain.mailboxes import Mailbox, MailServer, Security, SignIn
 from agentdesk.services.queries import Settings
 from agentdesk.services.queries_people import Directory
 from agentdesk.services.settings import workspace_text
+from agentdesk.ui.mailboxes import door
 from agentdesk.ui.mailboxes.door import PAGE, MailboxesDoor
 from agentdesk.ui.mailboxes.folder_rows import FolderList
 from agentdesk.ui.mailboxes.pane import MailboxesPane
@@ -61,6 +62,7 @@ class Setup:
         self.tried: list[tuple[Mailbox, str]] = []
         self.kept: list[tuple[str, str]] = []
         self.signing_in: list[Mailbox] = []
+        self.forgotten: list[str] = []
 
     def ask(self) -> None:
         self.asked += 1
@@ -80,6 +82,9 @@ class Setup:
 
     def give_up(self) -> None:
         self.given_up += 1
+
+    def forget(self, mailbox: Mailbox) -> None:
+        self.forgotten.append(mailbox.address)
 
 
 class Scene:
@@ -340,6 +345,22 @@ def test_a_removed_mailbox_is_brought_back_by_one_press(qtbot: QtBot, admin: Sce
     undo.click()
     assert [each.active for each in admin.said] == [False, True]
     assert Mailbox.from_json(BOX.mailbox_id, admin.said[-1].spec) == BOX
+
+
+def test_what_let_in_is_forgotten_when_a_removed_mailbox_is_not_brought_back(
+    qtbot: QtBot, admin: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "FORGET_MS", 1)
+    other = replace(BOX, mailbox_id=MailboxId(new_uuid()), address="sales@shop.example")
+    admin.open()
+    admin.press("Remove this mailbox")
+    assert admin.setup.forgotten == []
+    undo = next(each for each in admin.desk.window.notices.findChildren(QPushButton) if "Undo" in each.text())
+    undo.click()
+    admin.open(other)
+    admin.press("Remove this mailbox")
+    qtbot.waitUntil(lambda: bool(admin.setup.forgotten))
+    assert admin.setup.forgotten == ["sales@shop.example"]
 
 
 def test_who_is_no_administrator_sees_everything_and_enters_only_what_lets_this_computer_in(scene: Scene) -> None:

@@ -58,6 +58,13 @@ class Keys:
             self._refused.pop(mailbox.mailbox_id, None)
             self._anew_at.pop(mailbox.mailbox_id, None)
 
+    def forget(self, mailbox: Mailbox) -> None:
+        """Its password and its sign-in, as far as there were any. Raises Refused("no-secrets")."""
+        with self._one:
+            self._sealed.drop(mailbox.secret_name)
+            if self._secrets.get(mailbox.secret_name):
+                self._secrets.set(mailbox.secret_name, "")
+
     def _token(self, mailbox: Mailbox, *, anew: bool) -> str:
         with self._one:  # two folders whose token ends at the same moment renew it once
             kept = self._sealed.get(mailbox.secret_name)

@@ -1,15 +1,15 @@
 """Knows how the mailboxes' page is reached, what it says to the workspace, and how each mailbox does meanwhile."""
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.commands_mail import SetMailbox
 from agentdesk.domain.events import MailboxTold
-from agentdesk.domain.ids import CommandId, new_uuid
+from agentdesk.domain.ids import CommandId, MailboxId, new_uuid
 from agentdesk.domain.mail_apps import SignInApps
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.services.ports import Clock
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 PAGE = "mailboxes"
 UNDO_S = 10
+FORGET_MS = (UNDO_S + 2) * 1000
 
 
 class MailboxesDoor(QObject):
@@ -42,6 +43,9 @@ class MailboxesDoor(QObject):
         self._me, self._setup, self._window = me, setup, window
         self._sentences = MailSentences(self)
         self._away: dict[tuple[str, str], str] = {}
+        self._leaving: list[Mailbox] = []
+        self._back: set[MailboxId] = set()
+        """Removed, and brought back."""
         self._pane: MailboxesPane | None = None
         shortcuts.add("window.mailboxes", "Ctrl+Shift+F7", self.tr("Show the mailboxes: addresses, servers, sign-in"), self.open,
                       parent=window, group=self.tr("Window"))  # fmt: skip
@@ -83,11 +87,24 @@ class MailboxesDoor(QObject):
 
     @Slot(object)
     def _on_removed(self, mailbox: Mailbox) -> None:
-        """Its mails stay; for some seconds it is taken back with one press."""
+        """Its mails stay; for some seconds it is taken back with one press, and so long its password is kept."""
         self._say(mailbox, active=False)
+        self._leaving.append(mailbox)
         text = self.tr("{address} is not followed any more. Its mails stay.").format(address=mailbox.address)
-        back: Callable[[], None] = lambda: self._say(mailbox, active=True)  # noqa: E731 the notice owns it
-        self._window.notices.undo(text, UNDO_S, back)
+        self._window.notices.undo(text, UNDO_S, partial(self._bring_back, mailbox))
+        QTimer.singleShot(FORGET_MS, self, self._on_undo_over)
+
+    def _bring_back(self, mailbox: Mailbox) -> None:
+        self._back.add(mailbox.mailbox_id)
+        self._say(mailbox, active=True)
+
+    @Slot()
+    def _on_undo_over(self) -> None:
+        gone = self._leaving.pop(0)
+        if gone.mailbox_id in self._back:
+            self._back.discard(gone.mailbox_id)
+        else:
+            self._setup.forget(gone)
 
     @Slot(object)
     def _on_apps(self, apps: SignInApps) -> None:

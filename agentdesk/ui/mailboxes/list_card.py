@@ -34,6 +34,7 @@ class ListCard(QFrame):
         head.addWidget(label(self.tr("Mailboxes"), "h2", self), 1)
         self._add = QPushButton(self.tr("Add a mailbox"), self)
         self._add.clicked.connect(self.add_wanted)
+        self._add.hide()  # until it is known who sits here
         head.addWidget(self._add)
         column.addLayout(head)
         self._said = label("", "muted", self, wrap=True)

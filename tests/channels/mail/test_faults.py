@@ -20,6 +20,7 @@ from agentdesk.channels.mail.signin import sign_in
 from agentdesk.channels.mail.signin_google import Google
 from agentdesk.channels.mail.trial import try_out
 from agentdesk.cli import words as terminal
+from agentdesk.domain.commands_mail import SetMailbox
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.events import Event, MailboxTold, SettingsChanged
 from agentdesk.domain.mailboxes import MailServer, SignIn
@@ -169,6 +170,21 @@ def test_a_sign_in_that_is_ended_at_the_provider_is_told_once_and_a_new_one_mend
     one.hears()
     browser.close()
     authority.close()
+
+
+def test_what_was_said_of_a_mailbox_is_taken_back_when_it_goes(follows: Follows, post: Dovecot) -> None:
+    one = follows(post, folders=("INBOX", "Gone"))
+    one.begins()
+    until(lambda: ("Gone", "mail-folder-gone") in _states(one))
+    put_mailbox(one.desk, replace(one.box, folders=("INBOX",)))
+    one.following.on_happened(SettingsChanged(("mailboxes",)))
+    until(lambda: _states(one)[-1] == ("Gone", ""))
+    one.secrets.set(one.box.secret_name, "wrong")
+    one.following.on_happened(SettingsChanged(("mailboxes",)))
+    until(lambda: _states(one)[-1] == ("INBOX", "mail-login"))
+    one.desk.say(SetMailbox(**one.desk.basics(), mailbox_id=one.box.mailbox_id, spec=one.box.to_json(), active=False))
+    one.following.on_happened(SettingsChanged(("mailboxes",)))
+    until(lambda: _states(one)[-1] == ("INBOX", ""))
 
 
 def test_a_server_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch, post: Dovecot) -> None:

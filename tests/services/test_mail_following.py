@@ -1,0 +1,75 @@
+"""How often a desk looks into its outbox, however often its mailboxes are set anew."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from agentdesk.domain.events import SettingsChanged
+from agentdesk.domain.ids import MailboxId, new_uuid
+from agentdesk.domain.mailboxes import Mailbox, MailServer
+from agentdesk.services.mail_following import OUTBOX_EVERY_S, MailFollowing
+from tests.helpers.desk import Desk
+from tests.helpers.mail.mails import put_mailbox
+
+SERVER = MailServer("mail.shop.example", 993)
+BOX = Mailbox(mailbox_id=MailboxId(new_uuid()), address="support@shop.example", imap=SERVER, smtp=SERVER)
+
+
+class StillLane:
+    """Does at once; what is to come later is only kept."""
+
+    def __init__(self) -> None:
+        self.coming: list[tuple[float, Callable[[], None]]] = []
+
+    def do(self, work: Callable[[], None]) -> None:
+        work()
+
+    def later(self, delay_s: float, work: Callable[[], None]) -> Callable[[], None]:
+        entry = delay_s, work
+        self.coming.append(entry)
+
+        def call_off() -> None:
+            if entry in self.coming:
+                self.coming.remove(entry)
+
+        return call_off
+
+
+class Quiet:
+    """Lines on which nothing happens."""
+
+    def boxes(self) -> Sequence[Mailbox]:
+        return [BOX]
+
+    def receiver(self, *_: object) -> Any:
+        return None
+
+    def post(self, _mailbox: Mailbox) -> None:
+        return None
+
+    def watch(self, *_: object) -> "Quiet":
+        return self
+
+    def asking(self) -> Any:
+        return self
+
+    def look(self) -> None: ...
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def test_mailboxes_set_anew_make_no_second_round_of_the_outbox(sqlite_url: str) -> None:
+    with Desk(sqlite_url) as desk:
+        put_mailbox(desk, BOX)
+        lane = StillLane()
+        following = MailFollowing(desk.workspace, Quiet, lane, lambda _event: None, desk.clock)
+        following.start(0)
+        lane.coming.pop()[1]()
+        for _ in range(3):
+            following.on_happened(SettingsChanged(("mailboxes",)))
+        assert [delay_s for delay_s, _ in lane.coming] == [OUTBOX_EVERY_S]
+        following.stop()
+        assert lane.coming == []
