@@ -72,6 +72,7 @@ _ROW = (
         event_head.c.moved_to,
         event_head.c.withdrawn_by,
         _latest.c.rid.label("latest_rid"),
+        _latest.c.kind.label("latest_kind"),
         _latest.c.outcome.label("latest_outcome"),
         _latest.c.reason.label("latest_reason"),
         _latest.c.duration_s.label("latest_duration"),
@@ -275,7 +276,11 @@ def _merged(
 
 def _card(row: Row[Any], live: Pairs) -> TimelineRow:
     logged = row.latest_rid is not None
+    # A letter is what its writer wrote, also when it is logged: the agent's note stands beside it.
+    is_letter = row.kind == EventKind.EMAIL and row.latest_kind == EventKind.LOG
     detail = pairs(row.detail, row.latest_detail, live)
+    if is_letter and row.latest_body:
+        detail = (*detail, ("note", row.latest_body))
     return TimelineRow(
         event_id=EventId(row.id),
         customer_id=row.moved_to or row.customer_id,
@@ -287,8 +292,8 @@ def _card(row: Row[Any], live: Pairs) -> TimelineRow:
         agent_name=row.name or "",
         outcome=row.latest_outcome if logged else row.outcome,
         reason=row.latest_reason if logged else row.reason,
-        subject=(row.latest_subject if logged else row.subject) or "",
-        body=(row.latest_body if logged else row.body) or "",
+        subject=(row.latest_subject if logged and not is_letter else row.subject) or "",
+        body=(row.latest_body if logged and not is_letter else row.body) or "",
         detail=detail,
         revisions=row.revisions or 0,
         unlogged=row.unlogged_id is not None,
