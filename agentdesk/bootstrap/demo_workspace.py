@@ -39,6 +39,7 @@ def demo_workspace(paths: Paths, path: Path, clock: DemoClock, *, fresh: bool) -
 
 def make_demo_workspace(paths: Paths, path: Path, clock: DemoClock) -> Path:
     """A fresh demo workspace; what an earlier demo left is removed first."""
+    from agentdesk.bootstrap.demo_mails import take_in  # nh3 and its kin, 0.3 s, only where a demo is made
     from agentdesk.store.engine import open_engine
     from agentdesk.store.migrate import create
     from agentdesk.store.unit_of_work import SqlWorkspace
@@ -49,7 +50,9 @@ def make_demo_workspace(paths: Paths, path: Path, clock: DemoClock) -> Path:
         path.with_name(path.name + ending).unlink(missing_ok=True)
     create(str(path))
     engine = open_engine(str(path))
-    load_demo(SqlWorkspace(engine, "demo", clock).unit_of_work, clock.now())
+    workspace = SqlWorkspace(engine, "demo", clock)
+    load_demo(workspace.unit_of_work, clock.now())
+    take_in(workspace, clock)
     engine.dispose()
     return path
 

@@ -20,6 +20,7 @@ from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
 from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
+from agentdesk.bootstrap.mail_desk import MailReading
 from agentdesk.bootstrap.mail_setup import setup_of
 from agentdesk.bootstrap.phone import PhoneRoom
 from agentdesk.bootstrap.shown_place import shown_place
@@ -157,6 +158,7 @@ class Program:
                                     self.import_door, self.window)  # fmt: skip
         self.mailboxes = MailboxesDoor(screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, wish.me,
                                        self.mail_setup, self.window)  # fmt: skip
+        self.mail = MailReading(self)
         self.presence = PresenceDoor(self.words, self.shortcuts, self.bridge, self.backend.clock, personal, self.phone,
                                      self.parts.live, self.window)  # fmt: skip
         self.directory = DirectoryDoor(
@@ -186,6 +188,7 @@ class Program:
         self.mail_setup.close()
         self.calling.close()
         self.imports.close()
+        self.mail.close()
         self.bridge.close()
         self.backend.stop()
 

@@ -46,18 +46,22 @@ class Reason:
     parent: str = ""
 
 
+_SPOKEN = ("call", "visit", "note")
+"""Where somebody is there or not; nobody fails to pick up a mail."""
+
 OUTCOMES: tuple[Outcome, ...] = (
     Outcome("resolved", "circle-check", "green", resolves=True),
     Outcome("call-back", "calendar-clock", "amber", follow_up=FollowUpKind.PROMISE, quick_pick="tomorrow-10"),
-    Outcome("transferred", "arrow-right-left", "accent", survey=False),
+    Outcome("transferred", "arrow-right-left", "accent", for_channels=(*_SPOKEN, "chat")),
     Outcome("complaint", "flame", "red", wants_note=True, complaint=True, follow_up=FollowUpKind.PROMISE),
     Outcome("no-answer", "phone-missed", "slate", follow_up=FollowUpKind.FOLLOW_UP, quick_pick="tomorrow-10",
-            reached=False),
+            reached=False, for_channels=_SPOKEN),
     Outcome("voicemail", "voicemail", "slate", follow_up=FollowUpKind.FOLLOW_UP, quick_pick="tomorrow-10",
-            reached=False),
-    Outcome("wrong-number", "phone-off", "slate", without_customer=True, reached=False),
+            reached=False, for_channels=_SPOKEN),
+    Outcome("wrong-number", "phone-off", "slate", without_customer=True, reached=False, for_channels=_SPOKEN),
     Outcome("spam", "ban", "slate", without_customer=True, reached=False),
-    Outcome("private", "lock", "slate", without_customer=True, keeps_number=False, reached=False),
+    Outcome("private", "lock", "slate", without_customer=True, keeps_number=False, reached=False,
+            for_channels=(*_SPOKEN, "chat")),
     Outcome("internal", "users", "slate", without_customer=True, reached=False),
 )  # fmt: skip
 

@@ -34,3 +34,9 @@ class PaintFirst(QObject):
         del event
         self._asked = False
         self._widget.repaint()
+
+
+def show_parts(*parts: tuple[QWidget, bool]) -> None:
+    """What goes goes first: both at once would need more room than the window has, and it would grow for good."""
+    for widget, wanted in sorted(parts, key=lambda part: part[1]):
+        widget.setVisible(wanted)

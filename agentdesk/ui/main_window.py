@@ -13,6 +13,7 @@ from agentdesk.services.queries import Hit
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.centre import Centre
+from agentdesk.ui.columns import Columns
 from agentdesk.ui.controls import first_stop
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.followups.actions import FollowUpActions
@@ -33,8 +34,6 @@ from agentdesk.ui.tray import Tray
 from agentdesk.ui.words import Words
 
 SMALLEST = (1180, 640)
-WIDE = 1360
-VERY_WIDE = 1800
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,8 @@ class MainWindow(QWidget):
         self._top = TopBar(theme, words, bridge, me, self)
         self._queue = QueuePane(theme, words, shortcuts, bridge, clock, me.agent_id, self)
         self._centre = Centre(theme, words, shortcuts, bridge, desk, panes.header, panes.timeline, self)
+        self.notices.keep_clear_of(panes.live)
+        self.columns = Columns(theme, self._queue, panes.live, self)
         self._clock = clock
         self._follow_ups: FollowUpsPane | None = None
         self._settings_pane: SettingsPane | None = None
@@ -254,14 +255,8 @@ class MainWindow(QWidget):
         self._bridge.happened.connect(self._on_happened)
 
     def _fit(self) -> None:
-        """Columns by the window's width, as in the pictures at 1280 and 1440; text size widens them too."""
-        width, more = self.width(), min(self._theme.scale, 1.5) - 1
-        queue, live = (240, 336) if width < WIDE else (282, 348) if width < VERY_WIDE else (340, 420)
-        # The customer comes first: in a narrow window the sides grow less than the text.
-        share = 0.35 if width < WIDE else 0.7
-        self._queue.setFixedWidth(round(queue * (1 + more * share)))
-        self._panes.live.setFixedWidth(round(live * (1 + more * share)))
-        self._top.fit(width)
+        self.columns.fit(self.width())
+        self._top.fit(self.width())
 
     # --- going places ---
 

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -13,7 +13,7 @@ from agentdesk.ui.controls import IconButton, IconLabel, label
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 
-ABOVE_BOTTOM = 28
+ABOVE_BOTTOM, BESIDE = 28, 14
 WIDEST = 560
 INFO_S = 6
 ERROR_S = 30
@@ -40,6 +40,7 @@ class Notices(QFrame):
         super().__init__(parent)
         self._shortcuts = shortcuts
         self._window = parent
+        self._clear_of: QWidget | None = None
         self._notice: _Notice | None = None
         """What is shown; its seconds are those that are left."""
         self._undos: list[_Notice] = []
@@ -94,6 +95,11 @@ class Notices(QFrame):
         if self._notice is not None and self._notice.text == text and not self._notice.counts:
             self.clear()
 
+    def keep_clear_of(self, pane: QWidget) -> None:
+        """Nothing is told over the buttons that log."""
+        self._clear_of = pane
+        pane.installEventFilter(self)
+
     @Slot(bool)
     def hush(self, talking: bool) -> None:  # noqa: FBT001 a slot of a bool signal
         """A reminder on the screen leaves when somebody talks; it stays under the bell."""
@@ -116,7 +122,7 @@ class Notices(QFrame):
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -153,7 +159,11 @@ class Notices(QFrame):
         self.adjustSize()
         width = min(self.sizeHint().width(), self._window.width() - 40)
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
-        self.move((self._window.width() - width) // 2, self._window.height() - self.height() - ABOVE_BOTTOM)
+        left = (self._window.width() - width) // 2
+        if self._clear_of is not None and self._clear_of.isVisible():
+            most = self._clear_of.mapTo(self._window, QPoint()).x() - width - BESIDE
+            left = max(BESIDE, min(left, most))
+        self.move(left, self._window.height() - self.height() - ABOVE_BOTTOM)
 
     @Slot()
     def _on_pressed(self) -> None:

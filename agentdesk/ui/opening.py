@@ -18,12 +18,13 @@ class Opening(QObject):
     """Lines of the queue and the list, and reminders.
 
     Signals: `desk_wanted` (no payload) before anything is shown on it; `finish_wanted(WorkRow)` for an unlogged contact;
-    `call_wanted(str)` with the number of somebody nobody knows.
+    `call_wanted(str)` with the number of somebody nobody knows; `mail_wanted(ThreadId)`.
     """
 
     desk_wanted = Signal()
     finish_wanted = Signal(object)
     call_wanted = Signal(str)
+    mail_wanted = Signal(object)
 
     def __init__(
         self,
@@ -40,6 +41,9 @@ class Opening(QObject):
     @Slot(object)
     def on_work(self, row: WorkRow) -> None:
         """A line of the queue; shared work is held while it is open."""
+        if row.thread_id is not None:
+            self.mail_wanted.emit(row.thread_id)
+            return
         subject = Subject.of_work(row)
         if row.section == "unlogged":
             if row.customer_id is not None:

@@ -792,6 +792,10 @@
         <translation>Copy this entry</translation>
     </message>
     <message>
+        <source>Open the mail</source>
+        <translation>Open the mail</translation>
+    </message>
+    <message>
         <source>Finish logging…</source>
         <translation>Finish logging…</translation>
     </message>
@@ -2499,8 +2503,16 @@
         </translation>
     </message>
     <message>
+        <source>Open the mail</source>
+        <translation>Open the mail</translation>
+    </message>
+    <message>
         <source>E-mail without subject</source>
         <translation>E-mail without subject</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note: {note}</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3198,6 +3210,10 @@
     <message>
         <source>Call this number</source>
         <translation>Call this number</translation>
+    </message>
+    <message>
+        <source>Read the mail as it came, and answer it</source>
+        <translation>Read the mail as it came, and answer it</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4245,69 @@
         <source>Log for {name}</source>
         <translation>Log for {name}</translation>
     </message>
+    <message>
+        <source>Send to {name} and close</source>
+        <translation>Send to {name} and close</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Send and close</translation>
+    </message>
+    <message>
+        <source>Close for {name} and next</source>
+        <translation>Close for {name} and next</translation>
+    </message>
+    <message>
+        <source>Close and next</source>
+        <translation>Close and next</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>Later mail</source>
+        <translation>Later mail</translation>
+    </message>
+    <message>
+        <source>Earlier mail</source>
+        <translation>Earlier mail</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this address</source>
+        <translation>Nobody is known by this address</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Without a subject</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+    <message>
+        <source>Waits {span}</source>
+        <translation>Waits {span}</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Answer by {time}</translation>
+    </message>
+    <message>
+        <source>Held by {name}</source>
+        <translation>Held by {name}</translation>
+    </message>
+    <message>
+        <source>New customer {name}</source>
+        <translation>New customer {name}</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>It is {name}</translation>
+    </message>
 </context>
 <context>
     <name>MailChip</name>
@@ -4243,6 +4322,79 @@
     <message>
         <source>Mailboxes</source>
         <translation>Mailboxes</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>The mail itself is not kept here; its words stand on the card.</source>
+        <translation>The mail itself is not kept here; its words stand on the card.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be opened now. It is safe; try again in a moment.</source>
+        <translation>The mail cannot be opened now. It is safe; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more.</source>
+        <translation>This conversation is not here any more.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDoor</name>
+    <message>
+        <source>Open the most urgent mail</source>
+        <translation>Open the most urgent mail</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>No mail waits for you</source>
+        <translation>No mail waits for you</translation>
+    </message>
+    <message>
+        <source>Quoted text, or folded</source>
+        <translation>Quoted text, or folded</translation>
+    </message>
+    <message>
+        <source>Plain text, or as sent</source>
+        <translation>Plain text, or as sent</translation>
+    </message>
+    <message>
+        <source>The original, or as sent</source>
+        <translation>The original, or as sent</translation>
+    </message>
+    <message>
+        <source>All addresses, or two lines</source>
+        <translation>All addresses, or two lines</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>Show the pictures</translation>
+    </message>
+    <message>
+        <source>Earlier mail of the conversation</source>
+        <translation>Earlier mail of the conversation</translation>
+    </message>
+    <message>
+        <source>Later mail of the conversation</source>
+        <translation>Later mail of the conversation</translation>
+    </message>
+    <message>
+        <source>New customer of this sender</source>
+        <translation>New customer of this sender</translation>
+    </message>
+</context>
+<context>
+    <name>MailPane</name>
+    <message>
+        <source>A newer mail is here: {sender}</source>
+        <translation>A newer mail is here: {sender}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4462,21 @@
     <message>
         <source>Save…</source>
         <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>Always for this sender</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s)</source>
+        <translation>
+            <numerusform>Show %n picture</numerusform>
+            <numerusform>Show %n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender would see that, when and where this mail was read.</source>
+        <translation>The sender would see that, when and where this mail was read.</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
@@ -6189,20 +6356,20 @@
 <context>
     <name>ReadingSentences</name>
     <message>
-        <source>An answer would go to {address}, not to the sender.</source>
-        <translation>An answer would go to {address}, not to the sender.</translation>
+        <source>An answer goes to {address}, not to the sender.</source>
+        <translation>An answer goes to {address}, not to the sender.</translation>
     </message>
     <message>
-        <source>The sender&apos;s name looks like an address, and it is not the address the mail came from.</source>
-        <translation>The sender&apos;s name looks like an address, and it is not the address the mail came from.</translation>
+        <source>The sender&apos;s name looks like an address, and is another one.</source>
+        <translation>The sender&apos;s name looks like an address, and is another one.</translation>
     </message>
     <message>
-        <source>A link leads somewhere else than it shows: {links}</source>
-        <translation>A link leads somewhere else than it shows: {links}</translation>
+        <source>A link leads elsewhere: {links}</source>
+        <translation>A link leads elsewhere: {links}</translation>
     </message>
     <message>
-        <source>An attachment can harm this computer. It can only be saved.</source>
-        <translation>An attachment can harm this computer. It can only be saved.</translation>
+        <source>An attachment can harm this computer: only save it.</source>
+        <translation>An attachment can harm this computer: only save it.</translation>
     </message>
     <message>
         <source>The mail is too large: only its beginning is shown. The original is whole.</source>
@@ -7024,27 +7191,16 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
 </context>
 <context>
     <name>Strips</name>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>The text is too long: only its beginning is shown.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not loaded: the sender would see that you read this.</source>
-        <translation>
-            <numerusform>%n picture not loaded: the sender would see that you read this.</numerusform>
-            <numerusform>%n pictures not loaded: the sender would see that you read this.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Always</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
     </message>
 </context>
 <context>

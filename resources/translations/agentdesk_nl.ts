@@ -792,6 +792,10 @@
         <translation>Deze regel kopiëren</translation>
     </message>
     <message>
+        <source>Open the mail</source>
+        <translation>Mail openen</translation>
+    </message>
+    <message>
         <source>Finish logging…</source>
         <translation>Vastleggen afronden…</translation>
     </message>
@@ -2499,8 +2503,16 @@
         </translation>
     </message>
     <message>
+        <source>Open the mail</source>
+        <translation>Mail openen</translation>
+    </message>
+    <message>
         <source>E-mail without subject</source>
         <translation>E-mail zonder onderwerp</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notitie: {note}</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3198,6 +3210,10 @@
     <message>
         <source>Call this number</source>
         <translation>Dit nummer bellen</translation>
+    </message>
+    <message>
+        <source>Read the mail as it came, and answer it</source>
+        <translation>De mail lezen zoals ze kwam, en beantwoorden</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4245,69 @@
         <source>Log for {name}</source>
         <translation>Vastleggen voor {name}</translation>
     </message>
+    <message>
+        <source>Send to {name} and close</source>
+        <translation>Verstuur aan {name} en sluit</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Verstuur en sluit</translation>
+    </message>
+    <message>
+        <source>Close for {name} and next</source>
+        <translation>Sluit voor {name} en volgende</translation>
+    </message>
+    <message>
+        <source>Close and next</source>
+        <translation>Sluit en volgende</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>Later mail</source>
+        <translation>Latere mail</translation>
+    </message>
+    <message>
+        <source>Earlier mail</source>
+        <translation>Eerdere mail</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this address</source>
+        <translation>Niemand is bekend met dit adres</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Zonder onderwerp</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} van {count}</translation>
+    </message>
+    <message>
+        <source>Waits {span}</source>
+        <translation>Wacht {span}</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Antwoord vóór {time}</translation>
+    </message>
+    <message>
+        <source>Held by {name}</source>
+        <translation>Bij {name}</translation>
+    </message>
+    <message>
+        <source>New customer {name}</source>
+        <translation>Nieuwe klant {name}</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>Het is {name}</translation>
+    </message>
 </context>
 <context>
     <name>MailChip</name>
@@ -4243,6 +4322,79 @@
     <message>
         <source>Mailboxes</source>
         <translation>Postvakken</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>The mail itself is not kept here; its words stand on the card.</source>
+        <translation>De mail zelf wordt hier niet bewaard; de tekst staat op de kaart.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be opened now. It is safe; try again in a moment.</source>
+        <translation>De mail kan nu niet worden geopend. Ze is veilig; probeer het zo weer.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more.</source>
+        <translation>Dit gesprek is hier niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDoor</name>
+    <message>
+        <source>Open the most urgent mail</source>
+        <translation>Dringendste mail openen</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>No mail waits for you</source>
+        <translation>Er wacht geen mail op je</translation>
+    </message>
+    <message>
+        <source>Quoted text, or folded</source>
+        <translation>Citaat tonen of inklappen</translation>
+    </message>
+    <message>
+        <source>Plain text, or as sent</source>
+        <translation>Platte tekst, of zoals verstuurd</translation>
+    </message>
+    <message>
+        <source>The original, or as sent</source>
+        <translation>Het origineel, of zoals verstuurd</translation>
+    </message>
+    <message>
+        <source>All addresses, or two lines</source>
+        <translation>Alle adressen, of twee regels</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>Afbeeldingen tonen</translation>
+    </message>
+    <message>
+        <source>Earlier mail of the conversation</source>
+        <translation>Eerdere mail van het gesprek</translation>
+    </message>
+    <message>
+        <source>Later mail of the conversation</source>
+        <translation>Latere mail van het gesprek</translation>
+    </message>
+    <message>
+        <source>New customer of this sender</source>
+        <translation>Nieuwe klant van deze afzender</translation>
+    </message>
+</context>
+<context>
+    <name>MailPane</name>
+    <message>
+        <source>A newer mail is here: {sender}</source>
+        <translation>Er is een nieuwere mail: {sender}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4462,21 @@
     <message>
         <source>Save…</source>
         <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>Altijd bij deze afzender</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s)</source>
+        <translation>
+            <numerusform>%n afbeelding tonen</numerusform>
+            <numerusform>%n afbeeldingen tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender would see that, when and where this mail was read.</source>
+        <translation>De afzender zou zien dat, wanneer en waar deze mail is gelezen.</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
@@ -6189,20 +6356,20 @@
 <context>
     <name>ReadingSentences</name>
     <message>
-        <source>An answer would go to {address}, not to the sender.</source>
-        <translation>Een antwoord zou naar {address} gaan, niet naar de afzender.</translation>
+        <source>An answer goes to {address}, not to the sender.</source>
+        <translation>Een antwoord gaat naar {address}, niet naar de afzender.</translation>
     </message>
     <message>
-        <source>The sender&apos;s name looks like an address, and it is not the address the mail came from.</source>
-        <translation>De naam van de afzender lijkt op een adres, maar niet op het adres waar de mail vandaan komt.</translation>
+        <source>The sender&apos;s name looks like an address, and is another one.</source>
+        <translation>De naam van de afzender lijkt op een adres, maar op een ander.</translation>
     </message>
     <message>
-        <source>A link leads somewhere else than it shows: {links}</source>
-        <translation>Een link leidt ergens anders heen dan hij toont: {links}</translation>
+        <source>A link leads elsewhere: {links}</source>
+        <translation>Een link leidt ergens anders heen: {links}</translation>
     </message>
     <message>
-        <source>An attachment can harm this computer. It can only be saved.</source>
-        <translation>Een bijlage kan deze computer schaden. Ze kan alleen worden opgeslagen.</translation>
+        <source>An attachment can harm this computer: only save it.</source>
+        <translation>Een bijlage kan deze computer schaden: alleen opslaan.</translation>
     </message>
     <message>
         <source>The mail is too large: only its beginning is shown. The original is whole.</source>
@@ -7024,27 +7191,16 @@
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
 </context>
 <context>
     <name>Strips</name>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>De tekst is te lang: alleen het begin wordt getoond.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not loaded: the sender would see that you read this.</source>
-        <translation>
-            <numerusform>%n afbeelding niet geladen: de afzender zou zien dat je dit leest.</numerusform>
-            <numerusform>%n afbeeldingen niet geladen: de afzender zou zien dat je dit leest.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Altijd</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
     </message>
 </context>
 <context>

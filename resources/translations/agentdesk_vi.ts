@@ -789,6 +789,10 @@
         <translation>Sao chép mục này</translation>
     </message>
     <message>
+        <source>Open the mail</source>
+        <translation>Mở thư</translation>
+    </message>
+    <message>
         <source>Finish logging…</source>
         <translation>Hoàn tất ghi nhận…</translation>
     </message>
@@ -2488,8 +2492,16 @@
         </translation>
     </message>
     <message>
+        <source>Open the mail</source>
+        <translation>Mở thư</translation>
+    </message>
+    <message>
         <source>E-mail without subject</source>
         <translation>E-mail không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Ghi chú: {note}</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3183,6 +3195,10 @@
     <message>
         <source>Call this number</source>
         <translation>Gọi số này</translation>
+    </message>
+    <message>
+        <source>Read the mail as it came, and answer it</source>
+        <translation>Đọc thư như khi đến và trả lời</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4223,69 @@
         <source>Log for {name}</source>
         <translation>Ghi cho {name}</translation>
     </message>
+    <message>
+        <source>Send to {name} and close</source>
+        <translation>Gửi cho {name} và đóng</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Gửi và đóng</translation>
+    </message>
+    <message>
+        <source>Close for {name} and next</source>
+        <translation>Đóng cho {name} và tiếp</translation>
+    </message>
+    <message>
+        <source>Close and next</source>
+        <translation>Đóng và tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>Later mail</source>
+        <translation>Thư sau</translation>
+    </message>
+    <message>
+        <source>Earlier mail</source>
+        <translation>Thư trước</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this address</source>
+        <translation>Chưa biết ai dùng địa chỉ này</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Không có chủ đề</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} trên {count}</translation>
+    </message>
+    <message>
+        <source>Waits {span}</source>
+        <translation>Chờ {span}</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Trả lời trước {time}</translation>
+    </message>
+    <message>
+        <source>Held by {name}</source>
+        <translation>{name} đang giữ</translation>
+    </message>
+    <message>
+        <source>New customer {name}</source>
+        <translation>Khách hàng mới {name}</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>Đó là {name}</translation>
+    </message>
 </context>
 <context>
     <name>MailChip</name>
@@ -4221,6 +4300,79 @@
     <message>
         <source>Mailboxes</source>
         <translation>Hộp thư</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>The mail itself is not kept here; its words stand on the card.</source>
+        <translation>Bản thân thư không được lưu ở đây; nội dung có trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be opened now. It is safe; try again in a moment.</source>
+        <translation>Hiện không mở được thư. Thư vẫn an toàn; hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more.</source>
+        <translation>Cuộc trao đổi này không còn ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDoor</name>
+    <message>
+        <source>Open the most urgent mail</source>
+        <translation>Mở thư gấp nhất</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>No mail waits for you</source>
+        <translation>Không có thư nào đang chờ bạn</translation>
+    </message>
+    <message>
+        <source>Quoted text, or folded</source>
+        <translation>Hiện hoặc thu gọn trích dẫn</translation>
+    </message>
+    <message>
+        <source>Plain text, or as sent</source>
+        <translation>Văn bản thuần, hoặc như đã gửi</translation>
+    </message>
+    <message>
+        <source>The original, or as sent</source>
+        <translation>Bản gốc, hoặc như đã gửi</translation>
+    </message>
+    <message>
+        <source>All addresses, or two lines</source>
+        <translation>Tất cả địa chỉ, hoặc hai dòng</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>Hiện hình ảnh</translation>
+    </message>
+    <message>
+        <source>Earlier mail of the conversation</source>
+        <translation>Thư trước trong cuộc trao đổi</translation>
+    </message>
+    <message>
+        <source>Later mail of the conversation</source>
+        <translation>Thư sau trong cuộc trao đổi</translation>
+    </message>
+    <message>
+        <source>New customer of this sender</source>
+        <translation>Tạo khách hàng mới từ người gửi này</translation>
+    </message>
+</context>
+<context>
+    <name>MailPane</name>
+    <message>
+        <source>A newer mail is here: {sender}</source>
+        <translation>Có thư mới hơn: {sender}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4440,20 @@
     <message>
         <source>Save…</source>
         <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>Luôn luôn cho người gửi này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s)</source>
+        <translation>
+            <numerusform>Hiện %n hình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender would see that, when and where this mail was read.</source>
+        <translation>Người gửi sẽ thấy thư này đã được đọc, khi nào và ở đâu.</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
@@ -6150,20 +6316,20 @@
 <context>
     <name>ReadingSentences</name>
     <message>
-        <source>An answer would go to {address}, not to the sender.</source>
-        <translation>Thư trả lời sẽ đến {address}, không phải người gửi.</translation>
+        <source>An answer goes to {address}, not to the sender.</source>
+        <translation>Thư trả lời đến {address}, không phải người gửi.</translation>
     </message>
     <message>
-        <source>The sender&apos;s name looks like an address, and it is not the address the mail came from.</source>
-        <translation>Tên người gửi trông như một địa chỉ, nhưng không phải địa chỉ đã gửi thư.</translation>
+        <source>The sender&apos;s name looks like an address, and is another one.</source>
+        <translation>Tên người gửi trông như một địa chỉ, nhưng là địa chỉ khác.</translation>
     </message>
     <message>
-        <source>A link leads somewhere else than it shows: {links}</source>
-        <translation>Có liên kết dẫn đến nơi khác với những gì nó hiện: {links}</translation>
+        <source>A link leads elsewhere: {links}</source>
+        <translation>Liên kết dẫn đến nơi khác: {links}</translation>
     </message>
     <message>
-        <source>An attachment can harm this computer. It can only be saved.</source>
-        <translation>Có tệp đính kèm có thể gây hại cho máy. Chỉ có thể lưu lại.</translation>
+        <source>An attachment can harm this computer: only save it.</source>
+        <translation>Tệp đính kèm có thể gây hại cho máy: chỉ lưu lại.</translation>
     </message>
     <message>
         <source>The mail is too large: only its beginning is shown. The original is whole.</source>
@@ -6979,26 +7145,16 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
 </context>
 <context>
     <name>Strips</name>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>Văn bản quá dài: chỉ hiện phần đầu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not loaded: the sender would see that you read this.</source>
-        <translation>
-            <numerusform>%n hình không được tải: người gửi sẽ thấy bạn đã đọc.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Luôn luôn</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Hiện</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@ class FocusKeeper(QObject):
 
     goes_on = Signal()
 
-    def __init__(self, pane: QWidget, note: NoteBox) -> None:
+    def __init__(self, pane: QWidget, note: NoteBox, mail: QWidget) -> None:
         super().__init__(pane)
-        self._pane, self._note = pane, note
+        self._pane, self._note, self._mail = pane, note, mail
         self._before: QWidget | None = None
 
     @Slot(object)
@@ -28,7 +28,7 @@ class FocusKeeper(QObject):
             self._forget()
             self._before = now
             now.destroyed.connect(self._on_gone)
-        self._note.take_cursor(item.cursor)
+        self._go_into(item)
 
     @Slot(object)
     def give_back(self, item: LiveItem | None) -> None:
@@ -37,7 +37,7 @@ class FocusKeeper(QObject):
         if now is not None and not self._pane.isAncestorOf(now):
             return
         if item is not None:
-            self._note.take_cursor(item.cursor)
+            self._go_into(item)
         elif self._before is not None and self._before.isVisible():
             before = self._before
             self._forget()
@@ -51,6 +51,13 @@ class FocusKeeper(QObject):
         here = now is None or self._pane.isAncestorOf(now)
         if here and over is None and self._pane.isVisible():
             self.goes_on.emit()
+
+    def _go_into(self, item: LiveItem) -> None:
+        """A mail is read first, and its outcome is one digit."""
+        if item.is_mail and not item.note:
+            self._mail.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._note.take_cursor(item.cursor)
 
     def _forget(self) -> None:
         if self._before is not None:

@@ -71,7 +71,8 @@ class FollowUpBar(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
-        outer.addWidget(label(self.tr("Follow up"), "label", self))
+        self._label = label(self.tr("Follow up"), "label", self)
+        outer.addWidget(self._label)
         outer.addWidget(self._bar)
         outer.addWidget(self._more)
         outer.addWidget(self._own)
@@ -94,6 +95,10 @@ class FollowUpBar(QWidget):
         self._edit.setDateTime(QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0))
         self._turn(open_it=True)
         self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def be_bare(self, *, bare: bool) -> None:
+        """Without its heading, where every line counts."""
+        self._label.setHidden(bare)
 
     def forget_own_time(self) -> None:
         """Somebody else is in front: the time that was being picked was not for them."""

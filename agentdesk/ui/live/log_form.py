@@ -24,7 +24,9 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
-LOWEST = 230
+LOWEST, LOWEST_UNDER_MAIL = 230, 190
+HIGHEST_UNDER_MAIL = 296
+QWIDGETSIZE_MAX = 16_777_215
 ROOM_FOR_ALL = 540
 """Height of the form below which it saves room."""
 ROOM_FOR_ORDER = 560
@@ -91,6 +93,7 @@ class LogForm(QWidget):
         self._dues: dict[tuple[object, ...], Due | None] = {}
         self._has_order = False
         self._shown: DraftId | None = None
+        self._for_mail = False
         self.outcomes = OutcomeGrid(theme, words, shortcuts, self)
         self.follow_up = FollowUpBar(theme, words, controller.setup.zone, self)
         self.reasons = ReasonBar(theme, words, self)
@@ -144,15 +147,16 @@ class LogForm(QWidget):
         """The buttons name whom they log for."""
         keys = self._shortcuts.shown("live.log")
         self._primary.show_texts(self._primary_texts(item), keys)
-        self._primary.setEnabled(item.stage not in {Stage.RINGING, Stage.LOGGED} and (may_log(item) or item.is_call))
+        ready = may_log(item) or item.is_call or item.is_mail
+        self._primary.setEnabled(item.stage not in {Stage.RINGING, Stage.LOGGED} and ready)
         self._no_answer.setVisible(item.failed)
         self._primary.setVisible(not item.failed or bool(item.outcome))
         if item.failed:
             texts = (self.tr("No answer, again tomorrow 10:00"), self.tr("Again tomorrow 10:00"))
             self._no_answer.show_texts(texts, self._shortcuts.shown("live.no-answer"))
         optional = self._controller.setup.rules.wrap_up.mode is WrapUpMode.OPTIONAL or item.reopened
-        self._later.setVisible(item.stage is Stage.WRAP_UP and optional)
-        self._discard.setVisible(item.stage is Stage.WRITING)
+        self._later.setVisible((item.stage is Stage.WRAP_UP and optional) or item.is_mail)
+        self._discard.setVisible(item.stage is Stage.WRITING and not item.is_mail)
 
     def _primary_texts(self, item: LiveItem) -> tuple[str, ...]:
         name, first = item.name, item.name.split(" ")[0]
@@ -163,10 +167,31 @@ class LogForm(QWidget):
             return (text.format(name=name), text.format(name=first), self.tr("Logs for {name}").format(name=first))
         if item.stage is Stage.LOGGED:
             return (self.tr("Logged"),)
+        if item.is_mail:
+            return self._mail_texts(item)
         if not name:
             return (self.tr("Log without a customer and next"), self.tr("Log and next"))
         text = self.tr("Log for {name} and next")
         return (text.format(name=name), text.format(name=first), self.tr("Log for {name}").format(name=first))
+
+    def _mail_texts(self, item: LiveItem) -> tuple[str, ...]:
+        name, first = item.name, item.name.split(" ")[0]
+        if item.mail:
+            text = self.tr("Send to {name} and close")
+            return (text.format(name=name), text.format(name=first), self.tr("Send and close"))
+        text = self.tr("Close for {name} and next")
+        return (text.format(name=name), text.format(name=first), self.tr("Close and next"))
+
+    def be_for_mail(self, *, mail: bool) -> None:
+        """Under a mail the log is as low as it can be, and the pane is wider."""
+        if mail is not self._for_mail:
+            self._for_mail = mail
+            self.outcomes.be_wide(wide=mail)
+            for bar in (self.follow_up, self.reasons):
+                bar.be_bare(bare=mail)
+            self.note.be_low(low=mail)
+            self.setMaximumHeight(HIGHEST_UNDER_MAIL if mail else QWIDGETSIZE_MAX)
+            self._fit_order()
 
     def _show_follow_up(self, item: LiveItem, now: datetime) -> None:
         controller = self._controller
@@ -224,16 +249,16 @@ class LogForm(QWidget):
 
     @Slot()
     def _fit_order(self) -> None:
-        compact = self.height() < ROOM_FOR_ALL
+        compact = self.height() < ROOM_FOR_ALL or self._for_mail
         self._choices.be_compact(compact=compact)
         self.outcomes.be_compact(compact=compact)
         self.reasons.be_compact(compact=compact)
         self.closings.be_compact(compact=compact)
-        self.order.setVisible(self._has_order and self.height() >= ROOM_FOR_ORDER)
+        self.order.setVisible(self._has_order and self.height() >= ROOM_FOR_ORDER and not self._for_mail)
 
     def minimumSizeHint(self) -> QSize:
         """Without the order card, which goes first; else a pane that was high could never become low."""
-        return QSize(0, LOWEST)
+        return QSize(0, LOWEST_UNDER_MAIL if self._for_mail else LOWEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,8 @@ from agentdesk.ui.controls import label
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.theme import Theme
 
+HIGH, LOW = 58, 40
+
 
 class NoteBox(QWidget):
     """Signals: `typed(str, int)` with the whole note and the cursor's place, after each keystroke; `facts_turned` (no
@@ -42,7 +44,7 @@ class NoteBox(QWidget):
         self.editor.setObjectName("live-note")
         self.editor.setAccessibleName(self.tr("Note"))
         self.editor.setTabChangesFocus(True)
-        self.editor.setMinimumHeight(58)
+        self.editor.setMinimumHeight(HIGH)
         self.editor.textChanged.connect(self._on_typed)
         self.editor.cursorPositionChanged.connect(self._on_typed)
         self.editor.installEventFilter(self)
@@ -81,6 +83,10 @@ class NoteBox(QWidget):
         self._warning.hide()
         outer.addWidget(self._warning)
         theme.changed.connect(self._look_at)
+
+    def be_low(self, *, low: bool) -> None:
+        """Two lines, where something else is read."""
+        self.editor.setMinimumHeight(LOW if low else HIGH)
 
     def show_note(self, text: str, cursor: int, setup: LogSetup, *, no_facts: bool = False, keys: str = "") -> None:
         """Another item's note; the same text keeps cursor and selection."""

@@ -15,7 +15,7 @@ from agentdesk.services.calls import LogSetup, StartedByHand
 from agentdesk.services.ports import Clock, Draft, Phone
 from agentdesk.services.queries import CustomerCard, MyWrapUp, TimelineRow, TimelineRows
 from agentdesk.ui.bridge import Bridge
-from agentdesk.ui.layouts import lay_out_now
+from agentdesk.ui.layouts import lay_out_now, show_parts
 from agentdesk.ui.live.asking import Asking
 from agentdesk.ui.live.call_card import CallCard
 from agentdesk.ui.live.call_tools import CallTools
@@ -29,6 +29,7 @@ from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.keeping import Drafts
 from agentdesk.ui.live.keys import NumberedKeys
 from agentdesk.ui.live.log_form import LogForm
+from agentdesk.ui.live.mail_place import MailPlace
 from agentdesk.ui.live.pops import PopWatch
 from agentdesk.ui.live.rows import row_of_running
 from agentdesk.ui.live.rules_reader import RulesReader
@@ -94,12 +95,13 @@ class LivePane(QFrame):
         self._heading = ElidedLabel(self, "h2")
         self._tools = CallTools(self)
         self._choice = CallerChoice(theme, words, shortcuts, bridge, self)
+        self.mail_place = MailPlace(self)
         self.form = LogForm(theme, words, shortcuts, self.controller, self)
         self._idle = IdleView(theme, words, shortcuts, self)
         self.asking = Asking(theme, bridge, self.form.note, self.controller)
         self._undo = UndoBar(theme, words, self)
         self._trouble = PassingLine(self, "red")
-        self._focus = FocusKeeper(self, self.form.note)
+        self._focus = FocusKeeper(self, self.form.note, self.mail_place)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._numbered = NumberedKeys(shortcuts, self.controller, self._tools, self._choice, self)
@@ -177,12 +179,13 @@ class LivePane(QFrame):
         self._column.setSpacing(10)
         for widget in (self._strip, self._call, self._heading, self._tools, self._choice):
             self._column.addWidget(widget)
+        self._column.addWidget(self.mail_place, 6)
         # A page that waits keeps its size: what comes to the front need not be laid out anew.
         self._body = QStackedWidget(self)
         self._blank = QWidget(self._body)
         for page in (self._idle, self.form, self._blank):
             self._body.addWidget(page)
-        self._column.addWidget(self._body, 1)
+        self._column.addWidget(self._body, 4)
         self._column.addWidget(self._trouble)
         self._column.addWidget(self._undo)
 
@@ -273,10 +276,13 @@ class LivePane(QFrame):
         self._show_rings(tuple(item for item in stack.ringing if item.draft_id != stack.front_id), now)
         self._strip.show_stack(stack, self._shortcuts.shown("live.walk"))
         call_in_front = front is not None and front.is_call
-        _show(
+        mail_in_front = front is not None and front.is_mail
+        show_parts(
             (self._call, call_in_front),
-            (self._heading, front is not None and not call_in_front),
+            (self._heading, front is not None and not call_in_front and not mail_in_front),
+            (self.mail_place, mail_in_front),
         )
+        self.form.be_for_mail(mail=mail_in_front)
         self._body.setCurrentWidget(self._idle if front is None else self.form)
         if front is None:
             self._choice.hide()
@@ -387,9 +393,3 @@ class LivePane(QFrame):
         today = self._clock.now().astimezone(self._words.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         query = MyWrapUp(self.controller.setup.agent_id, today.astimezone(UTC))
         self._bridge.ask(query, self._idle.show_speed, owner=self)
-
-
-def _show(*parts: tuple[QWidget, bool]) -> None:
-    """What goes goes first: both at once would need more room than the window has, and it would grow for good."""
-    for widget, wanted in sorted(parts, key=lambda part: part[1]):
-        widget.setVisible(wanted)

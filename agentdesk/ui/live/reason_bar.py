@@ -27,7 +27,8 @@ class ReasonBar(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
-        outer.addWidget(label(self.tr("Reason"), "label", self))
+        self._label = label(self.tr("Reason"), "label", self)
+        outer.addWidget(self._label)
         outer.addWidget(self._first)
         outer.addWidget(self._second)
 
@@ -36,6 +37,10 @@ class ReasonBar(QWidget):
         if compact is not self._compact:
             self._compact = compact
             self.show_reasons(self._reasons, self._chosen)
+
+    def be_bare(self, *, bare: bool) -> None:
+        """Without its heading, where every line counts."""
+        self._label.setHidden(bare)
 
     def show_reasons(self, reasons: tuple[Reason, ...], chosen: str) -> None:
         self._reasons, self._chosen = reasons, chosen

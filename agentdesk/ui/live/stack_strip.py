@@ -54,7 +54,7 @@ class StackStrip(QWidget):
                     item.draft_id.hex,
                     self._texts_of(item, alone=names[self._name_of(item)] == 1),
                     item.draft_id == stack.front_id,
-                    _ICONS[item.stage],
+                    "mail" if item.is_mail else _ICONS[item.stage],
                 )
                 for item in items
             )
@@ -76,7 +76,7 @@ class StackStrip(QWidget):
             return item.name
         if item.is_call:
             return item.number or self.tr("Withheld")
-        return self.tr("Note")
+        return self.tr("Mail") if item.is_mail else self.tr("Note")
 
     def _on_chosen(self, code: str) -> None:
         item = self._ids.get(code)

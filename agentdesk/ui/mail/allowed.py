@@ -20,6 +20,10 @@ class AllowedSenders:
             return False
         return sender.address.casefold() in self._all()
 
+    def may_add(self, mail: ReadMail) -> bool:
+        """Whether there is somebody to remember who is not remembered yet."""
+        return mail.sender is not None and mail.mail_class is not MailClass.JUNK and not self.has(mail)
+
     def add(self, address: str) -> None:
         """The latest are kept."""
         known = [each for each in self._all() if each != address.casefold()]

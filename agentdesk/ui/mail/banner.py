@@ -1,9 +1,10 @@
 """Knows the strips between a mail's head and its words: a sentence, and at most two things to do about it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from agentdesk.ui.controls import IconLabel, label, relook
+from agentdesk.ui.controls import IconLabel, relook
+from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.theme import Theme
 
 _TINTS = {"banner-amber": "amber", "banner-red": "red", "banner-accent": "accentText", "mini": "muted"}
@@ -22,9 +23,10 @@ class Banner(QFrame):
         row.setContentsMargins(10, 5, 6, 5)
         row.setSpacing(8)
         row.addWidget(IconLabel(theme, icon, _TINTS[look], 16, self))
-        self._text = label("", "", self, wrap=True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._text, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._lines: list[ElidedLabel] = []
+        row.addLayout(self._column, 1)
         self._first, self._second = QPushButton(self), QPushButton(self)
         for button, pressed in ((self._first, self.first_pressed), (self._second, self.second_pressed)):
             button.clicked.connect(pressed)
@@ -33,9 +35,15 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, text: str, first: str = "", second: str = "") -> None:
-        """An empty text hides it."""
+        """Line by line, each whole in its tooltip; an empty text hides it."""
         self.setVisible(bool(text))
-        self._text.setText(text)
+        lines = text.split("\n")
+        while len(self._lines) < len(lines):
+            self._lines.append(ElidedLabel(self))
+            self._column.addWidget(self._lines[-1])
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(lines))
+            line.show_text(lines[place] if place < len(lines) else "")
         self.setAccessibleName(text)
         for button, words in ((self._first, first), (self._second, second)):
             button.setText(words)

@@ -148,7 +148,7 @@ def _measure(found: re.Match[str], name: str, room_px: int) -> str:
         return found[0] if px <= room_px else ""
     if name in {"td", "th"} and px > room_px * 0.45:
         return ""
-    return found[0] if px <= room_px else ' width="100%"'
+    return found[0] if px <= room_px else ' width="97%"'
 
 
 def _narrow(style: str, room_px: int, name: str) -> str:

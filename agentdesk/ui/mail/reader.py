@@ -29,7 +29,7 @@ AT_ONCE = 4
 """Pictures of the web between two looks at the screen."""
 MOST_WEB_PICTURES = 60
 MARGIN_PX = 34
-LOWEST = 150
+LOWEST = 110
 
 
 class MailReader(QWidget):
@@ -54,13 +54,13 @@ class MailReader(QWidget):
         self._strips = Strips(theme, self)
         self._invitation = InvitationCard(theme, words, self)
         self._message = Message(theme, self)
-        self._view = MailView(theme, self)
+        self.view = MailView(theme, self)
         self._body = QStackedWidget(self)
         self._chips = AttachmentChips(theme, words, self)
         self._files = AttachmentFiles(words, room, self)
         self._question: LinkQuestion | None = None
         self._where = ElidedLabel(self, "muted")
-        self._quotes, self._text, self._source, self._save = (QPushButton(self) for _ in range(4))
+        self._quotes, self._pictures, self._text, self._source, self._save = (QPushButton(self) for _ in range(5))
         self._lay_out()
         self._connect()
         self.show_loading()
@@ -125,11 +125,15 @@ class MailReader(QWidget):
             self._make_ready()
 
     @Slot()
-    def _always_show_pictures(self) -> None:
+    def _on_pictures(self) -> None:
+        """This time; pressed again, of this sender always."""
+        if not self._with_pictures:
+            self.show_pictures()
+            return
         sender = self._shown.mail.sender if self._shown is not None else None
         if sender is not None:
             self._allowed.add(sender.address)
-        self.show_pictures()
+        self._pictures.hide()
 
     @Slot()
     def _on_save(self) -> None:
@@ -146,11 +150,11 @@ class MailReader(QWidget):
     def _forget(self) -> None:
         self._raw, self._shown, self._web = b"", None, {}
         self._as, self._with_quotes, self._with_pictures = As.HTML, False, False
-        self._view.clear_mail()
+        self.view.clear_mail()
         self._strips.clear()
         self._invitation.show_invitation(None)
         self._chips.show_attachments(())
-        for widget in (self._people, self._quotes, self._text, self._source, self._save, self._where):
+        for widget in (self._people, self._quotes, self._pictures, self._text, self._source, self._save, self._where):
             widget.hide()
 
     def _say(self, icon: str, title: str, text: str = "") -> None:
@@ -182,8 +186,8 @@ class MailReader(QWidget):
                 "triangle-alert", self.tr("The mail could not be read"), self.tr("Its original can be shown and saved.")
             )
         else:
-            self._view.show_opened(opened, self._web)
-            self._body.setCurrentWidget(self._view)
+            self.view.show_opened(opened, self._web)
+            self._body.setCurrentWidget(self.view)
         self.opened.emit(mail)
         if opened.wanted.with_pictures and not self._web:
             self._fetch(opened.page.web_pictures[:MOST_WEB_PICTURES])
@@ -197,6 +201,7 @@ class MailReader(QWidget):
         has_quotes = opened.page.has_quotes or self._with_quotes
         self._quotes.setVisible(has_quotes and opened.shown_as is not As.SOURCE)
         self._quotes.setText(self.tr("Fold quoted text") if self._with_quotes else self.tr("Show quoted text"))
+        self._show_picture_switch(opened)
         self._text.setVisible(bool(opened.mail.html) or opened.shown_as is As.SOURCE)
         self._text.setText(self.tr("As sent") if self._as is As.TEXT else self.tr("Plain text"))
         self._source.setText(self.tr("As sent") if self._as is As.SOURCE else self.tr("Original"))
@@ -207,6 +212,18 @@ class MailReader(QWidget):
 
     # --- pictures on the web ---
 
+    def _show_picture_switch(self, opened: Opened) -> None:
+        mail = opened.mail
+        offers_always = self._with_pictures and self._allowed.may_add(mail)
+        self._pictures.setVisible(
+            opened.shown_as is As.HTML and (offers_always or (mail.blocked_pictures > 0 and not self._with_pictures))
+        )
+        if self._with_pictures:
+            self._pictures.setText(self.tr("Always for this sender"))
+        else:
+            self._pictures.setText(self.tr("Show %n picture(s)", "", mail.blocked_pictures))
+        self._pictures.setToolTip(self.tr("The sender would see that, when and where this mail was read."))
+
     def _fetch(self, addresses: tuple[str, ...]) -> None:
         """Some at a time, so that the first are seen while others are slow."""
         now, later = addresses[:AT_ONCE], addresses[AT_ONCE:]
@@ -216,7 +233,7 @@ class MailReader(QWidget):
         def arrived(found: Mapping[str, QImage]) -> None:
             self._web.update(found)
             if self._shown is not None and found:
-                self._view.show_opened(self._shown, self._web)
+                self.view.show_opened(self._shown, self._web)
             self._fetch(later)
 
         self._room.ask(lambda eyes: _fetched(eyes, now), arrived, owner=self, slot="web", on_web=True)
@@ -238,15 +255,16 @@ class MailReader(QWidget):
 
     def _lay_out(self) -> None:
         self._body.addWidget(self._message)
-        self._body.addWidget(self._view)
+        self._body.addWidget(self.view)
         self._body.setMinimumHeight(LOWEST)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._quotes)
+        row.addWidget(self._pictures)
         row.addWidget(self._where, 1)
         for button in (self._save, self._text, self._source):
             row.addWidget(button)
-        for button in (self._quotes, self._save, self._text, self._source):
+        for button in (self._quotes, self._pictures, self._save, self._text, self._source):
             button.setProperty("look", "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -262,10 +280,9 @@ class MailReader(QWidget):
         self._text.clicked.connect(self.turn_text)
         self._source.clicked.connect(self.turn_source)
         self._save.clicked.connect(self._on_save)
-        self._strips.pictures_wanted.connect(self.show_pictures)
-        self._strips.always_wanted.connect(self._always_show_pictures)
-        self._view.link_pressed.connect(self._on_link)
-        self._view.link_hovered.connect(self._on_hovered)
+        self._pictures.clicked.connect(self._on_pictures)
+        self.view.link_pressed.connect(self._on_link)
+        self.view.link_hovered.connect(self._on_hovered)
         self._chips.wanted.connect(self._on_attachment)
         self._files.told.connect(self.told)
         self._files.failed.connect(self.failed)

@@ -28,16 +28,12 @@ class ReadingSentences(QObject):
         answer = ", ".join(each.address or each.name for each in mail.reply_to)
         links = ", ".join(f"{shown} → {host}" for shown, host in mail.links_elsewhere[:3])
         return {
-            MailWarning.REPLY_ELSEWHERE: self.tr("An answer would go to {address}, not to the sender.").format(
+            MailWarning.REPLY_ELSEWHERE: self.tr("An answer goes to {address}, not to the sender.").format(
                 address=answer
             ),
-            MailWarning.NAME_IS_AN_ADDRESS: self.tr(
-                "The sender's name looks like an address, and it is not the address the mail came from."
-            ),
-            MailWarning.LINK_ELSEWHERE: self.tr("A link leads somewhere else than it shows: {links}").format(
-                links=links
-            ),
-            MailWarning.DANGEROUS_ATTACHMENT: self.tr("An attachment can harm this computer. It can only be saved."),
+            MailWarning.NAME_IS_AN_ADDRESS: self.tr("The sender's name looks like an address, and is another one."),
+            MailWarning.LINK_ELSEWHERE: self.tr("A link leads elsewhere: {links}").format(links=links),
+            MailWarning.DANGEROUS_ATTACHMENT: self.tr("An attachment can harm this computer: only save it."),
         }
 
     def _sizes(self) -> dict[MailWarning, str]:

@@ -230,8 +230,14 @@ class Faces(QObject):
     def _email(self, row: TimelineRow, _now: datetime) -> Face:
         files = details.whole(row, "attachments") or 0
         chip = Chip(self.tr("%n attachment(s)", "", files), "slate", "paperclip") if files else None
+        kept = Chip(self.tr("Open the mail"), "violet", "mail", "mail") if details.text(row, "mailbox") else None
         return Face("mail", "violet", row.subject or self.tr("E-mail without subject"),
-                    self._timed(row, self._way(row)), row.body, self._chips(row, chip))  # fmt: skip
+                    self._timed(row, self._way(row)), self._letter(row), self._chips(row, kept, chip))  # fmt: skip
+
+    def _letter(self, row: TimelineRow) -> str:
+        """What the agent noted about it, and its own words."""
+        note = details.text(row, "note")
+        return self.tr("Note: {note}").format(note=note) + f"\n\n{row.body}" if note else row.body
 
     def _chat(self, row: TimelineRow, _now: datetime) -> Face:
         length = self._words.duration(row.duration_s) if row.duration_s else ""

@@ -7,7 +7,7 @@ from agentdesk.domain.records import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A small tinted label. `action` names what a press on it asks for: `finish`, `history` or `call`."""
+    """A small tinted label. `action` names what a press on it asks for: `finish`, `history`, `mail` or `call`."""
 
     text: str
     tone: str = "slate"

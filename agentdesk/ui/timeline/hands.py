@@ -105,6 +105,8 @@ class Hands(QObject):
                 self._unfold()
             case Qt.Key.Key_Q:
                 self._act_on_current("quotes")
+            case Qt.Key.Key_O:
+                self._act_on_current("mail")
             case Qt.Key.Key_Menu:
                 self._menu_of_current()
             case _:
@@ -150,7 +152,7 @@ class Hands(QObject):
         card = self._view.deck.card(row) if row is not None else None
         if row is None or card is None:
             return
-        for action in ("more", "less", "quotes", "finish", "history"):
+        for action in ("more", "less", "quotes", "finish", "mail", "history"):
             if any(zone.action == action for zone in card.zones):
                 self._act(row, card, action)
                 return
@@ -297,6 +299,7 @@ class Hands(QObject):
             "finish": self.tr("Log how this contact ended"),
             "history": self.tr("Show every wording this note has had"),
             "call": self.tr("Call this number"),
+            "mail": self.tr("Read the mail as it came, and answer it"),
         }.get(action, "")
 
     def _menu_of_current(self) -> None:

@@ -27,6 +27,7 @@ class CardMenu(QMenu):
         self._row: TimelineRow | None = None
         self._calls = [self._add(ACTION) for _ in range(MOST)]
         self._after_calls = self.addSeparator()
+        self._mail = self._add("mail")
         self._copy = self._add("copy")
         self.addSeparator()
         self._finish = self._add("finish")
@@ -63,6 +64,8 @@ class CardMenu(QMenu):
             and not details.text(row, "withdrawn_at")
         )
         self._copy.setText(self.tr("Copy selected words") if has_words else self.tr("Copy this entry"))
+        self._mail.setText(self.tr("Open the mail"))
+        self._mail.setVisible(said and details.text(row, "mailbox") != "")
         self._finish.setText(self.tr("Finish logging…"))
         self._revise.setText(self.tr("Correct the note…"))
         self._history.setText(self.tr("Earlier wordings"))

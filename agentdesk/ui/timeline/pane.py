@@ -41,14 +41,15 @@ PATIENCE_MS = 120
 
 
 class TimelinePane(QWidget):
-    """Signals, each with a TimelineRow: `revise_asked`, `retract_asked`, `move_asked`, `finish_asked`; `call_asked(CallWish)`
-    when a number on a card is pressed.
+    """Signals, each with a TimelineRow: `revise_asked`, `retract_asked`, `move_asked`, `finish_asked`, `mail_asked`;
+    `call_asked(CallWish)` when a number on a card is pressed.
     """
 
     revise_asked = Signal(object)
     retract_asked = Signal(object)
     move_asked = Signal(object)
     finish_asked = Signal(object)
+    mail_asked = Signal(object)
     call_asked = Signal(object)
 
     def __init__(
@@ -273,6 +274,8 @@ class TimelinePane(QWidget):
                 self.retract_asked.emit(row)
             case "move":
                 self.move_asked.emit(row)
+            case "mail":
+                self.mail_asked.emit(row)
             case "facts":
                 self._show_facts(row)
             case _ if what.startswith(ACTION):

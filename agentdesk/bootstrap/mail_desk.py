@@ -1,0 +1,64 @@
+"""Knows how reading mails is put together: the lanes, and what is loaded when the first mail is opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from agentdesk.runtime.lanes import Lane
+from agentdesk.ui.mail.door import MailDoor
+
+if TYPE_CHECKING:
+    from agentdesk.bootstrap.window import Program
+    from agentdesk.services.ports_mail import MailEyes
+    from agentdesk.ui.mail.pane import MailPane
+    from agentdesk.ui.mail.reading import ReadingRoom
+
+
+class MailReading:
+    """Of one program. `close` after the window's last wish and before its bridge."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._lanes: tuple[Lane, ...] = ()
+        self._room: ReadingRoom | None = None
+        parts = program.parts
+        self.door = MailDoor(
+            program.shortcuts, program.bridge, parts.live, parts.timeline, program.desk, program.window, self._pane
+        )
+        self.door.first_mail.connect(self._warm)
+
+    def close(self) -> None:
+        if self._room is not None:
+            self._room.close()
+        for lane in self._lanes:
+            lane.close()
+
+    def _warm(self) -> None:
+        """A mail waits: what reads mails is loaded before it is opened."""
+        self._reading().warm()
+
+    def _reading(self) -> ReadingRoom:
+        if self._room is None:
+            from agentdesk.ui.mail.reading import ReadingRoom
+
+            courtesy = self._program.backend.courtesy
+            self._lanes = Lane("mail", courtesy), Lane("web-pictures", courtesy)
+            self._room = ReadingRoom(*self._lanes, _eyes, self._program.window)
+        return self._room
+
+    def _pane(self, parent: QWidget) -> MailPane:
+        from agentdesk.ui.mail.pane import MailPane  # 30 ms with the desk: most starts open no mail at once
+
+        program = self._program
+        return MailPane(
+            program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
+            self._reading(), program.personal, program.wish.me.agent_id, parent,
+        )  # fmt: skip
+
+
+def _eyes() -> MailEyes:
+    from agentdesk.bootstrap.mail_reading import Eyes  # nh3 and its kin, 0.3 s, on the mail lane
+
+    return Eyes()

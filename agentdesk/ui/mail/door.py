@@ -1,0 +1,135 @@
+"""Knows the ways to a mail: from the queue, from a card, by a key, and back after a power cut; made when first taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from agentdesk.domain.ids import ThreadId
+from agentdesk.services.queries import TimelineRow, WorkRow, WorkSection
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.desk import DeskController
+from agentdesk.ui.live.pane import LivePane
+from agentdesk.ui.main_window import MainWindow
+from agentdesk.ui.opening import Opening
+from agentdesk.ui.queue.pane import QueuePane
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.timeline.pane import TimelinePane
+
+if TYPE_CHECKING:
+    from agentdesk.ui.mail.desk import MailDesk
+    from agentdesk.ui.mail.pane import MailPane
+
+
+class MakesMails(Protocol):
+    """Makes the pane, with everything that reads mails behind it."""
+
+    def __call__(self, parent: QWidget) -> MailPane: ...
+
+
+class MailDoor(QObject):
+    """Lives as long as the window. Signals: `first_mail` (no payload) when a mail waits in the queue for the first time."""
+
+    first_mail = Signal()
+
+    def __init__(
+        self, shortcuts: Shortcuts, bridge: Bridge, live: LivePane, timeline: TimelinePane, desk: DeskController,
+        window: MainWindow, make: MakesMails,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._shortcuts, self._bridge, self._live, self._desk, self._window = shortcuts, bridge, live, desk, window
+        self._make = make
+        self.mails: MailDesk | None = None
+        self._inbox: tuple[WorkRow, ...] = ()
+        shortcuts.add("mail.open-next", "Ctrl+E", self.tr("Open the most urgent mail"), self._on_next, parent=window,
+                      group=self.tr("Mail"))  # fmt: skip
+        for opening in window.findChildren(Opening):
+            opening.mail_wanted.connect(self.open_thread)
+        for queue in window.findChildren(QueuePane):
+            queue.sections_arrived.connect(self._on_sections)
+        timeline.mail_asked.connect(self._on_card)
+        live.controller.changed.connect(self._on_changed)
+
+    @Slot(object)
+    def open_thread(self, thread_id: ThreadId) -> None:
+        self._window.go_to("desk")
+        self._opened().open_thread(thread_id)
+
+    @Slot(object)
+    def _on_card(self, row: TimelineRow) -> None:
+        self._opened().open_event(row.event_id)
+
+    @Slot()
+    def _on_next(self) -> None:
+        """The topmost that is not on the desk yet; those are walked with F6."""
+        stack = self._live.controller.stack
+        waiting = [row.thread_id for row in self._inbox if row.thread_id is not None]
+        fresh = [thread_id for thread_id in waiting if stack.of_thread(thread_id) is None]
+        if fresh or waiting:
+            self.open_thread((fresh or waiting)[0])
+        else:
+            self._window.notices.info(self.tr("No mail waits for you"))
+
+    @Slot(object)
+    def _on_sections(self, sections: tuple[WorkSection, ...]) -> None:
+        had, self._inbox = (
+            bool(self._inbox),
+            tuple(row for each in sections if each.section == "inbox" for row in each.rows),
+        )
+        if self._inbox and not had:
+            self.first_mail.emit()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        front = self._live.controller.front
+        reads = front is not None and front.is_mail
+        self._window.columns.widen(reads=reads)
+        if reads:
+            self._opened()
+
+    def _opened(self) -> MailDesk:
+        if self.mails is None:
+            from agentdesk.ui.mail.desk import MailDesk  # 30 ms with its pane: most starts open no mail at once
+
+            pane = self._make(self._live.mail_place)
+            self._live.mail_place.fill(pane)
+            self.mails = MailDesk(self._bridge, self._live.controller, pane, self)
+            self.mails.told.connect(self._window.notices.info)
+            self.mails.nobody_wanted.connect(self._on_nobody)
+            pane.reader.told.connect(self._window.notices.info)
+            pane.reader.failed.connect(self._window.notices.error)
+            pane.reader.link_agreed.connect(self._on_link)
+            self._add_keys(pane, self.mails)
+        return self.mails
+
+    @Slot()
+    def _on_nobody(self) -> None:
+        self._desk.open_customer(None)
+
+    @Slot(str)
+    def _on_link(self, address: str) -> None:
+        if address.startswith("tel:"):
+            self._live.call(QUrl(address).path())
+        else:
+            QDesktopServices.openUrl(QUrl(address))
+
+    def _add_keys(self, pane: MailPane, mails: MailDesk) -> None:
+        """Letters, while the keyboard is in the mail; digits choose the outcome there."""
+        reader = pane.reader
+        for action_id, key, text, slot in (
+            ("mail.quotes", "Q", self.tr("Quoted text, or folded"), reader.turn_quotes),
+            ("mail.text", "T", self.tr("Plain text, or as sent"), reader.turn_text),
+            ("mail.source", "O", self.tr("The original, or as sent"), reader.turn_source),
+            ("mail.details", "A", self.tr("All addresses, or two lines"), reader.turn_details),
+            ("mail.pictures", "P", self.tr("Show the pictures"), reader.show_pictures),
+            ("mail.earlier", "E", self.tr("Earlier mail of the conversation"), pane.show_earlier),
+            ("mail.later", "L", self.tr("Later mail of the conversation"), pane.show_later),
+            ("mail.new-customer", "K", self.tr("New customer of this sender"), mails.new_customer),
+        ):
+            self._shortcuts.add(
+                action_id, key, text, slot, parent=reader.view, group=self.tr("Mail"),
+                context=Qt.ShortcutContext.WidgetShortcut,
+            )  # fmt: skip

@@ -1,0 +1,126 @@
+"""Knows how a conversation stands above its log: its head, the mail that is read, and the place of the answer."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.ids import AgentId
+from agentdesk.services.ports import Clock
+from agentdesk.services.queries_mail import MailSource, MailThread
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.mail.banner import Banner
+from agentdesk.ui.mail.card import MailCard
+from agentdesk.ui.mail.reader import MailReader
+from agentdesk.ui.mail.reading import ReadingRoom
+from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+
+class MailPane(QWidget):
+    """Signals: `newer_seen(MailThread)`: the agent has looked at what came meanwhile."""
+
+    newer_seen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, clock: Clock, room: ReadingRoom,
+        settings: PersonalSettings, me: AgentId, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._bridge, self._clock, self._shortcuts = bridge, clock, shortcuts
+        self._thread: MailThread | None = None
+        self._newer: MailThread | None = None
+        self._place = 0
+        self.card = MailCard(theme, words, me, self)
+        self._came = Banner(theme, "banner-accent", "mail", self)
+        self.reader = MailReader(theme, words, room, settings, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.card)
+        self._column.addWidget(self._came)
+        self._column.addWidget(self.reader, 1)
+        self._came.first_pressed.connect(self._on_newer)
+        self.card.earlier_wanted.connect(self.show_earlier)
+        self.card.later_wanted.connect(self.show_later)
+        self.setFocusProxy(self.reader.view)
+
+    def put_writer(self, writer: QWidget) -> None:
+        """The answer, under the mail it answers."""
+        self._column.addWidget(writer)
+
+    def show_thread(self, thread: MailThread) -> None:
+        """Another conversation, or the same as it is now: what is being read stays, and what came is offered."""
+        before, self._newer = self._thread, None
+        if before is not None and before.row.thread_id == thread.row.thread_id and _newest(before) == _newest(thread):
+            self._thread = thread
+            self._show_head()
+            return
+        if before is not None and before.row.thread_id == thread.row.thread_id:
+            self._newer = thread
+            self._came.say(
+                self.tr("A newer mail is here: {sender}").format(sender=thread.mails[0].sender), self.tr("Show")
+            )
+            return
+        self._show_whole(thread)
+
+    def clear(self) -> None:
+        """Nothing of the last conversation stays."""
+        self._thread = self._newer = None
+        self._came.say("")
+        self.reader.show_loading()
+
+    def show_failure(self, error: AgentDeskError) -> None:
+        """It cannot be had now."""
+        self.reader.show_failure(error)
+
+    @Slot()
+    def show_earlier(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def show_later(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def tick(self) -> None:
+        """How long it waits by now."""
+        self.card.tick(self._clock.now())
+
+    @Slot()
+    def _on_newer(self) -> None:
+        if self._newer is not None:
+            thread, self._newer = self._newer, None
+            self._show_whole(thread)
+            self.newer_seen.emit(thread)
+
+    def _show_whole(self, thread: MailThread) -> None:
+        """The newest mail that came in is what is answered; of our own alone, the newest of those."""
+        self._thread = thread
+        self._came.say("")
+        theirs = (at for at, mail in enumerate(thread.mails) if not mail.is_ours)
+        self._place = next(theirs, 0)
+        self._read()
+
+    def _step(self, by: int) -> None:
+        if self._thread is not None and 0 <= self._place + by < len(self._thread.mails):
+            self._place += by
+            self._read()
+
+    def _read(self) -> None:
+        self._show_head()
+        self.reader.show_loading()
+        if self._thread is not None and self._thread.mails:
+            query = MailSource(self._thread.mails[self._place].mail_id)
+            self._bridge.ask(query, self.reader.show_source, owner=self.reader, failed=self.reader.show_failure)
+        else:
+            self.reader.show_source(None)
+
+    def _show_head(self) -> None:
+        if self._thread is not None:
+            keys = self._shortcuts.shown("mail.new-customer")
+            self.card.show_thread(self._thread, self._place, self._clock.now(), keys)
+
+
+def _newest(thread: MailThread) -> object:
+    return thread.mails[0].mail_id if thread.mails else None

@@ -1,0 +1,151 @@
+"""A mail in the whole program: it waits in the queue, is opened by a key, closed in one press, and taken back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.commands import AttachContactPoint
+from agentdesk.domain.ids import AgentId, CommandId, ContactPointId, CustomerId, EventId, new_uuid
+from agentdesk.domain.kinds import ContactPointKind
+from agentdesk.domain.mail_threads import ThreadState
+from agentdesk.services.queries import TimelineRow, TimelineRows
+from agentdesk.store.reads import SqlReads
+from tests.helpers.desk import Clock, Desk
+from tests.helpers.mail.arrivals import Letterbox
+from tests.helpers.program import OpenProgram
+
+SENDER = "Sanne de Vries <sanne@voorbeeld.nl>"
+
+
+@dataclass
+class Shop:
+    """A workspace with a customer, a mailbox nobody follows, and whatever comes into it."""
+
+    desk: Desk
+    box: Letterbox
+    customer_id: CustomerId
+
+    def state(self) -> str:
+        return str(self.desk.rows("mail_thread")[0]["state"])
+
+    def row(self, event_id: EventId) -> TimelineRow:
+        reads = SqlReads(self.desk.engine)
+        try:
+            (row,) = reads.answer(TimelineRows((event_id,)))
+        finally:
+            reads.close()
+        return row
+
+
+@pytest.fixture
+def shop(sqlite_url: str) -> Iterator[Shop]:
+    with Desk(sqlite_url, Clock(datetime.now(UTC))) as desk:
+        customer_id = desk.customer("Sanne de Vries")
+        desk.say(
+            AttachContactPoint(
+                command_id=CommandId(new_uuid()), actor=AgentId(1), at=desk.clock.now(),
+                contact_point_id=ContactPointId(new_uuid()), customer_id=customer_id, kind=ContactPointKind.EMAIL,
+                raw="sanne@voorbeeld.nl", normalised="sanne@voorbeeld.nl",
+            )
+        )  # fmt: skip
+        box = Letterbox(desk)
+        with desk.workspace.unit_of_work() as uow:
+            uow.rows.update("mailbox", {"id": box.mailbox.mailbox_id}, active=False)
+            uow.commit()
+        yield Shop(desk, box, customer_id)
+
+
+def reads(opened: OpenProgram, words: str) -> bool:
+    mails = opened.program.mail.door.mails
+    return mails is not None and words in mails._pane.reader.view.toPlainText()
+
+
+def test_a_mail_is_opened_by_a_key_closed_in_one_press_and_taken_back(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    event_id = shop.box.come(SENDER, "<1@voorbeeld.nl>", words="Where is my parcel?")
+    assert event_id is not None
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        live = opened.program.parts.live
+        opened.until(lambda: len(opened.queue("inbox")) == 1)
+        narrow = live.width()
+        opened.press("mail.open-next")
+        opened.until(lambda: reads(opened, "Where is my parcel?"))
+        opened.until(lambda: opened.program.desk.current == shop.customer_id)
+        assert live.width() == 520 > narrow
+        opened.until(lambda: shop.desk.rows("mail_thread")[0]["owner"] == 1)
+        opened.press("live.outcome-1")
+        opened.until(lambda: shop.state() == ThreadState.CLOSED)
+        opened.until(lambda: opened.queue("inbox") == [])
+        assert live.width() == narrow
+        row = shop.row(event_id)
+        assert (row.outcome, row.body.strip()) == ("resolved", "Where is my parcel?")
+        opened.press("live.undo")
+        opened.until(lambda: shop.state() == ThreadState.OPEN)
+        opened.until(lambda: shop.row(event_id).outcome == "")
+        assert reads(opened, "Where is my parcel?")
+
+
+def test_a_mail_that_came_while_another_was_read_keeps_the_conversation_open(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    shop.box.come(SENDER, "<1@voorbeeld.nl>", words="First")
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        opened.until(lambda: len(opened.queue("inbox")) == 1)
+        opened.press("mail.open-next")
+        opened.until(lambda: reads(opened, "First"))
+        shop.box.come(SENDER, "<2@voorbeeld.nl>", words="Second", In_Reply_To="<1@voorbeeld.nl>")
+        opened.press("live.outcome-1")
+        opened.until(lambda: opened.front is None)
+        opened.until(lambda: "thread-moved-on" in {getattr(each, "code", "") for each in opened.events})
+        assert shop.state() == ThreadState.OPEN
+
+
+def test_the_card_on_the_timeline_opens_the_mail(qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path) -> None:
+    event_id = shop.box.come(SENDER, "<1@voorbeeld.nl>", words="Where is my parcel?")
+    assert event_id is not None
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        opened.until(lambda: len(opened.queue("inbox")) == 1)
+        opened.program.parts.timeline.mail_asked.emit(shop.row(event_id))
+        opened.until(lambda: reads(opened, "Where is my parcel?"))
+
+
+def test_a_mail_comes_back_after_the_program_was_ended_in_the_middle(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    shop.box.come(SENDER, "<1@voorbeeld.nl>", words="Where is my parcel?")
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        opened.until(lambda: len(opened.queue("inbox")) == 1)
+        opened.press("mail.open-next")
+        opened.until(lambda: reads(opened, "Where is my parcel?"))
+        editor = opened.program.parts.live.form.note.editor
+        editor.insertPlainText("half a note")
+        drafts = opened.program.backend.journal
+        opened.until(lambda: any("half a note" in each.state for each in drafts.drafts()))
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as again:
+        again.until(lambda: reads(again, "Where is my parcel?"))
+        assert again.front is not None
+        assert again.front.note == "half a note"
+
+
+def test_a_sender_nobody_knows_becomes_a_customer_with_the_mail_on_their_timeline(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    event_id = shop.box.come("Nieuwe Klant <nieuw@voorbeeld.nl>", "<9@voorbeeld.nl>", words="Hello",
+                             at=shop.desk.clock.now() - timedelta(hours=1))  # fmt: skip
+    assert event_id is not None
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        opened.until(lambda: len(opened.queue("inbox")) == 1)
+        opened.press("mail.open-next")
+        opened.until(lambda: reads(opened, "Hello"))
+        assert opened.program.desk.current is None
+        opened.press("mail.new-customer")
+        opened.until(lambda: len(shop.desk.rows("contact_point", normalised="nieuw@voorbeeld.nl")) == 1)
+        point = shop.desk.row("contact_point", normalised="nieuw@voorbeeld.nl")
+        assert shop.desk.row("customer", id=point["customer_id"])["name"] == "Nieuwe Klant"
+        assert shop.desk.rows("mail_thread")[0]["customer_id"] == point["customer_id"]
+        opened.until(lambda: opened.program.desk.current == point["customer_id"])
