@@ -26,10 +26,13 @@ _TITLE_SIGNS = 80
 
 @dataclass(frozen=True, slots=True)
 class CesTaken:
-    """The mail is an answer and no conversation. `event_id` is its row on the timeline, where it has one."""
+    """The mail is an answer: nobody waits for one in return. `event_id` is its row on the timeline."""
 
-    event_id: EventId | None
+    event_id: EventId
+    customer_id: CustomerId
     touched: tuple[str, ...]
+    has_words: bool = False
+    """The customer wrote something: whoever reads it may want to answer."""
 
 
 def is_letter(uow: UnitOfWork, message_id: str) -> bool:
@@ -83,7 +86,7 @@ def _counted(uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail, receive
     names = touched.customer(customer_id)
     if click.score <= LOW:
         names += _recovery(uow, ask, customer_id, click.score, comment, received_at)
-    return CesTaken(event_id, names)
+    return CesTaken(event_id, customer_id, names, has_words=bool(comment))
 
 
 def _ignored(
@@ -94,10 +97,10 @@ def _ignored(
     comment = _comment(mail)
     event_id = EventId(touched.derived(ask["survey_id"], "ignored", key.hex() if comment else ""))
     if uow.events.get(event_id) is not None:
-        return CesTaken(event_id, ())
+        return CesTaken(event_id, customer_id, (), has_words=bool(comment))
     detail = _detail(uow, ask, click, mail) | {"ignored": why}
     _row(uow, ask, customer_id, event_id, received_at, comment, detail)
-    return CesTaken(event_id, touched.customer(customer_id))
+    return CesTaken(event_id, customer_id, touched.customer(customer_id), has_words=bool(comment))
 
 
 def _row(

@@ -61,6 +61,15 @@ def came(uow: UnitOfWork, mail: ReadMail, what: CameIn, now: datetime) -> tuple[
     return _asked(uow, row, what, now)
 
 
+def kept(uow: UnitOfWork, what: CameIn) -> tuple[str, ...]:
+    """A mail that asks for nothing and may be answered all the same: a conversation nobody waits in."""
+    uow.rows.insert(
+        "mail_thread", id=what.thread_id, mailbox_id=what.mailbox_id, customer_id=what.customer_id,
+        state=ThreadState.CLOSED.value, newest_in=what.mail_id, last_in_at=what.received_at,
+    )  # fmt: skip
+    return names_of(what.thread_id)
+
+
 def sent(
     uow: UnitOfWork, thread_id: ThreadId, mailbox_id: MailboxId, customer_id: CustomerId | None, at: datetime,
     version: int | None,

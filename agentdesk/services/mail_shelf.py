@@ -23,6 +23,7 @@ from agentdesk.domain.mail_places import FolderMark, HeaderSeen, mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
 from agentdesk.services import ces_answers, mail_conversations, mail_entries, touched
+from agentdesk.services.ces_answers import CesTaken
 from agentdesk.services.mail_conversations import CameIn
 from agentdesk.services.ports import Clock, UnitOfWork, Workspace
 
@@ -60,6 +61,10 @@ class _Entry:
     customer_id: CustomerId | None = None
     touched: tuple[str, ...] = ()
     was_sent_here: bool = False
+
+    @classmethod
+    def of(cls, answer: CesTaken) -> "_Entry":
+        return cls(answer.event_id, answer.customer_id, answer.touched)
 
 
 class MailShelf:
@@ -190,19 +195,21 @@ class MailShelf:
     def _complete(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, arrived: Arrived) -> Sequence[str]:
         mail = arrived.mail
         answer = None if row["is_ours"] else ces_answers.take(uow, mail, row["received_at"], key)
-        entry = self._entry(uow, row, key, mail) if answer is None else _Entry(answer.event_id, None, answer.touched)
+        entry = self._entry(uow, row, key, mail) if answer is None else _Entry.of(answer)
         uow.rows.update(
             "mail", {"id": row["id"]}, mail_key=key, mail_class=mail.mail_class.value, event_id=entry.event_id
         )
         uow.rows.update("mail_words", {"mail_id": row["id"]}, subject=mail.subject, raw=zlib.compress(arrived.raw, 6))
         if mail.mail_class is MailClass.BOUNCE:
             _mark_bounced(uow, mail)
-        if answer is not None or entry.was_sent_here:
+        if entry.was_sent_here or (answer is not None and not answer.has_words):
             return entry.touched
         what = CameIn(
             mail_id=MailId(_uuid(row["id"])), thread_id=ThreadId(_uuid(row["thread_id"])), mailbox_id=self._box,
             received_at=row["received_at"], is_ours=bool(row["is_ours"]), customer_id=entry.customer_id, key=key,
         )  # fmt: skip
+        if answer is not None:
+            return (*entry.touched, *mail_conversations.kept(uow, what))
         return (*entry.touched, *mail_conversations.came(uow, mail, what, self._clock.now()))
 
     def _entry(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail) -> "_Entry":

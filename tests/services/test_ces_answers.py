@@ -5,6 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from agentdesk.domain.kinds import EventKind
+from agentdesk.services.queries_mail import Inbox, ThreadOfEvent
+from agentdesk.store.reads import SqlReads
+from tests.helpers.desk import ANNA
 from tests.helpers.surveys import ADDRESS, Shop
 
 
@@ -28,7 +31,23 @@ def test_a_click_is_on_the_timeline_with_its_score_and_the_agent_it_is_about(sho
     assert shop.desk.row("customer_stat", customer_id=shop.sanne)["last_ces"] == 6
 
 
-def test_an_answer_is_no_conversation(shop: Shop) -> None:
+def test_a_bare_answer_is_no_conversation(shop: Shop) -> None:
+    shop.arrives(shop.click(6))
+    assert shop.desk.rows("mail_thread") == []
+
+
+def test_words_can_be_opened_and_answered_from_the_timeline_and_wait_in_no_inbox(shop: Shop) -> None:
+    shop.arrives(shop.click(6, "All was well."))
+    row = shop.desk.row("mail_thread")
+    assert (row["state"], row["customer_id"], row["asked_at"]) == ("closed", shop.sanne, None)
+    event_id = next(row["id"] for row in shop.desk.cards(shop.sanne) if row["kind"] == EventKind.SURVEY)
+    reads = SqlReads(shop.desk.engine)
+    assert reads.answer(ThreadOfEvent(event_id)) == row["id"]
+    assert reads.answer(Inbox(ANNA, shop.desk.clock.now())) == ()
+    reads.close()
+
+
+def test_an_answer_is_no_mail_on_the_timeline(shop: Shop) -> None:
     shop.arrives(shop.click(6, "All was well."))
     assert not [row for row in shop.desk.rows("event") if row["kind"] == EventKind.EMAIL]
     answer = next(row for row in shop.desk.rows("event") if row["kind"] == EventKind.SURVEY)
@@ -139,6 +158,7 @@ def test_a_conversation_about_an_answer_stays_a_conversation(shop: Shop) -> None
                             In_Reply_To="<agent@shop.example>"))  # fmt: skip
     assert len(shop.answers()) == 1
     assert len([row for row in shop.desk.cards(shop.sanne) if row["kind"] == EventKind.EMAIL]) == 1
+    assert sorted(row["state"] for row in shop.desk.rows("mail_thread")) == ["closed", "open"]
 
 
 def test_a_copy_of_our_own_letter_is_on_no_timeline(shop: Shop) -> None:
