@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.runtime.lanes import Lane
+from agentdesk.services.mail_presence import MailPresence
 from agentdesk.ui.mail.door import MailDoor
 
 if TYPE_CHECKING:
@@ -24,9 +25,12 @@ class MailReading:
         self._lanes: tuple[Lane, ...] = ()
         self._room: ReadingRoom | None = None
         parts = program.parts
+        backend = program.backend
+        presence = MailPresence(backend.workspace, backend.write_lane, backend.clock, program.wish.me.agent_id)
         self.door = MailDoor(
-            program.shortcuts, program.bridge, parts.live, parts.timeline, program.desk, program.window, self._pane
-        )
+            program.shortcuts, program.bridge, parts.live, parts.timeline, program.desk, program.window, self._pane,
+            presence,
+        )  # fmt: skip
         self.door.first_mail.connect(self._warm)
 
     def close(self) -> None:

@@ -1552,6 +1552,17 @@
     </message>
 </context>
 <context>
+    <name>Company</name>
+    <message>
+        <source>{name} writes an answer</source>
+        <translation>{name} writes an answer</translation>
+    </message>
+    <message>
+        <source>{name} reads this</source>
+        <translation>{name} reads this</translation>
+    </message>
+</context>
+<context>
     <name>ComplimentDialog</name>
     <message>
         <source>Compliment</source>

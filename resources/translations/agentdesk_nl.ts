@@ -1552,6 +1552,17 @@
     </message>
 </context>
 <context>
+    <name>Company</name>
+    <message>
+        <source>{name} writes an answer</source>
+        <translation>{name} schrijft een antwoord</translation>
+    </message>
+    <message>
+        <source>{name} reads this</source>
+        <translation>{name} leest dit</translation>
+    </message>
+</context>
+<context>
     <name>ComplimentDialog</name>
     <message>
         <source>Compliment</source>

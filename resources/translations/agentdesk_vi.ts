@@ -1544,6 +1544,17 @@
     </message>
 </context>
 <context>
+    <name>Company</name>
+    <message>
+        <source>{name} writes an answer</source>
+        <translation>{name} đang viết thư trả lời</translation>
+    </message>
+    <message>
+        <source>{name} reads this</source>
+        <translation>{name} đang đọc thư này</translation>
+    </message>
+</context>
+<context>
     <name>ComplimentDialog</name>
     <message>
         <source>Compliment</source>

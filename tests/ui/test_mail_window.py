@@ -6,14 +6,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import AttachContactPoint
 from agentdesk.domain.ids import AgentId, CommandId, ContactPointId, CustomerId, EventId, new_uuid
 from agentdesk.domain.kinds import ContactPointKind
-from agentdesk.domain.mail_threads import ThreadState
+from agentdesk.domain.mail_threads import PersonDoes, ThreadState
+from agentdesk.runtime.lanes import Lane
+from agentdesk.services.mail_presence import MailPresence
 from agentdesk.services.queries import TimelineRow, TimelineRows
 from agentdesk.store.reads import SqlReads
+from agentdesk.ui.mail.company import Company
 from tests.helpers.desk import Clock, Desk
 from tests.helpers.mail.arrivals import Letterbox
 from tests.helpers.program import OpenProgram
@@ -149,3 +153,27 @@ def test_a_sender_nobody_knows_becomes_a_customer_with_the_mail_on_their_timelin
         assert shop.desk.row("customer", id=point["customer_id"])["name"] == "Nieuwe Klant"
         assert shop.desk.rows("mail_thread")[0]["customer_id"] == point["customer_id"]
         opened.until(lambda: opened.program.desk.current == point["customer_id"])
+
+
+def test_two_desks_see_each_other_in_the_same_conversation(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    shop.box.come(SENDER, "<1@voorbeeld.nl>", words="Where is my parcel?")
+    bo = shop.desk.colleague("Bo")
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        opened.until(lambda: len(opened.queue("inbox")) == 1)
+        opened.press("mail.open-next")
+        opened.until(lambda: len(shop.desk.rows("mail_presence", agent_id=1)) == 1)
+        thread_id = shop.desk.row("mail_presence", agent_id=1)["thread_id"]
+        lane = Lane("write-of-bo")
+        MailPresence(shop.desk.workspace, lane, shop.desk.clock, bo).tell(thread_id, PersonDoes.WRITING)
+        lane.close()
+        (company,) = opened.program.window.findChildren(Company)
+        company.look()
+        opened.until(lambda: any(each.text() == "Bo writes an answer" for each in shown_labels(opened)))
+        opened.press("live.outcome-1")
+        opened.until(lambda: shop.desk.rows("mail_presence", agent_id=1) == [])
+
+
+def shown_labels(opened: OpenProgram) -> list[QLabel]:
+    return [each for each in opened.program.window.findChildren(QLabel) if each.isVisible()]

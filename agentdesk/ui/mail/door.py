@@ -20,6 +20,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
 
 if TYPE_CHECKING:
+    from agentdesk.ui.mail.company import Tells
     from agentdesk.ui.mail.desk import MailDesk
     from agentdesk.ui.mail.pane import MailPane
 
@@ -37,11 +38,11 @@ class MailDoor(QObject):
 
     def __init__(
         self, shortcuts: Shortcuts, bridge: Bridge, live: LivePane, timeline: TimelinePane, desk: DeskController,
-        window: MainWindow, make: MakesMails,
+        window: MainWindow, make: MakesMails, tells: Tells,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._shortcuts, self._bridge, self._live, self._desk, self._window = shortcuts, bridge, live, desk, window
-        self._make = make
+        self._make, self._tells = make, tells
         self.mails: MailDesk | None = None
         self._inbox: tuple[WorkRow, ...] = ()
         shortcuts.add("mail.open-next", "Ctrl+E", self.tr("Open the most urgent mail"), self._on_next, parent=window,
@@ -92,11 +93,13 @@ class MailDoor(QObject):
 
     def _opened(self) -> MailDesk:
         if self.mails is None:
+            from agentdesk.ui.mail.company import Company
             from agentdesk.ui.mail.desk import MailDesk  # 30 ms with its pane: most starts open no mail at once
 
             pane = self._make(self._live.mail_place)
             self._live.mail_place.fill(pane)
             self.mails = MailDesk(self._bridge, self._live.controller, pane, self)
+            Company(self._bridge, self._live.controller, pane.card, self._tells, self.mails)
             self.mails.told.connect(self._window.notices.info)
             self.mails.nobody_wanted.connect(self._on_nobody)
             pane.reader.told.connect(self._window.notices.info)
