@@ -24,7 +24,7 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
                 local(row.due_at, zone),
                 late(late_s(row.due_at, now)),
                 row.kind.name.lower().replace("_", "-"),
-                f"{row.customer_name} ({row.customer_ref})",
+                f"{row.customer_name} ({row.customer_ref})" if row.customer_ref else row.customer_name or "-",
                 row.owner_name or row.queue,
                 shortened(row.title, 70),
             )

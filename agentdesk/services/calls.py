@@ -262,9 +262,9 @@ def wants_note(item: LiveItem, rules: ContactRules) -> bool:
 def follow_up_of(
     item: LiveItem, card: CustomerCard | None, setup: LogSetup, now: datetime, title: str
 ) -> NewFollowUp | None:
-    """The follow-up as it would be logged; None without a customer, a pick or a proposal."""
+    """The follow-up as it would be logged, with a customer or without; None without a pick or a proposal."""
     due = due_of(item, card, setup, now)
-    if due is None or item.customer_id is None:
+    if due is None:
         return None
     outcome = setup.rules.outcome(item.outcome)
     kind = (outcome.follow_up if outcome else None) or FollowUpKind.FOLLOW_UP

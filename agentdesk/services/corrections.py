@@ -14,7 +14,7 @@ from agentdesk.domain.commands import MoveInteraction, RetractInteraction
 from agentdesk.domain.errors import NotAllowed, Refused
 from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.interactions import WITHDRAWN
-from agentdesk.domain.kinds import CaseState, EventKind
+from agentdesk.domain.kinds import CaseState, EventKind, FollowUpKind
 from agentdesk.domain.privacy import mask
 from agentdesk.services import cases, ces_asks, complaints, facts, followups, legs, touched
 from agentdesk.services.notes import Standing, detail_of, head_of, set_head, standing
@@ -88,7 +88,7 @@ def _retract_card(uow: UnitOfWork, command: RetractInteraction, now: Standing) -
             names += _undo_effects(uow, command, remark.event_id, now)
             uow.events.withdraw(remark.event_id, command.retraction_id)
     for row in uow.rows.all("follow_up", origin_event=now.event_id):
-        if not row["caller"]:
+        if row["kind"] != FollowUpKind.CALL_BACK:
             names += followups.withdraw(uow, command, _id(row), command.retraction_id)
     if now.facts.kind in _OF_FOLLOW_UP:
         card = uow.rows.one("event", id=now.event_id)

@@ -12,7 +12,7 @@ from agentdesk.domain.commands import (
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.folding import name_key
 from agentdesk.domain.ids import CustomerId, EventId
-from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind, FollowUpKind
+from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind
 from agentdesk.domain.privacy import mask
 from agentdesk.services import followups, touched
 from agentdesk.services.notes import standing
@@ -40,7 +40,7 @@ def add(uow: UnitOfWork, command: AddCustomer) -> tuple[str, ...]:
 
 
 def attach(uow: UnitOfWork, command: AttachContactPoint) -> tuple[str, ...]:
-    """A number or address becomes the customer's; open call-backs of an unknown caller get their name."""
+    """A number or address becomes the customer's; what is open for an unknown caller gets their name."""
     touched.need_customer(uow, command.customer_id)
     is_phone = command.kind is ContactPointKind.PHONE
     same = {"customer_id": command.customer_id, "kind": command.kind.value, "normalised": command.normalised}
@@ -50,22 +50,22 @@ def attach(uow: UnitOfWork, command: AttachContactPoint) -> tuple[str, ...]:
         uow.rows.update("contact_point", same, shared=command.shared)
     names = touched.customer(command.customer_id)
     if is_phone and not command.shared:
-        call_backs = {"caller": command.normalised, "kind": FollowUpKind.CALL_BACK.value, "state": 0}
-        if uow.rows.update("follow_up", {**call_backs, "customer_id": None}, customer_id=command.customer_id):
+        nobodys = {"caller": command.normalised, "state": 0, "customer_id": None}
+        if uow.rows.update("follow_up", nobodys, customer_id=command.customer_id):
             names += (touched.WORK,)
     return names
 
 
 def detach(uow: UnitOfWork, command: DetachContactPoint) -> tuple[str, ...]:
-    """The number is nobody's again, and the open call-backs it named wait for a name."""
+    """The number is nobody's again, and what is open for its caller waits for a name."""
     where = {"id": command.contact_point_id, "customer_id": command.customer_id}
     point = uow.rows.one("contact_point", **where)
     if point is None:
         return ()
     uow.rows.delete("contact_point", **where)
     names = touched.customer(command.customer_id)
-    named = {"caller": point["normalised"], "kind": FollowUpKind.CALL_BACK.value, "state": 0}
-    if uow.rows.update("follow_up", {**named, "customer_id": command.customer_id}, customer_id=None):
+    named = {"caller": point["normalised"], "state": 0, "customer_id": command.customer_id}
+    if uow.rows.update("follow_up", named, customer_id=None):
         names += (touched.WORK,)
     return names
 

@@ -67,7 +67,7 @@ def ask(uow: UnitOfWork, command: AskColleague) -> tuple[str, ...]:
 def create(
     uow: UnitOfWork,
     command: Command,
-    customer_id: CustomerId,
+    customer_id: CustomerId | None,
     new: NewFollowUp,
     *,
     event_id: EventId,
@@ -75,15 +75,22 @@ def create(
     body: str = "",
     **columns: object,
 ) -> bool:
-    """The row, its first step and its card on the timeline. False when it is there already."""
-    touched.need_customer(uow, customer_id)
+    """The row, its first step and its card on the timeline. False when it is there already.
+
+    Without a customer it is kept all the same, under the `caller` it is about; its card stands with nobody and goes
+    with the contact it was set in, to whoever that is given to.
+    """
+    if customer_id is not None:
+        touched.need_customer(uow, customer_id)
+    # Call-backs stand once for each caller and line; one that an agent sets is never another's.
+    kind = FollowUpKind.FOLLOW_UP if new.kind is FollowUpKind.CALL_BACK else new.kind
     is_promise = new.kind is FollowUpKind.PROMISE
     title = mask(new.title)
     is_new = uow.rows.insert(
         "follow_up",
         id=new.follow_up_id,
         customer_id=customer_id,
-        kind=new.kind.value,
+        kind=kind.value,
         title=title,
         due_at=derive_due(new.local_due, new.zone),
         local_due=new.local_due,
@@ -243,7 +250,7 @@ def end(
         claim_until=None,
     )  # fmt: skip
     step(uow, command, row["id"], _STEPS[state], reason)
-    if row["recurrence"] and row["customer_id"] is not None and state is not FollowUpState.CANCELLED:
+    if row["recurrence"] and state is not FollowUpState.CANCELLED:
         _recur(uow, command, row, now, next_id or next_id_of(row["id"]))
 
 
@@ -270,7 +277,8 @@ def _recur(uow: UnitOfWork, command: Command, row: Row, now: datetime, next_id: 
         order_id=None if row["order_id"] is None else OrderId(row["order_id"]),
         reason=row["reason"],
     )
-    create(uow, command, CustomerId(row["customer_id"]), new, event_id=EventId(next_id))
+    customer_id = None if row["customer_id"] is None else CustomerId(row["customer_id"])
+    create(uow, command, customer_id, new, event_id=EventId(next_id), caller=row["caller"])
 
 
 def reopen(uow: UnitOfWork, command: Command, follow_up_id: UUID, next_id: FollowUpId | None = None) -> tuple[str, ...]:

@@ -282,11 +282,13 @@ def _effects(
             complaint_id = complaints.from_log(uow, command, customer_id, event_id, case_id)
             kept["complaint"] = str(complaint_id or "")
         facts.from_log(uow, command, customer_id, event_id)
-        new = command.follow_up
-        if new is not None:
-            followups.create(uow, command, customer_id, new, event_id=EventId(new.follow_up_id), origin=event_id)
-            kept["opened"] = str(new.follow_up_id)
-            names += touched.follow_up(new.follow_up_id)
+    new = command.follow_up
+    if new is not None and not outcome.without_customer:
+        caller = "" if customer_id is not None else number or command.number
+        card_id = EventId(new.follow_up_id)
+        followups.create(uow, command, customer_id, new, event_id=card_id, origin=event_id, caller=caller)
+        kept["opened"] = str(new.follow_up_id)
+        names += touched.follow_up(new.follow_up_id)
     kept["closed"] = " ".join(closed)
     return _Effects(case_id, {key: text for key, text in kept.items() if text}, tuple(names))
 
@@ -332,6 +334,8 @@ def _call_backs(
         if command.direction is Direction.OUT:
             names += call_backs.tried(uow, command, command.started_at, number, customer_id)
         return []
+    if outcome.follow_up is not None and command.follow_up is None:
+        return []  # they are to be called again, and nothing else stands for it
     closed = call_backs.reached(uow, command, number, now)
     for each in closed:
         names += touched.follow_up(each)

@@ -109,7 +109,11 @@ _ANY_GIVEN = select(event_head.c.event_id).where(_GIVEN).limit(literal_column("1
 _PAGE_GIVEN = _newest_first(_ROW.where(_GIVEN, _BEFORE))
 _PAGE_GIVEN_OF_KINDS = _newest_first(_ROW.where(_GIVEN, _BEFORE, _KINDS))
 _BY_ID = _ROW.where(event.c.id.in_(bindparam("ids", expanding=True, type_=Id)))
-_UNASSIGNED = _newest_first(_ROW.where(event.c.customer_id.is_(None), event_head.c.moved_to.is_(None)))
+_SET_IN_A_CONTACT = (EventKind.PROMISE.value, EventKind.FOLLOW_UP.value)
+"""Cards that go where the contact goes they were set in: nobody assigns them alone."""
+_UNASSIGNED = _newest_first(
+    _ROW.where(event.c.customer_id.is_(None), event_head.c.moved_to.is_(None), event.c.kind.not_in(_SET_IN_A_CONTACT))
+)
 
 _SKELETON = (
     select(

@@ -94,6 +94,8 @@ class Reminders(QObject):
     def _line(self, due: FollowUpDue, now: datetime) -> str:
         when = self._words.due(due.due_at, now)
         name = due.customer_name if due.customer_id is not None else self._words.phone(due.customer_name)
+        if not name:
+            return self.tr("{title} · {when}").format(title=due.title, when=when)
         return self.tr("{name}: {title} · {when}").format(name=name, title=due.title, when=when)
 
     @Slot(object)

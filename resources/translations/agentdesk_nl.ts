@@ -3025,6 +3025,10 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>Without a customer</source>
+        <translation>Zonder klant</translation>
+    </message>
+    <message>
         <source>{name} asks: {question}</source>
         <translation>{name} vraagt: {question}</translation>
     </message>
@@ -6202,6 +6206,10 @@
         <source>{name} asks: {question}</source>
         <translation>{name} vraagt: {question}</translation>
     </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Zonder klant</translation>
+    </message>
     <message numerus="yes">
         <source>%n × called, last {time}</source>
         <translation>
@@ -6633,6 +6641,10 @@
     <message>
         <source>Show all follow-ups</source>
         <translation>Toon alle opvolgingen</translation>
+    </message>
+    <message>
+        <source>{title} · {when}</source>
+        <translation>{title} · {when}</translation>
     </message>
     <message>
         <source>{name}: {title} · {when}</source>

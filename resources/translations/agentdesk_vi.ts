@@ -3011,6 +3011,10 @@
         <translation>Ai</translation>
     </message>
     <message>
+        <source>Without a customer</source>
+        <translation>Chưa có khách hàng</translation>
+    </message>
+    <message>
         <source>{name} asks: {question}</source>
         <translation>{name} hỏi: {question}</translation>
     </message>
@@ -6167,6 +6171,10 @@
         <source>{name} asks: {question}</source>
         <translation>{name} hỏi: {question}</translation>
     </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Chưa có khách hàng</translation>
+    </message>
     <message numerus="yes">
         <source>%n × called, last {time}</source>
         <translation>
@@ -6593,6 +6601,10 @@
     <message>
         <source>Show all follow-ups</source>
         <translation>Hiện tất cả việc theo dõi</translation>
+    </message>
+    <message>
+        <source>{title} · {when}</source>
+        <translation>{title} · {when}</translation>
     </message>
     <message>
         <source>{name}: {title} · {when}</source>

@@ -279,4 +279,4 @@ class AnswerDialog(Question):
 
 def named(subject: Subject) -> str:
     """What a question is about, in one line."""
-    return f"{subject.name} · {subject.title}"
+    return " · ".join(part for part in (subject.name, subject.title) if part)

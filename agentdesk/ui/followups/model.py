@@ -61,6 +61,12 @@ class FollowUpModel(QAbstractTableModel):
     def row(self, place: int) -> FollowUpRow | None:
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
+    def name(self, row: FollowUpRow) -> str:
+        """The customer, else the number that called."""
+        if row.customer_id is None and row.customer_name:
+            return self._words.phone(row.customer_name)
+        return row.customer_name or self.tr("Without a customer")
+
     def show_rows(self, rows: Sequence[FollowUpRow]) -> None:
         reconcile(self, self._rows, rows, _key, len(Column))
 
@@ -69,7 +75,7 @@ class FollowUpModel(QAbstractTableModel):
             case Column.DUE:
                 return self._words.due(row.due_at, self._clock.now())
             case Column.NAME:
-                return row.customer_name
+                return self.name(row)
             case Column.TITLE if row.asked_by is not None:
                 return self.tr("{name} asks: {question}").format(name=row.asked_by_name, question=row.title)
             case Column.TITLE:

@@ -250,7 +250,7 @@ class FollowUpsPane(QWidget):
         row = self._model.row(self._table.currentIndex().row())
         for button in self._buttons:
             button.setEnabled(row is not None)
-        self._title.setText(row.customer_name if row else self.tr("Choose a line"))
+        self._title.setText(self._model.name(row) if row else self.tr("Choose a line"))
         self._what.setText(f"{row.title}\n{self._words.moment(row.due_at)}" if row else "")
         self._history.setText("")
         if row is not None:

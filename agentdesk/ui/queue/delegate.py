@@ -139,6 +139,14 @@ class QueueDelegate(QStyledItemDelegate):
         held = row.claimed_by is not None and row.claim_until is not None and row.claim_until > now
         return row.claimed_name if held else ""
 
+    def name(self, row: WorkRow) -> str:
+        """The customer, the number that called, or what it is about where neither is known."""
+        if row.section == "inbox":
+            return row.name or self.tr("No sender")
+        if row.customer_id is None and row.name:
+            return self._words.phone(row.name)
+        return row.name or row.title or self.tr("Withheld number")
+
     def subtitle(self, row: WorkRow) -> str:
         if row.section == "inbox":
             return row.title or self.tr("No subject")
@@ -148,6 +156,8 @@ class QueueDelegate(QStyledItemDelegate):
             return self.tr("{name} asks: {question}").format(name=row.asked_by_name, question=row.title)
         if row.waiting_for:
             return f"{self._words.waiting_for(row.waiting_for)} · {row.title}"
+        if not row.name and row.title:
+            return self.tr("Without a customer")
         return row.title
 
     def _called(self, row: WorkRow) -> str:
@@ -209,7 +219,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(13, 600))
         painter.setPen(self._theme.color("text"))
         room = QRectF(left, box.y() + px(7), right - width - 8 - left, px(20))
-        painter.drawText(room, _LEFT, self._fitted(painter, self._name(row), room.width()))
+        painter.drawText(room, _LEFT, self._fitted(painter, self.name(row), room.width()))
         room = QRectF(left, box.y() + px(27), right - left, px(18))
         claimed = self.claim(row, now)
         if claimed:
@@ -250,16 +260,9 @@ class QueueDelegate(QStyledItemDelegate):
     def _fitted(self, painter: QPainter, text: str, width: float) -> str:
         return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(width)))
 
-    def _name(self, row: WorkRow) -> str:
-        if row.section == "inbox":
-            return row.name or self.tr("No sender")
-        if row.customer_id is None and row.name:
-            return self._words.phone(row.name)
-        return row.name or self.tr("Withheld number")
-
     def _tip(self, row: WorkRow) -> str:
         now = self._clock.now()
-        parts = [self._name(row), self.subtitle(row), self._moment(row)]
+        parts = [self.name(row), self.subtitle(row), self._moment(row)]
         who = row.owner_name or row.queue
         if who:
             parts.append(self.tr("For {name}").format(name=who))

@@ -293,7 +293,7 @@ class QueuePane(QFrame):
                 now = self._clock.now()
                 when, _ = self._delegate.when(row, now)
                 claimed = self._delegate.claim(row, now)
-                text = f"{row.name}: {self._delegate.subtitle(row)}, {when}"
+                text = f"{self._delegate.name(row)}: {self._delegate.subtitle(row)}, {when}"
                 if row.thread_id is not None and (target := self._delegate.target(row, now)):
                     text = f"{text}, {target}"
                 return self.tr("{line}, held by {name}").format(line=text, name=claimed) if claimed else text
