@@ -17,6 +17,15 @@ class MailSentences(QObject):
                 "{where}: the mail server does not let this name and password in. No mail comes until they are right."
             ),
             "mail-token": self.tr("{where}: the sign-in has expired. Sign in again; no mail comes until then."),
+            "mail-app-password": self.tr(
+                "{where}: its provider wants a password of its own for programs. Make an app password there and enter it."
+            ),
+            "mail-no-access": self.tr(
+                "{where}: who signed in may not open this mailbox, or IMAP is off for it. Its administrator can change both."
+            ),
+            "mail-sending-off": self.tr(
+                "{where}: its provider lets no program send from this mailbox. Its administrator can switch that on (SMTP AUTH)."
+            ),
             "mail-no-password": self.tr(
                 "{where}: this computer has no password for it. Others still receive its mail."
             ),

@@ -4513,6 +4513,18 @@
         <translation>{where}: the sign-in has expired. Sign in again; no mail comes until then.</translation>
     </message>
     <message>
+        <source>{where}: its provider wants a password of its own for programs. Make an app password there and enter it.</source>
+        <translation>{where}: its provider wants a password of its own for programs. Make an app password there and enter it.</translation>
+    </message>
+    <message>
+        <source>{where}: who signed in may not open this mailbox, or IMAP is off for it. Its administrator can change both.</source>
+        <translation>{where}: who signed in may not open this mailbox, or IMAP is off for it. Its administrator can change both.</translation>
+    </message>
+    <message>
+        <source>{where}: its provider lets no program send from this mailbox. Its administrator can switch that on (SMTP AUTH).</source>
+        <translation>{where}: its provider lets no program send from this mailbox. Its administrator can switch that on (SMTP AUTH).</translation>
+    </message>
+    <message>
         <source>{where}: this computer has no password for it. Others still receive its mail.</source>
         <translation>{where}: this computer has no password for it. Others still receive its mail.</translation>
     </message>
@@ -4725,6 +4737,18 @@
     <message>
         <source>Folder of sent mails</source>
         <translation>Folder of sent mails</translation>
+    </message>
+    <message>
+        <source>Addresses with a plus arrive here</source>
+        <translation>Addresses with a plus arrive here</translation>
+    </message>
+    <message>
+        <source>support+anything@… then finds its conversation by itself. Untick it where such mails bounce.</source>
+        <translation>support+anything@… then finds its conversation by itself. Untick it where such mails bounce.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Pilot: only look</source>

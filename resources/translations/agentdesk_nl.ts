@@ -4513,6 +4513,18 @@
         <translation>{where}: de aanmelding is verlopen. Meld opnieuw aan; tot dan komt er geen mail.</translation>
     </message>
     <message>
+        <source>{where}: its provider wants a password of its own for programs. Make an app password there and enter it.</source>
+        <translation>{where}: de aanbieder wil voor programma&apos;s een eigen wachtwoord. Maak daar een app-wachtwoord en vul het in.</translation>
+    </message>
+    <message>
+        <source>{where}: who signed in may not open this mailbox, or IMAP is off for it. Its administrator can change both.</source>
+        <translation>{where}: wie is aangemeld mag dit postvak niet openen, of IMAP staat ervoor uit. De beheerder ervan kan beide wijzigen.</translation>
+    </message>
+    <message>
+        <source>{where}: its provider lets no program send from this mailbox. Its administrator can switch that on (SMTP AUTH).</source>
+        <translation>{where}: de aanbieder laat geen programma vanuit dit postvak versturen. De beheerder ervan kan dat aanzetten (SMTP AUTH).</translation>
+    </message>
+    <message>
         <source>{where}: this computer has no password for it. Others still receive its mail.</source>
         <translation>{where}: deze computer kent het wachtwoord niet. Anderen ontvangen de mail nog wel.</translation>
     </message>
@@ -4725,6 +4737,18 @@
     <message>
         <source>Folder of sent mails</source>
         <translation>Map voor verzonden mails</translation>
+    </message>
+    <message>
+        <source>Addresses with a plus arrive here</source>
+        <translation>Adressen met een plus komen hier aan</translation>
+    </message>
+    <message>
+        <source>support+anything@… then finds its conversation by itself. Untick it where such mails bounce.</source>
+        <translation>support+iets@… vindt dan vanzelf zijn gesprek. Vink het uit als zulke mails terugkomen.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Pilot: only look</source>

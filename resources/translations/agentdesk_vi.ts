@@ -4490,6 +4490,18 @@
         <translation>{where}: phiên đăng nhập đã hết hạn. Hãy đăng nhập lại; đến lúc đó chưa có thư đến.</translation>
     </message>
     <message>
+        <source>{where}: its provider wants a password of its own for programs. Make an app password there and enter it.</source>
+        <translation>{where}: nhà cung cấp cần mật khẩu riêng cho chương trình. Hãy tạo mật khẩu ứng dụng ở đó rồi nhập vào.</translation>
+    </message>
+    <message>
+        <source>{where}: who signed in may not open this mailbox, or IMAP is off for it. Its administrator can change both.</source>
+        <translation>{where}: người đăng nhập không được mở hộp thư này, hoặc IMAP đang tắt. Quản trị viên của hộp thư đổi được cả hai.</translation>
+    </message>
+    <message>
+        <source>{where}: its provider lets no program send from this mailbox. Its administrator can switch that on (SMTP AUTH).</source>
+        <translation>{where}: nhà cung cấp không cho chương trình gửi từ hộp thư này. Quản trị viên của hộp thư bật được (SMTP AUTH).</translation>
+    </message>
+    <message>
         <source>{where}: this computer has no password for it. Others still receive its mail.</source>
         <translation>{where}: máy tính này chưa có mật khẩu. Người khác vẫn nhận thư của hộp này.</translation>
     </message>
@@ -4702,6 +4714,18 @@
     <message>
         <source>Folder of sent mails</source>
         <translation>Thư mục thư đã gửi</translation>
+    </message>
+    <message>
+        <source>Addresses with a plus arrive here</source>
+        <translation>Địa chỉ có dấu cộng vẫn đến đây</translation>
+    </message>
+    <message>
+        <source>support+anything@… then finds its conversation by itself. Untick it where such mails bounce.</source>
+        <translation>support+bất kỳ@… sẽ tự tìm đúng cuộc trao đổi. Bỏ dấu nếu thư như vậy bị trả lại.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Thư trả lời</translation>
     </message>
     <message>
         <source>Pilot: only look</source>

@@ -17,6 +17,13 @@ CONNECT_S, ANSWER_S = 15.0, 60.0
 _UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
 """OpenSSL's verify codes for a certificate nobody we know has signed (x509_vfy.h)."""
 _EXPIRED = frozenset({9, 10})
+_HINTS = (
+    ("application-specific password", "mail-app-password"),  # Google
+    ("smtpclientauthentication is disabled", "mail-sending-off"),  # Microsoft 365, for a tenant or a mailbox
+    ("authenticated but not connected", "mail-no-access"),  # Microsoft 365: somebody else's mailbox, or IMAP is off
+    ("not enabled for imap", "mail-no-access"),  # Google Workspace
+)
+"""In lower case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +107,10 @@ def said_plainly(where: str) -> Iterator[None]:
     except ssl.SSLError as error:
         raise MailUnreachable("mail-no-tls", where) from error
     except (LoginError, smtplib.SMTPAuthenticationError) as error:
-        raise MailUnreachable("mail-login", where) from error
+        raise MailUnreachable(_hint(error) or "mail-login", where) from error
     except smtplib.SMTPNotSupportedError as error:
-        raise MailUnreachable("mail-no-tls", where) from error
+        code = "mail-no-tls" if "STARTTLS" in str(error) else "mail-sending-off"
+        raise MailUnreachable(code, where) from error
     except socket.gaierror as error:
         raise MailUnreachable("mail-unknown-host", where) from error
     except ConnectionRefusedError as error:
@@ -141,8 +149,8 @@ def _sign_in(line: imapclient.IMAPClient, mailbox: Mailbox, credentials: Credent
     try:
         line.oauth2_login(mailbox.login, credentials.secret)
     except LoginError as error:
-        if credentials.renewed is None:
-            raise MailUnreachable("mail-token", str(mailbox.imap)) from error
+        if credentials.renewed is None or _hint(error):
+            raise MailUnreachable(_hint(error) or "mail-token", str(mailbox.imap)) from error
         _sign_in(line, mailbox, Credentials(credentials.renewed()))
 
 
@@ -155,9 +163,16 @@ def _sign_in_smtp(line: smtplib.SMTP, mailbox: Mailbox, credentials: Credentials
     try:
         line.auth("XOAUTH2", lambda challenge=None: token if challenge is None else "", initial_response_ok=True)
     except smtplib.SMTPAuthenticationError as error:
-        if credentials.renewed is None:
-            raise MailUnreachable("mail-token", str(mailbox.smtp)) from error
+        if credentials.renewed is None or _hint(error):
+            raise MailUnreachable(_hint(error) or "mail-token", str(mailbox.smtp)) from error
         _sign_in_smtp(line, mailbox, Credentials(credentials.renewed()))
+
+
+def _hint(error: LoginError | smtplib.SMTPAuthenticationError) -> str:
+    """What large providers say beside "no", "" for a plain no."""
+    said = (error.smtp_error if isinstance(error, smtplib.SMTPAuthenticationError) else str(error)) or ""
+    words = (said.decode("utf-8", "replace") if isinstance(said, bytes) else said).lower()
+    return next((code for part, code in _HINTS if part in words), "")
 
 
 def _certificate(error: ssl.SSLCertVerificationError) -> str:

@@ -24,6 +24,7 @@ RENEW_S = 9 * 60
 BACK_S = (0.5, 1.0, 2.0, 5.0, 15.0, 60.0)
 _NEWS = frozenset({b"EXISTS", b"EXPUNGE", b"FETCH", b"VANISHED"})
 USELESS = frozenset({"mail-login", "mail-token", "mail-no-password", "mail-not-signed-in", "mail-signin-setup",
+                     "mail-app-password", "mail-no-access",
                      "mail-certificate-unknown", "mail-certificate-name", "mail-certificate-expired"})  # fmt: skip
 """Knocking again soon would only lock the door: these wait a minute and more."""
 

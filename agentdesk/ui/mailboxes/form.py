@@ -193,6 +193,10 @@ class MailboxForm(QFrame):
         self._sent = SentChoice(self)
         self._sent.activated.connect(self._on_edited)
         setting_row(self._column, self.tr("Folder of sent mails"), self._sent)
+        self._plus = QCheckBox(self.tr("Addresses with a plus arrive here"), self)
+        self._plus.toggled.connect(self._on_edited)
+        hint = self.tr("support+anything@… then finds its conversation by itself. Untick it where such mails bounce.")
+        setting_row(self._column, self.tr("Answers"), self._plus, hint)
         self._pilot = QCheckBox(self.tr("Pilot: only look"), self)
         self._pilot.toggled.connect(self._on_edited)
         hint = self.tr("Beside your old system: sees everything, marks nothing as read, moves nothing, sends nothing.")
@@ -241,6 +245,7 @@ class MailboxForm(QFrame):
         self._name.setText(box.from_name)
         self._signature.setPlainText(box.signature)
         self._also.setText(", ".join(box.also))
+        self._plus.setChecked(box.takes_plus)
         self._pilot.setChecked(box.pilot)
         if anew:
             self._key.forget()
@@ -251,7 +256,7 @@ class MailboxForm(QFrame):
             self._trial.tell("")
             self._try.setEnabled(True)
         for each in (self._address, self._provider, self._way, self._imap, self._smtp, self._user, self._name,
-                     self._signature, self._also, self._sent, self._pilot):  # fmt: skip
+                     self._signature, self._also, self._sent, self._plus, self._pilot):  # fmt: skip
             each.setEnabled(may)
         self._folders.fix(not may)
         self._remove.setVisible(may and not self._is_new)
@@ -292,6 +297,7 @@ class MailboxForm(QFrame):
                 user=self._user.text().strip(), from_name=self._name.text().strip(),
                 signature=self._signature.toPlainText().strip(), also=_addresses(self._also.text()),
                 folders=self._folders.watched(), sent_folder=self._sent.currentData() or "", pilot=self._pilot.isChecked(),
+                takes_plus=self._plus.isChecked(),
                 files_sent=self._base.files_sent or way is not SignIn.PASSWORD,
             ))  # fmt: skip
         except AgentDeskError as error:

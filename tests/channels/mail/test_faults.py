@@ -14,8 +14,8 @@ import trustme
 from agentdesk.bootstrap import mail as bootstrap
 from agentdesk.bootstrap.mail import AUTHORITY, SEALED, MailRooms
 from agentdesk.channels.mail import lines
-from agentdesk.channels.mail.lines import open_imap, tls_context
-from agentdesk.channels.mail.post import SmtpPost
+from agentdesk.channels.mail.lines import open_imap, open_smtp, tls_context
+from agentdesk.channels.mail.post import SmtpPost, TwoSteps
 from agentdesk.channels.mail.signin import sign_in
 from agentdesk.channels.mail.signin_google import Google
 from agentdesk.channels.mail.trial import try_out
@@ -39,6 +39,7 @@ from tests.helpers.mail.authority import CLIENT, SECRET, Authority, Browser
 from tests.helpers.mail.codes import mail_codes
 from tests.helpers.mail.dovecot import NAMES, PEOPLE, ROOM_BYTES, SMALL, SUPPORT, Dovecot
 from tests.helpers.mail.mails import password_of, put_mailbox, send, shop_box
+from tests.helpers.mail.scripted import imap_that_says, smtp_that_says
 from tests.helpers.sip.processes import until
 
 
@@ -284,3 +285,43 @@ def _server(post: Dovecot) -> list[str]:
 def _out(one: Following) -> OutMail:
     send(one.desk, one.box)
     return WorkspaceOutbox(one.desk.workspace).in_state(OutboxState.QUEUED)[0]
+
+
+@pytest.mark.parametrize(
+    ("way", "said", "code"),
+    [
+        (SignIn.PASSWORD, "[AUTHENTICATIONFAILED] Invalid credentials (Failure)", "mail-login"),
+        (SignIn.PASSWORD, "[ALERT] Application-specific password required: https://support.google.com/", "mail-app-password"),
+        (SignIn.PASSWORD, "[ALERT] Your account is not enabled for IMAP use.", "mail-no-access"),
+        (SignIn.GOOGLE, "[AUTHENTICATIONFAILED] Invalid credentials", "mail-token"),
+        (SignIn.MICROSOFT, "User is authenticated but not connected.", "mail-no-access"),
+    ],
+)  # fmt: skip
+def test_why_a_provider_lets_nobody_in_is_heard_from_what_it_says(
+    post: Dovecot, way: SignIn, said: str, code: str
+) -> None:
+    with imap_that_says(post, said) as server:
+        box = replace(shop_box(post), imap=MailServer("localhost", server.port), sign_in=way)
+        with pytest.raises(MailUnreachable) as told:
+            open_imap(box, password_of, tls_context(str(post.authority)))
+    assert told.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("way", "said", "code"),
+    [
+        (SignIn.PASSWORD, "535 5.7.8 Error: authentication failed", "mail-login"),
+        (SignIn.PASSWORD, "534 5.7.9 Application-specific password required.", "mail-app-password"),
+        (SignIn.MICROSOFT, "535 5.7.3 Authentication unsuccessful", "mail-token"),
+        (SignIn.MICROSOFT, "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.",
+         "mail-sending-off"),
+    ],
+)  # fmt: skip
+def test_why_a_provider_takes_no_mail_is_heard_from_what_it_says(
+    post: Dovecot, way: SignIn, said: str, code: str
+) -> None:
+    with smtp_that_says(post, said) as server:
+        box = replace(shop_box(post), smtp=MailServer("localhost", server.port), sign_in=way)
+        with pytest.raises(MailUnreachable) as told:
+            open_smtp(box, password_of, tls_context(str(post.authority)), TwoSteps)
+    assert told.value.code == code
