@@ -126,6 +126,8 @@ class CustomerState:
     has_overdue_promise: bool
     do_not_contact: bool
     consents: tuple[Consent, ...]
+    is_settling: bool = False
+    """Something was just said of them that can still be taken back."""
 
 
 def rule_key(rule_id: RuleId, order_id: OrderId) -> str:

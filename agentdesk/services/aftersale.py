@@ -56,11 +56,12 @@ class AfterSale:
         """How many firings were said."""
         now = self._clock.now()
         settings, _ = read_workspace(self._reads.answer(Settings()))
+        settled = now - timedelta(seconds=settings.undo_s)
         said = 0
         for rule in rules_in_force(self._watch.rules()):
             after = timedelta(days=rule.spec.after_days)
             met = self._watch.met(rule, now - after - LOOK_BACK, now - after + LEAD, MOST_AT_ONCE)
-            customers = self._watch.customers([each.customer_id for each in met], now)
+            customers = self._watch.customers([each.customer_id for each in met], now, settled)
             for each in met:
                 firing = firing_of(rule, each, customers.get(each.customer_id), settings, now)
                 if firing is not None:
@@ -82,8 +83,8 @@ class AfterSale:
 def firing_of(
     rule: Rule, met: Met, customer: CustomerState | None, settings: WorkspaceSettings, now: datetime
 ) -> FireRule | None:
-    """What the rule says about this order now; None while it is too early, or as quiet as it was."""
-    if customer is None:
+    """What the rule says about this order now; None while it is too early, as quiet as it was, or an undo still runs."""
+    if customer is None or customer.is_settling:
         return None
     due = _due(rule, met, customer, settings, now)
     if due.due_at - now > LEAD and not met.quiet:

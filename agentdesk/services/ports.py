@@ -384,7 +384,10 @@ class Watch(Protocol):
     def met(self, rule: Rule, since: datetime, until: datetime, limit: int) -> Sequence[Met]:
         """Orders the rule fits, that it has not dealt with: what happened in that time, and what it kept quiet."""
 
-    def customers(self, ids: Sequence[CustomerId], now: datetime) -> Mapping[CustomerId, CustomerState]: ...
+    def customers(
+        self, ids: Sequence[CustomerId], now: datetime, settled: datetime
+    ) -> Mapping[CustomerId, CustomerState]:
+        """What was said after `settled` may still be taken back."""
 
     def away(self, today: date) -> Sequence[Away]:
         """Absences within a day of this one."""

@@ -1,5 +1,6 @@
 """Knows where after-sale rules find what happened, and who is away: the `Watch` of the services, in SQL."""
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -8,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Engine, Row, Select, and_, bindparam, exists, literal_column, or_, select
 
 from agentdesk.domain.aftersale import CustomerState, Rule, RuleSpec, Trigger
+from agentdesk.domain.commands import CloseFollowUp, LogInteraction, MoveInteraction
 from agentdesk.domain.contacts import Consent
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId, OrderId, RuleId
@@ -22,6 +24,7 @@ from agentdesk.store.schema import (
     consent,
     customer,
     follow_up,
+    ledger,
     rule,
     rule_firing,
     sales_order,
@@ -31,6 +34,10 @@ from agentdesk.store.types import Id, IsoDate, UtcDateTime
 
 _ZERO: ColumnElement[int] = literal_column("0")  # a literal, so that the partial indexes serve it
 _MOST_IDS = 400
+_TAKEN_BACK = frozenset(each.__name__ for each in (LogInteraction, CloseFollowUp, MoveInteraction))
+"""What has an undo after it was said."""
+_MOST_SAID = 500
+"""Commands a team says within an undo's seconds, and plenty more."""
 
 _SINCE, _UNTIL = bindparam("since", type_=UtcDateTime), bindparam("until", type_=UtcDateTime)
 _FROM_DAY, _TO_DAY = bindparam("from_day", type_=IsoDate), bindparam("to_day", type_=IsoDate)
@@ -116,6 +123,11 @@ _CUSTOMERS = select(
     )
     .label("waits"),
 ).where(customer.c.id.in_(_IDS))
+_NEWEST_SAID = (
+    select(ledger.c.server_at, ledger.c.kind, ledger.c.touched)
+    .order_by(ledger.c.seq.desc())
+    .limit(literal_column(str(_MOST_SAID)))
+)
 _CONSENTS = select(consent).where(consent.c.customer_id.in_(_IDS))
 _AWAY = (
     select(absence, agent.c.zone, team.c.name.label("team"))
@@ -164,9 +176,12 @@ class SqlWatch:
         new = self._read.rows(_NEW[trigger], bound)
         return [*(_met(trigger, row, row.suppressed) for row in quiet), *(_met(trigger, row, "") for row in new)]
 
-    def customers(self, ids: Sequence[CustomerId], now: datetime) -> Mapping[CustomerId, CustomerState]:
+    def customers(
+        self, ids: Sequence[CustomerId], now: datetime, settled: datetime
+    ) -> Mapping[CustomerId, CustomerState]:
         wanted = list(dict.fromkeys(ids))
         found: dict[CustomerId, CustomerState] = {}
+        settling = self._settling(settled)
         for start in range(0, len(wanted), _MOST_IDS):
             part = wanted[start : start + _MOST_IDS]
             said: defaultdict[Any, list[Consent]] = defaultdict(list)
@@ -182,8 +197,19 @@ class SqlWatch:
                     has_overdue_promise=bool(row.waits),
                     do_not_contact=bool(row.do_not_contact),
                     consents=tuple(said[row.id]),
+                    is_settling=f"timeline:{row.id}" in settling,
                 )
         return found
+
+    def _settling(self, settled: datetime) -> set[str]:
+        """Whose timelines somebody has just changed, by the ledger's names."""
+        names: set[str] = set()
+        for row in self._read.rows(_NEWEST_SAID):
+            if row.server_at <= settled:
+                break
+            if row.kind in _TAKEN_BACK:
+                names.update(json.loads(row.touched))
+        return names
 
     def away(self, today: date) -> Sequence[Away]:
         bound = {"from_day": today - timedelta(days=1), "to_day": today + timedelta(days=1)}
