@@ -255,6 +255,7 @@ class Program:
 
     def _on_drafts(self, drafts: list[Draft]) -> None:
         others = self.half_said.restore(drafts, self.backend.clock.now())
+        self.parts.notes.withdrawals.take_up()
         if others:
             self.parts.live.restore(others)
 
@@ -281,7 +282,7 @@ class Program:
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         )
-        for keeps in (notes.corrections, window.actions_on_work, header.more):
+        for keeps in (notes.corrections, notes.withdrawals, window.actions_on_work, header.more):
             keeps.half_said = self.half_said
         leaving = Leaving(
             words, shortcuts, bridge, clock, me, window.notices, window, lambda: live.controller.stack.items

@@ -28,13 +28,16 @@ class HalfSaid:
         """The texts as they were last kept; () when there are none."""
         return self._texts.get(about, ())
 
-    def keep(self, about: str, *texts: str) -> None:
+    def keep(self, about: str, *texts: str, at_once: bool = False) -> None:
+        """`at_once`: a press, not a letter of many; it is on its way to the disk before anything is shown."""
         self._seen.add(about)
         if self._texts.get(about) == texts:
             return
         self._texts[about] = texts
         if self._drafts is not None:
             self._drafts.keep(_draft_id(about), json.dumps({"half": about, "texts": texts}))
+            if at_once:
+                self._drafts.flush()
 
     def drop(self, about: str) -> None:
         """It was said, or thrown away."""

@@ -40,6 +40,9 @@ class KeptDrafts:
     def drop(self, draft_id: DraftId) -> None:
         self.texts.pop(draft_id, None)
 
+    def flush(self) -> None:
+        """It is on the disk already."""
+
     def all(self) -> list[Draft]:
         return [Draft(draft_id, text, self.clock.now()) for draft_id, text in self.texts.items()]
 

@@ -316,6 +316,63 @@ def test_an_unknown_caller_is_called_from_the_list(room: Room) -> None:
     assert called == [CallWish("+31205551234")]
 
 
+def withdraw(room: Room, row: TimelineRow, reason: str) -> None:
+    room.notes.withdrawals.ask(row)
+    QTest.keyClicks(room.dialog().findChildren(QLineEdit)[0], reason)
+    room.press("Withdraw")
+
+
+def retractions(room: Room) -> list[RetractInteraction]:
+    return [each for each in room.stage.clerk.said if isinstance(each, RetractInteraction)]
+
+
+def test_a_withdrawal_whose_undo_still_runs_is_said_after_a_kill(room: Room) -> None:
+    drafts, row = KeptDrafts(room.stage.clock), a_note()
+    withdrawals = room.notes.withdrawals
+    withdrawals.half_said = HalfSaid(drafts)
+    withdraw(room, row, "Wrong customer")
+    assert retractions(room) == []
+    on_disk = drafts.all()
+    withdrawals._on_undo()
+    assert drafts.all() == [], "what was taken back is not said at the next start"
+    after_a_kill = HalfSaid(drafts)
+    assert after_a_kill.restore(on_disk, NOON) == []
+    withdrawals.half_said = after_a_kill
+    withdrawals.take_up()
+    (said,) = retractions(room)
+    assert (said.interaction_id, said.reason) == (row.event_id, "Wrong customer")
+    withdrawals.take_up()
+    assert len(retractions(room)) == 1
+
+
+def test_a_withdrawal_that_was_said_waits_no_more_on_the_disk(room: Room) -> None:
+    drafts = KeptDrafts(room.stage.clock)
+    room.notes.withdrawals.half_said = HalfSaid(drafts)
+    withdraw(room, a_note(), "Wrong customer")
+    room.notes.withdrawals.say_now()
+    assert len(retractions(room)) == 1
+    assert drafts.all() == []
+
+
+def test_a_reason_that_was_typed_and_left_is_there_when_it_is_asked_again(room: Room) -> None:
+    row, other = a_note(), a_note()
+    room.notes.withdrawals.ask(row)
+    QTest.keyClicks(room.dialog().findChildren(QLineEdit)[0], "Wrong cust")
+    QTest.keyClick(room.dialog(), Qt.Key.Key_Escape)
+    room.notes.withdrawals.ask(other)
+    assert room.dialog().findChildren(QLineEdit)[0].text() == ""
+    room.dialog().reject()
+    room.notes.withdrawals.ask(row)
+    line = room.dialog().findChildren(QLineEdit)[0]
+    assert line.text() == "Wrong cust"
+    QTest.keyClicks(line, "omer")
+    room.press("Withdraw")
+    room.notes.withdrawals.say_now()
+    assert [each.reason for each in retractions(room)] == ["Wrong customer"]
+    room.notes.withdrawals.ask(row)
+    assert room.dialog().findChildren(QLineEdit)[0].text() == "", "what was said is not typed again"
+
+
 def test_an_entry_is_withdrawn_with_a_reason_and_only_when_the_undo_is_over(room: Room) -> None:
     def said() -> list[Command]:
         return [each for each in room.stage.clerk.said if isinstance(each, RetractInteraction)]

@@ -9,11 +9,14 @@ from agentdesk.domain.live_drafts import SavedItem, saved_items
 
 
 class Drafts(Protocol):
-    """Keeps what is typed; both return at once."""
+    """Keeps what is typed; all return at once."""
 
     def keep(self, draft_id: DraftId, state_json: str) -> None: ...
 
     def drop(self, draft_id: DraftId) -> None: ...
+
+    def flush(self) -> None:
+        """Written now, not within the second."""
 
 
 class KeptStack:

@@ -1,25 +1,34 @@
 """Knows how one's own entry is withdrawn: a reason is asked for, the undo waits out its seconds, then it is said."""
 
+import logging
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agentdesk.domain.commands import RetractInteraction
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled
 from agentdesk.domain.ids import AgentId, CommandId, EventId, new_uuid
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import TimelineRow
+from agentdesk.services.wire import from_json, to_json
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.question import Question
 from agentdesk.ui.words import Words
 
+log = logging.getLogger(__name__)
+
 UNDO_S = 10
+_WAITS = "withdrawal"
 
 
 class WithdrawDialog(Question):
-    """Why an entry is withdrawn. Signals: `wanted(str)` the reason."""
+    """Why an entry is withdrawn. Signals: `wanted(str)` the reason; `typed(str)` as it is so far."""
 
     wanted = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,15 +38,18 @@ class WithdrawDialog(Question):
         self._why.setPlaceholderText(self.tr("Why is it withdrawn? This stays on the timeline."))
         self._why.setMaxLength(200)
         self._why.textChanged.connect(self._on_typed)
+        self._why.textEdited.connect(self.typed)
         self.content.addWidget(self._why)
         self.accepted.connect(self._on_accepted)
 
-    def ask(self, about: str) -> None:
+    def ask(self, about: str, so_far: str = "") -> None:
+        """`so_far`: what was typed when it was last asked, and left."""
         self.tell(about)
-        self._why.clear()
-        self._on_typed("")
+        self._why.setText(so_far)
+        self._on_typed(so_far)
         self.open()
         self._why.setFocus()
+        self._why.end(False)  # goes on where it was left, and types nothing over
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
@@ -49,7 +61,9 @@ class WithdrawDialog(Question):
 
 
 class Withdrawals(QObject):
-    """At most one waits for its undo. Signals: `marked(EventId, str)` what became of the card; `stale()` when the
+    """At most one waits for its undo, on the disk as well: a program that is killed meanwhile says it at its next start.
+
+    `half_said` keeps it there, and a reason that was left. Signals: `marked(EventId, str)` what became of the card; `stale()` when the
     timeline must be read again.
     """
 
@@ -65,6 +79,7 @@ class Withdrawals(QObject):
         self._dialog: WithdrawDialog | None = None
         self._row: TimelineRow | None = None
         self._held: RetractInteraction | None = None
+        self.half_said = HalfSaid()
         self._said: dict[CommandId, EventId] = {}
         self._undo_time = QTimer(self, interval=UNDO_S * 1000, singleShot=True)
         self._undo_time.timeout.connect(self.say_now)
@@ -77,8 +92,23 @@ class Withdrawals(QObject):
         if self._dialog is None:
             self._dialog = WithdrawDialog(self._window)
             self._dialog.wanted.connect(self._on_wanted)
+            self._dialog.typed.connect(self._on_typed)
         parts = (self._words.kind(row.kind), self._words.moment(row.occurred_at), row.subject or row.body[:80])
-        self._dialog.ask(" · ".join(part for part in parts if part))
+        so_far = "".join(self.half_said.of(_reason_for(row.event_id)))
+        self._dialog.ask(" · ".join(part for part in parts if part), so_far)
+
+    def take_up(self) -> None:
+        """What still waited for its undo when the program was killed is said now; twice does no harm."""
+        for text in self.half_said.of(_WAITS):
+            try:
+                command = from_json(text)
+            except (ValueError, KeyError, TypeError, AgentDeskError):
+                log.warning("a withdrawal that waited cannot be read")
+                continue
+            if isinstance(command, RetractInteraction) and self._held is None:
+                self._say(command)
+        if self._held is None:
+            self.half_said.drop(_WAITS)
 
     @Slot()
     def say_now(self) -> None:
@@ -86,8 +116,19 @@ class Withdrawals(QObject):
         command, self._held = self._held, None
         self._undo_time.stop()
         if command is not None:
-            self._said[command.command_id] = command.interaction_id
-            self._bridge.say(command)
+            self._say(command)
+            self.half_said.drop(_WAITS)
+
+    def _say(self, command: RetractInteraction) -> None:
+        self._said[command.command_id] = command.interaction_id
+        self._bridge.say(command)
+
+    @Slot(str)
+    def _on_typed(self, reason: str) -> None:
+        if self._row is not None and reason.strip():
+            self.half_said.keep(_reason_for(self._row.event_id), reason)
+        elif self._row is not None:
+            self.half_said.drop(_reason_for(self._row.event_id))
 
     @Slot(str)
     def _on_wanted(self, reason: str) -> None:
@@ -102,6 +143,8 @@ class Withdrawals(QObject):
             retraction_id=EventId(new_uuid()),
             reason=reason,
         )
+        self.half_said.keep(_WAITS, to_json(self._held), at_once=True)
+        self.half_said.drop(_reason_for(self._row.event_id))
         self.marked.emit(self._row.event_id, "withdrawn")
         self._undo_time.start()
         self._notices.undo(self.tr("The entry is withdrawn"), UNDO_S, self._on_undo)
@@ -109,6 +152,7 @@ class Withdrawals(QObject):
     def _on_undo(self) -> None:
         command, self._held = self._held, None
         self._undo_time.stop()
+        self.half_said.drop(_WAITS)
         if command is not None:
             self._back(command.interaction_id)
 
@@ -128,3 +172,7 @@ class Withdrawals(QObject):
                 self._back(self._said.pop(command_id))
             case _:
                 return
+
+
+def _reason_for(event_id: EventId) -> str:
+    return f"withdraw:{event_id}"
