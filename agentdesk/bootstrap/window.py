@@ -282,12 +282,12 @@ class Program:
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         )
-        for keeps in (notes.corrections, notes.withdrawals, window.actions_on_work, header.more):
-            keeps.half_said = self.half_said
         leaving = Leaving(
             words, shortcuts, bridge, clock, me, window.notices, window, lambda: live.controller.stack.items
         )
         leaving.draft_handed.connect(live.hand_over_draft)
+        for keeps in (notes.corrections, notes.withdrawals, window.actions_on_work, header.more, leaving):
+            keeps.half_said = self.half_said
         return Parts(bridge, clock, me, self.desk, header, timeline, live, window, notes)
 
 

@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.commands import ClaimFollowUp
+from agentdesk.domain.commands import ClaimFollowUp, HandOverFollowUp
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.followups import CLAIM_LEASE
-from agentdesk.domain.ids import AgentId
-from agentdesk.services.queries import People, WorkRow
+from agentdesk.domain.ids import AgentId, FollowUpId, TeamId, new_uuid
+from agentdesk.domain.kinds import Role
+from agentdesk.services.queries import People, PersonRow, WorkRow
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -51,6 +54,34 @@ def test_a_hand_over_that_cannot_be_asked_says_why(qtbot: QtBot, desk: Desk, wor
     desk.window.actions_on_work.on_wish(Wish("hand-over", subject))
     qtbot.waitUntil(desk.window.notices.isVisible)
     assert words.error(Offline()) in [each.text() for each in desk.window.notices.findChildren(QLabel)]
+
+
+def test_a_sentence_for_one_follow_up_outlives_its_question_and_belongs_to_that_one(qtbot: QtBot, desk: Desk) -> None:
+    desk.stage.reads.answers[People] = (
+        PersonRow(JOOST, "joost", "Joost Bakker", TeamId(1), "Team 1", Role.AGENT, active=True),
+    )
+    mine = Subject.of_work(a_held_row(ME, 8 * MINUTE))
+    assert mine is not None
+    other = replace(mine, follow_up_id=FollowUpId(new_uuid()))
+
+    def asked(subject: Subject) -> QDialog:
+        desk.window.actions_on_work.on_wish(Wish("hand-over", subject))
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in desk.window.findChildren(QDialog)))
+        return next(each for each in desk.window.findChildren(QDialog) if each.isVisible())
+
+    def line(dialog: QDialog) -> QLineEdit:
+        return dialog.findChildren(QLineEdit)[0]
+
+    dialog = asked(mine)
+    QTest.keyClicks(line(dialog), "She knows you.")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert line(asked(other)).text() == ""
+    dialog.reject()
+    assert line(asked(mine)).text() == "She knows you."
+    next(each for each in dialog.findChildren(QPushButton) if each.text() == "Hand over").click()
+    (said,) = (each for each in desk.stage.clerk.said if isinstance(each, HandOverFollowUp))
+    assert (said.follow_up_id, said.sentence) == (mine.follow_up_id, "She knows you.")
+    assert line(asked(mine)).text() == ""
 
 
 @pytest.mark.parametrize(("left", "until"), [(8 * MINUTE, None), (-MINUTE, NOON + CLAIM_LEASE)])

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,13 +15,14 @@ from agentdesk.domain.ids import TeamId
 from agentdesk.domain.kinds import Role
 from agentdesk.services.queries import People, PersonRow, WorkQueue
 from agentdesk.ui.followups.leaving import Leaving
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card
-from tests.helpers.live import Open
+from tests.helpers.live import KeptDrafts, Open
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.wheel import turn
 from tests.helpers.work import JOOST, ME, a_day
@@ -111,6 +114,31 @@ def test_the_end_of_a_shift_hands_over_what_was_chosen_with_one_sentence(room: R
     (said,) = room.stage.clerk.said
     assert isinstance(said, HandOverFollowUp)
     assert (said.owner, said.sentence, said.base_version) == (JOOST, "The filter is in the post.", 1)
+
+
+def test_a_sentence_typed_for_the_end_of_a_shift_is_there_again_until_it_is_said(room: Room) -> None:
+    drafts = KeptDrafts(room.stage.clock)
+    room.leaving.half_said = HalfSaid(drafts)
+
+    def line() -> QLineEdit:
+        room.leaving.ask_hand_over()
+        room.qtbot.waitUntil(lambda: bool(room.dialog().findChildren(QComboBox)))
+        return next(each for each in room.dialog().findChildren(QLineEdit) if each.placeholderText().startswith("One"))
+
+    QTest.keyClicks(line(), "The filter is in the post.")
+    QTest.keyClick(room.dialog(), Qt.Key.Key_Escape)
+    after_a_kill = HalfSaid(drafts)
+    after_a_kill.restore(drafts.all(), NOON)
+    room.leaving.half_said = after_a_kill
+    assert line().text() == "The filter is in the post."
+    box = room.box("What becomes of Els Vermeulen")
+    box.setCurrentIndex(box.findText("Joost Bakker"))
+    room.press("Hand over")
+    (said,) = room.stage.clerk.said
+    assert isinstance(said, HandOverFollowUp)
+    assert said.sentence == "The filter is in the post."
+    assert drafts.all() == []
+    assert line().text() == ""
 
 
 def test_the_list_shows_nothing_of_the_day_before_while_another_day_is_read(room: Room) -> None:

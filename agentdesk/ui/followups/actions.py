@@ -125,7 +125,7 @@ class FollowUpActions(QObject):
             self._whom = HandOverDialog(self._window)
             self._whom.chosen.connect(self._on_whom)
         if self._subject is not None:
-            self._whom.ask(self._subject, people, self._me.agent_id)
+            self._whom.ask(self._subject, people, self._me.agent_id, self.half_said)
 
     @Slot(object)
     def _on_when(self, due: Due) -> None:

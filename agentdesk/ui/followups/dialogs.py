@@ -24,6 +24,8 @@ from agentdesk.services.queries import PersonRow
 from agentdesk.ui.calendars import dress
 from agentdesk.ui.controls import label
 from agentdesk.ui.followups.localtime import from_qt, to_qt
+from agentdesk.ui.half_said import HalfSaid
+from agentdesk.ui.kept_line import KeptLine
 from agentdesk.ui.question import Question
 from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words import Words
@@ -151,7 +153,7 @@ class HandOverDialog(Question):
         self._people = QComboBox(self)
         scroll_past(self._people)
         self._people.setAccessibleName(self.tr("To whom"))
-        self._sentence = QLineEdit(self)
+        self._sentence = KeptLine(self)
         self._sentence.setPlaceholderText(self.tr("One sentence that helps your colleague"))
         self._sentence.setAccessibleName(self.tr("One sentence that helps your colleague"))
         self._sentence.setMaxLength(300)
@@ -160,7 +162,8 @@ class HandOverDialog(Question):
         self.content.addWidget(self._sentence)
         self.accepted.connect(self._on_accepted)
 
-    def ask(self, subject: Subject, people: Sequence[PersonRow], me: AgentId) -> None:
+    def ask(self, subject: Subject, people: Sequence[PersonRow], me: AgentId, half_said: HalfSaid) -> None:
+        """`half_said` keeps a sentence that was left."""
         self.tell(named(subject))
         self._people.clear()
         teams = sorted({person.team_name for person in people if person.team_name})
@@ -170,14 +173,14 @@ class HandOverDialog(Question):
         for person in people:
             if person.active and person.agent_id not in {me, 0}:
                 self._people.addItem(person.name, (person.agent_id, ""))
-        self._sentence.clear()
+        self._sentence.begin(half_said, f"hand-over:{subject.follow_up_id}")
         self.open()
         self._people.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_accepted(self) -> None:
         owner, queue = self._people.currentData()
-        self.chosen.emit(owner, queue, self._sentence.text().strip())
+        self.chosen.emit(owner, queue, self._sentence.say())
 
 
 class NotDoneDialog(Question):

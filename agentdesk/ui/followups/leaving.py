@@ -16,6 +16,7 @@ from agentdesk.services.ports import Clock
 from agentdesk.services.queries import People, PersonRow, WorkQueue, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.followups.leaving_dialogs import DRAFT, AbsenceDialog, Away, HandOverList, Whom
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.topbar import Me
@@ -41,6 +42,7 @@ class Leaving(QObject):
         self._words, self._bridge, self._clock, self._me = words, bridge, clock, me
         self._notices, self._window = notices, window
         self._people: tuple[PersonRow, ...] = ()
+        self.half_said = HalfSaid()
         self._absence: AbsenceDialog | None = None
         self._list: HandOverList | None = None
         group = self.tr("Follow-ups")
@@ -74,7 +76,7 @@ class Leaving(QObject):
             self._list.back_on.connect(self._on_back_on)
             self._list.handed.connect(self._on_handed)
             self._list.away_wanted.connect(self.ask_away)
-        self._list.ask(self._today())
+        self._list.ask(self._today(), self.half_said)
 
     @Slot(object)
     def _on_back_on(self, day: date) -> None:

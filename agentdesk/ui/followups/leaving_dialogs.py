@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import PersonRow, WorkRow
 from agentdesk.ui.calendars import dress
 from agentdesk.ui.controls import label
+from agentdesk.ui.half_said import HalfSaid
+from agentdesk.ui.kept_line import KeptLine
 from agentdesk.ui.question import Question
 from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words import Words
@@ -171,7 +172,7 @@ class HandOverList(Question):
         self._area.setWidgetResizable(True)
         self._area.viewport().setAutoFillBackground(False)
         self._area.setAccessibleName(self.tr("What falls before I am back"))
-        self._sentence = QLineEdit(self)
+        self._sentence = KeptLine(self)
         self._sentence.setPlaceholderText(self.tr("One sentence that helps your colleague"))
         self._sentence.setAccessibleName(self._sentence.placeholderText())
         self._sentence.setMaxLength(300)
@@ -181,9 +182,9 @@ class HandOverList(Question):
         self._back.dateChanged.connect(self._on_back)
         self.accepted.connect(self._on_accepted)
 
-    def ask(self, today: date) -> None:
-        """Open; the day after today stands ready and its work is asked for."""
-        self._sentence.clear()
+    def ask(self, today: date, half_said: HalfSaid) -> None:
+        """Open; the day after today stands ready and its work is asked for. `half_said` keeps a sentence that was left."""
+        self._sentence.begin(half_said, "end-of-shift")
         with QSignalBlocker(self._back):
             self._back.setMinimumDate(_to_qt(today))
             self._back.setDate(_to_qt(today + timedelta(days=1)))
@@ -269,7 +270,7 @@ class HandOverList(Question):
 
     @Slot()
     def _on_accepted(self) -> None:
-        self.handed.emit(self._chosen_rows(), self._sentence.text().strip())
+        self.handed.emit(self._chosen_rows(), self._sentence.say())
 
 
 def _to_qt(day: date) -> QDate:
