@@ -110,6 +110,9 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 [look="drop"] {{ background: {sunken}; border: 2px dashed {strong}; border-radius: 12px; }}
 [look="drop-over"] {{ background: {accentSoft}; border: 2px dashed {accent}; border-radius: 12px; }}
 QListView, QTreeView {{ background: {surface}; border: none; outline: none; }}
+#mailbox QLineEdit:disabled, #mailbox QPlainTextEdit:disabled, #mailbox QComboBox:disabled {{ background: {surface};
+  border-color: {border}; color: {text2}; }}
+#mailbox QCheckBox:disabled {{ color: {text2}; }}
 QListWidget[look="choices"] {{ background: {sunken}; border: 1px solid {input}; border-radius: 9px; padding: 3px; }}
 QListWidget[look="choices"]:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QListWidget[look="choices"]::item {{ min-height: 28px; padding: 0 6px; border-radius: 6px; color: {text}; }}

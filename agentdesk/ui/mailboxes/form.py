@@ -68,6 +68,7 @@ class MailboxForm(QFrame):
         self._asked = ""
         """The address whose servers were looked for last."""
         self.setProperty("look", "pane")
+        self.setObjectName("mailbox")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 14, 18, 16)
         self._column.setSpacing(10)

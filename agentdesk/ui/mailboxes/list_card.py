@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.ids import MailboxId
@@ -108,9 +109,16 @@ class ListCard(QFrame):
             item.setText("  ·  ".join(filter(None, words)))
             item.setToolTip(trouble)
             tint = "red" if trouble else "green" if here.has_key else "amber"
-            item.setIcon(self._theme.icon("dot", tint, 12))
+            item.setIcon(self._dot(tint))
         rows = min(max(1, len(self._boxes)), MOST_ROWS)
         self._list.setFixedHeight(rows * max(LEAST_ROW, self._list.sizeHintForRow(0)) + 8)
+
+    def _dot(self, tint: str) -> QIcon:
+        """Of the same colour when its row is chosen: Qt would mix it with that of the row."""
+        icon, ratio = QIcon(), self.devicePixelRatioF()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            icon.addPixmap(self._theme.pixmap("dot", tint, 12, ratio), mode)
+        return icon
 
     @Slot()
     def _on_current(self) -> None:
