@@ -33,6 +33,9 @@ class EventKind(IntEnum):
     """The row it names now stands with another customer; a stub without text stays."""
 
 
+LETTERS = frozenset({EventKind.EMAIL, EventKind.SURVEY})
+"""Somebody else's words: a log or a note about them stands beside them and never in their place."""
+
 FIRST_REMARK = 50
 """Event kinds from here on are remarks about another row and no cards of their own."""
 

@@ -15,6 +15,7 @@ from agentdesk.domain.ids import SYSTEM_AGENT, CommandId, CustomerId, EventId, F
 from agentdesk.domain.kinds import EventKind, FollowUpKind
 from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mail_tokens import CesClick, ces_of
+from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.records import dataclass
 from agentdesk.services import followups, mail_keys, notes, touched
@@ -40,7 +41,7 @@ def is_letter(uow: UnitOfWork, message_id: str) -> bool:
     return bool(message_id) and uow.rows.one("ces_ask", message_id=message_id) is not None
 
 
-def take(uow: UnitOfWork, mail: ReadMail, received_at: datetime, key: bytes) -> CesTaken | None:
+def take(uow: UnitOfWork, mail: ReadMail, mailbox: Mailbox, received_at: datetime, key: bytes) -> CesTaken | None:
     """None for what answers nothing we asked. `key` is the mail's, see `mail_places.mail_key`."""
     click = _click(uow, mail)
     ask = uow.rows.one("ces_ask", question=click.question) if click is not None else None
@@ -48,10 +49,10 @@ def take(uow: UnitOfWork, mail: ReadMail, received_at: datetime, key: bytes) -> 
         return None
     is_late = received_at > _at(ask["expires_at"])
     if not is_late and _is_first(uow, ask):
-        return _counted(uow, ask, click, mail, received_at)
+        return _counted(uow, ask, click, mail, mailbox, received_at)
     if _is_reply(mail):
         return None  # a conversation about the answer, whose subject still holds the token
-    return _ignored(uow, ask, click, mail, received_at, key, LATE if is_late else SECOND)
+    return _ignored(uow, ask, click, mail, mailbox, received_at, key, LATE if is_late else SECOND)
 
 
 def _click(uow: UnitOfWork, mail: ReadMail) -> CesClick | None:
@@ -74,11 +75,13 @@ def _is_first(uow: UnitOfWork, ask: Row) -> bool:
     return uow.rows.update("ces_ask", where, state=AskState.ANSWERED.value) == 1
 
 
-def _counted(uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail, received_at: datetime) -> CesTaken:
+def _counted(
+    uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail, mailbox: Mailbox, received_at: datetime
+) -> CesTaken:
     customer_id = _customer(uow, ask)
     event_id = EventId(touched.derived(ask["survey_id"], "answer"))
     comment = _comment(mail)
-    _row(uow, ask, customer_id, event_id, received_at, comment, _detail(uow, ask, click, mail))
+    _row(uow, ask, customer_id, event_id, received_at, comment, _detail(uow, ask, click, mail, mailbox))
     uow.rows.update(
         "survey", {"id": ask["survey_id"]}, score=click.score, answered_at=received_at, event_id=event_id,
         customer_id=customer_id,
@@ -90,7 +93,14 @@ def _counted(uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail, receive
 
 
 def _ignored(
-    uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail, received_at: datetime, key: bytes, why: str
+    uow: UnitOfWork,
+    ask: Row,
+    click: CesClick,
+    mail: ReadMail,
+    mailbox: Mailbox,
+    received_at: datetime,
+    key: bytes,
+    why: str,
 ) -> CesTaken:
     """Said once, and again for each that brings words: none of those may be lost."""
     customer_id = _customer(uow, ask)
@@ -98,7 +108,7 @@ def _ignored(
     event_id = EventId(touched.derived(ask["survey_id"], "ignored", key.hex() if comment else ""))
     if uow.events.get(event_id) is not None:
         return CesTaken(event_id, customer_id, (), has_words=bool(comment))
-    detail = _detail(uow, ask, click, mail) | {"ignored": why}
+    detail = _detail(uow, ask, click, mail, mailbox) | {"ignored": why}
     _row(uow, ask, customer_id, event_id, received_at, comment, detail)
     return CesTaken(event_id, customer_id, touched.customer(customer_id), has_words=bool(comment))
 
@@ -122,7 +132,7 @@ def _row(
     )
 
 
-def _detail(uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail) -> dict[str, str]:
+def _detail(uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail, mailbox: Mailbox) -> dict[str, str]:
     agent = uow.rows.one("agent", id=ask["agent_id"])
     asked = bytes(ask["asked_of"] or b"")
     known = any(asked_of(click.question, each.address) == asked for each in mail.senders)
@@ -132,6 +142,7 @@ def _detail(uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail) -> dict[
         "about": str(agent["name"]) if agent else "",
         "unverified": "" if known else "yes",
         "contact": str(ask["event_id"]),
+        "mailbox": mailbox.address if _comment(mail) else "",
     }
 
 

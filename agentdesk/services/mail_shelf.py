@@ -194,7 +194,7 @@ class MailShelf:
 
     def _complete(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, arrived: Arrived) -> Sequence[str]:
         mail = arrived.mail
-        answer = None if row["is_ours"] else ces_answers.take(uow, mail, row["received_at"], key)
+        answer = None if row["is_ours"] else ces_answers.take(uow, mail, self._mailbox, row["received_at"], key)
         entry = self._entry(uow, row, key, mail) if answer is None else _Entry.of(answer)
         uow.rows.update(
             "mail", {"id": row["id"]}, mail_key=key, mail_class=mail.mail_class.value, event_id=entry.event_id

@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, Row, Select, and_, bindparam, func, literal_c
 from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.interactions import WITHDRAWN
-from agentdesk.domain.kinds import Direction, EventKind
+from agentdesk.domain.kinds import LETTERS, Direction, EventKind
 from agentdesk.services.queries import (
     Cursor,
     IndexRow,
@@ -281,7 +281,7 @@ def _merged(
 def _card(row: Row[Any], live: Pairs) -> TimelineRow:
     logged = row.latest_rid is not None
     # A letter is what its writer wrote, also when it is logged: the agent's note stands beside it.
-    is_letter = row.kind == EventKind.EMAIL and row.latest_kind == EventKind.LOG
+    is_letter = row.kind in LETTERS and row.latest_kind == EventKind.LOG
     detail = pairs(row.detail, row.latest_detail, live)
     if is_letter and row.latest_body:
         detail = (*detail, ("note", row.latest_body))

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, bindparam, select, text
 
 from agentdesk.domain.clock import from_us
 from agentdesk.domain.folding import fold
-from agentdesk.domain.kinds import FIRST_REMARK, EventKind
+from agentdesk.domain.kinds import FIRST_REMARK, LETTERS, EventKind
 from agentdesk.store import schema
 from agentdesk.store.engine import is_postgres
 from agentdesk.store.types import Id
@@ -119,9 +119,7 @@ def reindex_card(connection: Connection, event_id: UUID) -> None:
     kinds = {row.id: row.kind for row in found}
     for row in found:
         counts = row.id == (row.latest_id or event_id)
-        is_letter = (
-            row.kind == EventKind.EMAIL and kinds.get(row.latest_id) == EventKind.LOG
-        )  # its own words still count
+        is_letter = row.kind in LETTERS and kinds.get(row.latest_id) == EventKind.LOG  # its own words still count
         if row.withdrawn_by is None and (counts or is_letter):
             folded = searchable(row.subject or "", row.body or "")
             place = row.moved_to or row.customer_id

@@ -5421,12 +5421,20 @@
         <translation>“{words}”</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message>
         <source>Survey: how easy was it?</source>
         <translation>Survey: how easy was it?</translation>
     </message>
     <message>
         <source>Unverified: from another address</source>
         <translation>Unverified: from another address</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation>Open the mail</translation>
     </message>
     <message>
         <source>No answer yet</source>

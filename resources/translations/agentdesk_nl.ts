@@ -5421,12 +5421,20 @@
         <translation>“{words}”</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Notitie: {note}</translation>
+    </message>
+    <message>
         <source>Survey: how easy was it?</source>
         <translation>Enquête: hoe makkelijk was het?</translation>
     </message>
     <message>
         <source>Unverified: from another address</source>
         <translation>Niet bevestigd: van een ander adres</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation>De mail openen</translation>
     </message>
     <message>
         <source>No answer yet</source>

@@ -5391,12 +5391,20 @@
         <translation>“{words}”</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Ghi chú: {note}</translation>
+    </message>
+    <message>
         <source>Survey: how easy was it?</source>
         <translation>Khảo sát: có dễ dàng không?</translation>
     </message>
     <message>
         <source>Unverified: from another address</source>
         <translation>Chưa xác minh: từ địa chỉ khác</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation>Mở thư</translation>
     </message>
     <message>
         <source>No answer yet</source>

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from agentdesk.domain.kinds import EventKind
+from agentdesk.domain.kinds import Channel, EventKind
+from agentdesk.services.queries import TimelinePage
 from agentdesk.services.queries_mail import Inbox, ThreadOfEvent
 from agentdesk.store.reads import SqlReads
 from tests.helpers.desk import ANNA
@@ -41,10 +42,21 @@ def test_words_can_be_opened_and_answered_from_the_timeline_and_wait_in_no_inbox
     row = shop.desk.row("mail_thread")
     assert (row["state"], row["customer_id"], row["asked_at"]) == ("closed", shop.sanne, None)
     event_id = next(row["id"] for row in shop.desk.cards(shop.sanne) if row["kind"] == EventKind.SURVEY)
+    assert shop.answers()[0][0]["mailbox"] == shop.box.address
     reads = SqlReads(shop.desk.engine)
     assert reads.answer(ThreadOfEvent(event_id)) == row["id"]
     assert reads.answer(Inbox(ANNA, shop.desk.clock.now())) == ()
     reads.close()
+
+
+def test_an_answer_that_is_logged_keeps_the_customers_words(shop: Shop) -> None:
+    shop.arrives(shop.click(6, "All was well."))
+    event_id = next(row["id"] for row in shop.desk.cards(shop.sanne) if row["kind"] == EventKind.SURVEY)
+    shop.desk.log(shop.sanne, event_id, channel=Channel.EMAIL, note="Thanked her.")
+    reads = SqlReads(shop.desk.engine)
+    card = next(row for row in reads.answer(TimelinePage(shop.sanne)).rows if row.event_id == event_id)
+    reads.close()
+    assert (card.body, card.extra("note"), card.extra("score")) == ("All was well.", "Thanked her.", "6")
 
 
 def test_an_answer_is_no_mail_on_the_timeline(shop: Shop) -> None:

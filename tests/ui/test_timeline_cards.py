@@ -151,6 +151,13 @@ def test_an_answer_by_mail_names_its_agent_and_says_when_it_is_unverified(faces:
     assert isinstance(face.figure, Scale)
 
 
+def test_an_answer_with_words_opens_its_mail_and_shows_what_was_noted(faces: Faces) -> None:
+    told = (("score", "6"), ("mailbox", "support@shop.example"), ("note", "Thanked her."))
+    face = face_of(faces, EventKind.SURVEY, detail=told, agent_id=0, body="All was well.")
+    assert face.body == "Note: Thanked her.\n\n“All was well.”"
+    assert [chip.action for chip in face.chips] == ["mail"]
+
+
 @pytest.mark.parametrize(
     ("why", "said"),
     [("second", "Answered again: 6 of 7, the first answer counts"), ("late", "Answered too late: 6 of 7, not counted")],

@@ -60,11 +60,16 @@ class OrderFaces(QObject):
         score = details.whole(row, "score")
         words = row.body or details.text(row, "comment")
         body = self.tr("“{words}”").format(words=words) if words else ""
+        note = details.text(row, "note")
+        if note:
+            body = self.tr("Note: {note}").format(note=note) + f"\n\n{body}"
         title = row.subject or self.tr("Survey: how easy was it?")
         agent = details.text(row, "about") or (row.agent_name if row.agent_id != SYSTEM_AGENT else "")
         chips = (Chip(agent),) if agent else ()
         if details.flag(row, "unverified"):
             chips = (*chips, Chip(self.tr("Unverified: from another address"), "amber", "triangle-alert"))
+        if details.text(row, "mailbox"):
+            chips = (Chip(self.tr("Open the mail"), "violet", "mail", "mail"), *chips)
         meta = self._words.clock(row.occurred_at)
         ignored = details.text(row, "ignored")
         if ignored:
