@@ -18,6 +18,7 @@ from agentdesk.bootstrap.tour_steps import Look, TourSteps
 from agentdesk.demo.clock import DemoClock
 from agentdesk.runtime.paths import Paths, made, resources
 from agentdesk.ui.app import BugNet, make_screen
+from agentdesk.ui.queue.pane import QueueList
 
 WHOLE_DAY = Look("nl", "light", 1440, 900)
 LOOKS = (
@@ -95,12 +96,26 @@ class Tour(TourSteps):
         self._press("window.settings")
         self._picture("8-settings")
         self._press("window.desk")
+        self._read_mails()
         self._clock.put_forward(timedelta(hours=20))
         self._rest(1500)
         self._press("window.reminders")
         self._rest(400)
         self._picture("9-next-morning")
         self._clock.put_forward(timedelta(hours=-20))
+
+    def _read_mails(self) -> None:
+        """One with a table, one that deceives and one with an invitation; put aside again."""
+        queue = self._program.window.findChild(QueueList)
+        if queue is not None:
+            queue.scrollToBottom()
+        self._rest()
+        self._picture("mail-1-inbox")
+        for station, words in (("mail-2-html", "filters"), ("mail-3-hostile", "zending"), ("mail-4-invitation", "onderhoud"),
+                               ("mail-5-attachments", "Handleiding"), ("mail-6-plain", "pakket")):  # fmt: skip
+            self._open_mail(words)
+            self._picture(station)
+            self._press("live.later")
 
     def _search(self) -> None:
         self._press("window.search")

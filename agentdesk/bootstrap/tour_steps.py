@@ -98,6 +98,17 @@ class TourSteps:
         _type(note, NOTES[self._look.language])
         self._rest(500)
 
+    def _open_mail(self, words: str) -> None:
+        """Of the mails that wait, the one whose subject has these words."""
+        door = self._program.mail.door
+        self._until("the inbox", lambda: bool(door.inbox))
+        row = next(each for each in door.inbox if words in each.title)
+        assert row.thread_id is not None
+        door.open_thread(row.thread_id)
+        live = self._program.parts.live
+        self._until("the mail", lambda: door.is_shown(row.thread_id) and live.controller.front is not None)
+        self._rest(500)
+
     def _note(self) -> QWidget:
         return self._program.parts.live.form.note.editor
 

@@ -194,6 +194,11 @@ class ErrorSentences(QObject):
             ),
             "unknown-mailbox": self.tr("This mailbox is not followed any more. Nothing was sent; your text is kept."),
             "bad-mailbox": self.tr("The settings of this mailbox cannot be read. Nothing was changed. Set it up anew."),
+            "thread-moved-on": self.tr(
+                "A mail came while you read. Your log is kept; the conversation stays in the inbox. Look at what is new."
+            ),
+            "thread-claimed": self.tr("A colleague has this conversation. Nothing was changed; you can still read it."),
+            "unknown-thread": self.tr("This conversation is not here any more. Nothing was changed."),
         }
 
     def _phone(self) -> dict[str, str]:

@@ -2286,6 +2286,18 @@
         <translation>The settings of this mailbox cannot be read. Nothing was changed. Set it up anew.</translation>
     </message>
     <message>
+        <source>A mail came while you read. Your log is kept; the conversation stays in the inbox. Look at what is new.</source>
+        <translation>A mail came while you read. Your log is kept; the conversation stays in the inbox. Look at what is new.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation. Nothing was changed; you can still read it.</source>
+        <translation>A colleague has this conversation. Nothing was changed; you can still read it.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more. Nothing was changed.</source>
+        <translation>This conversation is not here any more. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
         <translation>The phone line is not ready. No call was made. Check the phone and try again.</translation>
     </message>

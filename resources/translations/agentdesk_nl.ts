@@ -2286,6 +2286,18 @@
         <translation>De instellingen van dit postvak zijn niet te lezen. Er is niets gewijzigd. Stel het opnieuw in.</translation>
     </message>
     <message>
+        <source>A mail came while you read. Your log is kept; the conversation stays in the inbox. Look at what is new.</source>
+        <translation>Er kwam een mail terwijl je las. Je vastlegging is bewaard; het gesprek blijft in de inbox. Kijk wat er nieuw is.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation. Nothing was changed; you can still read it.</source>
+        <translation>Een collega heeft dit gesprek. Er is niets veranderd; je kunt het nog lezen.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more. Nothing was changed.</source>
+        <translation>Dit gesprek is hier niet meer. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
         <translation>De telefoonlijn is niet gereed. Er is niet gebeld. Controleer de telefoon en probeer opnieuw.</translation>
     </message>

@@ -2277,6 +2277,18 @@
         <translation>Không đọc được cài đặt của hộp thư này. Chưa thay đổi gì. Hãy thiết lập lại.</translation>
     </message>
     <message>
+        <source>A mail came while you read. Your log is kept; the conversation stays in the inbox. Look at what is new.</source>
+        <translation>Có thư đến trong khi bạn đọc. Ghi nhận của bạn được giữ; cuộc trao đổi vẫn ở hộp thư đến. Hãy xem có gì mới.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation. Nothing was changed; you can still read it.</source>
+        <translation>Một đồng nghiệp đang giữ cuộc trao đổi này. Không có gì thay đổi; bạn vẫn đọc được.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more. Nothing was changed.</source>
+        <translation>Cuộc trao đổi này không còn ở đây. Không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
         <translation>Đường dây chưa sẵn sàng. Chưa thực hiện cuộc gọi. Hãy kiểm tra điện thoại rồi thử lại.</translation>
     </message>

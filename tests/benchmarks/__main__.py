@@ -29,7 +29,7 @@ def main() -> int:
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "compiled")
         workspace = asked.workspace or Path(folder) / "bench.agentdesk"
         only = set(filter(None, asked.only.split(",")))
-        if not workspace.exists() and (not only or only - {"import", "mail"}):  # those make their own
+        if not workspace.exists() and (not only or only - {"import", "mail", "mail-screen"}):  # those make their own
             from tests.benchmarks.fill import fill
 
             fill(workspace, asked.scale)
@@ -54,6 +54,7 @@ def measure(workspace: Path, scale: str, scratch: Path, only: set[str]) -> dict[
         "import": lambda: {"import": _import()},
         "phone": lambda: {"phone": _phone(workspace, customers)},
         "mail": lambda: {"mail": json.loads(_child("tests.benchmarks.mail_sync", str(scratch)))},
+        "mail-screen": lambda: json.loads(_child("tests.benchmarks.mail_screen", str(scratch))),
     }
     for name, part in parts.items():
         if not only or name in only:

@@ -26,7 +26,8 @@ from agentdesk.ui.words import Words
 
 LOWEST, LOWEST_UNDER_MAIL = 230, 190
 HIGHEST_UNDER_MAIL = 296
-QWIDGETSIZE_MAX = 16_777_215
+NO_LIMIT = 16_777_215
+"""QWIDGETSIZE_MAX"""
 ROOM_FOR_ALL = 540
 """Height of the form below which it saves room."""
 ROOM_FOR_ORDER = 560
@@ -190,7 +191,6 @@ class LogForm(QWidget):
             for bar in (self.follow_up, self.reasons):
                 bar.be_bare(bare=mail)
             self.note.be_low(low=mail)
-            self.setMaximumHeight(HIGHEST_UNDER_MAIL if mail else QWIDGETSIZE_MAX)
             self._fit_order()
 
     def _show_follow_up(self, item: LiveItem, now: datetime) -> None:

@@ -28,7 +28,7 @@ from agentdesk.ui.live.focus import FocusKeeper
 from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.keeping import Drafts
 from agentdesk.ui.live.keys import NumberedKeys
-from agentdesk.ui.live.log_form import LogForm
+from agentdesk.ui.live.log_form import HIGHEST_UNDER_MAIL, NO_LIMIT, LogForm
 from agentdesk.ui.live.mail_place import MailPlace
 from agentdesk.ui.live.pops import PopWatch
 from agentdesk.ui.live.rows import row_of_running
@@ -283,6 +283,7 @@ class LivePane(QFrame):
             (self.mail_place, mail_in_front),
         )
         self.form.be_for_mail(mail=mail_in_front)
+        self._body.setMaximumHeight(HIGHEST_UNDER_MAIL if mail_in_front else NO_LIMIT)
         self._body.setCurrentWidget(self._idle if front is None else self.form)
         if front is None:
             self._choice.hide()

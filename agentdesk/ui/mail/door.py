@@ -44,7 +44,8 @@ class MailDoor(QObject):
         self._shortcuts, self._bridge, self._live, self._desk, self._window = shortcuts, bridge, live, desk, window
         self._make, self._tells = make, tells
         self.mails: MailDesk | None = None
-        self._inbox: tuple[WorkRow, ...] = ()
+        self._pane: MailPane | None = None
+        self.inbox: tuple[WorkRow, ...] = ()
         shortcuts.add("mail.open-next", "Ctrl+E", self.tr("Open the most urgent mail"), self._on_next, parent=window,
                       group=self.tr("Mail"))  # fmt: skip
         for opening in window.findChildren(Opening):
@@ -59,6 +60,11 @@ class MailDoor(QObject):
         self._window.go_to("desk")
         self._opened().open_thread(thread_id)
 
+    def is_shown(self, thread_id: ThreadId | None) -> bool:
+        """Whether a mail of this conversation lies in front and is read."""
+        front = self._live.controller.front
+        return front is not None and front.thread_id == thread_id and self._pane is not None and self._pane.is_read
+
     @Slot(object)
     def _on_card(self, row: TimelineRow) -> None:
         self._opened().open_event(row.event_id)
@@ -67,7 +73,7 @@ class MailDoor(QObject):
     def _on_next(self) -> None:
         """The topmost that is not on the desk yet; those are walked with F6."""
         stack = self._live.controller.stack
-        waiting = [row.thread_id for row in self._inbox if row.thread_id is not None]
+        waiting = [row.thread_id for row in self.inbox if row.thread_id is not None]
         fresh = [thread_id for thread_id in waiting if stack.of_thread(thread_id) is None]
         if fresh or waiting:
             self.open_thread((fresh or waiting)[0])
@@ -76,11 +82,11 @@ class MailDoor(QObject):
 
     @Slot(object)
     def _on_sections(self, sections: tuple[WorkSection, ...]) -> None:
-        had, self._inbox = (
-            bool(self._inbox),
+        had, self.inbox = (
+            bool(self.inbox),
             tuple(row for each in sections if each.section == "inbox" for row in each.rows),
         )
-        if self._inbox and not had:
+        if self.inbox and not had:
             self.first_mail.emit()
 
     @Slot()
@@ -96,7 +102,7 @@ class MailDoor(QObject):
             from agentdesk.ui.mail.company import Company
             from agentdesk.ui.mail.desk import MailDesk  # 30 ms with its pane: most starts open no mail at once
 
-            pane = self._make(self._live.mail_place)
+            pane = self._pane = self._make(self._live.mail_place)
             self._live.mail_place.fill(pane)
             self.mails = MailDesk(self._bridge, self._live.controller, pane, self)
             Company(self._bridge, self._live.controller, pane.card, self._tells, self.mails)

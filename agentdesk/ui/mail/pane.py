@@ -45,6 +45,11 @@ class MailPane(QWidget):
         self.card.later_wanted.connect(self.show_later)
         self.setFocusProxy(self.reader.view)
 
+    @property
+    def is_read(self) -> bool:
+        """Its words are shown, or that it has none."""
+        return self.reader.mail is not None
+
     def put_writer(self, writer: QWidget) -> None:
         """The answer, under the mail it answers."""
         self._column.addWidget(writer)
