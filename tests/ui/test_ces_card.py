@@ -14,7 +14,8 @@ from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.services.queries import Settings
 from agentdesk.services.settings import workspace_text
 from agentdesk.ui.mailboxes.ces_card import CesCard
-from tests.ui.test_mailboxes_page import BOX, Scene, admin, scene
+from tests.helpers.mailboxes_page import BOX, Scene
+from tests.ui.test_mailboxes_page import admin, scene
 
 __all__ = ["admin", "scene"]
 
