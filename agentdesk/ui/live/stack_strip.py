@@ -75,7 +75,7 @@ class StackStrip(QWidget):
         if item.name:
             return item.name
         if item.is_call:
-            return item.number or self.tr("Withheld")
+            return self._words.phone(item.number) if item.number else self.tr("Withheld")
         return self.tr("Mail") if item.is_mail else self.tr("Note")
 
     def _on_chosen(self, code: str) -> None:
