@@ -42,6 +42,8 @@ class NotAsked(StrEnum):
     LATE = "late"
     GONE = "gone"
     """The contact was withdrawn, or is nobody's."""
+    WENT_ON = "went-on"
+    """A colleague took the call over: who ends a contact is asked about."""
     MACHINE = "machine"
     """The mail was an automatic one, a bounce, a list's or junk."""
     COMPLAINT = "complaint"
@@ -61,6 +63,7 @@ class Asking:
     logged_at: datetime
     now: datetime
     has_customer: bool
+    went_on: bool
     is_person: bool
     has_open_complaint: bool
     may_be_asked: bool
@@ -83,6 +86,7 @@ def why_not(asking: Asking) -> NotAsked | None:
         NotAsked.OFF: not asking.is_on,
         NotAsked.LATE: asking.now - asking.logged_at > LATEST,
         NotAsked.GONE: not asking.has_customer,
+        NotAsked.WENT_ON: asking.went_on,
         NotAsked.MACHINE: not asking.is_person,
         NotAsked.COMPLAINT: asking.has_open_complaint,
         NotAsked.REFUSED: not asking.may_be_asked,

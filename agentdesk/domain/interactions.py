@@ -52,7 +52,7 @@ _SPOKEN = ("call", "visit", "note")
 OUTCOMES: tuple[Outcome, ...] = (
     Outcome("resolved", "circle-check", "green", resolves=True),
     Outcome("call-back", "calendar-clock", "amber", follow_up=FollowUpKind.PROMISE, quick_pick="tomorrow-10"),
-    Outcome("transferred", "arrow-right-left", "accent", for_channels=(*_SPOKEN, "chat")),
+    Outcome("transferred", "arrow-right-left", "accent", survey=False, for_channels=(*_SPOKEN, "chat")),
     Outcome("complaint", "flame", "red", wants_note=True, complaint=True, follow_up=FollowUpKind.PROMISE),
     Outcome("no-answer", "phone-missed", "slate", follow_up=FollowUpKind.FOLLOW_UP, quick_pick="tomorrow-10",
             reached=False, for_channels=_SPOKEN),

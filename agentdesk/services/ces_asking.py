@@ -21,7 +21,7 @@ from agentdesk.domain.mail_tokens import QUESTION_BYTES, SCORES, TokenKeys, ces_
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import PROOF_WITHIN, OutboxState
 from agentdesk.domain.records import dataclass
-from agentdesk.services import mail_keys, notes, touched
+from agentdesk.services import legs, mail_keys, notes, touched
 from agentdesk.services.ports import Clock, UnitOfWork, Workspace
 
 Row = Mapping[str, Any]
@@ -60,10 +60,12 @@ class CesAsking:
 
     def look(self) -> int:
         """How many letters went into the outbox."""
-        self._settle()
+        now = self._clock.now()
         with self._workspace.unit_of_work() as uow:
-            until = self._clock.now() - timedelta(seconds=touched.setting(uow, "undo_s"))
+            until = now - timedelta(seconds=touched.setting(uow, "undo_s"))
             due: Sequence[Row] = uow.rows.all("ces_ask", state=AskState.DUE.value)
+            if _settled(uow, now):
+                uow.commit()
         ripe = sorted((row for row in due if row["logged_at"] <= until), key=lambda row: row["logged_at"])
         return sum(self._decide(row) for row in ripe[:MOST_AT_ONCE])
 
@@ -87,21 +89,6 @@ class CesAsking:
                 uow.rows.update("ces_ask", where, state=AskState.NOT_ASKED.value, why=contact.reason.value)
             uow.commit()
         return contact.reason is None
-
-    def _settle(self) -> None:
-        """No person is asked about a letter: one that may have left has left, one whose address is none marks it."""
-        now = self._clock.now()
-        with self._workspace.unit_of_work() as uow:
-            changed = 0
-            for row in _letters(uow, OutboxState.UNCERTAIN):
-                if row["uncertain_at"] is not None and now - row["uncertain_at"] >= SETTLED_WITHIN:
-                    changed += _moved(uow, row, OutboxState.ACCEPTED)
-            for row in _letters(uow, OutboxState.FAILED):
-                if row["why"] == NO_SUCH_RECIPIENT:
-                    _mark_bounced(uow, json.loads(row["recipients"]))
-                changed += _moved(uow, row, OutboxState.CANCELLED)
-            if changed:
-                uow.commit()
 
     def _ask(self, uow: UnitOfWork, contact: _Contact, now: datetime) -> None:
         ask, mailbox, customer = contact.ask, contact.mailbox, contact.customer
@@ -132,6 +119,19 @@ class CesAsking:
             event_id=EventId(event_id), customer_id=CustomerId(customer["id"]), outbox_id=outbox_id,
         )  # fmt: skip
         uow.record(said, (f"outbox:{outbox_id}",))
+
+
+def _settled(uow: UnitOfWork, now: datetime) -> bool:
+    """No person is asked about a letter: one that may have left has left, one whose address is none marks it."""
+    changed = 0
+    for row in _letters(uow, OutboxState.UNCERTAIN):
+        if row["uncertain_at"] is not None and now - row["uncertain_at"] >= SETTLED_WITHIN:
+            changed += _moved(uow, row, OutboxState.ACCEPTED)
+    for row in _letters(uow, OutboxState.FAILED):
+        if row["why"] == NO_SUCH_RECIPIENT:
+            _mark_bounced(uow, json.loads(row["recipients"]))
+        changed += _moved(uow, row, OutboxState.CANCELLED)
+    return bool(changed)
 
 
 def _letters(uow: UnitOfWork, state: OutboxState) -> list[Row]:
@@ -166,6 +166,7 @@ def _contact(uow: UnitOfWork, ask: Row, now: datetime) -> _Contact:
             logged_at=ask["logged_at"],
             now=now,
             has_customer=customer is not None,
+            went_on=legs.went_on(uow, stands.event_id),
             is_person=ask["channel"] != Channel.EMAIL or not detail.get("class"),
             has_open_complaint=customer is not None and _complains(uow, customer["id"]),
             may_be_asked=customer is not None and _may_be_asked(uow, customer),

@@ -35,6 +35,15 @@ def others(uow: UnitOfWork, event_id: EventId) -> OtherLegs:
     return found
 
 
+def went_on(uow: UnitOfWork, event_id: EventId) -> bool:
+    """Whether a colleague took the call over from this leg: then not this one ended the contact."""
+    own = uow.rows.one("leg", event_id=event_id)
+    first = UUID(str(own["interaction_id"])) if own else event_id
+    rows = uow.rows.all("leg", interaction_id=first)
+    later = [each for each in rows if own is None or UUID(str(each["event_id"])) > event_id]  # ids ascend
+    return any(each["event_id"] != event_id for each in later)
+
+
 def leaves_case(uow: UnitOfWork, event_id: EventId, kept: Mapping[str, str]) -> bool:
     """Whether its case has a contact less without this log; while another agent's stands, the call stays one."""
     return "case_counted" in kept and not others(uow, event_id).counted

@@ -262,6 +262,18 @@ def test_who_a_contact_was_moved_to_is_asked(shop: Shop) -> None:
     assert json.loads(shop.desk.row("outbox")["recipients"]) == ["bo@customer.example"]
 
 
+def test_a_call_that_was_passed_on_is_asked_about_once_and_names_who_ended_it(shop: Shop) -> None:
+    bo = shop.desk.colleague("Bo", BO)
+    first, second = shop.desk.call(shop.sanne), shop.desk.call(shop.sanne, actor=bo)
+    with shop.desk.workspace.unit_of_work() as uow:
+        uow.rows.insert("leg", event_id=second.interaction_id, interaction_id=first.interaction_id, from_agent=1)
+        uow.commit()
+    shop.desk.log(shop.sanne, first.interaction_id)
+    assert shop.log_and_look(interaction_id=second.interaction_id, actor=bo) == 1
+    assert shop.why() == [NotAsked.WENT_ON.value]
+    assert "Bo" in shop.letters()[0]["Subject"]
+
+
 def test_a_log_that_comes_in_the_next_day_asks_nobody(shop: Shop) -> None:
     shop.desk.log(shop.sanne)
     shop.desk.clock.turn(hours=13)
