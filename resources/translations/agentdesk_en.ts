@@ -4655,6 +4655,10 @@
         <translation>Only an administrator changes a mailbox. What lets this computer in is yours to enter.</translation>
     </message>
     <message>
+        <source>No browser opened. The page&apos;s address is in the clipboard: paste it into one.</source>
+        <translation>No browser opened. The page&apos;s address is in the clipboard: paste it into one.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Address</translation>
     </message>

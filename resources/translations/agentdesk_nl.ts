@@ -4655,6 +4655,10 @@
         <translation>Alleen een beheerder wijzigt een postvak. Wat deze computer toegang geeft, vul je zelf in.</translation>
     </message>
     <message>
+        <source>No browser opened. The page&apos;s address is in the clipboard: paste it into one.</source>
+        <translation>Er ging geen browser open. Het adres van de pagina staat op het klembord: plak het in een browser.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>

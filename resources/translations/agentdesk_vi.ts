@@ -4632,6 +4632,10 @@
         <translation>Chỉ quản trị viên được đổi hộp thư. Khóa để máy này đăng nhập thì bạn tự nhập.</translation>
     </message>
     <message>
+        <source>No browser opened. The page&apos;s address is in the clipboard: paste it into one.</source>
+        <translation>Không mở được trình duyệt. Địa chỉ trang đã ở bộ nhớ tạm: hãy dán vào trình duyệt.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Địa chỉ</translation>
     </message>

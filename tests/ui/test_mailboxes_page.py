@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -169,7 +169,12 @@ def test_at_a_provider_the_browser_opens_and_who_is_signed_in_is_tested_at_once(
     qtbot: QtBot, admin: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString()))
+
+    def opens(url: QUrl) -> bool:
+        opened.append(QUrl(url).toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opens)
     admin.show()
     admin.press("Add a mailbox")
     admin.type_address("shop@gmail.com")
@@ -187,6 +192,17 @@ def test_at_a_provider_the_browser_opens_and_who_is_signed_in_is_tested_at_once(
     admin.press("Sign in…")
     admin.tell(SignInEnded(box.mailbox_id), until="Testing: receiving")
     assert admin.setup.tried == [(box, "")]
+
+
+def test_where_no_browser_opens_the_pages_address_can_be_pasted_into_one(
+    admin: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    box = replace(BOX, sign_in=SignIn.GOOGLE)
+    admin.open(box, has_key=False)
+    admin.press("Sign in…")
+    admin.tell(SignInPage(box.mailbox_id, "https://accounts.google.com/y"), until="No browser opened.")
+    assert QGuiApplication.clipboard().text() == "https://accounts.google.com/y"
 
 
 def test_a_provider_the_shop_is_not_registered_with_is_said_before_anything_opens(admin: Scene) -> None:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,7 +20,7 @@ from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.ids import MailboxId, new_uuid
 from agentdesk.domain.mail_apps import SignInApps
 from agentdesk.domain.mail_providers import MailWay, choices
-from agentdesk.domain.mail_setup import MailboxHere, MailboxTried, MailWayFound, SignInEnded
+from agentdesk.domain.mail_setup import MailboxHere, MailboxTried, MailWayFound, SignInEnded, SignInPage
 from agentdesk.domain.mailboxes import Mailbox, MailServer, SignIn, checked, is_address
 from agentdesk.domain.records import dataclass
 from agentdesk.ui.controls import Rule, label
@@ -114,7 +115,7 @@ class MailboxForm(QFrame):
         self._asked = here.mailbox.address
         self._fill(here.mailbox, around, has_key=here.has_key, anew=anew)
 
-    def hear(self, event: MailWayFound | MailboxTried | SignInEnded) -> None:
+    def hear(self, event: MailWayFound | MailboxTried | SignInPage | SignInEnded) -> None:
         """What came of what was asked; late answers about another mailbox are nobody's."""
         match event:
             case MailWayFound(address, way) if address == self._asked:
@@ -130,6 +131,11 @@ class MailboxForm(QFrame):
                     )
                 self._trial.show_tried(event)
                 self.look_at.emit(self._trial)
+            case SignInPage(mailbox_id, url) if mailbox_id == self.mailbox_id:
+                if not QDesktopServices.openUrl(QUrl(url)):
+                    QGuiApplication.clipboard().setText(url)
+                    text = self.tr("No browser opened. The page's address is in the clipboard: paste it into one.")
+                    self._found.tell(text, good=False)
             case SignInEnded(mailbox_id, code) if mailbox_id == self.mailbox_id:
                 self._key.show_waiting(False)
                 self._has_key = self._has_key or not code

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agentdesk.domain.directory import DirectoryNow
@@ -174,10 +174,8 @@ class MailboxesPane(QScrollArea):
         match event:
             case MailboxesKnown():
                 self._on_known(event)
-            case MailWayFound() | MailboxTried() | SignInEnded():
+            case MailWayFound() | MailboxTried() | SignInPage() | SignInEnded():
                 self._form.hear(event)
-            case SignInPage(url=url):
-                QDesktopServices.openUrl(QUrl(url))
             case SettingsChanged(keys) if "mailboxes" in keys and self.isVisible():
                 self._setup.ask()
             case WentOffline():
