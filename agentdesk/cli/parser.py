@@ -9,7 +9,7 @@ EXITS = """exit codes: 0 done · 1 refused or bad input · 2 wrong usage · 3 wo
 --workspace takes a file path or an SQLAlchemy URL; without it AGENTDESK_WORKSPACE, then the settings, count."""
 CHANNELS = ("call", "email", "chat", "visit", "note")
 KINDS = ("call", "email", "chat", "visit", "note", "order", "delivery", "return", "survey", "rating", "promise",
-         "follow-up", "complaint", "referral", "compliment", "occasion")  # fmt: skip
+         "follow-up", "complaint", "referral", "compliment", "occasion", "mail-copy")  # fmt: skip
 
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 its only name

@@ -23,6 +23,8 @@ class EventKind(IntEnum):
     REFERRAL = 14
     COMPLIMENT = 15
     OCCASION = 16
+    MAIL_COPY = 17
+    """A mail to somebody else that the customer got too: folded, and no contact."""
     LOG = 50
     """Outcome, reason and note of an interaction whose facts came from the phone."""
     REVISION = 51

@@ -193,6 +193,8 @@ class ReadMail:
     mail_class: MailClass = MailClass.PERSON
     class_reason: str = ""
     """The header, or the words, that decided it."""
+    list_id: str = ""
+    """Of a list, without its angle brackets (RFC 2919)."""
     failures: tuple[DeliveryFailure, ...] = ()
     seal: Seal = Seal.NONE
     seal_kind: str = ""

@@ -1,5 +1,6 @@
 """Knows what a conversation by mail is: who waits in it since when, whose it is, and by when it should be answered."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -37,6 +38,25 @@ class Holding:
     def holder(self, now: datetime) -> AgentId | None:
         """None when it is everybody's, also because the time is over."""
         return self.owner if self.until is None or self.until > now else None
+
+
+@dataclass(frozen=True, slots=True)
+class MailTarget:
+    """A time to answer of its own. `mailbox` is an address, `reason` a code; "" fits every one."""
+
+    mailbox: str
+    reason: str
+    minutes: int
+
+
+def minutes_for(targets: Iterable[MailTarget], mailbox: str, reason: str, usual: int) -> int:
+    """Of the targets that fit the closest: one for a reason before one for a mailbox, one for both before either."""
+    fitting = (
+        each for each in targets
+        if each.mailbox.lower() in {"", mailbox.lower()} and each.reason in {"", reason}
+    )  # fmt: skip
+    best = max(fitting, key=lambda each: (bool(each.reason), bool(each.mailbox)), default=None)
+    return usual if best is None else best.minutes
 
 
 def due_for(at: datetime, target: timedelta, hours: BusinessHours) -> datetime:

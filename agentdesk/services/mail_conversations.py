@@ -1,13 +1,15 @@
 """Knows how mails make conversations: which one a mail belongs to, and what waits in it since a mail came or went."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
 from agentdesk.domain.ids import AgentId, CustomerId, MailboxId, MailId, ThreadId, new_uuid
+from agentdesk.domain.kinds import CaseState
 from agentdesk.domain.mail import MailClass, ReadMail
-from agentdesk.domain.mail_threads import FRESH, ThreadState, due_for
+from agentdesk.domain.mail_matching import Place
+from agentdesk.domain.mail_threads import FRESH, ThreadState, due_for, minutes_for
 from agentdesk.domain.records import dataclass
 from agentdesk.services import touched
 from agentdesk.services.mail_threads import names_of, need_read
@@ -19,14 +21,15 @@ _NAMES = UUID("0197a000-0000-7000-8000-00000000e412")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CameIn:
-    """A mail whose body is here. `customer_id`: whose address it came from, or for ours, went to."""
+    """A mail whose body is here, and where it belongs."""
 
     mail_id: MailId
     thread_id: ThreadId
     mailbox_id: MailboxId
+    mailbox_address: str
     received_at: datetime
     is_ours: bool
-    customer_id: CustomerId | None
+    place: Place
     key: bytes
 
 
@@ -45,26 +48,28 @@ def thread_of(uow: UnitOfWork, mail: ReadMail) -> ThreadId:
 
 def came(uow: UnitOfWork, mail: ReadMail, what: CameIn, now: datetime) -> tuple[str, ...]:
     """Only what a person wrote waits for an answer; what we wrote, from wherever, answers. What it touched."""
-    row = uow.rows.one("mail_thread", id=what.thread_id)
+    place = what.place
+    row = uow.rows.one("mail_thread", id=place.thread_id or what.thread_id)
     if what.is_ours:
         return () if row is None else _answered(uow, row, what.received_at)
     if mail.mail_class is not MailClass.PERSON:
         return ()
-    if row is not None and row["customer_id"] not in {None, what.customer_id}:
-        # somebody else writes into a customer's conversation: one of its own, and whose it may be is only said
-        apart = ThreadId(uuid5(_NAMES, what.key.hex()))
-        uow.rows.update("mail", {"id": what.mail_id}, thread_id=apart)
-        suggested = row["customer_id"] if what.customer_id is None else None
-        return _begin(uow, what, apart, now, suggested_id=suggested, suggested_why="thread" if suggested else "")
+    if place.thread_id is not None and row is not None:
+        if place.thread_id != what.thread_id:
+            uow.rows.update("mail", {"id": what.mail_id}, thread_id=place.thread_id)
+        return _asked(uow, row, what, now)
     if row is None:
         return _begin(uow, what, what.thread_id, now)
-    return _asked(uow, row, what, now)
+    # somebody else writes into a conversation: one of its own, and whose it may be is only said
+    apart = ThreadId(uuid5(_NAMES, what.key.hex()))
+    uow.rows.update("mail", {"id": what.mail_id}, thread_id=apart)
+    return _begin(uow, what, apart, now)
 
 
 def kept(uow: UnitOfWork, what: CameIn) -> tuple[str, ...]:
     """A mail that asks for nothing and may be answered all the same: a conversation nobody waits in."""
     uow.rows.insert(
-        "mail_thread", id=what.thread_id, mailbox_id=what.mailbox_id, customer_id=what.customer_id,
+        "mail_thread", id=what.thread_id, mailbox_id=what.mailbox_id, customer_id=what.place.customer_id,
         state=ThreadState.CLOSED.value, newest_in=what.mail_id, last_in_at=what.received_at,
     )  # fmt: skip
     return names_of(what.thread_id)
@@ -96,24 +101,25 @@ def called_back(uow: UnitOfWork, thread_id: ThreadId, actor: AgentId) -> tuple[s
     assert isinstance(asked_at, datetime)
     uow.rows.update(
         "mail_thread", {"id": thread_id}, state=ThreadState.OPEN.value, asked_at=asked_at, last_out_at=None,
-        due_at=_due(uow, asked_at), owner=actor, claim_until=None, version=_next(row),
+        due_at=_due_of(uow, row, asked_at), owner=actor, claim_until=None, version=_next(row),
     )  # fmt: skip
     return names_of(thread_id)
 
 
-def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime, **suggested: object) -> tuple[str, ...]:
+def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime) -> tuple[str, ...]:
     fresh = now - what.received_at <= FRESH
     uow.rows.insert(
         "mail_thread",
         id=thread_id,
         mailbox_id=what.mailbox_id,
-        customer_id=what.customer_id,
+        customer_id=what.place.customer_id,
+        suggested_id=what.place.suggested_id,
+        suggested_why=what.place.suggested_why.value,
         state=(ThreadState.OPEN if fresh else ThreadState.CLOSED).value,
         newest_in=what.mail_id,
         asked_at=what.received_at,
         last_in_at=what.received_at,
-        due_at=_due(uow, what.received_at) if fresh else None,
-        **suggested,
+        due_at=_due(uow, what.received_at, what.mailbox_address, what.place.customer_id) if fresh else None,
     )
     return names_of(thread_id)
 
@@ -122,14 +128,14 @@ def _asked(uow: UnitOfWork, row: Mapping[str, Any], what: CameIn, now: datetime)
     """It waits, since its oldest mail that nobody answered. A snooze holds: what came is shown when it ends."""
     values: dict[str, object] = {"version": _next(row)}
     if row["customer_id"] is None:
-        values["customer_id"] = what.customer_id
+        values["customer_id"] = what.place.customer_id
     if row["last_in_at"] is None or what.received_at >= row["last_in_at"]:
         values |= {"newest_in": what.mail_id, "last_in_at": what.received_at}
     answered = row["last_out_at"] is not None and row["last_out_at"] > what.received_at
     if not answered and now - what.received_at <= FRESH and not row["junk"]:
         waits = row["asked_at"] if row["state"] == ThreadState.OPEN.value else None
         asked_at = min(waits, what.received_at) if waits else what.received_at
-        values |= {"state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": _due(uow, asked_at)}
+        values |= {"state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": _due_of(uow, row, asked_at)}
     uow.rows.update("mail_thread", {"id": row["id"]}, **values)
     return names_of(row["id"])
 
@@ -145,9 +151,21 @@ def _answered(uow: UnitOfWork, row: Mapping[str, Any], at: datetime) -> tuple[st
     return names_of(row["id"])
 
 
-def _due(uow: UnitOfWork, at: datetime) -> datetime:
-    target = timedelta(minutes=touched.setting(uow, "mail_answer_minutes"))
-    return due_for(at, target, touched.setting(uow, "business_hours"))
+def _due_of(uow: UnitOfWork, row: Mapping[str, Any], at: datetime) -> datetime:
+    box = uow.rows.one("mailbox", id=row["mailbox_id"])
+    return _due(uow, at, str(box["address"]) if box else "", row["customer_id"])
+
+
+def _due(uow: UnitOfWork, at: datetime, mailbox: str, customer_id: CustomerId | None) -> datetime:
+    """The reason that is known when a mail comes is that of the customer's newest open case."""
+    cases: Sequence[Mapping[str, Any]] = ()
+    if customer_id is not None:
+        cases = uow.rows.all("case", customer_id=customer_id, state=CaseState.OPEN.value)
+    newest = max(cases, key=lambda each: each["opened_at"], default=None)
+    usual = touched.setting(uow, "mail_answer_minutes")
+    reason = str(newest["reason"]) if newest else ""
+    minutes = minutes_for(touched.setting(uow, "mail_targets"), mailbox, reason, usual)
+    return due_for(at, timedelta(minutes=minutes), touched.setting(uow, "business_hours"))
 
 
 def _next(row: Mapping[str, Any]) -> int:

@@ -1,15 +1,16 @@
 """Knows whose timeline a mail stands on, and with what; received and old mail alike."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 from uuid import UUID, uuid5
 
 from agentdesk.domain.ids import SYSTEM_AGENT, CustomerId, EventId
-from agentdesk.domain.kinds import ContactPointKind, Direction, EventKind
+from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.domain.mail import MailClass, ReadMail
+from agentdesk.domain.mail_matching import OurSide, in_copy
 from agentdesk.domain.mailboxes import Mailbox
-from agentdesk.services import ces_answers
+from agentdesk.services import ces_answers, mail_whose
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
 ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOUNCE})
@@ -19,15 +20,19 @@ _NAMES = UUID("0197a000-0000-7000-8000-00000000e411")
 
 
 def entry(
-    uow: UnitOfWork, mail: ReadMail, mailbox: Mailbox, at: datetime, key: bytes, *, is_ours: bool
-) -> NewEvent | None:
-    """Its row on a timeline; None for lists, junk, our letters, and what we sent to nobody we know."""
+    uow: UnitOfWork, mail: ReadMail, mailbox: Mailbox, at: datetime, key: bytes, ours: OurSide, *,
+    is_ours: bool, customer_id: CustomerId | None = None,
+) -> NewEvent | None:  # fmt: skip
+    """Its row on a timeline; None for lists, junk, our letters, and what we sent to nobody we know.
+
+    `customer_id`: whose a mail from outside is; those of ours are the first customer's they went to.
+    """
     if mail.mail_class not in ON_TIMELINES or (is_ours and ces_answers.is_letter(uow, mail.message_id)):
         return None
-    others = (*mail.to, *mail.cc) if is_ours else mail.answer_to
-    customer_id = owner_of(uow, [each.address for each in others], mailbox.own_addresses)
-    if is_ours and customer_id is None:
-        return None  # among ourselves, or to nobody we know
+    if is_ours:
+        customer_id = first_owner(uow, mail, ours)
+        if customer_id is None:
+            return None  # among ourselves, or to nobody we know
     return NewEvent(
         event_id=EventId(uuid5(_NAMES, key.hex())),
         customer_id=customer_id,
@@ -41,25 +46,25 @@ def entry(
     )
 
 
-def is_ours(mail: ReadMail, mailbox: Mailbox) -> bool:
-    return any(each.address.lower() in mailbox.own_addresses for each in mail.senders)
-
-
-def owner_of(uow: UnitOfWork, addresses: Sequence[str], ours: frozenset[str]) -> CustomerId | None:
-    """The one customer these addresses belong to; None for nobody, for several, and for shared ones."""
-    owners: set[UUID] = set()
-    for address in addresses:
-        folded = address.strip().lower()
-        if not folded or folded in ours:
-            continue
-        points: Sequence[Mapping[str, Any]] = uow.rows.all(
-            "contact_point", normalised=folded, kind=ContactPointKind.EMAIL.value
+def copies(uow: UnitOfWork, event: NewEvent, mail: ReadMail, ours: OurSide) -> Sequence[NewEvent]:
+    """The same mail for every other customer who got it: folded, and no contact of theirs."""
+    sender = mail.sender.address if mail.sender is not None else ""
+    found: dict[CustomerId, None] = {}
+    for address in in_copy(mail, ours, sender):
+        owner = mail_whose.owner_of(uow, [address], ours)
+        if owner is not None and owner != event.customer_id:
+            found[owner] = None
+    return tuple(
+        replace(
+            event, event_id=EventId(uuid5(event.event_id, str(owner))), customer_id=owner, kind=EventKind.MAIL_COPY,
         )
-        for point in points:
-            if point["shared"]:
-                return None
-            owners.add(point["customer_id"])
-    return CustomerId(owners.pop()) if len(owners) == 1 else None
+        for owner in found
+    )  # fmt: skip
+
+
+def first_owner(uow: UnitOfWork, mail: ReadMail, ours: OurSide) -> CustomerId | None:
+    owners = (mail_whose.owner_of(uow, [address], ours) for address in in_copy(mail, ours, ""))
+    return next((each for each in owners if each is not None), None)
 
 
 def _detail(mail: ReadMail, mailbox: Mailbox) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +10,6 @@ from agentdesk.domain.commands import Command
 from agentdesk.domain.ids import (
     SYSTEM_AGENT,
     CommandId,
-    CustomerId,
     EventId,
     MailboxId,
     MailId,
@@ -19,10 +18,11 @@ from agentdesk.domain.ids import (
 )
 from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.domain.mail import MailClass, ReadMail
+from agentdesk.domain.mail_matching import OurSide, Place, Why
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
-from agentdesk.services import ces_answers, mail_conversations, mail_entries, touched
+from agentdesk.services import ces_answers, mail_conversations, mail_entries, mail_whose, touched
 from agentdesk.services.ces_answers import CesTaken
 from agentdesk.services.mail_conversations import CameIn
 from agentdesk.services.ports import Clock, UnitOfWork, Workspace
@@ -50,21 +50,14 @@ class Arrived:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    mail_id: MailId
-    received_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class _Entry:
     event_id: EventId | None = None
-    customer_id: CustomerId | None = None
     touched: tuple[str, ...] = ()
     was_sent_here: bool = False
 
     @classmethod
     def of(cls, answer: CesTaken) -> "_Entry":
-        return cls(answer.event_id, answer.customer_id, answer.touched)
+        return cls(answer.event_id, answer.touched)
 
 
 class MailShelf:
@@ -137,12 +130,13 @@ class MailShelf:
             there = uow.rows.all("mail_place", **where, uid=[head.uid for head in heads])
             known = {_int(row["uid"]) for row in there}
             new = [head for head in heads if head.uid not in known]
+            ours = mail_whose.our_side(uow)
             for head in new:
                 mail, mail_id = read[head.uid], MailId(new_uuid())
                 sender = mail.sender
                 mails.append({
                     "id": mail_id, "message_id": mail.message_id, "thread_id": mail_conversations.thread_of(uow, mail),
-                    "received_at": head.received_at, "size_bytes": head.size_bytes, "is_ours": mail_entries.is_ours(mail, self._mailbox),
+                    "received_at": head.received_at, "size_bytes": head.size_bytes, "is_ours": mail_whose.is_ours(mail, ours),
                 })  # fmt: skip
                 words.append({"mail_id": mail_id, "sender": str(sender or ""), "subject": mail.subject})
                 places.append({**where, "uid": head.uid, "mail_id": mail_id})
@@ -158,6 +152,7 @@ class MailShelf:
         names: list[str] = [INBOX]
         new = 0
         with self._workspace.unit_of_work() as uow:
+            ours = mail_whose.our_side(uow)
             for each in arrived:
                 place = uow.rows.one(
                     "mail_place", mailbox_id=self._box, folder=folder, uidvalidity=uidvalidity, uid=each.uid
@@ -170,7 +165,7 @@ class MailShelf:
                 if twin is not None:
                     self._one_mail(uow, _uuid(row["id"]), _uuid(twin["id"]))
                     continue
-                names += self._complete(uow, row, key, each)
+                names += self._complete(uow, row, key, replace(each, mail=mail_whose.as_we_see(uow, each.mail)), ours)
                 new += 1
             uow.record(self._command(folder, [each.uid for each in arrived]), touched.once(*names))
             uow.commit()
@@ -192,37 +187,52 @@ class MailShelf:
         uow.rows.delete("mail_words", mail_id=provisional)
         uow.rows.delete("mail", id=provisional)
 
-    def _complete(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, arrived: Arrived) -> Sequence[str]:
-        mail = arrived.mail
-        answer = None if row["is_ours"] else ces_answers.take(uow, mail, self._mailbox, row["received_at"], key)
-        entry = self._entry(uow, row, key, mail) if answer is None else _Entry.of(answer)
+    def _complete(
+        self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, arrived: Arrived, ours: OurSide
+    ) -> Sequence[str]:
+        mail, at, mail_id = arrived.mail, row["received_at"], MailId(_uuid(row["id"]))
+        answer = None if row["is_ours"] else ces_answers.take(uow, mail, self._mailbox, at, key)
+        if answer is None:
+            place = _place(uow, row, mail, ours)
+            entry = self._entry(uow, row, key, mail, ours, place)
+        else:
+            place, entry = Place(None, answer.customer_id, Why.TOKEN), _Entry.of(answer)
         uow.rows.update(
-            "mail", {"id": row["id"]}, mail_key=key, mail_class=mail.mail_class.value, event_id=entry.event_id
+            "mail", {"id": mail_id}, mail_key=key, mail_class=mail.mail_class.value, event_id=entry.event_id
         )
-        uow.rows.update("mail_words", {"mail_id": row["id"]}, subject=mail.subject, raw=zlib.compress(arrived.raw, 6))
+        words = mail_whose.words_of(mail, ours)
+        uow.rows.update("mail_words", {"mail_id": mail_id}, **words, raw=zlib.compress(arrived.raw, 6))
         if mail.mail_class is MailClass.BOUNCE:
             _mark_bounced(uow, mail)
         if entry.was_sent_here or (answer is not None and not answer.has_words):
             return entry.touched
         what = CameIn(
-            mail_id=MailId(_uuid(row["id"])), thread_id=ThreadId(_uuid(row["thread_id"])), mailbox_id=self._box,
-            received_at=row["received_at"], is_ours=bool(row["is_ours"]), customer_id=entry.customer_id, key=key,
+            mail_id=mail_id, thread_id=ThreadId(_uuid(row["thread_id"])), mailbox_id=self._box,
+            mailbox_address=self._mailbox.address, received_at=at, is_ours=bool(row["is_ours"]), place=place, key=key,
         )  # fmt: skip
         if answer is not None:
             return (*entry.touched, *mail_conversations.kept(uow, what))
         return (*entry.touched, *mail_conversations.came(uow, mail, what, self._clock.now()))
 
-    def _entry(self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail) -> "_Entry":
+    def _entry(
+        self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail, ours: OurSide, place: Place
+    ) -> "_Entry":
         """Its row on a timeline, where it belongs on one; what was sent from here has its row since the click."""
-        ours = bool(row["is_ours"])
-        sent = uow.rows.one("outbox", message_id=mail.message_id) if ours and mail.message_id else None
+        is_ours = bool(row["is_ours"])
+        sent = uow.rows.one("outbox", message_id=mail.message_id) if is_ours and mail.message_id else None
         if sent is not None and sent["thread_id"] is not None:
             return _Entry(EventId(_uuid(sent["event_id"])), was_sent_here=True)
-        event = mail_entries.entry(uow, mail, self._mailbox, row["received_at"], key, is_ours=ours)
+        event = mail_entries.entry(
+            uow, mail, self._mailbox, row["received_at"], key, ours, is_ours=is_ours, customer_id=place.customer_id
+        )
         if event is None:
             return _Entry()
+        names = [*touched.customer(event.customer_id)]
         uow.events.append(event)
-        return _Entry(event.event_id, event.customer_id, touched.customer(event.customer_id))
+        for copy in mail_entries.copies(uow, event, mail, ours):
+            uow.events.append(copy)
+            names += touched.customer(copy.customer_id)
+        return _Entry(event.event_id, tuple(names))
 
     def _command(self, folder: str, uids: Sequence[int]) -> TakeMails:
         return TakeMails(
@@ -236,6 +246,12 @@ class MailShelf:
 
 
 _PLACE = ("mailbox_id", "folder", "uidvalidity", "uid")
+
+
+def _place(uow: UnitOfWork, row: Mapping[str, Any], mail: ReadMail, ours: OurSide) -> Place:
+    if row["is_ours"] or mail.mail_class not in mail_entries.ON_TIMELINES:
+        return Place(None, None, Why.NOTHING)
+    return mail_whose.place(uow, mail, ThreadId(_uuid(row["thread_id"])), ours, row["received_at"])
 
 
 def _mark_bounced(uow: UnitOfWork, mail: ReadMail) -> None:

@@ -20,7 +20,7 @@ from agentdesk.domain.errors import Conflict
 from agentdesk.domain.ids import AgentId, CommandId, EventId, ThreadId
 from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.domain.mail_threads import Holding, ThreadState
-from agentdesk.services import corrections, customers, touched
+from agentdesk.services import corrections, customers, mail_whose, touched
 from agentdesk.services.ports import UnitOfWork
 
 
@@ -117,10 +117,11 @@ def _name_of(uow: UnitOfWork, agent_id: AgentId) -> str:
 
 
 def _sender_of(uow: UnitOfWork, row: Mapping[str, Any]) -> str:
-    """The address an answer would go to, as the newest mail from outside names it."""
+    """Who asks in the newest mail from outside; "" for a colleague, who is no customer."""
     words = uow.rows.one("mail_words", mail_id=row["newest_in"]) if row["newest_in"] else None
-    sender = str(words["sender"]) if words else ""
-    return sender.rpartition("<")[2].rstrip("> ").strip()
+    sender = str(words["asker"] or words["sender"]) if words else ""
+    address = sender.rpartition("<")[2].rstrip("> ").strip()
+    return "" if mail_whose.our_side(uow).is_ours(address) else address
 
 
 def _move(command: AttachThread, event_id: EventId) -> MoveInteraction:

@@ -14,11 +14,12 @@ from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import SYSTEM_AGENT, CommandId, EventId, MailboxId, MailId, ThreadId, new_uuid
 from agentdesk.domain.mail import MailWarning, ReadMail
+from agentdesk.domain.mail_matching import OurSide
 from agentdesk.domain.mail_places import mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.old_mail import FoundMail, LeftOut, NotTaken, OldMailTally
 from agentdesk.domain.records import dataclass
-from agentdesk.services import mail_conversations, mail_entries, touched
+from agentdesk.services import mail_conversations, mail_entries, mail_whose, touched
 from agentdesk.services.ports import Clock, NewEvent, UnitOfWork, Workspace
 from agentdesk.services.ports_mail import ReadsMail
 
@@ -159,10 +160,11 @@ class OldMailTaking:
         words: list[dict[str, object]] = []
         events: list[NewEvent] = []
         threads: dict[str, ThreadId] = {}
+        ours = mail_whose.our_side(uow)
         for old in ready:
-            event = self._entry(uow, old)
+            event = self._entry(uow, old, ours)
             if event is not None:
-                events.append(event)
+                events += (event, *mail_entries.copies(uow, event, old.mail, ours))
                 counted.on_timelines += 1
             if old.mail_id is not None:
                 counted.known += 1
@@ -174,7 +176,7 @@ class OldMailTaking:
                 counted.apart += 1
             elif event is None:
                 counted.without_customer += 1
-            row, said = self._mail(uow, old, event.event_id if event is not None else None, threads)
+            row, said = self._mail(uow, old, event.event_id if event is not None else None, threads, ours)
             mails.append(row)
             words.append(said)
         if mails and not self._dry_run:
@@ -182,16 +184,19 @@ class OldMailTaking:
             uow.rows.insert_many("mail_words", words)
         return events
 
-    def _entry(self, uow: UnitOfWork, old: _Old) -> NewEvent | None:
+    def _entry(self, uow: UnitOfWork, old: _Old, ours: OurSide) -> NewEvent | None:
         """Only where a customer is known: old mail of strangers is nobody's work today."""
-        ours = mail_entries.is_ours(old.mail, self._mailbox)
-        if ours and uow.rows.one("outbox", message_id=old.mail.message_id) is not None:
+        is_ours = mail_whose.is_ours(old.mail, ours)
+        if is_ours and uow.rows.one("outbox", message_id=old.mail.message_id) is not None:
             return None  # written here: its row is there already
-        event = mail_entries.entry(uow, old.mail, self._mailbox, old.at, old.key, is_ours=ours)
+        customer_id = None if is_ours else mail_whose.owner_of_asker(uow, old.mail, ours)
+        event = mail_entries.entry(
+            uow, old.mail, self._mailbox, old.at, old.key, ours, is_ours=is_ours, customer_id=customer_id
+        )
         return event if event is not None and event.customer_id is not None else None
 
     def _mail(
-        self, uow: UnitOfWork, old: _Old, event_id: EventId | None, threads: dict[str, ThreadId]
+        self, uow: UnitOfWork, old: _Old, event_id: EventId | None, threads: dict[str, ThreadId], ours: OurSide
     ) -> tuple[dict[str, object], dict[str, object]]:
         mail, mail_id = old.mail, MailId(new_uuid())
         near = next(
@@ -201,11 +206,11 @@ class OldMailTaking:
         threads[mail.message_id] = thread_id
         row = {
             "id": mail_id, "mail_key": old.key, "message_id": mail.message_id, "thread_id": thread_id,
-            "mail_class": mail.mail_class.value, "is_ours": mail_entries.is_ours(mail, self._mailbox),
+            "mail_class": mail.mail_class.value, "is_ours": mail_whose.is_ours(mail, ours),
             "received_at": old.at, "size_bytes": len(old.found.raw), "event_id": event_id,
         }  # fmt: skip
         raw = b"" if self._dry_run else zlib.compress(old.found.raw, 6)
-        return row, {"mail_id": mail_id, "sender": str(mail.sender or ""), "subject": mail.subject, "raw": raw}
+        return row, {"mail_id": mail_id, **mail_whose.words_of(mail, ours), "raw": raw}
 
     def _one_by_one(self, ready: Sequence[_Old]) -> None:
         for old in ready:

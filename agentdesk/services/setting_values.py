@@ -10,6 +10,9 @@ from agentdesk.domain.header_rules import SHOWS, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import Outcome, Reason, WrapUp
 from agentdesk.domain.mail_apps import SignInApps, checked_apps
+from agentdesk.domain.mail_matching import FormField
+from agentdesk.domain.mail_threads import MailTarget
+from agentdesk.domain.mailboxes import is_address
 from agentdesk.services.wire import value_of
 
 T = TypeVar("T")
@@ -150,6 +153,34 @@ def wrap_up(plain: Any) -> WrapUp:
 
 def sign_in_apps(plain: Any) -> SignInApps:
     return checked_apps(value_of(SignInApps, plain))
+
+
+def addresses(plain: Any) -> tuple[str, ...]:
+    """Mail addresses, and `@domain` for everybody there."""
+    found = words(plain)
+    if not all(_is_place(each) for each in found):
+        raise ValueError(plain)
+    return found
+
+
+def form_fields(plain: Any) -> tuple[FormField, ...]:
+    found: tuple[FormField, ...] = value_of(tuple[FormField, ...], plain)
+    if not all(_is_place(form.sender) and form.field.strip() for form in found):
+        raise ValueError(plain)
+    return found
+
+
+def mail_targets(plain: Any) -> tuple[MailTarget, ...]:
+    found: tuple[MailTarget, ...] = value_of(tuple[MailTarget, ...], plain)
+    for target in found:
+        whole(5, 10_080)(target.minutes)
+        if target.mailbox and not is_address(target.mailbox):
+            raise ValueError(target.mailbox)
+    return found
+
+
+def _is_place(text: str) -> bool:
+    return is_address(text if text.partition("@")[0] else f"anybody{text}")
 
 
 def business_hours(plain: Any) -> BusinessHours:

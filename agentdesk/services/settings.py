@@ -18,17 +18,22 @@ from agentdesk.domain.header_rules import HEADER_RULES, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
 from agentdesk.domain.mail_apps import SignInApps
+from agentdesk.domain.mail_matching import FormField
+from agentdesk.domain.mail_threads import MailTarget
 from agentdesk.domain.phone_links import BRIDGE_LAN_PORT, BRIDGE_PORT
 from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.domain.privacy import NEVER_KEEP
 from agentdesk.domain.records import dataclass
 from agentdesk.services.setting_values import (
     Read,
+    addresses,
     business_hours,
     country,
     feature_code,
+    form_fields,
     header_rules,
     hours_of_day,
+    mail_targets,
     number,
     one_of,
     outcomes,
@@ -83,6 +88,16 @@ class WorkspaceSettings:
     claim_minutes: int = _setting(10, whole(1, 240))
     call_back_minutes: int = _setting(60, whole(1, 2880))
     """A missed call is called back within so many minutes of opening hours."""
+    mail_colleagues: tuple[str, ...] = _setting((), addresses)
+    """Addresses and `@domains` of colleagues: no customers."""
+    mail_relays: tuple[str, ...] = _setting((), addresses)
+    """Addresses and `@domains` that mail in a customer's name, who is in Reply-To."""
+    mail_forms: tuple[FormField, ...] = _setting((), form_fields)
+    """Web forms: who mails them in, and in which line the customer's address stands."""
+    mail_own_lists: tuple[str, ...] = _setting((), words)
+    """List-Ids of groups that are only mailboxes of ours."""
+    mail_targets: tuple[MailTarget, ...] = _setting((), mail_targets)
+    """Other times to answer than `mail_answer_minutes`, by mailbox and reason."""
     mail_answer_minutes: int = _setting(240, whole(5, 10080))
     """A mail is answered within so many minutes of opening hours."""
     undo_s: int = _setting(10, whole(3, 60))

@@ -48,6 +48,7 @@ _ROWS = select(
     _owner.c.name.label("owner_name"),
     _suggested.c.name.label("suggested_name"),
     mail_words.c.sender,
+    mail_words.c.asker,
     mail_words.c.subject,
 ).select_from(
     mail_thread.join(mailbox, mailbox.c.id == mail_thread.c.mailbox_id)
@@ -141,7 +142,7 @@ def people(read: ReadConnection, query: ThreadPeople) -> tuple[ThreadPerson, ...
 
 
 def _thread(row: Row[Any]) -> ThreadRow:
-    sender = row.sender or ""
+    sender = row.asker or row.sender or ""
     name, address = parseaddr(sender)
     return ThreadRow(
         thread_id=ThreadId(row.id),

@@ -80,8 +80,13 @@ mail_words = Table(
     Column("mail_id", Id, ForeignKey("mail.id"), primary_key=True),
     Column("sender", Text, nullable=False, server_default=EMPTY),
     Column("subject", Text, nullable=False, server_default=EMPTY),
+    Column("asker", Text, nullable=False, server_default=EMPTY),  # who really asks, where that is not the sender
+    Column("people", Text, nullable=False, server_default=EMPTY),  # every address of its head, lower case, by spaces
+    Column("subject_key", Text, nullable=False, server_default=EMPTY),  # domain/mail_matching.subject_key
     Column("raw", LargeBinary),  # the bytes as they came, deflated (zlib)
-)
+    Index("ix_mail_words_subject", "subject_key", sqlite_where=text("subject_key <> ''"),
+          postgresql_where=text("subject_key <> ''")),
+)  # fmt: skip
 
 # Where it lies on a server.
 mail_place = Table(

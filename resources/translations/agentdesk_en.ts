@@ -1236,6 +1236,10 @@
         <translation>Occasion</translation>
     </message>
     <message>
+        <source>Mail in copy</source>
+        <translation>Mail in copy</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Log</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
         <source>Occasions</source>
         <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>Mails in copy</source>
+        <translation>Mails in copy</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -2536,6 +2544,14 @@
     <message>
         <source>Note: {note}</source>
         <translation>Note: {note}</translation>
+    </message>
+    <message>
+        <source>In copy</source>
+        <translation>In copy</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>From {name}</translation>
     </message>
     <message>
         <source>Chat</source>

@@ -1236,6 +1236,10 @@
         <translation>Gelegenheid</translation>
     </message>
     <message>
+        <source>Mail in copy</source>
+        <translation>Mail in kopie</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Vastlegging</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
         <source>Occasions</source>
         <translation>Gelegenheden</translation>
+    </message>
+    <message>
+        <source>Mails in copy</source>
+        <translation>Mails in kopie</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -2536,6 +2544,14 @@
     <message>
         <source>Note: {note}</source>
         <translation>Notitie: {note}</translation>
+    </message>
+    <message>
+        <source>In copy</source>
+        <translation>In kopie</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Van {name}</translation>
     </message>
     <message>
         <source>Chat</source>

@@ -1228,6 +1228,10 @@
         <translation>Dịp đặc biệt</translation>
     </message>
     <message>
+        <source>Mail in copy</source>
+        <translation>Thư đồng gửi</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Bản ghi</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Occasions</source>
         <translation>Dịp đặc biệt</translation>
+    </message>
+    <message>
+        <source>Mails in copy</source>
+        <translation>Thư đồng gửi</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -2525,6 +2533,14 @@
     <message>
         <source>Note: {note}</source>
         <translation>Ghi chú: {note}</translation>
+    </message>
+    <message>
+        <source>In copy</source>
+        <translation>Đồng gửi</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Từ {name}</translation>
     </message>
     <message>
         <source>Chat</source>

@@ -305,3 +305,16 @@ def test_painting_and_emitting_ten_thousand_times_loses_no_reference(faces: Face
     after = sys.getrefcount(None), sys.getrefcount(True)
     assert abs(after[0] - before[0]) < 500
     assert abs(after[1] - before[1]) < 500
+
+
+def test_a_mail_in_copy_is_folded_to_its_subject_until_it_is_opened(faces: Faces, theme: Theme) -> None:
+    row = a_row(1, kind=EventKind.MAIL_COPY, direction=Direction.IN, subject="Our order", body="See below.\nThanks",
+                detail=(("from", "Jan <jan@klant.example>"),))  # fmt: skip
+    face, sizes = faces.face(row, NOW), Sizes(theme)
+    assert face.title == "Our order"
+    assert [chip.text for chip in face.chips] == ["In copy", "From Jan <jan@klant.example>"]
+    closed = measure(row, face, None, 600, sizes, Opened(), TEXTS)
+    opened = measure(row, face, None, 600, sizes, Opened(level=1), TEXTS)
+    assert [zone.action for zone in closed.zones] == ["more"]
+    assert [zone.action for zone in opened.zones] == ["less"]
+    assert closed.height < opened.height

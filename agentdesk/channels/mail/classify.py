@@ -60,6 +60,11 @@ def classify(taken: Taken, headers: Headers) -> tuple[MailClass, str]:
     return MailClass.PERSON, ""
 
 
+def list_id_of(headers: Headers) -> str:
+    """`support.shop.example` of `Support <support.shop.example>`; "" for what comes over no list."""
+    return headers.raw("list-id").rpartition("<")[2].partition(">")[0].strip().lower()[:255]
+
+
 def _report(taken: Taken, headers: Headers) -> tuple[MailClass, str] | None:
     """Reports have a form of their own (RFC 3464, 8098, 5965)."""
     kinds = {leaf.content_type for leaf in taken.leaves}

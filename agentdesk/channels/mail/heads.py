@@ -17,5 +17,6 @@ def read_head(raw: bytes) -> ReadMail:
         in_reply_to=headers.ids("in-reply-to"),
         references=headers.ids("references"),
         senders=headers.addresses("from"),
+        reply_to=headers.addresses("reply-to"),
         subject=headers.text("subject"),
     )

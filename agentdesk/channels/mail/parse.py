@@ -12,7 +12,7 @@ from agentdesk.channels.mail.bodies import body_of, body_of_winmail, looks_like_
 from agentdesk.channels.mail.bounces import failures_of
 from agentdesk.channels.mail.calendar import invitation_of
 from agentdesk.channels.mail.charsets import body_text, decode
-from agentdesk.channels.mail.classify import classify
+from agentdesk.channels.mail.classify import classify, list_id_of
 from agentdesk.channels.mail.headers import MOST_ADDRESSES, Headers
 from agentdesk.channels.mail.parts import LARGEST_TO_SAVE, Taken, take_apart
 from agentdesk.channels.mail.quotes import folded
@@ -102,6 +102,7 @@ def _read(raw: bytes, *, with_pictures: bool, folds: bool) -> ReadMail:
         attachments=found.attachments,
         mail_class=mail_class,
         class_reason=reason,
+        list_id=list_id_of(headers),
         failures=failures_of(taken, headers, body.text) if mail_class is MailClass.BOUNCE else (),
         seal=seal,
         seal_kind=seal_kind,

@@ -15,6 +15,7 @@ from agentdesk.ui.timeline.quotes import split_quotes
 from agentdesk.ui.timeline.sizes import Sizes
 
 LONG_MAIL = 200_000
+_LETTERS = frozenset({EventKind.EMAIL, EventKind.CHAT, EventKind.MAIL_COPY})
 """Characters; a longer body is not looked through for quotes."""
 _ELIDE = Qt.TextElideMode.ElideRight
 
@@ -112,14 +113,17 @@ def _title(card: Card, inner: int, sizes: Sizes) -> None:
 
 def _body(card: Card, x: int, y: int, inner: int, sizes: Sizes, opened: Opened, texts: FoldTexts) -> int:
     body, quoted = card.face.body, ""
-    if card.row.kind in {EventKind.EMAIL, EventKind.CHAT} and len(body) <= LONG_MAIL:
+    if card.row.kind in _LETTERS and len(body) <= LONG_MAIL:
         own, quoted = split_quotes(body)
         body = body if opened.quotes else own
+    closed = card.row.kind is EventKind.MAIL_COPY and not opened.level and not opened.quotes
+    if closed:
+        body, quoted = "", ""
     card.lines = lines = lay_out(body, sizes.body, inner, sizes.line, opened.level)
     card.lines_y = y + 4
-    y = card.lines_y + lines.height
+    y = card.lines_y + (0 if closed else lines.height)
     links = []
-    if lines.more:
+    if lines.more or closed:
         links.append(("more", texts.more))
     elif opened.level:
         links.append(("less", texts.less))

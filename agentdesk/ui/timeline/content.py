@@ -52,6 +52,7 @@ class Faces(QObject):
             EventKind.REFERRAL: self._referral,
             EventKind.COMPLIMENT: self._compliment,
             EventKind.OCCASION: self._occasion,
+            EventKind.MAIL_COPY: self._mail_copy,
         }
 
     def hide(self, *, hidden: bool) -> bool:
@@ -238,6 +239,15 @@ class Faces(QObject):
         """What the agent noted about it, and its own words."""
         note = details.text(row, "note")
         return self.tr("Note: {note}").format(note=note) + f"\n\n{row.body}" if note else row.body
+
+    def _mail_copy(self, row: TimelineRow, _now: datetime) -> Face:
+        """To somebody else, and to this customer too."""
+        sender = details.text(row, "from")
+        chips = [Chip(self.tr("In copy"), "slate", "copy")]
+        if sender:
+            chips.append(Chip(self.tr("From {name}").format(name=sender), "slate"))
+        return Face("mail", "slate", row.subject or self.tr("E-mail without subject"),
+                    self._timed(row, self._way(row)), row.body, tuple(chips))  # fmt: skip
 
     def _chat(self, row: TimelineRow, _now: datetime) -> Face:
         length = self._words.duration(row.duration_s) if row.duration_s else ""

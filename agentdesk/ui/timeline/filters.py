@@ -13,7 +13,7 @@ from agentdesk.ui.words import Words
 GROUPS: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("all", frozenset()),
     ("calls", frozenset({EventKind.CALL})),
-    ("emails", frozenset({EventKind.EMAIL})),
+    ("emails", frozenset({EventKind.EMAIL, EventKind.MAIL_COPY})),
     ("chats", frozenset({EventKind.CHAT, EventKind.VISIT})),
     ("notes", frozenset({EventKind.NOTE})),
     ("orders", frozenset({EventKind.ORDER, EventKind.DELIVERY, EventKind.RETURN})),
