@@ -88,8 +88,10 @@ QPlainTextEdit, QTextEdit, QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeE
   selection-color: {onAccent}; }}
 QPlainTextEdit, QTextEdit, QLineEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ min-height: 26px; }}
+QDateTimeEdit QCalendarWidget {{ border: 1px solid {strong}; }}
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border: 2px solid {accent};
   background: {surface}; padding: 3px 7px; }}
+QLineEdit[look="wrong"], QLineEdit[look="wrong"]:focus {{ border: 2px solid {red}; padding: 3px 7px; }}
 #mail-view, #mail-view:focus {{ background: {surface}; border: 1px solid {border}; border-radius: 9px; padding: 0; }}
 #mail-view:focus {{ border: 2px solid {accent}; }}
 #mail-view[paper="true"] {{ background: {paper}; color: {paperText}; }}
@@ -128,6 +130,7 @@ QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url("{icons
 QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url("{icons}/arrow-next.svg"); }}
 QCalendarWidget QAbstractItemView {{ background: {surface}; color: {text}; selection-background-color: {accentSoft};
   selection-color: {accentText}; alternate-background-color: {surface}; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {strong}; }}
 [look="mini"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 9px; }}
 [look="banner-amber"] {{ background: {amberSoft}; border-radius: 9px; }}
 [look="banner-amber"] QLabel {{ color: {amber}; font-weight: 600; }}

@@ -1683,13 +1683,6 @@
     </message>
 </context>
 <context>
-    <name>DayPicker</name>
-    <message>
-        <source>Go to a day</source>
-        <translation>Go to a day</translation>
-    </message>
-</context>
-<context>
     <name>Deck</name>
     <message>
         <source>Show all</source>
@@ -7295,6 +7288,25 @@
     <message>
         <source>People and queues</source>
         <translation>People and queues</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “{example}”.</source>
+        <translation>Not understood. Try “{example}”.</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>tomorrow 10:00</translation>
+    </message>
+    <message>
+        <source>{moment} is over already</source>
+        <translation>{moment} is over already</translation>
     </message>
 </context>
 <context>

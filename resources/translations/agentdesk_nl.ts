@@ -1683,13 +1683,6 @@
     </message>
 </context>
 <context>
-    <name>DayPicker</name>
-    <message>
-        <source>Go to a day</source>
-        <translation>Ga naar een dag</translation>
-    </message>
-</context>
-<context>
     <name>Deck</name>
     <message>
         <source>Show all</source>
@@ -7295,6 +7288,25 @@
     <message>
         <source>People and queues</source>
         <translation>Mensen en wachtrijen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “{example}”.</source>
+        <translation>Niet begrepen. Probeer “{example}”.</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>morgen 10:00</translation>
+    </message>
+    <message>
+        <source>{moment} is over already</source>
+        <translation>{moment} is al voorbij</translation>
     </message>
 </context>
 <context>

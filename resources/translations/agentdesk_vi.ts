@@ -1675,13 +1675,6 @@
     </message>
 </context>
 <context>
-    <name>DayPicker</name>
-    <message>
-        <source>Go to a day</source>
-        <translation>Đến một ngày</translation>
-    </message>
-</context>
-<context>
     <name>Deck</name>
     <message>
         <source>Show all</source>
@@ -7249,6 +7242,25 @@
     <message>
         <source>People and queues</source>
         <translation>Người và hàng chờ</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “{example}”.</source>
+        <translation>Chưa hiểu. Hãy thử “{example}”.</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>ngày mai 10:00</translation>
+    </message>
+    <message>
+        <source>{moment} is over already</source>
+        <translation>{moment} đã qua rồi</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """One press in the live pane: marks, logs, undo, wrap-up and going on."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import RetractInteraction
@@ -359,7 +359,7 @@ def test_a_time_being_picked_for_one_is_not_offered_to_the_next(qtbot: QtBot, op
     desk = open_desk()
     a_talk(qtbot, desk, a_card())
     desk.press(Qt.Key.Key_Period, CTRL)
-    edit = desk.pane.form.follow_up.findChild(QDateTimeEdit)
+    edit = desk.pane.form.follow_up.findChild(QLineEdit)
     assert edit is not None
     assert edit.isVisible()
     desk.press(Qt.Key.Key_F12)

@@ -2,18 +2,18 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.followups import Due, due_at_moment
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP
 from agentdesk.domain.records import dataclass
-from agentdesk.ui.calendars import dress
+from agentdesk.services.ports import Clock
 from agentdesk.ui.controls import label
 from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
+from agentdesk.ui.live.time_field import TimeField
 from agentdesk.ui.theme import Theme
-from agentdesk.ui.wheel import scroll_past
 from agentdesk.ui.words import Words
 
 SHOWN = 2
@@ -36,27 +36,22 @@ class FollowUpBar(QWidget):
     time_picked = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, words: Words, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, words: Words, clock: Clock, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._zone = words, zone
+        self._words, self._clock, self._zone = words, clock, zone
         self._suggested = datetime.now(UTC)
         self._bar = ChoiceBar(theme, self)
         self._bar.chosen.connect(self._on_chosen)
-        self._edit = QDateTimeEdit(self)
-        scroll_past(self._edit)
-        self._edit.setDisplayFormat("ddd d MMM HH:mm")
-        self._edit.setCalendarPopup(True)
-        dress(self._edit.calendarWidget())
-        self._edit.setLocale(words.locale)
-        self._edit.setAccessibleName(self.tr("Follow up at"))
+        self._field = TimeField(theme, words, self._wall, self.tr("Follow up at"), self)
+        self._field.changed.connect(self._on_changed)
         self._set = QPushButton(self.tr("Set"), self)
         self._set.setAutoDefault(False)
         self._set.clicked.connect(self._on_set)
+        self._field.row.addWidget(self._set)
         self._own = QWidget(self)
         row = QHBoxLayout(self._own)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._edit, 1)
-        row.addWidget(self._set)
+        row.addWidget(self._field)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, slot in (
             (Qt.Key.Key_Return, self._on_set),
@@ -91,10 +86,10 @@ class FollowUpBar(QWidget):
 
     def open_own_time(self) -> None:
         """The line for a time of one's own, with the cursor in it."""
-        local = due_at_moment(self._suggested, self._zone).local_due
-        self._edit.setDateTime(QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0))
+        soonest = self._clock.now() + timedelta(minutes=1)
         self._turn(open_it=True)
-        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.show_moment(due_at_moment(max(self._suggested, soonest), self._zone).local_due)
+        self._field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def be_bare(self, *, bare: bool) -> None:
         """Without its heading, where every line counts."""
@@ -120,6 +115,14 @@ class FollowUpBar(QWidget):
         self._own.setVisible(open_it)
         self._more.setVisible(open_it)
 
+    def _wall(self) -> datetime:
+        """What the clock on the agent's wall says."""
+        return due_at_moment(self._clock.now(), self._zone).local_due
+
+    @Slot(object)
+    def _on_changed(self, moment: object) -> None:
+        self._set.setEnabled(moment is not None)
+
     @Slot(str)
     def _on_chosen(self, code: str) -> None:
         if code != "pick":
@@ -132,10 +135,10 @@ class FollowUpBar(QWidget):
 
     @Slot()
     def _on_set(self) -> None:
-        picked = self._edit.dateTime()
-        day, clock = picked.date(), picked.time()
+        local = self._field.moment
+        if local is None:
+            return
         self._turn(open_it=False)
-        local = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())  # noqa: DTZ001 wall time
         self.time_picked.emit(PickedTime(local, self._zone))
         self.left.emit()
 

@@ -96,7 +96,7 @@ class LogForm(QWidget):
         self._shown: DraftId | None = None
         self._for_mail = False
         self.outcomes = OutcomeGrid(theme, words, shortcuts, self)
-        self.follow_up = FollowUpBar(theme, words, controller.setup.zone, self)
+        self.follow_up = FollowUpBar(theme, words, controller.clock, controller.setup.zone, self)
         self.reasons = ReasonBar(theme, words, self)
         self.closings = ClosingsBox(words, self)
         self.note = NoteBox(theme, self)

@@ -20,12 +20,12 @@ from agentdesk.services.queries import (
     TimelineRow,
 )
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.day_picker import DayPicker
 from agentdesk.ui.layouts import PaintFirst
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.timeline.call_facts import CallFacts
 from agentdesk.ui.timeline.calling import ACTION
-from agentdesk.ui.timeline.day_picker import DayPicker
 from agentdesk.ui.timeline.filters import GROUPS, FilterChips
 from agentdesk.ui.timeline.finder import Finder
 from agentdesk.ui.timeline.message import Message
@@ -77,7 +77,7 @@ class TimelinePane(QWidget):
         self._message = Message(theme, self)
         self._banner = QLabel(self)
         self._find = QToolButton(self)
-        self._picker = DayPicker(words, self)
+        self._picker = DayPicker(words, self.tr("Go to a day"), self)
         self._wordings = Wordings(words, self)
         self._facts: CallFacts | None = None
         self._wanted_event: EventId | None = None
