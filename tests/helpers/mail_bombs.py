@@ -81,13 +81,30 @@ BOMBS: dict[str, Callable[[], bytes]] = {
         + b"Final-Recipient: rfc822;a@b.example\r\nAction: failed\r\n\r\n" * 100_000,
         b"Content-Type: multipart/report; report-type=delivery-status; boundary=b",
     ),
+    "blanks-after-an-address": _plain(
+        b"--b\r\n\r\na@b.example" + b" \t" * 9_000 + b"x\r\n--b\r\n"
+        b"Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example\r\n--b--\r\n",
+        b"Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+    ),
+    "blanks-in-a-line": _page(b"<pre>x" + b" " * 400_000 + b"words</pre>"),
+    "a-zone-that-changes-each-second": _plain(
+        b"BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Nowhere\r\n"
+        + b"".join(
+            b"BEGIN:%b\r\nDTSTART:19700101T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n"
+            b"RRULE:FREQ=SECO\r\n NDLY\r\nEND:%b\r\n" % (each, each)
+            for each in (b"STANDARD", b"DAYLIGHT")
+        )
+        + b"END:VTIMEZONE\r\nBEGIN:VEVENT\r\nSUMMARY:Repair\r\nDTSTART;TZID=Nowhere:20261201T140000\r\nEND:VEVENT\r\n"
+        b"END:VCALENDAR\r\n",
+        b"Content-Type: text/calendar",
+    ),
     "winmails": _parts(b"Content-Type: application/ms-tnef\r\n\r\n\x78\x9f\x3e\x22\r\n", 500),
 }
 
 
 if __name__ == "__main__":
-    for name, bomb in BOMBS.items():
-        mail = read_mail(bomb())
+    for name in sys.argv[1:] or BOMBS:
+        mail = read_mail(BOMBS[name]())
         told = {
             "name": name,
             "text": len(mail.text),

@@ -16,7 +16,9 @@ _FIELD = re.compile(r"^([A-Za-z][A-Za-z-]{1,60}):[ \t]*(.*(?:\n[ \t]+.*)*)", re.
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _REPLY_CODE = re.compile(r"(?<!\d)([45]\d\d)[ -]")
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,200}[A-Za-z0-9]")
-_FAILED_LINE = re.compile(r"^\s{0,4}<?(" + _ADDRESS.pattern + r")>?\s*(?:\([^)\n]{0,200}\))?\s*:?\s*$", re.MULTILINE)
+_FAILED_LINE = re.compile(
+    r"^[ \t]{0,4}<?(" + _ADDRESS.pattern + r")>?[ \t]{0,20}(?:\([^)\n]{0,200}\))?[ \t:]{0,20}$", re.MULTILINE
+)
 _BEFORE_THE_ORIGINAL = re.compile(
     r"(?i)^(?:-{3,}.{0,60}(?:original|copy of|below this line|returned message|header).{0,60}|return-path:|received: from).*",
     re.MULTILINE,

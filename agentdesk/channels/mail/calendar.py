@@ -1,5 +1,6 @@
 """Knows what a calendar invitation in a mail says: what, when, where, who. It is read; nothing is ever answered."""
 
+import re
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -10,16 +11,40 @@ from agentdesk.domain.mail import Address, Invitation
 
 LARGEST = 256 * 1024
 MOST_ATTENDEES = 100
+_MOST_RULES = 20
+
+_FOLD = re.compile(r"\r?\n[ \t]")
+_RULE = re.compile(r"(?is)\s*RRULE\b(.*)")
+_TWICE_A_YEAR = re.compile(
+    r"(?i):FREQ=YEARLY(?:;(?:BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}|BYMONTHDAY=[\d,+-]{1,30}|INTERVAL=\d{1,3}|COUNT=\d{1,3}"
+    r"|UNTIL=\w{8,16}|WKST=[A-Z]{2})){0,6}\s*"
+)
+"""How zones change their clocks; the library writes down each change of any other rule, until the year 2038."""
 
 
 def invitation_of(text: str) -> Invitation | None:
     """The first event in it; None when there is none or it cannot be read."""
     try:
-        calendar = Calendar.from_ical(text[:LARGEST])
+        calendar = Calendar.from_ical(_without_strange_zones(_FOLD.sub("", text[:LARGEST])))
         event = next(iter(calendar.walk("VEVENT")), None)
         return None if event is None else _read(str(calendar.get("METHOD", "")), event)
     except Exception:  # noqa: BLE001 the library raises what each of its value types meets; an invitation is only shown
         return None
+
+
+def _without_strange_zones(text: str) -> str:
+    """Known names of zones are understood without a description, which a stranger wrote."""
+    zones: list[str] = []
+    rest: list[str] = []
+    in_zone = False
+    for line in text.split("\n"):
+        said = line.strip().upper()
+        in_zone = in_zone or said == "BEGIN:VTIMEZONE"
+        (zones if in_zone else rest).append(line)
+        in_zone = in_zone and said != "END:VTIMEZONE"
+    rules = [rule[1] for line in zones if (rule := _RULE.match(line))]
+    usual = len(rules) <= _MOST_RULES and all(_TWICE_A_YEAR.fullmatch(rule) for rule in rules)
+    return text if usual else "\n".join(rest)
 
 
 def _read(method: str, event: Any) -> Invitation:

@@ -38,7 +38,12 @@ def text_of(clean: str) -> str:
             _say(told, "- ", quotes, as_is=True)
     _say(told, clean[end:], quotes, as_is=False)
     lines = [line.strip(" \t") if not line.startswith(">") else line.rstrip() for line in "".join(told).split("\n")]
-    return _MANY_LINES.sub("\n\n", "\n".join(re.sub(r"[ \t]*\t[ \t]*", "\t", line) for line in lines)).strip("\n")
+    return _MANY_LINES.sub("\n\n", "\n".join(_columns(line) for line in lines)).strip("\n")
+
+
+def _columns(line: str) -> str:
+    """One tab between two cells, without the blanks around it."""
+    return "\t".join(filter(None, (cell.strip(" ") for cell in line.split("\t")))) if "\t" in line else line
 
 
 def _say(told: list[str], text: str, quotes: int, *, as_is: bool) -> None:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from agentdesk.channels.mail.bodies import LONGEST_TEXT
 from agentdesk.channels.mail.html import LONGEST_CLEAN
 from agentdesk.channels.mail.parse import read_mail
@@ -33,6 +35,15 @@ def test_every_bomb_is_read_within_the_limits() -> None:
         assert each["breaches"] == [], each["name"]
     worded = {each["name"] for each in told if each["has words"]}
     assert {"3000-tables", "20000-divs", "20000-brackets", "10000-parts", "20-mb-picture", "semicolons"} <= worded
+
+
+@pytest.mark.parametrize(
+    "name", ["blanks-after-an-address", "blanks-in-a-line", "a-zone-that-changes-each-second"]
+)  # fmt: skip
+def test_words_that_a_careless_search_would_read_for_hours_are_read_at_once(name: str) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "tests.helpers.mail_bombs", name], cwd=ROOT, capture_output=True, check=True, timeout=60
+    )
 
 
 def test_parts_beyond_the_limits_are_dropped_and_said() -> None:
