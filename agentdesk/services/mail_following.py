@@ -145,6 +145,8 @@ class MailFollowing:
             self._on_state(mailbox.mailbox_id, folder, error.code)
         except AgentDeskError as error:
             log.info("%s is read later: %s", folder, error.code)
+        except Exception:  # whatever one folder holds, it is tried again
+            log.exception("%s could not be read", folder)
         else:
             return
         self._lane.later(READ_AGAIN_S, partial(self._read, mailbox, folder))
@@ -165,13 +167,13 @@ class MailFollowing:
     def _empty_outbox(self) -> None:
         if self._stopped or self._rooms is None:
             return
-        asking = self._rooms.asking()
-        runner = OutboxRunner(WorkspaceOutbox(self._workspace), self._posts.get, self._clock)
         try:
-            asking.look()
-            self._tell(runner.run())
+            self._rooms.asking().look()
+            self._tell(OutboxRunner(WorkspaceOutbox(self._workspace), self._posts.get, self._clock).run())
         except AgentDeskError as error:
             log.info("the outbox waits: %s", error.code)
+        except Exception:  # whatever it was, the outbox is emptied until the desk closes
+            log.exception("a round of the outbox failed")
         self._call_off = self._lane.later(OUTBOX_EVERY_S, self._empty_outbox)
 
     def _tell(self, done: Round) -> None:

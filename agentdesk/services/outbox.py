@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.outbox import LEASE, PROOF_WITHIN, Answer, OutboxState, OutMail, Reply, wait_after
 from agentdesk.domain.records import dataclass
@@ -105,6 +106,11 @@ class OutboxRunner:
             answer = post.send(mine, body_starts)
         except MailUnreachable as error:
             answer = Answer(Reply.UNKNOWN if started else Reply.LATER, error.code, error.detail)
+        except AgentDeskError:
+            raise  # the workspace is away
+        except Exception:  # no mail may keep the others from going out
+            log.exception("mail %s did not go out", mine.outbox_id)
+            answer = Answer(Reply.UNKNOWN if started else Reply.LATER, "mail-gone")
         if started:
             self._after_body(started[0], answer)
         else:

@@ -6,7 +6,7 @@ from typing import Any
 from agentdesk.domain.events import SettingsChanged
 from agentdesk.domain.ids import MailboxId, new_uuid
 from agentdesk.domain.mailboxes import Mailbox, MailServer
-from agentdesk.services.mail_following import OUTBOX_EVERY_S, MailFollowing
+from agentdesk.services.mail_following import OUTBOX_EVERY_S, READ_AGAIN_S, MailFollowing
 from tests.helpers.desk import Desk
 from tests.helpers.mail.mails import put_mailbox
 
@@ -73,3 +73,39 @@ def test_mailboxes_set_anew_make_no_second_round_of_the_outbox(sqlite_url: str) 
         assert [delay_s for delay_s, _ in lane.coming] == [OUTBOX_EVERY_S]
         following.stop()
         assert lane.coming == []
+
+
+def test_a_round_of_the_outbox_that_fails_is_followed_by_the_next(sqlite_url: str) -> None:
+    class Broken(Quiet):
+        def look(self) -> None:
+            raise UnicodeEncodeError("ascii", "€", 0, 1, "whatever a library meets")
+
+    with Desk(sqlite_url) as desk:
+        put_mailbox(desk, BOX)
+        lane = StillLane()
+        MailFollowing(desk.workspace, Broken, lane, lambda _event: None, desk.clock).start(0)
+        lane.coming.pop()[1]()
+        assert [delay_s for delay_s, _ in lane.coming] == [OUTBOX_EVERY_S]
+
+
+def test_a_folder_that_could_not_be_read_is_read_again(sqlite_url: str) -> None:
+    class Broken(Quiet):
+        def receiver(self, *_: object) -> "Broken":
+            return self
+
+        def sync(self, _folder: str) -> None:
+            raise KeyError("whatever a library meets")
+
+        def watch(self, _mailbox: Mailbox, changed: Callable[[str], None], _state: object) -> "Broken":
+            self.changed = changed
+            return self
+
+        def start(self) -> None:
+            self.changed("INBOX")
+
+    with Desk(sqlite_url) as desk:
+        put_mailbox(desk, BOX)
+        lane = StillLane()
+        MailFollowing(desk.workspace, Broken, lane, lambda _event: None, desk.clock).start(0)
+        lane.coming.pop()[1]()
+        assert READ_AGAIN_S in [delay_s for delay_s, _ in lane.coming]

@@ -1,5 +1,7 @@
 """Knows how a line to a mail server is opened and what it means, in a code for words, when it cannot be."""
 
+import base64
+import logging
 import smtplib
 import socket
 import ssl
@@ -12,6 +14,8 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginEr
 from agentdesk.domain.mailboxes import Mailbox, Security, SignIn
 from agentdesk.domain.records import dataclass
 from agentdesk.services.ports_mail import MailUnreachable
+
+log = logging.getLogger(__name__)
 
 CONNECT_S, ANSWER_S = 15.0, 60.0
 _UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
@@ -123,6 +127,13 @@ def said_plainly(where: str) -> Iterator[None]:
         raise MailUnreachable(_imap_code(str(error)), where) from error
     except (OSError, smtplib.SMTPException, EOFError) as error:
         raise MailUnreachable("mail-gone", where) from error
+    except (ValueError, LookupError, AssertionError) as error:
+        if isinstance(error, UnicodeError) and not isinstance(error, UnicodeDecodeError):
+            raise MailUnreachable(
+                "mail-unknown-host", where
+            ) from error  # a label that is empty, or too long for a name
+        log.exception("%s said what the library did not expect", where)
+        raise MailUnreachable("mail-gone", where) from error
 
 
 def _greeted(line: smtplib.SMTP, wrapped: ssl.SSLSocket) -> None:
@@ -144,7 +155,10 @@ def _wrapped(host: str, port: int, context: ssl.SSLContext) -> ssl.SSLSocket:
 
 def _sign_in(line: imapclient.IMAPClient, mailbox: Mailbox, credentials: Credentials) -> None:
     if mailbox.sign_in is SignIn.PASSWORD:
-        line.login(mailbox.login, credentials.secret)
+        if (mailbox.login + credentials.secret).isascii():
+            line.login(mailbox.login, credentials.secret)
+        else:
+            line.plain_login(mailbox.login, credentials.secret)  # LOGIN has no word for other signs
         return
     try:
         line.oauth2_login(mailbox.login, credentials.secret)
@@ -157,7 +171,10 @@ def _sign_in(line: imapclient.IMAPClient, mailbox: Mailbox, credentials: Credent
 def _sign_in_smtp(line: smtplib.SMTP, mailbox: Mailbox, credentials: Credentials) -> None:
     line.ehlo_or_helo_if_needed()
     if mailbox.sign_in is SignIn.PASSWORD:
-        line.login(mailbox.login, credentials.secret)
+        if (mailbox.login + credentials.secret).isascii():
+            line.login(mailbox.login, credentials.secret)
+        else:
+            _plain(line, f"\0{mailbox.login}\0{credentials.secret}".encode())
         return
     token = f"user={mailbox.login}\x01auth=Bearer {credentials.secret}\x01\x01"
     try:
@@ -173,6 +190,13 @@ def _hint(error: LoginError | smtplib.SMTPAuthenticationError) -> str:
     said = (error.smtp_error if isinstance(error, smtplib.SMTPAuthenticationError) else str(error)) or ""
     words = (said.decode("utf-8", "replace") if isinstance(said, bytes) else said).lower()
     return next((code for part, code in _HINTS if part in words), "")
+
+
+def _plain(line: smtplib.SMTP, said: bytes) -> None:
+    """The library signs in with ASCII alone; UTF-8 is what the method is for (RFC 4616)."""
+    code, answer = line.docmd("AUTH", "PLAIN " + base64.b64encode(said).decode("ascii"))
+    if code != 235:
+        raise smtplib.SMTPAuthenticationError(code, answer)
 
 
 def _certificate(error: ssl.SSLCertVerificationError) -> str:

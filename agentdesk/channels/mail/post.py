@@ -80,12 +80,16 @@ class SmtpPost:
 
     def _envelope(self, line: TwoSteps, mail: OutMail) -> Answer | None:
         """Why it cannot go to all of them: then it goes to none."""
-        options = ["SMTPUTF8"] if not _is_ascii(mail) and line.has_extn("smtputf8") else []
-        code, said = line.mail(mail.sender, options)
+        known = self._recipients(mail)
+        wired = {each: _on_the_wire(each) for each in (mail.sender, *known)}
+        options = [] if all(each.isascii() for each in wired.values()) else ["SMTPUTF8"]
+        if options and not line.has_extn("smtputf8"):
+            return Answer(Reply.NEVER, "mail-recipient", "no SMTPUTF8")
+        code, said = line.mail(wired[mail.sender], options)
         if code >= 400:
             return _early(code, said)
-        for recipient in self._recipients(mail):
-            code, said = line.rcpt(recipient)
+        for recipient in known:
+            code, said = line.rcpt(wired[recipient])
             if code >= 400:
                 return _early(code, said, recipient)
         return None
@@ -129,8 +133,13 @@ def _leave(line: imapclient.IMAPClient) -> None:
         line.logout()
 
 
-def _is_ascii(mail: OutMail) -> bool:
-    return mail.sender.isascii() and all(each.isascii() for each in mail.recipients)
+def _on_the_wire(address: str) -> str:
+    """A domain has a form that every server knows; what stands before it has none."""
+    local, at, domain = address.rpartition("@")
+    try:
+        return f"{local}{at}{domain.encode('idna').decode('ascii')}"
+    except UnicodeError:
+        return address
 
 
 def _text(code: int, said: bytes) -> str:

@@ -103,6 +103,10 @@ class MailWatch:
         except MailUnreachable as error:
             self._lost(folder, error.code)
             return
+        except Exception:  # its sisters are waited for whatever becomes of one folder
+            log.exception("%s could not be waited for", folder.name)
+            self._lost(folder, "mail-gone")
+            return
         folder.line, folder.since, folder.fails = line, time.monotonic(), 0
         waiting.register(line.socket(), selectors.EVENT_READ, folder)
         self._state(folder.name, "")

@@ -2,23 +2,23 @@
 
 import base64
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 
 from agentdesk.channels.mail.lines import Credentials, tls_context
-from agentdesk.channels.mail.post import SmtpPost
+from agentdesk.channels.mail.post import SmtpPost, TwoSteps
 from agentdesk.domain.commands_mail import DecideMail, SendMail
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import EventId, OutboxId, new_uuid
 from agentdesk.domain.mailboxes import Mailbox, MailServer, Security, SignIn
-from agentdesk.domain.outbox import LEASE, OutboxState
+from agentdesk.domain.outbox import LEASE, Answer, OutboxState, OutMail
 from agentdesk.services.outbox import OutboxRunner, Round
 from agentdesk.services.outbox_shelf import WorkspaceOutbox
 from agentdesk.services.ports_mail import MailUnreachable
 from tests.helpers.desk import Desk
-from tests.helpers.mail.dovecot import SUPPORT, Dovecot
+from tests.helpers.mail.dovecot import EURO, SUPPORT, Dovecot
 from tests.helpers.mail.mails import a_mail, password_of, put_mailbox, send, shop_box
 from tests.helpers.sip.processes import free_port
 
@@ -160,7 +160,7 @@ def test_an_address_that_would_be_another_is_refused(desk: Desk, box: Mailbox, b
 @pytest.mark.parametrize(
     ("fault", "code"),
     [("password", "mail-login"), ("authority", "mail-certificate-unknown"), ("name", "mail-certificate-name"),
-     ("port", "mail-refused"), ("host", "mail-unknown-host"), ("token", "mail-token")],
+     ("port", "mail-refused"), ("host", "mail-unknown-host"), ("label", "mail-unknown-host"), ("token", "mail-token")],
 )  # fmt: skip
 def test_what_is_wrong_with_the_line_out_has_its_own_code(
     desk: Desk, box: Mailbox, post: Dovecot, fault: str, code: str
@@ -177,6 +177,8 @@ def test_what_is_wrong_with_the_line_out_has_its_own_code(
             box = replace(box, smtp=MailServer("localhost", free_port()))
         case "host":
             box = replace(box, smtp=MailServer("mail.no-such-host.invalid", 465))
+        case "label":
+            box = replace(box, smtp=MailServer("a" * 64 + ".example", 465))
         case "token":
             box, secret = replace(box, sign_in=SignIn.MICROSOFT), post.token(seconds=-60)
     send(desk, box)
@@ -194,6 +196,60 @@ def test_a_token_signs_in_and_starttls_is_spoken(desk: Desk, box: Mailbox, post:
     desk.clock.turn(seconds=11)
     _run(desk, box, post, post.token())
     assert desk.row("outbox")["state"] == OutboxState.DONE
+
+
+@pytest.mark.parametrize("security", list(Security))
+def test_a_password_may_hold_any_sign(desk: Desk, box: Mailbox, post: Dovecot, security: Security) -> None:
+    is_tls = security is Security.TLS
+    box = replace(
+        box, address=EURO, proof_copy=False,
+        smtp=MailServer("localhost", post.submissions if is_tls else post.submission, security),
+        imap=MailServer("localhost", post.imaps if is_tls else post.imap, security),
+    )  # fmt: skip
+    put_mailbox(desk, box)
+    send(desk, box)
+    desk.clock.turn(seconds=11)
+    _run(desk, box, post)
+    assert (desk.row("outbox")["state"], desk.row("outbox")["why"]) == (OutboxState.DONE, "")
+
+
+def test_a_domain_with_an_umlaut_is_written_as_every_server_reads_it(desk: Desk, box: Mailbox, post: Dovecot) -> None:
+    send(desk, box, "info@müller.example")
+    desk.clock.turn(seconds=11)
+    _run(desk, box, post)
+    assert [each.recipients for each in post.relay.taken] == [("info@xn--mller-kva.example", SUPPORT)]
+
+
+def test_a_name_before_the_at_that_the_server_cannot_write_is_said_and_the_others_go_out(
+    desk: Desk, box: Mailbox, post: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TwoSteps, "has_extn", lambda _line, name: name != "smtputf8")
+    bad, good = send(desk, box, "jürgen@example.org"), send(desk, box)
+    desk.clock.turn(seconds=11)
+    _run(desk, box, post)
+    row = desk.row("outbox", id=bad.outbox_id)
+    assert (row["state"], row["why"]) == (OutboxState.FAILED, "mail-recipient")
+    assert desk.row("outbox", id=good.outbox_id)["state"] == OutboxState.DONE
+
+
+@pytest.mark.parametrize(("begun", "state"), [(False, OutboxState.QUEUED), (True, OutboxState.UNCERTAIN)])
+def test_what_no_library_should_raise_keeps_no_other_mail_back(
+    desk: Desk, box: Mailbox, post: Dovecot, *, begun: bool, state: OutboxState
+) -> None:
+    class Broken(SmtpPost):
+        def send(self, mail: OutMail, body_starts: Callable[[], None]) -> Answer:
+            if mail.outbox_id != bad.outbox_id:
+                return super().send(mail, body_starts)
+            if begun:
+                body_starts()
+            raise ZeroDivisionError
+
+    way = Broken(box, password_of, tls_context(str(post.authority)))
+    bad, good = send(desk, box), send(desk, box)
+    desk.clock.turn(seconds=11)
+    OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: way, desk.clock).run()
+    assert desk.row("outbox", id=bad.outbox_id)["state"] == state
+    assert desk.row("outbox", id=good.outbox_id)["state"] == OutboxState.DONE
 
 
 def test_a_server_that_is_gone_leaves_the_mail_queued_and_the_next_round_sends_it(

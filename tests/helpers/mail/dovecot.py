@@ -36,8 +36,11 @@ PEOPLE = {
     "anna@agentdesk.test": "s3cret-Anna",
     "customer@agentdesk.test": "s3cret-Cust",
     "small@agentdesk.test": "s3cret-Small",
+    "euro@agentdesk.test": "geheim-€-мир",
 }
 SUPPORT = "support@agentdesk.test"
+EURO = "euro@agentdesk.test"
+"""Somebody whose password is no ASCII."""
 SMALL, ROOM_BYTES = "small@agentdesk.test", 2500
 """A mailbox that is soon full, and what fits into it."""
 NAMES = ("localhost", "127.0.0.1", "mail.agentdesk.test")
