@@ -17,16 +17,21 @@ _AUTO_SUBJECT = re.compile(
     r"(?:antwoord|antwort|réponse|respuesta|resposta|risposta|svar|vastaus)\s+auto\w+\s*(?:[:;,!.–—-]|$)|"
     r"autoreply\b|auto[ -]?repl(?:y|ied)\s*:|autosvar\b|автоответ|(?:thư )?trả lời tự động|tự động trả lời|phản hồi tự động|"
     r"自动回复|自動回覆|自動応答|不在通知|자동 응답|"
-    # nobody is there
+    r"vacation (?:reply|response|message|notice)\b|afwezigheids(?:bericht|melding|assistent)\w*|"
+    r"abwesenheits(?:notiz|nachricht|meldung|benachrichtigung|assistent)\w*|urlaubs(?:vertretung|meldung)\b)"
+)
+_ABSENT_SUBJECT = re.compile(
+    _SUBJECT_START + r"(?:"
     r"out of (?:the )?office\b|out-of-office\b|(?:i am|i'm) (?:currently )?(?:out of (?:the )?office|on (?:leave|vacation))|"
-    r"on (?:annual |parental |maternity )?leave\s*[:–—-]|vacation (?:reply|response|message|notice)|"
-    r"away from (?:my|the) (?:mail|office|desk)|afwezigheids\w*|(?:ik ben )?(?:tijdelijk |momenteel )?afwezig\b|"
-    r"(?:ik ben )?niet (?:op kantoor|aanwezig)\b|buiten kantoor\b|met vakantie\b|abwesenheits\w*|(?:ich bin )?"
-    r"(?:derzeit |momentan )?(?:abwesend|nicht im (?:büro|haus)|außer haus|im urlaub)\b|urlaubs(?:vertretung|meldung)|"
+    r"on (?:annual |parental |maternity )?leave\b|away from (?:my|the) (?:mail|office|desk)\b|"
+    r"(?:ik ben )?(?:tijdelijk |momenteel )?afwezig\b|afwezigheid\b|"
+    r"(?:ik ben )?niet (?:op kantoor|aanwezig)\b|buiten kantoor\b|met vakantie\b|abwesenheit\b|(?:ich bin )?"
+    r"(?:derzeit |momentan )?(?:abwesend|nicht im (?:büro|haus)|außer haus|im urlaub)\b|"
     r"absence du bureau|absent(?:e)? du bureau|message d'absence|fuera de (?:la )?oficina|ausente\b|ausência|"
     r"fuori (?:ufficio|sede)|assente dall'ufficio|poza biurem|mimo kancelář|frånvaro|fraværende|"
-    r"vắng mặt(?: tại văn phòng)?|(?:tôi )?đang nghỉ phép|không có mặt tại văn phòng)"
+    r"(?:vắng mặt|không có mặt)(?: tại văn phòng)?|(?:tôi )?đang nghỉ phép)(?P<after>.*)"
 )
+"""Nobody is there. A customer whom the carrier did not meet writes the same words: they need a second sign."""
 _BOUNCE_SUBJECT = re.compile(
     r"(?i)^\s*(?:undeliver(?:ed|able)|mail delivery (?:failed|failure|system|subsystem)|"
     r"delivery (?:status notification|failure|has failed|incomplete|delayed)|failure notice|returned mail|"
@@ -44,7 +49,7 @@ _JUNK_MARKS = (
     ("x-rspamd-action", re.compile(r"(?i)^\s*(?:reject|add header|rewrite subject)")),
     ("x-ms-exchange-organization-scl", re.compile(r"^\s*[5-9]\b")),
     ("x-forefront-antispam-report", re.compile(r"(?i)\bSFV:SPM\b|\bCAT:(?:SPM|HSPM|PHSH|HPHSH|HPHISH|MALW)\b")),
-    ("x-mailgun-sflag", re.compile(r"(?i)^\s*yes")), ("x-proofpoint-spam-details", re.compile(r"(?i)rule=\w*spam")),
+    ("x-mailgun-sflag", re.compile(r"(?i)^\s*yes")), ("x-proofpoint-spam-details", re.compile(r"(?i)rule=(?:\w*_)?(?<!not_)spam\b")),
     ("x-antiabuse-spam", re.compile(r"(?i)^\s*yes")), ("x-bogosity", re.compile(r"(?i)^\s*(?:spam|yes)")),
 )  # fmt: skip
 _NO_REPLY = re.compile(r"(?i)^(?:auto[-_.]?repl(?:y|ies)|autoresponder|vacation)@")
@@ -116,7 +121,7 @@ def _machine(_: Taken, headers: Headers) -> tuple[MailClass, str] | None:
     for name in ("precedence", "x-precedence"):
         if re.match(r"auto[_-]?reply", headers.raw(name).lower()):
             return MailClass.AUTO_REPLY, name
-    if _AUTO_SUBJECT.search(headers.text("subject")):
+    if _AUTO_SUBJECT.search(headers.text("subject")) or _is_absent(headers):
         return MailClass.AUTO_REPLY, "subject"
     if headers.raw("return-path").replace(" ", "") == "<>":
         return MailClass.AUTO_REPLY, "return-path"
@@ -126,10 +131,27 @@ def _machine(_: Taken, headers: Headers) -> tuple[MailClass, str] | None:
     return None
 
 
+def _is_absent(headers: Headers) -> bool:
+    found = _ABSENT_SUBJECT.search(headers.text("subject"))
+    if found is None:
+        return False
+    after = found["after"].strip(" .!")
+    is_answer = bool(headers.raw("in-reply-to") or headers.raw("references"))
+    return (
+        not after
+        or (after.startswith((":", "：")) and is_answer)
+        or _is_bulk(headers)
+        or bool(headers.raw("x-auto-response-suppress"))
+    )
+
+
 def _list(_: Taken, headers: Headers) -> tuple[MailClass, str] | None:
-    for name in ("list-id", "list-post", "list-unsubscribe", "x-mailing-list", "mailing-list", "feedback-id"):
+    """A way to unsubscribe alone stands in many a shop's or a ticket system's mail to one person."""
+    for name in ("list-id", "list-post", "x-mailing-list", "mailing-list"):
         if headers.raw(name):
             return MailClass.LIST, name
-    if headers.raw("precedence").lower() in {"bulk", "list", "junk"}:
-        return MailClass.LIST, "precedence"
-    return None
+    return (MailClass.LIST, "precedence") if _is_bulk(headers) else None
+
+
+def _is_bulk(headers: Headers) -> bool:
+    return headers.raw("precedence").lower() in {"bulk", "list", "junk"}

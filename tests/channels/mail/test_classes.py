@@ -26,9 +26,9 @@ def test_a_person_is_a_person(subject: str) -> None:
 @pytest.mark.parametrize(
     "subject",
     [
-        "Automatic reply: My order", "Auto-Reply: x", "Autoreply", "Out of Office: back Monday", "Re: Out of office",
-        "[shop] Automatic reply: x", "I am on leave until Monday", "Vacation reply",
-        "Automatisch antwoord: Uw bestelling", "Afwezigheidsbericht", "Afwezig tot maandag", "Ik ben niet aanwezig",
+        "Automatic reply: My order", "Auto-Reply: x", "Autoreply", "Re: Out of office",
+        "[shop] Automatic reply: x", "I am on leave.", "Vacation reply",
+        "Automatisch antwoord: Uw bestelling", "Afwezigheidsbericht", "Afwezig", "Ik ben niet aanwezig",
         "Automatische Antwort: Ihre Bestellung", "Abwesenheitsnotiz", "Nicht im Büro", "AW: Abwesenheitsnotiz: x",
         "Trả lời tự động: Đơn hàng", "Thư trả lời tự động", "Vắng mặt tại văn phòng", "Tôi đang nghỉ phép",
         "Réponse automatique : x", "Respuesta automática: x", "Risposta automatica: x", "Resposta automática: x",
@@ -38,6 +38,23 @@ def test_a_person_is_a_person(subject: str) -> None:
 )  # fmt: skip
 def test_an_absence_says_so_in_every_language(subject: str) -> None:
     assert class_of(f"Subject: {subject}") is MailClass.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Niet aanwezig bij bezorging", "Abwesend bei Lieferung", "Out of office chair: wheel broken",
+        "Afwezig tot maandag, kan het dinsdag?", "I'm on vacation when you deliver", "Im Urlaub kaputt gegangen",
+        "Out of office: back Monday",
+    ],
+)  # fmt: skip
+def test_words_of_absence_are_a_customer_s_until_a_second_sign_says_otherwise(subject: str) -> None:
+    assert class_of(f"Subject: {subject}") is MailClass.PERSON
+    assert class_of(f"Subject: {subject}", "In-Reply-To: <1@x>") is (
+        MailClass.AUTO_REPLY if "office: back" in subject else MailClass.PERSON
+    )
+    for sign in ("Precedence: bulk", "X-Auto-Response-Suppress: All", "Auto-Submitted: auto-replied"):
+        assert class_of(f"Subject: {subject}", sign) is MailClass.AUTO_REPLY
 
 
 @pytest.mark.parametrize(
@@ -61,10 +78,15 @@ def test_a_header_that_says_no_machine_says_nothing() -> None:
 
 @pytest.mark.parametrize(
     "header",
-    ["List-Id: <news.shop.example>", "List-Unsubscribe: <mailto:x@y.example>", "Precedence: bulk", "List-Post: <x>"],
+    ["List-Id: <news.shop.example>", "Precedence: bulk", "List-Post: <x>"],
 )
 def test_a_list_is_a_list(header: str) -> None:
-    assert class_of(header) is MailClass.LIST
+    assert class_of(header, "List-Unsubscribe: <mailto:x@y.example>") is MailClass.LIST
+
+
+@pytest.mark.parametrize("header", ["List-Unsubscribe: <mailto:x@y.example>", "Feedback-ID: 1:2:mailer"])
+def test_what_a_mailing_service_writes_into_every_mail_makes_no_list(header: str) -> None:
+    assert class_of(header) is MailClass.PERSON
 
 
 @pytest.mark.parametrize(
@@ -76,6 +98,15 @@ def test_a_list_is_a_list(header: str) -> None:
 )  # fmt: skip
 def test_what_a_filter_marked_is_junk_also_when_it_says_it_is_a_list(header: str) -> None:
     assert class_of(header, "List-Unsubscribe: <x>") is MailClass.JUNK
+
+
+@pytest.mark.parametrize(
+    ("rule", "what"),
+    [("spam", MailClass.JUNK), ("inbound_spam", MailClass.JUNK), ("notspam", MailClass.PERSON),
+     ("outbound_notspam", MailClass.PERSON), ("inbound_not_spam", MailClass.PERSON)],
+)  # fmt: skip
+def test_a_filters_rule_of_good_mail_makes_no_junk(rule: str, what: MailClass) -> None:
+    assert class_of(f"X-Proofpoint-Spam-Details: rule={rule} policy=default score=0") is what
 
 
 def test_a_junk_filters_no_is_not_a_yes() -> None:
