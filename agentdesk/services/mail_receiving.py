@@ -1,11 +1,11 @@
 """Knows how a mailbox is followed: what is new comes in newest first, heads before bodies, each mail once; and where gaps are."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import field, replace
 
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.mail_places import FolderMark, Gaps, Look
+from agentdesk.domain.mail_places import FolderMark, Gaps, HeaderSeen, Look
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
 from agentdesk.services.mail_shelf import Arrived, MailShelf
@@ -96,12 +96,29 @@ class MailReceiver:
 
     def _take_heads(self, folder: str, now: FolderMark, uids: list[int], synced: FolderSynced) -> FolderSynced:
         for heads in self._inlet.heads(folder, uids):
-            self._shelf.take_heads(
-                folder, now.uidvalidity, heads, {each.uid: self._read_head(each.head) for each in heads}
-            )
+            try:
+                self._keep_heads(folder, now, heads)
+            except AgentDeskError:
+                raise
+            except Exception:  # as with bodies below
+                log.exception("a batch of heads could not be written; one by one")
+                for each in heads:
+                    self._keep_head(folder, now, each)
             synced = replace(synced, heads=synced.heads + len(heads))
             self._told(synced)
         return synced
+
+    def _keep_heads(self, folder: str, now: FolderMark, heads: Sequence[HeaderSeen]) -> None:
+        read = {each.uid: self._read_head(each.head) for each in heads}
+        self._shelf.take_heads(folder, now.uidvalidity, heads, read)
+
+    def _keep_head(self, folder: str, now: FolderMark, head: HeaderSeen) -> None:
+        try:
+            self._keep_heads(folder, now, [head])
+        except AgentDeskError:
+            raise
+        except Exception:
+            log.exception("the head of mail %d of %s could not be written", head.uid, folder)
 
     def _take_bodies(self, folder: str, now: FolderMark, synced: FolderSynced) -> FolderSynced:
         waiting = self._shelf.without_body(folder, now.uidvalidity)

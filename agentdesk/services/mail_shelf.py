@@ -160,8 +160,12 @@ class MailShelf:
                 row = None if place is None else uow.rows.one("mail", id=place["mail_id"])
                 if row is None or row["mail_key"] is not None:
                     continue  # another desk was faster, or it is gone
+                if not each.raw and row["size_bytes"]:
+                    continue  # no mail yet, only the server's word that there is one
                 key = mail_key(each.raw)
                 twin = uow.rows.one("mail", mail_key=key)
+                if twin is not None and twin["message_id"] != row["message_id"]:
+                    continue  # what came is not what its head said
                 if twin is not None:
                     self._one_mail(uow, _uuid(row["id"]), _uuid(twin["id"]))
                     continue

@@ -46,7 +46,7 @@ class Quiet:
     def post(self, _mailbox: Mailbox) -> None:
         return None
 
-    def watch(self, *_: object) -> "Quiet":
+    def watch(self, *_: Any) -> "Quiet":
         return self
 
     def asking(self) -> Any:
@@ -90,14 +90,14 @@ def test_a_round_of_the_outbox_that_fails_is_followed_by_the_next(sqlite_url: st
 
 def test_a_folder_that_could_not_be_read_is_read_again(sqlite_url: str) -> None:
     class Broken(Quiet):
-        def receiver(self, *_: object) -> "Broken":
+        def receiver(self, *_: object) -> Any:
             return self
 
         def sync(self, _folder: str) -> None:
             raise KeyError("whatever a library meets")
 
-        def watch(self, _mailbox: Mailbox, changed: Callable[[str], None], _state: object) -> "Broken":
-            self.changed = changed
+        def watch(self, *told: Any) -> "Broken":
+            self.changed: Callable[[str], None] = told[1]
             return self
 
         def start(self) -> None:

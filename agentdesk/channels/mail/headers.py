@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import hashlib
 import quopri
 import re
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,7 @@ LONGEST_HEADER = 100_000
 MOST_HEADERS = 2_000
 MOST_ADDRESSES = 1_000
 MOST_IDS = 200
+_LONGEST_ID_BYTES = 250
 _LONGEST_NAME = 300
 _LONGEST_ADDRESS = 320
 
@@ -111,8 +113,18 @@ def addresses_in(value: str) -> list[Address]:
 
 def ids_in(value: str) -> tuple[str, ...]:
     found = _MESSAGE_ID.findall(value) or [f"<{each}>" for each in _BARE_ID.findall(value[:4_000])]
-    unlike = dict.fromkeys(one_line(each, 1_000) for each in found)
+    unlike = dict.fromkeys(_of_bounded_length(one_line(each, 1_000)) for each in found)
     return tuple(unlike)[-MOST_IDS:]
+
+
+def _of_bounded_length(message_id: str) -> str:
+    """No index of a database takes one as long as a page; what is longer keeps its beginning and a mark of the whole."""
+    raw = message_id.encode("utf-8", "replace")
+    if len(raw) <= _LONGEST_ID_BYTES:
+        return message_id
+    mark = hashlib.sha256(raw).hexdigest()
+    begin = raw[: _LONGEST_ID_BYTES - len(mark) - 2].decode("utf-8", "ignore")
+    return f"{begin}-{mark}>"
 
 
 def date_of(value: str) -> datetime | None:

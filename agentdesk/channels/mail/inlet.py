@@ -50,17 +50,19 @@ class ImapInlet:
             yield [_head_of(uid, found[uid]) for uid in some if uid in found]
 
     def bodies(self, folder: str, uids: Sequence[int]) -> Iterator[Sequence[tuple[int, bytes]]]:
-        with self._plainly():
-            self._select(folder)
-            sizes = {
-                uid: int(each.get(b"RFC822.SIZE", 0))
-                for uid, each in (self._open().fetch_set(uids, ("RFC822.SIZE",)) if uids else {}).items()
-            }
-        for some in _parcels([uid for uid in uids if uid in sizes], sizes):
+        for begin in range(0, len(uids), HEADS_AT_ONCE):
+            asked = uids[begin : begin + HEADS_AT_ONCE]  # a line with all of a large folder would be refused
             with self._plainly():
                 self._select(folder)
-                found = self._open().fetch_set(some, (_WHOLE,))
-            yield [(uid, bytes(found[uid][b"BODY[]"] or b"")) for uid in some if b"BODY[]" in found.get(uid, {})]
+                found = self._open().fetch_set(asked, ("RFC822.SIZE",))
+            sizes = {uid: int(each.get(b"RFC822.SIZE", 0)) for uid, each in found.items()}
+            for some in _parcels([uid for uid in asked if uid in sizes], sizes):
+                with self._plainly():
+                    self._select(folder)
+                    found = self._open().fetch_set(some, (_WHOLE,))
+                whole = ((uid, bytes(found.get(uid, {}).get(b"BODY[]") or b"")) for uid in some)
+                # a server that cannot give a mail now answers with nothing: it is asked again the next time
+                yield [(uid, raw) for uid, raw in whole if raw or not sizes[uid]]
 
     def close(self) -> None:
         line, self._line = self._line, None

@@ -1,0 +1,59 @@
+"""What is asked of a mail server, on a line without one."""
+
+import ssl
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from agentdesk.channels.mail import inlet
+from agentdesk.channels.mail.inlet import ImapInlet
+from agentdesk.channels.mail.lines import Credentials
+from agentdesk.channels.mail.sync_imap import Fetched, SyncIMAP
+from agentdesk.domain.ids import MailboxId, new_uuid
+from agentdesk.domain.mailboxes import Mailbox, MailServer
+
+SERVER = MailServer("mail.shop.example", 993)
+BOX = Mailbox(mailbox_id=MailboxId(new_uuid()), address="support@shop.example", imap=SERVER, smtp=SERVER)
+
+
+class PaperLine(SyncIMAP):
+    """Answers from a table of sizes; `empty` mails have no body now."""
+
+    def __init__(self, sizes: dict[int, int], empty: frozenset[int] = frozenset()) -> None:
+        self.sizes, self.empty = sizes, empty
+        self.asked: list[Sequence[int]] = []
+
+    def has_capability(self, _name: str) -> bool:
+        return False
+
+    def select_folder(self, _folder: str, *, readonly: bool = False) -> dict[bytes, Any]:
+        assert readonly
+        return {}
+
+    def fetch_set(self, uids: str | Sequence[int], data: Sequence[str], _modifiers: Sequence[str] = ()) -> Fetched:
+        assert not isinstance(uids, str)
+        self.asked.append(uids)
+        if "RFC822.SIZE" in data:
+            return {uid: {b"RFC822.SIZE": self.sizes[uid]} for uid in uids}
+        return {uid: {b"BODY[]": None if uid in self.empty else b"x" * self.sizes[uid]} for uid in uids}
+
+
+def inlet_on(line: PaperLine, monkeypatch: pytest.MonkeyPatch) -> ImapInlet:
+    monkeypatch.setattr(inlet, "open_imap", lambda *_: line)
+    return ImapInlet(BOX, lambda _box: Credentials(""), ssl.create_default_context())
+
+
+def test_a_body_the_server_has_not_at_hand_is_no_empty_mail(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = PaperLine({1: 10, 2: 10, 3: 0}, empty=frozenset({2, 3}))
+    (found,) = inlet_on(line, monkeypatch).bodies("INBOX", [1, 2, 3])
+    assert found == [(1, b"x" * 10), (3, b"")]
+
+
+def test_the_sizes_of_twenty_thousand_mails_are_asked_for_in_lines_that_servers_take(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    line = PaperLine(dict.fromkeys(range(1, 40_000, 2), 5_000))
+    found = [uid for some in inlet_on(line, monkeypatch).bodies("INBOX", list(line.sizes)) for uid, _ in some]
+    assert found == list(line.sizes)
+    assert max(len(",".join(map(str, uids))) for uids in line.asked) < 8_000
