@@ -61,7 +61,7 @@ def measure(workspace: Path, scale: str, scratch: Path, only: set[str], minutes:
         "phone": lambda: {"phone": _phone(workspace, customers)},
         "flood": lambda: {"flood": _flood(workspace, minutes)},
         "mail": lambda: {"mail": json.loads(_child("tests.benchmarks.mail_sync", str(scratch)))},
-        "mail-screen": lambda: json.loads(_child("tests.benchmarks.mail_screen", str(scratch))),
+        "mail-screen": lambda: _mail_screen(scratch),
     }
     for name, part in parts.items():
         if name in only or (not only and name not in LEFT_OUT):
@@ -131,6 +131,14 @@ def _flood(workspace: Path, minutes: float) -> dict[str, object]:
         told: dict[str, object] = json.loads(_child("tests.benchmarks.flood", str(workspace), str(minutes)))
         idle = json.loads(idling.communicate()[0])
     return {**told, "idle_max_ms": idle["max_ms"]}
+
+
+def _mail_screen(scratch: Path) -> dict[str, object]:
+    """Each in a process of its own: there is one window in each."""
+    found: dict[str, object] = {}
+    for what in ("open", "arrives"):
+        found |= json.loads(_child("tests.benchmarks.mail_screen", str(scratch), what))
+    return found
 
 
 def _import() -> dict[str, object]:

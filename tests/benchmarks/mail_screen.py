@@ -1,7 +1,7 @@
 """Knows how long a mail takes to the screen: from the click to its painted words, on mails nobody here wrote; and from the
 server's IDLE line to its painted entry in the queue, from a real server.
 
-`python -m tests.benchmarks.mail_screen FOLDER` prints JSON. `AGENTDESK_REAL_DATA` names the folder of the real data.
+`python -m tests.benchmarks.mail_screen FOLDER open` (or `arrives`) prints JSON. `AGENTDESK_REAL_DATA` names the folder of the real data.
 """
 
 import json
@@ -164,7 +164,9 @@ def _mail(n: int) -> bytes:
 
 
 if __name__ == "__main__":
-    place = Path(sys.argv[1])
-    told: dict[str, Any] = {"mail.open": opened(place) if os.environ.get("AGENTDESK_REAL_DATA") else "no real data"}
-    told["mail.arrives"] = dovecot.why_absent() or arrived(place)
-    sys.stdout.write(json.dumps(told) + "\n")
+    place, what = Path(sys.argv[1]), sys.argv[2]
+    if what == "open":
+        told: object = opened(place) if os.environ.get("AGENTDESK_REAL_DATA") else "no real data"
+    else:
+        told = dovecot.why_absent() or arrived(place)
+    sys.stdout.write(json.dumps({f"mail.{what}": told}) + "\n")

@@ -88,6 +88,7 @@ class MailWindow:
     def open(self, thread: MailThread) -> None:
         self.mails.open_thread(thread.row.thread_id)
         self._qtbot.waitUntil(lambda: self._is_front(thread) and self.pane.reader.mail is not None, timeout=10_000)
+        self.mails.hold()
 
     @property
     def words(self) -> str:

@@ -13,6 +13,7 @@ from agentdesk.ui.mail.card import MailCard
 
 BEAT_MS = 10_000
 """Three beats to the half minute that what was told stands."""
+AFTER_PAINT_MS = 400
 
 
 class Tells(Protocol):
@@ -32,6 +33,8 @@ class Company(QObject):
         self._told: tuple[ThreadId, PersonDoes] | None = None
         self._beat = QTimer(self, interval=BEAT_MS)
         self._beat.timeout.connect(self.look)
+        self._soon = QTimer(self, interval=AFTER_PAINT_MS, singleShot=True)
+        self._soon.timeout.connect(self.look)
         controller.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -53,12 +56,13 @@ class Company(QObject):
         before, self._told = self._told, now
         if now is None:
             self._beat.stop()
+            self._soon.stop()
             self._tells.tell(None)
             return
         if before is None or before[0] != now[0]:
             self._card.show_people("")
         self._beat.start()
-        self.look()
+        self._soon.start()
 
     def _now(self) -> tuple[ThreadId, PersonDoes] | None:
         front = self._controller.front

@@ -22,6 +22,8 @@ from agentdesk.ui.mail.pane import MailPane
 
 TICK_MS = 15_000
 AGAIN_MS = 300
+AFTER_PAINT_MS = 200
+"""What is said when a mail is opened waits until its words are on the screen: both would want the same core."""
 RENEWED_AFTER = timedelta(minutes=5)
 
 
@@ -53,6 +55,8 @@ class MailDesk(QObject):
         bridge.happened.connect(self._on_happened)
         self._gather = Gather(AGAIN_MS, self)
         self._gather.due.connect(self._ask_again)
+        self._painted = QTimer(self, interval=AFTER_PAINT_MS, singleShot=True)
+        self._painted.timeout.connect(self.hold)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._on_changed()
@@ -102,7 +106,7 @@ class MailDesk(QObject):
             return  # pressed twice
         self._thread = thread
         self._controller.begin(self._item_of(thread))
-        self._hold(thread)
+        self._painted.start()
 
     def _item_of(self, thread: MailThread) -> LiveItem:
         """The newest mail of theirs is what is logged; what stands on no timeline is logged as a row of its own."""
@@ -157,9 +161,12 @@ class MailDesk(QObject):
             del self._held[thread_id]
             self._say(LetGoThread, thread_id=thread_id)
 
-    def _hold(self, thread: MailThread) -> None:
+    @Slot()
+    def hold(self) -> None:
         """What is taken up is held, unless a colleague holds it: then that is shown."""
-        row = thread.row
+        if self._thread is None:
+            return
+        row = self._thread.row
         item = self._controller.stack.of_thread(row.thread_id)
         free = row.holder(self._clock.now()) in {None, self._controller.setup.agent_id}
         if item is not None and free and row.thread_id not in self._held:
@@ -218,7 +225,7 @@ class MailDesk(QObject):
         if thread is None or not self._is_front(thread):
             return
         self._thread = thread
-        self._hold(thread)
+        self._painted.start()
         self._pane.show_thread(thread)
 
     @Slot(object)
