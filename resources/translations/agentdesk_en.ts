@@ -7761,6 +7761,10 @@
         <translation>Press again to discard it</translation>
     </message>
     <message>
+        <source>Already logged</source>
+        <translation>Already logged</translation>
+    </message>
+    <message>
         <source>Choose an outcome first: 1 to 9</source>
         <translation>Choose an outcome first: 1 to 9</translation>
     </message>

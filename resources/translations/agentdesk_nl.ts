@@ -7761,6 +7761,10 @@
         <translation>Druk nog eens om weg te gooien</translation>
     </message>
     <message>
+        <source>Already logged</source>
+        <translation>Al gelogd</translation>
+    </message>
+    <message>
         <source>Choose an outcome first: 1 to 9</source>
         <translation>Kies eerst een uitkomst: 1 tot 9</translation>
     </message>

@@ -7713,6 +7713,10 @@
         <translation>Nhấn lần nữa để bỏ</translation>
     </message>
     <message>
+        <source>Already logged</source>
+        <translation>Đã ghi rồi</translation>
+    </message>
+    <message>
         <source>Choose an outcome first: 1 to 9</source>
         <translation>Hãy chọn kết quả trước: 1 đến 9</translation>
     </message>

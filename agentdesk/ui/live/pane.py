@@ -213,7 +213,9 @@ class LivePane(QFrame):
         self.dialler.refused.connect(self._on_refused)
         self._bridge.happened.connect(self._on_happened)
         self._strip.brought.connect(controller.bring)
-        self._wishes = Wishes(controller, self.callers, self.dialler, self._phone, self.form, self._tools, self)
+        self._wishes = Wishes(
+            controller, self._bridge, self.callers, self.dialler, self._phone, self.form, self._tools, self
+        )
         self._choice.decided.connect(self._wishes.on_decided)
         self._choice.left.connect(self.form.note.editor.setFocus)
         self._wishes.told.connect(self._trouble.tell)

@@ -13,12 +13,14 @@ from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
 from agentdesk.services.calls import kept_facts, no_answer_again, propose
 from agentdesk.services.ports import Phone
+from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.caller_choice import CallerDecision
 from agentdesk.ui.live.callers import Callers
 from agentdesk.ui.live.controller import LiveController
 from agentdesk.ui.live.dialler import Dialler
 from agentdesk.ui.live.follow_up_bar import PickedTime
+from agentdesk.ui.live.fresh_log import FreshLog
 from agentdesk.ui.live.idle_view import IdleView
 from agentdesk.ui.live.log_form import LogForm
 from agentdesk.ui.live.note_calls import NoteCalls
@@ -44,6 +46,7 @@ class Wishes(QObject):
     def __init__(
         self,
         controller: LiveController,
+        bridge: Bridge,
         callers: Callers,
         dialler: Dialler,
         phone: Phone,
@@ -56,6 +59,7 @@ class Wishes(QObject):
         self._dialler = dialler
         self._note_calls = NoteCalls(form.note.editor, dialler, self._item_in_front, self)
         self._discarding: DraftId | None = None
+        self._fresh = FreshLog(controller, bridge, self)
         self._gave_up_at = -TOO_LATE_S
         controller.recorded.connect(self._on_recorded)
         self._sure = QTimer(self, interval=SURE_MS, singleShot=True)
@@ -91,7 +95,7 @@ class Wishes(QObject):
             ("live.transfer", "F2", self.tr("Transfer"), self._on_transfer_key),
             ("live.keys", "Ctrl+D", self.tr("Keys of the call"), self._on_pad_key),
             ("live.walk", "F6", self.tr("Next call or draft"), controller.walk),
-            ("live.log", "Ctrl+Return, Ctrl+Enter", self.tr("Log and next"), self._on_log),
+            ("live.log", "Ctrl+Return, Ctrl+Enter", self.tr("Log and next"), self._on_log_key),
             ("live.no-answer", "Ctrl+0", self.tr("No answer, again tomorrow"), self._on_no_answer),
             ("live.later", "Ctrl+Shift+Return", self.tr("Finish later"), controller.leave_unlogged),
             ("live.undo", "F9", self.tr("Undo the last log"), controller.undo),
@@ -196,6 +200,13 @@ class Wishes(QObject):
         if front is None or front.draft_id != self._discarding:
             self._spare()
         self._form.note.be_logged(logged=front is not None and front.stage is Stage.LOGGED)
+
+    @Slot()
+    def _on_log_key(self) -> None:
+        if self._fresh.takes():
+            self.told.emit(self.tr("Already logged"))
+        else:
+            self._on_log()
 
     @Slot()
     def _on_log(self) -> None:
