@@ -1,10 +1,11 @@
 """Knows how mails make conversations: which one a mail belongs to, and what waits in it since a mail came or went."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
+from agentdesk.domain.errors import Conflict
 from agentdesk.domain.ids import AgentId, CustomerId, MailboxId, MailId, ThreadId, new_uuid
 from agentdesk.domain.kinds import CaseState
 from agentdesk.domain.mail import MailClass, ReadMail
@@ -15,6 +16,8 @@ from agentdesk.services import touched
 from agentdesk.services.mail_threads import names_of, need_read
 from agentdesk.services.ports import UnitOfWork
 
+Row = Mapping[str, Any]
+_TRIES = 10
 _NAMES = UUID("0197a000-0000-7000-8000-00000000e412")
 """The name space of conversations: the same first mail makes the same one, on whichever desk and in whichever order."""
 
@@ -51,13 +54,17 @@ def came(uow: UnitOfWork, mail: ReadMail, what: CameIn, now: datetime) -> tuple[
     place = what.place
     row = uow.rows.one("mail_thread", id=place.thread_id or what.thread_id)
     if what.is_ours:
-        return () if row is None else _answered(uow, row, what.received_at)
+        return (
+            ()
+            if row is None
+            else _again(uow, place.thread_id or what.thread_id, lambda now: _answered(now, what.received_at))
+        )
     if mail.mail_class is not MailClass.PERSON:
         return ()
     if place.thread_id is not None and row is not None:
         if place.thread_id != what.thread_id:
             uow.rows.update("mail", {"id": what.mail_id}, thread_id=place.thread_id)
-        return _asked(uow, row, what, now)
+        return _again(uow, place.thread_id or what.thread_id, lambda read: _asked(uow, read, what, now))
     if row is None:
         return _begin(uow, what, what.thread_id, now)
     # somebody else writes into a conversation: one of its own, and whose it may be is only said
@@ -89,7 +96,11 @@ def sent(
         return names_of(thread_id)
     if version is not None:
         need_read(row, version)
-    return _answered(uow, row, at)
+    if not _put(uow, row, _answered(row, at)):
+        if version is not None:
+            raise Conflict("thread-moved-on", mine=str(version))
+        _again(uow, thread_id, lambda now: _answered(now, at))
+    return names_of(thread_id)
 
 
 def called_back(uow: UnitOfWork, thread_id: ThreadId, actor: AgentId) -> tuple[str, ...]:
@@ -124,7 +135,7 @@ def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime) ->
     return names_of(thread_id)
 
 
-def _asked(uow: UnitOfWork, row: Mapping[str, Any], what: CameIn, now: datetime) -> tuple[str, ...]:
+def _asked(uow: UnitOfWork, row: Row, what: CameIn, now: datetime) -> Mapping[str, object]:
     """It waits, since its oldest mail that nobody answered. A snooze holds: what came is shown when it ends."""
     values: dict[str, object] = {"version": _next(row)}
     if row["customer_id"] is None:
@@ -136,22 +147,34 @@ def _asked(uow: UnitOfWork, row: Mapping[str, Any], what: CameIn, now: datetime)
         waits = row["asked_at"] if row["state"] == ThreadState.OPEN.value else None
         asked_at = min(waits, what.received_at) if waits else what.received_at
         values |= {"state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": _due_of(uow, row, asked_at)}
-    uow.rows.update("mail_thread", {"id": row["id"]}, **values)
-    return names_of(row["id"])
+    return values
 
 
-def _answered(uow: UnitOfWork, row: Mapping[str, Any], at: datetime) -> tuple[str, ...]:
-    """Nobody waits for what was asked before that."""
+def _answered(row: Row, at: datetime) -> Mapping[str, object]:
+    """Nobody waits for what was asked before that, and it leaves the queue."""
     values: dict[str, object] = {"version": _next(row)}
     if row["last_out_at"] is None or at > row["last_out_at"]:
         values["last_out_at"] = at
     if row["last_in_at"] is None or at >= row["last_in_at"]:
-        values |= {"asked_at": None, "due_at": None}
-    uow.rows.update("mail_thread", {"id": row["id"]}, **values)
-    return names_of(row["id"])
+        values |= {"asked_at": None, "due_at": None, "state": ThreadState.CLOSED.value}
+    return values
 
 
-def _due_of(uow: UnitOfWork, row: Mapping[str, Any], at: datetime) -> datetime:
+def _again(uow: UnitOfWork, thread_id: UUID, change: Callable[[Row], Mapping[str, object]]) -> tuple[str, ...]:
+    """Until no other desk was between our reading and our writing. Raises Conflict("thread-moved-on") when it never ends."""
+    for _ in range(_TRIES):
+        row = uow.rows.one("mail_thread", id=thread_id)
+        if row is None or _put(uow, row, change(row)):
+            return names_of(thread_id)
+    raise Conflict("thread-moved-on")
+
+
+def _put(uow: UnitOfWork, row: Row, values: Mapping[str, object]) -> bool:
+    """False when it has another version by now: a mail came or went on another desk."""
+    return bool(uow.rows.update("mail_thread", {"id": row["id"], "version": row["version"]}, **values))
+
+
+def _due_of(uow: UnitOfWork, row: Row, at: datetime) -> datetime:
     box = uow.rows.one("mailbox", id=row["mailbox_id"])
     return _due(uow, at, str(box["address"]) if box else "", row["customer_id"])
 
@@ -168,5 +191,5 @@ def _due(uow: UnitOfWork, at: datetime, mailbox: str, customer_id: CustomerId | 
     return due_for(at, timedelta(minutes=minutes), touched.setting(uow, "business_hours"))
 
 
-def _next(row: Mapping[str, Any]) -> int:
+def _next(row: Row) -> int:
     return int(row["version"]) + 1

@@ -23,6 +23,9 @@ from agentdesk.domain.mail_threads import Holding, ThreadState
 from agentdesk.services import corrections, customers, mail_whose, touched
 from agentdesk.services.ports import UnitOfWork
 
+AS_READ = ("id", "version", "owner", "claim_until")
+"""While these are as they were read nobody else has written, claimed or closed it meanwhile."""
+
 
 def names_of(thread_id: UUID) -> tuple[str, ...]:
     """What a change of it touches: itself and the queue."""
@@ -60,8 +63,10 @@ def snooze(uow: UnitOfWork, command: SnoozeThread) -> tuple[str, ...]:
 
 
 def close(uow: UnitOfWork, command: CloseThread) -> tuple[str, ...]:
-    """Raises Conflict("thread-moved-on") when a mail came or went since it was read."""
+    """Raises Conflict("thread-moved-on") when a mail came or went since it was read; what is answered is closed already."""
     row = _needed(uow, command.thread_id)
+    if row["state"] == ThreadState.CLOSED.value and row["asked_at"] is None:
+        return ()
     need_read(row, command.version)
     return _set(uow, row, state=ThreadState.CLOSED.value, snoozed_until=None)
 
@@ -107,7 +112,13 @@ def _needed(uow: UnitOfWork, thread_id: ThreadId) -> Mapping[str, Any]:
 
 
 def _set(uow: UnitOfWork, row: Mapping[str, Any], **values: object) -> tuple[str, ...]:
-    uow.rows.update("mail_thread", {"id": row["id"]}, **values)
+    """Raises Conflict when another desk did something with it between our reading and our writing."""
+    if not uow.rows.update("mail_thread", {name: row[name] for name in AS_READ}, **values):
+        now = _needed(uow, row["id"])
+        held = now["owner"] not in {None, row["owner"]}
+        raise Conflict(
+            "thread-claimed" if held else "thread-moved-on", theirs=_name_of(uow, now["owner"]) if held else ""
+        )
     return names_of(row["id"])
 
 
