@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.ids import CustomerId, DraftId, new_uuid
@@ -16,6 +16,7 @@ from agentdesk.services.ports import Draft
 from agentdesk.ui.half_said import KEPT_DAYS, HalfSaid
 from tests.helpers.desk import Desk
 from tests.helpers.live import KeptDrafts
+from tests.helpers.notes import a_note
 from tests.helpers.program import OpenProgram
 from tests.helpers.screen import NOON, StillClock
 
@@ -77,6 +78,31 @@ def test_a_compliment_left_half_typed_is_there_again_in_the_next_run(
         QTest.keyClick(dialog, Qt.Key.Key_Tab)
         dialog.accept()
         _on_disk(desk, lambda kept: not kept)
+
+
+def test_a_withdrawal_whose_undo_still_ran_is_done_by_the_next_run(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path
+) -> None:
+    with Desk(sqlite_url) as workspace:
+        sanne = workspace.customer("Sanne de Vries")
+        log = workspace.log(sanne)
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        withdrawals = desk.program.parts.notes.withdrawals
+        desk.until(lambda: desk.program.half_said.is_restored)
+        withdrawals.ask(a_note(event_id=log.interaction_id, customer_id=sanne))
+        (dialog,) = [each for each in desk.program.window.findChildren(QDialog) if each.isVisible()]
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+        QTest.keyClicks(line, "Wrong customer")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        _on_disk(desk, lambda kept: any("RetractInteraction" in each.state for each in kept))
+        withdrawals._undo_time.stop()
+        withdrawals._held = None  # a kill leaves no time to say it
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        desk.until(lambda: desk.settled() == 1)
+        _on_disk(desk, lambda kept: not kept)
+    with Desk(sqlite_url) as workspace:
+        assert workspace.cards(sanne) == []
 
 
 def _compliment(desk: OpenProgram, customer_id: CustomerId) -> tuple[QPlainTextEdit, QDialog]:
