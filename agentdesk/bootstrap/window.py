@@ -51,10 +51,12 @@ from agentdesk.ui.imports.old_mail_door import OldMailDoor
 from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.live.ring_banner import KeysEverywhere, RingBanner
+from agentdesk.ui.mail_instead import MailInstead
 from agentdesk.ui.mailboxes.door import MailboxesDoor
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.presence.door import PresenceDoor
+from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.restart import RESTART, Restart
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
@@ -282,6 +284,10 @@ class Program:
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         )
+        mails = MailInstead(words, self.desk, window.notices, me.agent_id, window)
+        window.rules.arrived.connect(mails.use_settings)
+        for queue in window.findChildren(QueuePane):
+            queue.sections_arrived.connect(mails.look)
         leaving = Leaving(
             words, shortcuts, bridge, clock, me, window.notices, window, lambda: live.controller.stack.items
         )

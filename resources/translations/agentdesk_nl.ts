@@ -4423,6 +4423,20 @@
     </message>
 </context>
 <context>
+    <name>MailInstead</name>
+    <message numerus="yes">
+        <source>{name}: tried in vain %n time(s). A mail is better now.</source>
+        <translation>
+            <numerusform>{name}: %n keer tevergeefs geprobeerd. Een mail is nu beter.</numerusform>
+            <numerusform>{name}: %n keer tevergeefs geprobeerd. Een mail is nu beter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>MailPane</name>
     <message>
         <source>A newer mail is here: {sender}</source>

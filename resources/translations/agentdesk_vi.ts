@@ -4401,6 +4401,19 @@
     </message>
 </context>
 <context>
+    <name>MailInstead</name>
+    <message numerus="yes">
+        <source>{name}: tried in vain %n time(s). A mail is better now.</source>
+        <translation>
+            <numerusform>{name}: đã gọi %n lần không được. Nên gửi e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+</context>
+<context>
     <name>MailPane</name>
     <message>
         <source>A newer mail is here: {sender}</source>

@@ -97,6 +97,8 @@ def test_after_as_many_tries_as_are_set_a_mail_is_proposed_first_of_all(
         workspace.say(ChangeSetting(**workspace.basics(), key="tries_before_mail", json_text="2"))
     with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
         misses(desk)
+        told: list[str] = []
+        desk.program.window.notices.info = lambda text, *_: told.append(text)  # type: ignore[method-assign]
         for tried in (1, 2):
             calls_back(desk, NOBODY)
             desk.until(lambda tried=tried: [row.tried for row in desk.queue("call-backs")] == [tried])  # type: ignore[misc]
@@ -107,6 +109,8 @@ def test_after_as_many_tries_as_are_set_a_mail_is_proposed_first_of_all(
             assert view is not None
             texts = " | ".join(str(view.model().index(at, 0).data()) for at in range(view.model().rowCount()))
             assert ("2 × tried: write a mail instead · 1 × called" in texts) is (tried == 2), texts
+            proposed = "Sanne de Vries: tried in vain 2 times. A mail is better now."
+            assert (proposed in told) is (tried == 2), told
 
 
 def test_a_missed_caller_who_calls_again_and_is_helped_leaves_the_queue(
