@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.commands import AddCustomer, LogInteraction, RetractInteraction
+from agentdesk.domain.commands import AddCustomer, LogInteraction, NewFollowUp, RetractInteraction
 from agentdesk.domain.commands_mail import AttachThread, ClaimThread, CloseThread, LetGoThread, ReopenThread
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.events import ThreadChanged
-from agentdesk.domain.ids import AgentId, CustomerId, EventId, new_uuid
-from agentdesk.domain.kinds import Channel
+from agentdesk.domain.ids import AgentId, CustomerId, EventId, FollowUpId, new_uuid
+from agentdesk.domain.kinds import Channel, FollowUpKind
 from agentdesk.domain.mail_threads import LEASE
 from agentdesk.services.queries_mail import MailSource, ThreadOf, ThreadOfEvent
 from agentdesk.ui.theme import Theme
@@ -193,6 +193,25 @@ def test_put_aside_with_words_it_waits_on_the_desk_and_stays_held(mail: MailWind
     (item,) = mail.desk.pane.controller.stack.items
     assert item.note == "half"
     assert mail.said(LetGoThread) == []
+
+
+def test_handed_over_half_read_it_waits_on_and_nobody_holds_it(mail: MailWindow) -> None:
+    card = a_card()
+    thread = mail.put(a_thread(card.customer_id), "a")
+    mail.open(thread)
+    front = mail.desk.pane.controller.front
+    assert front is not None
+    due = mail.desk.clock.now() + timedelta(hours=20)
+    mail.desk.pane.hand_over_draft(
+        front.interaction_id,
+        NewFollowUp(
+            follow_up_id=FollowUpId(new_uuid()), kind=FollowUpKind.FOLLOW_UP, title="Mail afmaken", due_at=due,
+            local_due=due.replace(tzinfo=None), zone="Europe/Amsterdam", owner=AgentId(2),
+        ),
+    )  # fmt: skip
+    assert len(mail.desk.logs) == 1
+    assert mail.said(CloseThread) == []
+    assert len(mail.said(LetGoThread)) == 1
 
 
 # --- calls, power cuts, colleagues ---

@@ -244,6 +244,8 @@ class MailDesk(QObject):
         undoable = self._controller.undoable
         item = undoable.item if undoable is not None and undoable.log is log else None
         if item is not None and item.thread_id is not None:
+            if not log.outcome:
+                return  # handed to a colleague half read: it waits on, and is let go as it leaves the desk
             self._held.pop(item.thread_id, None)
             self._say(CloseThread, thread_id=item.thread_id, version=item.thread_version)
 
