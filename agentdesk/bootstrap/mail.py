@@ -68,9 +68,12 @@ class MailRooms:
         """See `trial.folders_of`. Raises MailUnreachable."""
         return folders_of(mailbox, self._secret(password), self.context)
 
-    def receiver(self, mailbox: Mailbox, told: Callable[[FolderSynced], None] = lambda _synced: None) -> MailReceiver:
+    def receiver(
+        self, mailbox: Mailbox, told: Callable[[FolderSynced], None] = lambda _synced: None,
+        took: Callable[[Sequence[str]], None] = lambda _touched: None,
+    ) -> MailReceiver:  # fmt: skip
         self._inlets.append(ImapInlet(mailbox, self.keys, self.context))
-        shelf = MailShelf(self._workspace, mailbox, self._clock)
+        shelf = MailShelf(self._workspace, mailbox, self._clock, took)
         return MailReceiver(mailbox, self._inlets[-1], shelf, read_mail, read_head, told)
 
     def post(self, mailbox: Mailbox) -> Post | None:

@@ -11,6 +11,7 @@ from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import OutboxState, OutMail
 from agentdesk.services.ces_asking import CesAsking
+from agentdesk.services.changes import changes_of
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.outbox import OutboxRunner, Round
 from agentdesk.services.outbox_shelf import WorkspaceOutbox
@@ -36,7 +37,9 @@ class Rooms(Protocol):
 
     def boxes(self) -> Sequence[Mailbox]: ...
 
-    def receiver(self, mailbox: Mailbox, told: Callable[[FolderSynced], None]) -> MailReceiver: ...
+    def receiver(
+        self, mailbox: Mailbox, told: Callable[[FolderSynced], None], took: Callable[[Sequence[str]], None]
+    ) -> MailReceiver: ...
 
     def post(self, mailbox: Mailbox) -> Post | None: ...
 
@@ -105,7 +108,7 @@ class MailFollowing:
         self._take_back()
         for mailbox in self._boxes.values():
             self._posts[mailbox.mailbox_id] = self._rooms.post(mailbox)
-            self._receivers[mailbox.mailbox_id] = self._rooms.receiver(mailbox, self._on_progress)
+            self._receivers[mailbox.mailbox_id] = self._rooms.receiver(mailbox, self._on_progress, self._on_taken)
             watch = self._rooms.watch(
                 mailbox, partial(self._on_changed, mailbox), partial(self._on_state, mailbox.mailbox_id)
             )
@@ -155,6 +158,11 @@ class MailFollowing:
         """Between two batches: a desk that closes does not wait for ten thousand mails."""
         if self._stopped:
             raise MailUnreachable("mail-stopped")
+
+    def _on_taken(self, names: Sequence[str]) -> None:
+        """The own window hears it now; the others, and once more this one, by what they see of the ledger."""
+        for event in changes_of(names):
+            self._publish(event)
 
     def _on_state(self, mailbox_id: MailboxId, folder: str, code: str) -> None:
         """Each change once; a line that comes and goes within its first tries is not told at all."""

@@ -1,7 +1,7 @@
 """Knows received mails as rows: each place on a server once, each mail once, its entry on a timeline with it or not at all."""
 
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -63,8 +63,12 @@ class _Entry:
 class MailShelf:
     """For one mailbox; on one lane. Two desks may fill it at the same time: what is there already is not made again."""
 
-    def __init__(self, workspace: Workspace, mailbox: Mailbox, clock: Clock) -> None:
-        self._workspace, self._mailbox, self._clock = workspace, mailbox, clock
+    def __init__(
+        self, workspace: Workspace, mailbox: Mailbox, clock: Clock,
+        took: Callable[[Sequence[str]], None] = lambda _touched: None,
+    ) -> None:  # fmt: skip
+        """`took` hears what mails have touched when they are in; the window of this desk need not ask for it."""
+        self._workspace, self._mailbox, self._clock, self._took = workspace, mailbox, clock, took
 
     def mark(self, folder: str) -> FolderMark | None:
         with self._workspace.unit_of_work() as uow:
@@ -173,6 +177,7 @@ class MailShelf:
                 new += 1
             uow.record(self._command(folder, [each.uid for each in arrived]), touched.once(*names))
             uow.commit()
+        self._took(touched.once(*names))
         return new
 
     def keep_mark(self, folder: str, mark: FolderMark) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from agentdesk.domain.events import SettingsChanged
-from agentdesk.domain.ids import MailboxId, new_uuid
+from agentdesk.domain.events import Event, SettingsChanged, ThreadChanged, TimelineChanged, WorkChanged
+from agentdesk.domain.ids import MailboxId, ThreadId, new_uuid
 from agentdesk.domain.mailboxes import Mailbox, MailServer
 from agentdesk.services.mail_following import OUTBOX_EVERY_S, READ_AGAIN_S, MailFollowing
 from tests.helpers.desk import Desk
+from tests.helpers.mail.arrivals import Letterbox
 from tests.helpers.mail.mails import put_mailbox
 
 SERVER = MailServer("mail.shop.example", 993)
@@ -109,3 +110,29 @@ def test_a_folder_that_could_not_be_read_is_read_again(sqlite_url: str) -> None:
         MailFollowing(desk.workspace, Broken, lane, lambda _event: None, desk.clock).start(0)
         lane.coming.pop()[1]()
         assert READ_AGAIN_S in [delay_s for delay_s, _ in lane.coming]
+
+
+def test_what_a_mail_has_touched_is_told_to_the_own_window_at_once(sqlite_url: str) -> None:
+    class Busy(Quiet):
+        def receiver(self, *wishes: Any) -> Any:
+            box.took = wishes[2]
+            return self
+
+        def sync(self, _folder: str) -> None:
+            box.come("Jan <jan@klant.example>", "<1@klant.example>")
+
+        def watch(self, *told: Any) -> "Busy":
+            self.changed: Callable[[str], None] = told[1]
+            return self
+
+        def start(self) -> None:
+            self.changed("INBOX")
+
+    told: list[Event] = []
+    with Desk(sqlite_url) as desk:
+        box = Letterbox(desk)
+        lane = StillLane()
+        MailFollowing(desk.workspace, Busy, lane, told.append, desk.clock).start(0)
+        lane.coming.pop()[1]()
+        thread_id = ThreadId(desk.row("mail_thread")["id"])
+        assert {WorkChanged(), ThreadChanged(thread_id), TimelineChanged(None)} <= set(told)

@@ -1,5 +1,6 @@
 """Mails that come in without a server: as the receiver hands them to the shelf."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from agentdesk.channels.mail.heads import read_head
@@ -22,6 +23,7 @@ class Letterbox:
         self.desk = desk
         self.mailbox = Mailbox(mailbox_id=MailboxId(new_uuid()), address=address, imap=server, smtp=server)
         put_mailbox(desk, self.mailbox)
+        self.took: Callable[[Sequence[str]], None] = lambda _touched: None
         self._uid = 0
 
     def come(
@@ -35,7 +37,7 @@ class Letterbox:
         lines |= {name.replace("_", "-"): each for name, each in headers.items()}
         head = "".join(f"{name}: {each}\r\n" for name, each in lines.items()).encode() + b"\r\n"
         raw = head + words.encode() + b"\r\n"
-        shelf = MailShelf(self.desk.workspace, self.mailbox, self.desk.clock)
+        shelf = MailShelf(self.desk.workspace, self.mailbox, self.desk.clock, self.took)
         seen = HeaderSeen(self._uid, len(raw), at or self.desk.clock.now(), head)
         shelf.take_heads("INBOX", 1, [seen], {self._uid: read_head(head)})
         shelf.take_bodies("INBOX", 1, [Arrived(self._uid, raw, read_mail(raw))])
