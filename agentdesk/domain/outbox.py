@@ -13,8 +13,8 @@ from agentdesk.domain.records import dataclass
 
 UNDO = timedelta(seconds=10)
 """So long it can be called back."""
-LEASE = timedelta(minutes=15)
-"""So long one desk has a mail to itself; longer than any time limit of the sending."""
+LEASE = timedelta(minutes=40)
+"""So long one desk has a mail to itself; longer than all time limits of the sending together."""
 PROOF_WITHIN = timedelta(minutes=5)
 """So long our own copy may take; after it a person is asked."""
 LARGEST = 25 * 1024 * 1024
@@ -40,7 +40,10 @@ NEXT: Mapping[OutboxState, frozenset[OutboxState]] = {
         OutboxState.ACCEPTED, OutboxState.QUEUED, OutboxState.UNCERTAIN, OutboxState.FAILED,
     }),
     OutboxState.ACCEPTED: frozenset({OutboxState.DONE, OutboxState.ACCEPTED}),  # its copy waits for room
-    OutboxState.UNCERTAIN: frozenset({OutboxState.ACCEPTED, OutboxState.QUEUED, OutboxState.CANCELLED}),
+    OutboxState.UNCERTAIN: frozenset({
+        OutboxState.ACCEPTED, OutboxState.QUEUED, OutboxState.CANCELLED,
+        OutboxState.UNCERTAIN,  # its proof is looked for again later
+    }),
     OutboxState.FAILED: frozenset({OutboxState.QUEUED, OutboxState.CANCELLED}),
     OutboxState.DONE: frozenset(),
     OutboxState.CANCELLED: frozenset(),
@@ -88,6 +91,11 @@ class OutMail:
     uncertain_at: datetime | None = None
     why: str = ""
     said: str = ""
+
+
+def look_again(uncertain_for: timedelta) -> timedelta:
+    """How long until a proof is looked for again: half of what it has been missing for, 15 s at least, an hour at most."""
+    return min(max(uncertain_for / 2, timedelta(seconds=15)), timedelta(hours=1))
 
 
 def wait_after(tries: int) -> timedelta:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import MailboxId
-from agentdesk.domain.outbox import LEASE, PROOF_WITHIN, Answer, OutboxState, OutMail, Reply, wait_after
+from agentdesk.domain.outbox import LEASE, PROOF_WITHIN, Answer, OutboxState, OutMail, Reply, look_again, wait_after
 from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.ports_mail import MailUnreachable, OutboxShelf, Post
@@ -74,18 +74,24 @@ class OutboxRunner:
         """The copy in our mailbox proves it; where none comes in time, a person is asked."""
         asks: list[OutMail] = []
         for mail in self._shelf.in_state(OutboxState.UNCERTAIN):
-            post = self._post_of(mail.mailbox_id)
-            try:
-                proven = post is not None and post.has_copy(mail)
-            except MailUnreachable as error:
-                log.info("no proof can be looked for now: %s", error.code)
-                continue
-            since = mail.uncertain_at or self._clock.now()
-            if proven:
-                self._move(mail, OutboxState.ACCEPTED, next_at=self._clock.now(), why="")
-            elif self._clock.now() - since >= PROOF_WITHIN:
+            now = self._clock.now()
+            since = mail.uncertain_at or now
+            if mail.next_at <= now:
+                if self._is_proven(mail):
+                    self._move(mail, OutboxState.ACCEPTED, next_at=now, why="", lease_until=None)
+                    continue
+                self._shelf.move(mail, OutboxState.UNCERTAIN, next_at=now + look_again(now - since))
+            if now - since >= PROOF_WITHIN:
                 asks.append(mail)
         return tuple(asks)
+
+    def _is_proven(self, mail: OutMail) -> bool:
+        post = self._post_of(mail.mailbox_id)
+        try:
+            return post is not None and post.has_copy(mail)
+        except MailUnreachable as error:
+            log.info("no proof can be looked for now: %s", error.code)
+            return False
 
     # --- out ---
 
@@ -124,22 +130,31 @@ class OutboxRunner:
         to = _AFTER_BODY[answer.reply]
         uncertain_at = self._clock.now() if to is OutboxState.UNCERTAIN else None
         next_at = self._clock.now() if to is OutboxState.ACCEPTED else self._next(mail)
-        self._move(mail, to, next_at=next_at, uncertain_at=uncertain_at, why=answer.code, said=answer.said)
+        changes = {"next_at": next_at, "why": answer.code, "said": answer.said, "lease_until": None}
+        if self._move(mail, to, uncertain_at=uncertain_at, **changes) is None and answer.reply is Reply.TAKEN:
+            # so slow that another desk has given it up: now it is known
+            doubted = self._shelf.get(mail.outbox_id)
+            if doubted is not None and doubted.state is OutboxState.UNCERTAIN:
+                self._move(doubted, to, **changes)
 
     def _next(self, mail: OutMail) -> datetime:
         return self._clock.now() + wait_after(mail.tries)
 
     def _file(self, mail: OutMail) -> None:
-        post = self._post_of(mail.mailbox_id)
-        if post is None:
+        post, now = self._post_of(mail.mailbox_id), self._clock.now()
+        if post is None or not _is_over(mail.lease_until, now):
             return
+        mine = self._shelf.move(mail, OutboxState.ACCEPTED, lease_until=now + LEASE, tries=mail.tries + 1)
+        if mine is None:
+            return  # another desk files it
         try:
-            post.file(mail, self._clock.now())
+            post.file(mine, now)
         except MailUnreachable as error:
             log.info("the copy for the sent folder waits: %s", error.code)
-            self._move(mail, OutboxState.ACCEPTED, next_at=self._clock.now() + FILE_AGAIN, why=error.code)
+            again = self._clock.now() + FILE_AGAIN
+            self._move(mine, OutboxState.ACCEPTED, next_at=again, why=error.code, lease_until=None)
             return
-        self._move(mail, OutboxState.DONE, why="")
+        self._move(mine, OutboxState.DONE, why="")
 
     def _move(self, mail: OutMail, to: OutboxState, **changes: object) -> OutMail | None:
         moved = self._shelf.move(mail, to, **changes)

@@ -1,8 +1,10 @@
 """Knows one mailbox's way out: SMTP in two steps, so that it is on disk that the body begins before one byte of it leaves."""
 
 import logging
+import re
 import smtplib
 import ssl
+import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime
@@ -16,8 +18,13 @@ from agentdesk.services.ports_mail import MailUnreachable
 
 log = logging.getLogger(__name__)
 
+PIECE = 64 * 1024
+BODY_WITHIN_S, BODY_ANSWER_S = 900.0, 600.0
+"""A server may look long at a large mail before it answers (RFC 5321, 4.5.3.2.6)."""
 _LOST_ITS_RELAY = 421
 """A submission server that passes mails on says so also when its own relay had taken the mail and the answer was lost."""
+
+_STATUS = re.compile(rb"5\.(\d{1,3})\.\d{1,3}\b")
 
 
 class TwoSteps(smtplib.SMTP):
@@ -28,7 +35,15 @@ class TwoSteps(smtplib.SMTP):
 
     def give_body(self, raw: bytes) -> tuple[int, bytes]:
         dotted = smtplib._quote_periods(raw)  # type: ignore[attr-defined]  # noqa: SLF001 what data() does
-        self.send(dotted + (b"" if dotted.endswith(b"\r\n") else b"\r\n") + b".\r\n")
+        whole = memoryview(dotted + (b"" if dotted.endswith(b"\r\n") else b"\r\n") + b".\r\n")
+        assert self.sock is not None
+        until = time.monotonic() + BODY_WITHIN_S
+        # In pieces: over TLS the socket's time limit is one for all that is sent at once.
+        for begin in range(0, len(whole), PIECE):
+            if time.monotonic() > until:
+                raise TimeoutError
+            self.sock.sendall(whole[begin : begin + PIECE])
+        self.sock.settimeout(BODY_ANSWER_S)
         return self.getreply()
 
 
@@ -90,7 +105,9 @@ class SmtpPost:
             return _early(code, said)
         for recipient in known:
             code, said = line.rcpt(wired[recipient])
-            if code >= 400:
+            if code >= 400 and recipient not in mail.recipients:
+                log.info("no copy for ourselves: %s", _text(code, said))  # no reason to keep it from the customer
+            elif code >= 400:
                 return _early(code, said, recipient)
         return None
 
@@ -106,8 +123,15 @@ class SmtpPost:
 def _early(code: int, said: bytes, recipient: str = "") -> Answer:
     """Nothing of the body has left."""
     if code >= 500:
-        return Answer(Reply.NEVER, "mail-recipient" if recipient else "mail-turned-down", _text(code, said))
+        is_nobody = bool(recipient) and _says_nobody(code, said)
+        return Answer(Reply.NEVER, "mail-recipient" if is_nobody else "mail-turned-down", _text(code, said))
     return Answer(Reply.LATER, "mail-later", _text(code, said))
+
+
+def _says_nobody(code: int, said: bytes) -> bool:
+    """That there is no such recipient, and not that the server wants none of our mail."""
+    status = _STATUS.match(said.strip())
+    return status[1] == b"1" if status else code in {550, 551, 553}
 
 
 def _after_body(code: int, said: bytes) -> Answer:

@@ -1,14 +1,16 @@
 """How mail goes out: what is refused is said at once, what cannot be known is asked, and nothing is sent in clear."""
 
 import base64
+import io
 import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from agentdesk.channels.mail.lines import Credentials, tls_context
-from agentdesk.channels.mail.post import SmtpPost, TwoSteps
+from agentdesk.channels.mail.post import BODY_ANSWER_S, PIECE, SmtpPost, TwoSteps
 from agentdesk.domain.commands_mail import DecideMail, SendMail
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import EventId, OutboxId, new_uuid
@@ -135,6 +137,115 @@ def test_without_a_copy_a_person_is_asked_and_never_the_mail_sent_by_itself(
     _run(desk, box, post)
     assert desk.row("outbox")["state"] == OutboxState.DONE
     assert len(post.relay.taken) == 1
+
+
+def test_a_lost_answer_s_proof_is_looked_for_less_and_less_often(desk: Desk, box: Mailbox, post: Dovecot) -> None:
+    class Counted(SmtpPost):
+        looks = 0
+
+        def has_copy(self, mail: OutMail) -> bool:
+            self.looks += 1
+            raise MailUnreachable("mail-refused")
+
+    way = Counted(box, password_of, tls_context(str(post.authority)))
+    runner = OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: way, desk.clock)
+    mail = send(desk, box)
+    post.relay.fail_next = ["drop_after"]
+    desk.clock.turn(seconds=11)
+    runner.run()
+    for _ in range(600):
+        desk.clock.turn(seconds=2)
+        asks = runner.run().asks
+    assert 0 < way.looks <= 12
+    assert [each.outbox_id for each in asks] == [mail.outbox_id]
+
+
+def test_two_desks_file_a_copy_once(desk: Desk, box: Mailbox, post: Dovecot) -> None:
+    shelf = WorkspaceOutbox(desk.workspace)
+
+    class AtOnce(SmtpPost):
+        filed = 0
+
+        def file(self, mail: OutMail, at: datetime) -> None:
+            self.filed += 1
+            if self.filed == 1:  # meanwhile, on another desk
+                OutboxRunner(shelf, lambda _box: self, desk.clock).run()
+            super().file(mail, at)
+
+    way = AtOnce(box, password_of, tls_context(str(post.authority)))
+    send(desk, box)
+    desk.clock.turn(seconds=11)
+    OutboxRunner(shelf, lambda _box: way, desk.clock).run()
+    assert (way.filed, desk.row("outbox")["state"]) == (1, OutboxState.DONE)
+
+
+def test_a_desk_that_was_given_up_and_hears_that_the_mail_was_taken_settles_it(
+    desk: Desk, box: Mailbox, post: Dovecot
+) -> None:
+    shelf = WorkspaceOutbox(desk.workspace)
+
+    class Slow(SmtpPost):
+        def send(self, mail: OutMail, body_starts: Callable[[], None]) -> Answer:
+            answer = super().send(mail, body_starts)
+            desk.clock.turn(seconds=LEASE.total_seconds() + 1)
+            OutboxRunner(shelf, lambda _box: None, desk.clock).run()
+            assert desk.row("outbox")["state"] == OutboxState.UNCERTAIN
+            return answer
+
+    way = Slow(replace(box, proof_copy=False), password_of, tls_context(str(post.authority)))
+    send(desk, box)
+    desk.clock.turn(seconds=11)
+    OutboxRunner(shelf, lambda _box: way, desk.clock).run()
+    assert desk.row("outbox")["state"] == OutboxState.DONE
+
+
+class PaperWire:
+    """A socket that keeps what it was given; the server says yes."""
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+        self.limit_s: float | None = None
+
+    def sendall(self, piece: bytes) -> None:
+        self.pieces.append(bytes(piece))
+
+    def settimeout(self, limit_s: float) -> None:
+        self.limit_s = limit_s
+
+    def makefile(self, _mode: str) -> io.BytesIO:
+        return io.BytesIO(b"250 2.0.0 taken\r\n")
+
+    def close(self) -> None: ...
+
+
+def test_a_large_mail_leaves_in_pieces_each_with_its_own_time_and_the_answer_may_take_long() -> None:
+    line, wire = TwoSteps(), PaperWire()
+    line.sock = wire  # type: ignore[assignment]  # a stand-in
+    raw = b"a line\r\n.a dot\r\n" * 200_000
+    assert line.give_body(raw)[0] == 250
+    assert max(map(len, wire.pieces)) <= PIECE
+    assert b"".join(wire.pieces) == raw.replace(b"\r\n.", b"\r\n..") + b".\r\n"
+    assert wire.limit_s == BODY_ANSWER_S >= 600
+
+
+@pytest.mark.parametrize(
+    ("refused", "said", "why"),
+    [("c@example.org", (550, b"5.1.1 No such user"), "mail-recipient"), ("c@example.org", (553, b"what?"), "mail-recipient"),
+     ("c@example.org", (550, b"5.7.1 We take no mail from there"), "mail-turned-down"),
+     ("c@example.org", (554, b"no"), "mail-turned-down"), (SUPPORT, (550, b"5.1.1 No such user"), ""),
+     (SUPPORT, (451, b"later"), "")],
+)  # fmt: skip
+def test_only_a_recipient_that_is_none_is_called_so_and_our_own_copy_never_keeps_a_mail_back(
+    desk: Desk, box: Mailbox, post: Dovecot, monkeypatch: pytest.MonkeyPatch, refused: str, said: tuple[int, bytes],
+    why: str,
+) -> None:  # fmt: skip
+    asked = TwoSteps.rcpt
+    monkeypatch.setattr(TwoSteps, "rcpt", lambda line, to: said if to == refused else asked(line, to))
+    send(desk, box)
+    desk.clock.turn(seconds=11)
+    _run(desk, box, post)
+    row = desk.row("outbox")
+    assert (row["state"], row["why"]) == (OutboxState.FAILED if why else OutboxState.DONE, why)
 
 
 def test_a_pilot_mailbox_sends_nothing(desk: Desk, box: Mailbox) -> None:
