@@ -61,8 +61,9 @@ from agentdesk.ui.restart import RESTART, Restart
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.told_once import ToldOnce
-from agentdesk.ui.topbar import Me
+from agentdesk.ui.topbar import Me, TopBar
 from agentdesk.ui.warm_up import WarmUp
+from agentdesk.ui.who_i_am import WhoIAm
 from agentdesk.ui.words import Words
 
 if TYPE_CHECKING:
@@ -340,6 +341,9 @@ def run(paths: Paths, personal: Personal, wish: Wish, on_ready: Callable[[Progra
     again: list[int] = []
     Restart(program.shortcuts, window.notices, window).wanted.connect(lambda: again.append(AGAIN))
     offer_other(window, personal, program.shortcuts)
+    for top in window.findChildren(TopBar):
+        WhoIAm(program.words, program.bridge, personal, program.shortcuts, wish.me, wish.login, top.avatar,
+               window.notices, window)  # fmt: skip
     if on_ready is not None:
         on_ready(program)
     program.show()

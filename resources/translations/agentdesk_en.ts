@@ -7677,6 +7677,17 @@
     </message>
 </context>
 <context>
+    <name>WhoIAm</name>
+    <message>
+        <source>This login is {name} in this workspace. The next start works under that name.</source>
+        <translation>This login is {name} in this workspace. The next start works under that name.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Restart now</translation>
+    </message>
+</context>
+<context>
     <name>Wishes</name>
     <message>
         <source>Live contact</source>

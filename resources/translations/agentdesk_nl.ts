@@ -7677,6 +7677,17 @@
     </message>
 </context>
 <context>
+    <name>WhoIAm</name>
+    <message>
+        <source>This login is {name} in this workspace. The next start works under that name.</source>
+        <translation>Deze aanmelding is {name} in deze werkruimte. De volgende start werkt onder die naam.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Nu opnieuw starten</translation>
+    </message>
+</context>
+<context>
     <name>Wishes</name>
     <message>
         <source>Live contact</source>

@@ -7628,6 +7628,17 @@
     </message>
 </context>
 <context>
+    <name>WhoIAm</name>
+    <message>
+        <source>This login is {name} in this workspace. The next start works under that name.</source>
+        <translation>Đăng nhập này là {name} trong không gian làm việc này. Lần khởi động sau sẽ dùng tên đó.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Khởi động lại ngay</translation>
+    </message>
+</context>
+<context>
     <name>Wishes</name>
     <message>
         <source>Live contact</source>
