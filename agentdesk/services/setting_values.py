@@ -13,6 +13,7 @@ from agentdesk.domain.mail_apps import SignInApps, checked_apps
 from agentdesk.domain.mail_matching import FormField
 from agentdesk.domain.mail_threads import MailTarget
 from agentdesk.domain.mailboxes import is_address
+from agentdesk.domain.templates import MailTemplate, checked_templates
 from agentdesk.services.wire import value_of
 
 T = TypeVar("T")
@@ -181,6 +182,12 @@ def mail_targets(plain: Any) -> tuple[MailTarget, ...]:
 
 def _is_place(text: str) -> bool:
     return is_address(text if text.partition("@")[0] else f"anybody{text}")
+
+
+def mail_templates(plain: Any) -> tuple[MailTemplate, ...]:
+    """Each can be filled, whatever is known."""
+    found: tuple[MailTemplate, ...] = value_of(tuple[MailTemplate, ...], plain)
+    return checked_templates(found)
 
 
 def business_hours(plain: Any) -> BusinessHours:

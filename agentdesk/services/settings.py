@@ -24,6 +24,8 @@ from agentdesk.domain.phone_links import BRIDGE_LAN_PORT, BRIDGE_PORT
 from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.domain.privacy import NEVER_KEEP
 from agentdesk.domain.records import dataclass
+from agentdesk.domain.templates import MailTemplate
+from agentdesk.domain.templates_begin import TEMPLATES
 from agentdesk.services.setting_values import (
     Read,
     addresses,
@@ -34,6 +36,7 @@ from agentdesk.services.setting_values import (
     header_rules,
     hours_of_day,
     mail_targets,
+    mail_templates,
     number,
     one_of,
     outcomes,
@@ -127,6 +130,9 @@ class WorkspaceSettings:
     caller_headers: tuple[HeaderRule, ...] = _setting(HEADER_RULES, header_rules)
     """Where this phone system says which queue or number was dialled."""
     mail_sign_in: SignInApps = _setting(_APPS, sign_in_apps)
+    mail_templates: tuple[MailTemplate, ...] = _setting(TEMPLATES, mail_templates)
+    shop_name: str = _setting("", text(120))
+    """As it stands in templates; "" = the from-name of the mailbox."""
 
     @property
     def contact_rules(self) -> ContactRules:
