@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.runtime.lanes import Lane
@@ -15,13 +17,15 @@ if TYPE_CHECKING:
     from agentdesk.services.ports_mail import MailEyes
     from agentdesk.ui.mail.pane import MailPane
     from agentdesk.ui.mail.reading import ReadingRoom
+    from agentdesk.ui.mail.sending import MailSending
 
 
 class MailReading:
     """Of one program. `close` after the window's last wish and before its bridge."""
 
-    def __init__(self, program: Program) -> None:
-        self._program = program
+    def __init__(self, program: Program, state: Path) -> None:
+        """`state`: where the files of mails are kept that are being written."""
+        self._program, self._state = program, state
         self._lanes: tuple[Lane, ...] = ()
         self._room: ReadingRoom | None = None
         parts = program.parts
@@ -29,7 +33,7 @@ class MailReading:
         presence = MailPresence(backend.workspace, backend.write_lane, backend.clock, program.wish.me.agent_id)
         self.door = MailDoor(
             program.shortcuts, program.bridge, parts.live, parts.timeline, program.desk, program.window, self._pane,
-            presence,
+            presence, self._sending,
         )  # fmt: skip
         self.door.first_mail.connect(self._warm)
 
@@ -59,6 +63,19 @@ class MailReading:
         return MailPane(
             program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
             self._reading(), program.personal, program.wish.me.agent_id, parent,
+        )  # fmt: skip
+
+    def _sending(self, pane: MailPane, parent: QObject) -> MailSending:
+        from agentdesk.bootstrap.mail_writing import Hands
+        from agentdesk.ui.mail.sending import MailSending
+        from agentdesk.ui.mail.writer import MailWriter
+
+        program = self._program
+        hands = Hands(self._state)
+        writer = MailWriter(program.screen.theme, program.words, program.shortcuts, self._reading(), hands, pane)
+        return MailSending(
+            program.bridge, program.parts.live.controller, pane, writer, program.words, self._reading(), hands,
+            program.window.rules, parent,
         )  # fmt: skip
 
 

@@ -161,7 +161,7 @@ class Program:
                                     self.import_door, self.window)  # fmt: skip
         self.mailboxes = MailboxesDoor(screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, wish.me,
                                        self.mail_setup, self.window)  # fmt: skip
-        self.mail = MailReading(self)
+        self.mail = MailReading(self, paths.state)
         self.presence = PresenceDoor(self.words, self.shortcuts, self.bridge, self.backend.clock, personal, self.phone,
                                      self.parts.live, self.window)  # fmt: skip
         self.directory = DirectoryDoor(

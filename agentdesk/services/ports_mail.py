@@ -7,6 +7,7 @@ from typing import Protocol
 
 from agentdesk.domain.ids import OutboxId
 from agentdesk.domain.mail import Attachment, ReadMail
+from agentdesk.domain.mail_drafts import KeptFile, MailDraft
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, Look
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import Answer, OutboxState, OutMail
@@ -97,6 +98,22 @@ class MailEyes(Protocol):
         """Onto the disk for another program to show, until the desk closes. Raises OSError."""
 
     def close(self) -> None: ...
+
+
+class MailHands(Protocol):
+    """Puts mails together, and keeps their files. Blocks: on the mail lane."""
+
+    def keep(self, path: Path) -> KeptFile:
+        """A copy beside the journal. Raises OSError, Refused("mail-too-large" | "mail-no-file")."""
+
+    def keep_content(self, name: str, content_type: str, content: bytes) -> KeptFile:
+        """What was pasted, or is forwarded. Raises OSError, Refused("mail-too-large")."""
+
+    def compose(self, draft: MailDraft, mailbox: Mailbox, *, message_id: str, at: datetime, reply_to: str) -> bytes:
+        """Ready for the wire. Raises Refused."""
+
+    def text_of(self, draft: MailDraft, mailbox: Mailbox) -> str:
+        """All its words, as they are sent."""
 
 
 class MailSetup(Protocol):

@@ -301,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>BodyEditor</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+</context>
+<context>
     <name>CallAside</name>
     <message>
         <source>Live contact</source>
@@ -2819,6 +2826,53 @@
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>salutation</source>
+        <translation>salutation</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>order number</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>state of the order</source>
+        <translation>state of the order</translation>
+    </message>
+    <message>
+        <source>delivery day</source>
+        <translation>delivery day</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>carrier</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>tracking number</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>your name</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>shop</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Contacts, 90 days</source>
@@ -4386,6 +4440,10 @@
         <translation>Mail</translation>
     </message>
     <message>
+        <source>Write a mail to this customer</source>
+        <translation>Write a mail to this customer</translation>
+    </message>
+    <message>
         <source>No mail waits for you</source>
         <translation>No mail waits for you</translation>
     </message>
@@ -4416,6 +4474,18 @@
     <message>
         <source>Later mail of the conversation</source>
         <translation>Later mail of the conversation</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>New customer of this sender</source>
@@ -4531,6 +4601,33 @@
     <message>
         <source>Leads to {host}</source>
         <translation>Leads to {host}</translation>
+    </message>
+</context>
+<context>
+    <name>MailSending</name>
+    <message>
+        <source>{who} wrote at {time}, while you were writing. Not sent: read it, then send again.</source>
+        <translation>{who} wrote at {time}, while you were writing. Not sent: read it, then send again.</translation>
+    </message>
+    <message>
+        <source>A colleague has just answered this mail. Not sent; press again to send yours too.</source>
+        <translation>A colleague has just answered this mail. Not sent; press again to send yours too.</translation>
+    </message>
+    <message>
+        <source>No mailbox may send: they are set up on the page of the mailboxes.</source>
+        <translation>No mailbox may send: they are set up on the page of the mailboxes.</translation>
+    </message>
+    <message>
+        <source>The mail could not be put together. It is kept; try again in a moment.</source>
+        <translation>The mail could not be put together. It is kept; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent: somebody wrote meanwhile. It is open again.</source>
+        <translation>Your answer was not sent: somebody wrote meanwhile. It is open again.</translation>
+    </message>
+    <message>
+        <source>Your mail was not sent. It is open again.</source>
+        <translation>Your mail was not sent. It is open again.</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4766,121 @@
     <message>
         <source>Select everything</source>
         <translation>Select everything</translation>
+    </message>
+</context>
+<context>
+    <name>MailWriter</name>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address.</source>
+        <translation>“{text}” is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gets this mail.</source>
+        <translation>Nobody is named who gets this mail.</translation>
+    </message>
+    <message>
+        <source>The mail has no subject.</source>
+        <translation>The mail has no subject.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {gaps}</source>
+        <translation>Still to be filled in: {gaps}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Card and citizen numbers never go by mail. Take it out.</source>
+        <translation>Card and citizen numbers never go by mail. Take it out.</translation>
+    </message>
+    <message>
+        <source>The attachments are too large for a mail. Take one off.</source>
+        <translation>The attachments are too large for a mail. Take one off.</translation>
+    </message>
+    <message>
+        <source>On {time}, {name} wrote:</source>
+        <translation>On {time}, {name} wrote:</translation>
+    </message>
+    <message>
+        <source>Forwarded mail of {name}, {time}:</source>
+        <translation>Forwarded mail of {name}, {time}:</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>There are no templates yet; they are written in the settings.</source>
+        <translation>There are no templates yet; they are written in the settings.</translation>
+    </message>
+    <message>
+        <source>This template cannot be filled. Mend it in the settings.</source>
+        <translation>This template cannot be filled. Mend it in the settings.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>From which mailbox</source>
+        <translation>From which mailbox</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Quote in the text</source>
+        <translation>Quote in the text</translation>
+    </message>
+    <message>
+        <source>Discard answer</source>
+        <translation>Discard answer</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begin with a template</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Quote in the text, to answer line by line</source>
+        <translation>Quote in the text, to answer line by line</translation>
+    </message>
+    <message>
+        <source>To the next gap</source>
+        <translation>To the next gap</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5247,10 @@
     <message>
         <source>Call</source>
         <translation>Call</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5581,6 +5797,21 @@
     <message>
         <source>{said}. Ask or transfer ({keys})</source>
         <translation>{said}. Ask or transfer ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Add an address</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Not on the last mail: {people}</source>
+        <translation>Not on the last mail: {people}</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8139,29 @@
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WriterFiles</name>
+    <message>
+        <source>Attachments of your mail</source>
+        <translation>Attachments of your mail</translation>
+    </message>
+    <message>
+        <source>{size}; a mail may carry {most}. A press takes a file off.</source>
+        <translation>{size}; a mail may carry {most}. A press takes a file off.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>{name} could not be read; it does not go with the mail.</source>
+        <translation>{name} could not be read; it does not go with the mail.</translation>
     </message>
 </context>
 </TS>

@@ -301,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>BodyEditor</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
+    </message>
+</context>
+<context>
     <name>CallAside</name>
     <message>
         <source>Live contact</source>
@@ -2819,6 +2826,53 @@
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>salutation</source>
+        <translation>aanhef</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>klant</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>ordernummer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>state of the order</source>
+        <translation>status van de bestelling</translation>
+    </message>
+    <message>
+        <source>delivery day</source>
+        <translation>bezorgdag</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>vervoerder</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>volgnummer</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>onderwerp</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>uw naam</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>winkel</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Contacts, 90 days</source>
@@ -4386,6 +4440,10 @@
         <translation>Mail</translation>
     </message>
     <message>
+        <source>Write a mail to this customer</source>
+        <translation>Een mail aan deze klant schrijven</translation>
+    </message>
+    <message>
         <source>No mail waits for you</source>
         <translation>Er wacht geen mail op je</translation>
     </message>
@@ -4416,6 +4474,18 @@
     <message>
         <source>Later mail of the conversation</source>
         <translation>Latere mail van het gesprek</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Beantwoorden</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Allen beantwoorden</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Doorsturen</translation>
     </message>
     <message>
         <source>New customer of this sender</source>
@@ -4531,6 +4601,33 @@
     <message>
         <source>Leads to {host}</source>
         <translation>Leidt naar {host}</translation>
+    </message>
+</context>
+<context>
+    <name>MailSending</name>
+    <message>
+        <source>{who} wrote at {time}, while you were writing. Not sent: read it, then send again.</source>
+        <translation>{who} schreef om {time}, terwijl u schreef. Niet verstuurd: lees het en verstuur dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>A colleague has just answered this mail. Not sent; press again to send yours too.</source>
+        <translation>Een collega heeft deze mail net beantwoord. Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
+    </message>
+    <message>
+        <source>No mailbox may send: they are set up on the page of the mailboxes.</source>
+        <translation>Geen postbus mag versturen: u stelt ze in op de pagina van de postbussen.</translation>
+    </message>
+    <message>
+        <source>The mail could not be put together. It is kept; try again in a moment.</source>
+        <translation>De mail kon niet worden samengesteld. Ze is bewaard; probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent: somebody wrote meanwhile. It is open again.</source>
+        <translation>Uw antwoord is niet verstuurd: iemand schreef intussen. Het staat weer open.</translation>
+    </message>
+    <message>
+        <source>Your mail was not sent. It is open again.</source>
+        <translation>Uw mail is niet verstuurd. Ze staat weer open.</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4766,121 @@
     <message>
         <source>Select everything</source>
         <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>MailWriter</name>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address.</source>
+        <translation>“{text}” is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gets this mail.</source>
+        <translation>Er staat niemand die deze mail krijgt.</translation>
+    </message>
+    <message>
+        <source>The mail has no subject.</source>
+        <translation>De mail heeft geen onderwerp.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {gaps}</source>
+        <translation>Nog in te vullen: {gaps}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Card and citizen numbers never go by mail. Take it out.</source>
+        <translation>Kaart- en burgerservicenummers gaan nooit per mail. Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>The attachments are too large for a mail. Take one off.</source>
+        <translation>De bijlagen zijn te groot voor een mail. Haal er een af.</translation>
+    </message>
+    <message>
+        <source>On {time}, {name} wrote:</source>
+        <translation>Op {time} schreef {name}:</translation>
+    </message>
+    <message>
+        <source>Forwarded mail of {name}, {time}:</source>
+        <translation>Doorgestuurde mail van {name}, {time}:</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>There are no templates yet; they are written in the settings.</source>
+        <translation>Er zijn nog geen sjablonen; u schrijft ze bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>This template cannot be filled. Mend it in the settings.</source>
+        <translation>Dit sjabloon kan niet worden ingevuld. Herstel het bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Beantwoorden</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Allen beantwoorden</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>From which mailbox</source>
+        <translation>Vanuit welke postbus</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Bijvoegen</translation>
+    </message>
+    <message>
+        <source>Quote in the text</source>
+        <translation>In de tekst citeren</translation>
+    </message>
+    <message>
+        <source>Discard answer</source>
+        <translation>Antwoord weggooien</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Met een sjabloon beginnen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden bijvoegen</translation>
+    </message>
+    <message>
+        <source>Quote in the text, to answer line by line</source>
+        <translation>In de tekst citeren, om regel voor regel te antwoorden</translation>
+    </message>
+    <message>
+        <source>To the next gap</source>
+        <translation>Naar het volgende gat</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5247,10 @@
     <message>
         <source>Call</source>
         <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5581,6 +5797,21 @@
     <message>
         <source>{said}. Ask or transfer ({keys})</source>
         <translation>{said}. Vragen of doorverbinden ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Not on the last mail: {people}</source>
+        <translation>Niet op de vorige mail: {people}</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8139,29 @@
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WriterFiles</name>
+    <message>
+        <source>Attachments of your mail</source>
+        <translation>Bijlagen bij uw mail</translation>
+    </message>
+    <message>
+        <source>{size}; a mail may carry {most}. A press takes a file off.</source>
+        <translation>{size}; een mail mag {most} dragen. Een druk haalt een bestand weg.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden bijvoegen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>{name} could not be read; it does not go with the mail.</source>
+        <translation>{name} kon niet worden gelezen; het gaat niet mee met de mail.</translation>
     </message>
 </context>
 </TS>

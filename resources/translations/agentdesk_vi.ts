@@ -299,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>BodyEditor</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Câu trả lời của bạn</translation>
+    </message>
+</context>
+<context>
     <name>CallAside</name>
     <message>
         <source>Live contact</source>
@@ -2807,6 +2814,53 @@
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>salutation</source>
+        <translation>lời chào</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>khách hàng</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>số đơn hàng</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>state of the order</source>
+        <translation>tình trạng đơn hàng</translation>
+    </message>
+    <message>
+        <source>delivery day</source>
+        <translation>ngày giao</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>đơn vị vận chuyển</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>mã theo dõi</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>tên của bạn</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>cửa hàng</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Contacts, 90 days</source>
@@ -4364,6 +4418,10 @@
         <translation>Thư</translation>
     </message>
     <message>
+        <source>Write a mail to this customer</source>
+        <translation>Viết thư cho khách hàng này</translation>
+    </message>
+    <message>
         <source>No mail waits for you</source>
         <translation>Không có thư nào đang chờ bạn</translation>
     </message>
@@ -4394,6 +4452,18 @@
     <message>
         <source>Later mail of the conversation</source>
         <translation>Thư sau trong cuộc trao đổi</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Trả lời tất cả</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Chuyển tiếp</translation>
     </message>
     <message>
         <source>New customer of this sender</source>
@@ -4507,6 +4577,33 @@
     <message>
         <source>Leads to {host}</source>
         <translation>Dẫn đến {host}</translation>
+    </message>
+</context>
+<context>
+    <name>MailSending</name>
+    <message>
+        <source>{who} wrote at {time}, while you were writing. Not sent: read it, then send again.</source>
+        <translation>{who} đã viết lúc {time}, trong khi bạn đang viết. Chưa gửi: hãy đọc rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>A colleague has just answered this mail. Not sent; press again to send yours too.</source>
+        <translation>Một đồng nghiệp vừa trả lời thư này. Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
+    </message>
+    <message>
+        <source>No mailbox may send: they are set up on the page of the mailboxes.</source>
+        <translation>Không có hộp thư nào được phép gửi: hãy thiết lập ở trang hộp thư.</translation>
+    </message>
+    <message>
+        <source>The mail could not be put together. It is kept; try again in a moment.</source>
+        <translation>Không tạo được thư. Thư vẫn được giữ; hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent: somebody wrote meanwhile. It is open again.</source>
+        <translation>Câu trả lời của bạn chưa được gửi: đã có người viết trong lúc đó. Thư được mở lại.</translation>
+    </message>
+    <message>
+        <source>Your mail was not sent. It is open again.</source>
+        <translation>Thư của bạn chưa được gửi. Thư được mở lại.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4742,121 @@
     <message>
         <source>Select everything</source>
         <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>MailWriter</name>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address.</source>
+        <translation>“{text}” không phải là địa chỉ thư.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gets this mail.</source>
+        <translation>Chưa có người nhận thư này.</translation>
+    </message>
+    <message>
+        <source>The mail has no subject.</source>
+        <translation>Thư chưa có tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {gaps}</source>
+        <translation>Còn phải điền: {gaps}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Chưa viết gì cả.</translation>
+    </message>
+    <message>
+        <source>Card and citizen numbers never go by mail. Take it out.</source>
+        <translation>Số thẻ và số định danh không bao giờ được gửi qua thư. Hãy xóa đi.</translation>
+    </message>
+    <message>
+        <source>The attachments are too large for a mail. Take one off.</source>
+        <translation>Tệp đính kèm quá lớn cho một thư. Hãy bỏ bớt.</translation>
+    </message>
+    <message>
+        <source>On {time}, {name} wrote:</source>
+        <translation>Vào {time}, {name} đã viết:</translation>
+    </message>
+    <message>
+        <source>Forwarded mail of {name}, {time}:</source>
+        <translation>Thư chuyển tiếp của {name}, {time}:</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>There are no templates yet; they are written in the settings.</source>
+        <translation>Chưa có mẫu nào; mẫu được viết trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>This template cannot be filled. Mend it in the settings.</source>
+        <translation>Không điền được mẫu này. Hãy sửa trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Trả lời tất cả</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>From which mailbox</source>
+        <translation>Từ hộp thư nào</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Đính kèm</translation>
+    </message>
+    <message>
+        <source>Quote in the text</source>
+        <translation>Trích vào bài</translation>
+    </message>
+    <message>
+        <source>Discard answer</source>
+        <translation>Bỏ thư trả lời</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Bắt đầu từ mẫu</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Quote in the text, to answer line by line</source>
+        <translation>Trích vào bài để trả lời từng dòng</translation>
+    </message>
+    <message>
+        <source>To the next gap</source>
+        <translation>Đến chỗ trống kế tiếp</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5220,10 @@
     <message>
         <source>Call</source>
         <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5548,6 +5764,21 @@
     <message>
         <source>{said}. Ask or transfer ({keys})</source>
         <translation>{said}. Hỏi hoặc chuyển ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Thêm địa chỉ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Not on the last mail: {people}</source>
+        <translation>Không có trong thư trước: {people}</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +8086,29 @@
         <translation>
             <numerusform>%n ngày</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WriterFiles</name>
+    <message>
+        <source>Attachments of your mail</source>
+        <translation>Tệp đính kèm thư của bạn</translation>
+    </message>
+    <message>
+        <source>{size}; a mail may carry {most}. A press takes a file off.</source>
+        <translation>{size}; một thư chứa được {most}. Bấm để bỏ một tệp.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>{name} could not be read; it does not go with the mail.</source>
+        <translation>Không đọc được {name}; tệp không đi kèm thư.</translation>
     </message>
 </context>
 </TS>

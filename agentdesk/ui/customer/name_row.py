@@ -18,11 +18,12 @@ VERY_NARROW = 590
 
 
 class NameRow(QWidget):
-    """Signals: `check_wanted`, `more_wanted`, `note_wanted` without payload; `call_wanted(str)` with a number."""
+    """Signals: `check_wanted`, `more_wanted`, `note_wanted`, `mail_wanted` without payload; `call_wanted(str)` with a number."""
 
     check_wanted = Signal()
     more_wanted = Signal()
     note_wanted = Signal()
+    mail_wanted = Signal()
     call_wanted = Signal(str)
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
@@ -38,9 +39,11 @@ class NameRow(QWidget):
         self._call = self._button("phone-outgoing", self.tr("Call"), self._on_call)
         self._calls = QMenu(self)
         self._calls.triggered.connect(self._on_number)
+        self._mail = self._button("mail", self.tr("E-mail"), self.mail_wanted)
         self._note = self._button("sticky-note", self.tr("Note"), self.note_wanted)
         self._more = self._button("ellipsis", self.tr("More about this customer"), self.more_wanted)
         self._more.setText("")
+        self._buttons = (self._call, self._mail, self._note, self._more)
         self._sure.clicked.connect(self.check_wanted)
         self._lay_out()
         theme.changed.connect(self._paint)
@@ -75,7 +78,8 @@ class NameRow(QWidget):
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW
-        for button, text in ((self._call, self.tr("Call")), (self._note, self.tr("Note"))):
+        words = (self.tr("Call"), self.tr("E-mail"), self.tr("Note"))
+        for button, text in zip(self._buttons[:-1], words, strict=True):
             button.setText("" if narrow else text)
         if narrow:
             self._chip.setPixmap(self._theme.pixmap(self._preferred_icon, "accentText", 14, self.devicePixelRatioF()))
@@ -87,7 +91,7 @@ class NameRow(QWidget):
         """The name goes before the words about how sure we are; those are in the tooltip too."""
         if self.width() < VERY_NARROW:
             return False
-        taken = self._avatar.width() + sum(each.sizeHint().width() for each in (self._call, self._note, self._more))
+        taken = self._avatar.width() + sum(each.sizeHint().width() for each in self._buttons)
         chip = self._chip.sizeHint().width() + 8 if not self._chip.isHidden() else 0
         words = self._sure.fontMetrics().horizontalAdvance(text) + 48
         return self._name.sizeHint().width() + chip + words <= self.width() - taken - 4 * 12
@@ -152,7 +156,7 @@ class NameRow(QWidget):
         row.setSpacing(12)
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
-        for button in (self._call, self._note, self._more):
+        for button in self._buttons:
             row.addWidget(button)
         self._sure_tone, self._sureness, self._brief = "slate", "", ""
         self._preferred, self._preferred_icon = "", "phone"
@@ -167,7 +171,7 @@ class NameRow(QWidget):
             f" padding: 2px 8px; font-size: {size}px; font-weight: 600"
         )
         self._paint_sureness()
-        for button in (self._call, self._note, self._more):
+        for button in self._buttons:
             button.setIcon(self._theme.icon(button.property("icon-name"), "text2", 16))
         self._fit()
 

@@ -45,7 +45,7 @@ class Said(TypedDict):
 
 
 class CustomerHeader(QWidget):
-    """Signals: `call_wanted(str)` a number to dial; `note_wanted()`; `fact_pasted(str)` text for the note;
+    """Signals: `call_wanted(str)` a number to dial; `note_wanted()`, `mail_wanted()`; `fact_pasted(str)` text for the note;
     `masked(bool)` whether numbers of the customer who is shown now stay hidden; `done(str, object)`: what was said, in
     words, and what takes it back.
 
@@ -54,6 +54,7 @@ class CustomerHeader(QWidget):
 
     call_wanted = Signal(str)
     note_wanted = Signal()
+    mail_wanted = Signal()
     fact_pasted = Signal(str)
     masked = Signal(bool)
     done = Signal(str, object)
@@ -130,6 +131,7 @@ class CustomerHeader(QWidget):
         self._name.check_wanted.connect(self._on_check)
         self._name.more_wanted.connect(self._on_more_wanted)
         self._name.note_wanted.connect(self.note_wanted)
+        self._name.mail_wanted.connect(self.mail_wanted)
         self._name.call_wanted.connect(self.call_wanted)
         self.more.call_wanted.connect(self.call_wanted)
         self._identity.answered.connect(self._on_identity)

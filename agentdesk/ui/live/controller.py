@@ -80,6 +80,7 @@ class LiveController(QObject):
         self.stack = LiveStack()
         self.undoable: Undoable | None = None
         self.takes_aside: Callable[[CallSnapshot, EventId], bool] = lambda _call, _id: False
+        self.may_log = may_log  # an answer by mail is made ready first
         self.as_seen: Callable[[LiveItem], LiveItem] = lambda item: item  # a tick nobody saw closes nothing
         self._cards: dict[CustomerId, CustomerCard] = {}
         self._kept = KeptStack(drafts)
@@ -221,7 +222,7 @@ class LiveController(QObject):
     def log(self, *, then_next: bool = False) -> bool:
         """Log the item in front; False when something is missing or the contact is still on."""
         item = self.front
-        if item is None or not may_log(item):
+        if item is None or not self.may_log(item):
             return False
         self._going_on = item.draft_id if then_next else None
         self._log(item)

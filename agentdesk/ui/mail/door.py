@@ -9,8 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.ids import ThreadId
-from agentdesk.services.queries import TimelineRow, WorkRow, WorkSection
+from agentdesk.domain.kinds import ContactPointKind
+from agentdesk.services.queries import CustomerCard, TimelineRow, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
@@ -23,12 +25,19 @@ if TYPE_CHECKING:
     from agentdesk.ui.mail.company import Tells
     from agentdesk.ui.mail.desk import MailDesk
     from agentdesk.ui.mail.pane import MailPane
+    from agentdesk.ui.mail.sending import MailSending
 
 
 class MakesMails(Protocol):
     """Makes the pane, with everything that reads mails behind it."""
 
     def __call__(self, parent: QWidget) -> MailPane: ...
+
+
+class MakesSending(Protocol):
+    """Makes what writes and sends, around a pane."""
+
+    def __call__(self, pane: MailPane, parent: QObject) -> MailSending: ...
 
 
 class MailDoor(QObject):
@@ -38,20 +47,27 @@ class MailDoor(QObject):
 
     def __init__(
         self, shortcuts: Shortcuts, bridge: Bridge, live: LivePane, timeline: TimelinePane, desk: DeskController,
-        window: MainWindow, make: MakesMails, tells: Tells,
+        window: MainWindow, make: MakesMails, tells: Tells, make_sending: MakesSending,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._shortcuts, self._bridge, self._live, self._desk, self._window = shortcuts, bridge, live, desk, window
-        self._make, self._tells = make, tells
+        self._make, self._tells, self._make_sending = make, tells, make_sending
         self.mails: MailDesk | None = None
         self._pane: MailPane | None = None
         self.inbox: tuple[WorkRow, ...] = ()
+        self.sending: MailSending | None = None
+        self._card: CustomerCard | None = None
         shortcuts.add("mail.open-next", "Ctrl+E", self.tr("Open the most urgent mail"), self._on_next, parent=window,
                       group=self.tr("Mail"))  # fmt: skip
         for opening in window.findChildren(Opening):
             opening.mail_wanted.connect(self.open_thread)
         for queue in window.findChildren(QueuePane):
             queue.sections_arrived.connect(self._on_sections)
+        shortcuts.add("mail.write", "Ctrl+M", self.tr("Write a mail to this customer"), self.write_mail, parent=window,
+                      group=self.tr("Mail"))  # fmt: skip
+        desk.card_arrived.connect(self._on_customer)
+        for header in window.findChildren(CustomerHeader):
+            header.mail_wanted.connect(self.write_mail)
         timeline.mail_asked.connect(self._on_card)
         live.controller.changed.connect(self._on_changed)
 
@@ -64,6 +80,10 @@ class MailDoor(QObject):
         """Whether a mail of this conversation lies in front and is read."""
         front = self._live.controller.front
         return front is not None and front.thread_id == thread_id and self._pane is not None and self._pane.is_read
+
+    @Slot(object)
+    def _on_customer(self, card: CustomerCard) -> None:
+        self._card = card
 
     @Slot(object)
     def _on_card(self, row: TimelineRow) -> None:
@@ -111,7 +131,9 @@ class MailDoor(QObject):
             pane.reader.told.connect(self._window.notices.info)
             pane.reader.failed.connect(self._window.notices.error)
             pane.reader.link_agreed.connect(self._on_link)
-            self._add_keys(pane, self.mails)
+            self.sending = self._make_sending(pane, self)
+            self.sending.told.connect(self._window.notices.error)
+            self._add_keys(pane, self.mails, self.sending)
         return self.mails
 
     @Slot()
@@ -125,7 +147,18 @@ class MailDoor(QObject):
         else:
             QDesktopServices.openUrl(QUrl(address))
 
-    def _add_keys(self, pane: MailPane, mails: MailDesk) -> None:
+    @Slot()
+    def write_mail(self) -> None:
+        """To the customer in the centre, without a mail of theirs."""
+        self._window.go_to("desk")
+        self._opened()
+        card = self._card if self._card is not None and self._card.customer_id == self._desk.current else None
+        points = card.contact_points if card is not None else ()
+        address = next((each.raw for each in points if each.kind is ContactPointKind.EMAIL and not each.bounced), "")
+        if self.sending is not None:
+            self.sending.write_to(card.customer_id if card else None, card.name if card else "", address)
+
+    def _add_keys(self, pane: MailPane, mails: MailDesk, sending: MailSending) -> None:
         """Letters, while the keyboard is in the mail; digits choose the outcome there."""
         reader = pane.reader
         for action_id, key, text, slot in (
@@ -136,6 +169,9 @@ class MailDoor(QObject):
             ("mail.pictures", "P", self.tr("Show the pictures"), reader.show_pictures),
             ("mail.earlier", "E", self.tr("Earlier mail of the conversation"), pane.show_earlier),
             ("mail.later", "L", self.tr("Later mail of the conversation"), pane.show_later),
+            ("mail.reply", "R", self.tr("Reply"), sending.reply),
+            ("mail.reply-all", "Shift+R", self.tr("Reply to all"), sending.reply_to_all),
+            ("mail.forward", "F", self.tr("Forward"), sending.forward),
             ("mail.new-customer", "K", self.tr("New customer of this sender"), mails.new_customer),
         ):
             self._shortcuts.add(

@@ -6,15 +6,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import AgentId
 from agentdesk.services.ports import Clock
-from agentdesk.services.queries_mail import MailSource, MailThread
+from agentdesk.services.queries_mail import MailLine, MailSource, MailThread
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.layouts import show_parts
 from agentdesk.ui.mail.banner import Banner
 from agentdesk.ui.mail.card import MailCard
-from agentdesk.ui.mail.reader import MailReader
+from agentdesk.ui.mail.reader import LOWEST, MailReader
 from agentdesk.ui.mail.reading import ReadingRoom
+from agentdesk.ui.mail.writer import MailWriter
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+
+LOWEST_WHILE_WRITING = 72
 
 
 class MailPane(QWidget):
@@ -28,9 +32,11 @@ class MailPane(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._bridge, self._clock, self._shortcuts = bridge, clock, shortcuts
-        self._thread: MailThread | None = None
+        self.conversation: MailThread | None = None
         self._newer: MailThread | None = None
         self._place = 0
+        self.reading: MailLine | None = None
+        """The mail that is shown, or on its way to be."""
         self.card = MailCard(theme, words, me, self)
         self._came = Banner(theme, "banner-accent", "mail", self)
         self.reader = MailReader(theme, words, room, settings, self)
@@ -50,15 +56,17 @@ class MailPane(QWidget):
         """Its words are shown, or that it has none."""
         return self.reader.mail is not None
 
-    def put_writer(self, writer: QWidget) -> None:
+    def put_writer(self, writer: MailWriter) -> None:
         """The answer, under the mail it answers."""
         self._column.addWidget(writer)
+        writer.newer_wanted.connect(self._on_newer)
+        writer.unfolded.connect(self._on_unfolded)
 
     def show_thread(self, thread: MailThread) -> None:
         """Another conversation, or the same as it is now: what is being read stays, and what came is offered."""
-        before, self._newer = self._thread, None
+        before, self._newer = self.conversation, None
         if before is not None and before.row.thread_id == thread.row.thread_id and _newest(before) == _newest(thread):
-            self._thread = thread
+            self.conversation = thread
             self._show_head()
             return
         if before is not None and before.row.thread_id == thread.row.thread_id:
@@ -71,7 +79,7 @@ class MailPane(QWidget):
 
     def clear(self) -> None:
         """Nothing of the last conversation stays."""
-        self._thread = self._newer = None
+        self.conversation = self._newer = self.reading = None
         self._came.say("")
         self.reader.show_loading()
 
@@ -92,6 +100,13 @@ class MailPane(QWidget):
         """How long it waits by now."""
         self.card.tick(self._clock.now())
 
+    @Slot(bool, bool)
+    def _on_unfolded(self, is_open: bool, alone: bool) -> None:  # noqa: FBT001 a slot
+        """Reading and writing share the room; a new mail has it all."""
+        show_parts((self.card, not alone), (self.reader, not alone))
+        self._column.setStretch(self._column.count() - 1, 2 if is_open else 0)
+        self.reader.body.setMinimumHeight(LOWEST_WHILE_WRITING if is_open else LOWEST)
+
     @Slot()
     def _on_newer(self) -> None:
         if self._newer is not None:
@@ -101,30 +116,32 @@ class MailPane(QWidget):
 
     def _show_whole(self, thread: MailThread) -> None:
         """The newest mail that came in is what is answered; of our own alone, the newest of those."""
-        self._thread = thread
+        self.conversation = thread
         self._came.say("")
         theirs = (at for at, mail in enumerate(thread.mails) if not mail.is_ours)
         self._place = next(theirs, 0)
         self._read()
 
     def _step(self, by: int) -> None:
-        if self._thread is not None and 0 <= self._place + by < len(self._thread.mails):
+        if self.conversation is not None and 0 <= self._place + by < len(self.conversation.mails):
             self._place += by
             self._read()
 
     def _read(self) -> None:
         self._show_head()
+        self.reading = None
         self.reader.show_loading()
-        if self._thread is not None and self._thread.mails:
-            query = MailSource(self._thread.mails[self._place].mail_id)
+        if self.conversation is not None and self.conversation.mails:
+            self.reading = self.conversation.mails[self._place]
+            query = MailSource(self.reading.mail_id)
             self._bridge.ask(query, self.reader.show_source, owner=self.reader, failed=self.reader.show_failure)
         else:
             self.reader.show_source(None)
 
     def _show_head(self) -> None:
-        if self._thread is not None:
+        if self.conversation is not None:
             keys = self._shortcuts.shown("mail.new-customer")
-            self.card.show_thread(self._thread, self._place, self._clock.now(), keys)
+            self.card.show_thread(self.conversation, self._place, self._clock.now(), keys)
 
 
 def _newest(thread: MailThread) -> object:

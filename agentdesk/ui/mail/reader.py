@@ -46,7 +46,7 @@ class MailReader(QWidget):
         super().__init__(parent)
         self._words, self._room = words, room
         self._allowed = AllowedSenders(settings)
-        self._raw = b""
+        self.raw = b""
         self._shown: Opened | None = None
         self._as, self._with_quotes, self._with_pictures = As.HTML, False, False
         self._web: dict[str, QImage] = {}
@@ -55,7 +55,7 @@ class MailReader(QWidget):
         self._invitation = InvitationCard(theme, words, self)
         self._message = Message(theme, self)
         self.view = MailView(theme, self)
-        self._body = QStackedWidget(self)
+        self.body = QStackedWidget(self)
         self._chips = AttachmentChips(theme, words, self)
         self._files = AttachmentFiles(words, room, self)
         self._question: LinkQuestion | None = None
@@ -85,7 +85,7 @@ class MailReader(QWidget):
                 self.tr("Only who wrote it and about what. Its words come by themselves when the mailbox is reached."),
             )
             return
-        self._raw = raw
+        self.raw = raw
         self._make_ready()
 
     def show_failure(self, error: AgentDeskError) -> None:
@@ -137,18 +137,18 @@ class MailReader(QWidget):
 
     @Slot()
     def _on_save(self) -> None:
-        if self._raw:
-            self._files.save_original(self._raw, self.tr("Mail") + ".eml")
+        if self.raw:
+            self._files.save_original(self.raw, self.tr("Mail") + ".eml")
 
     def _turn(self, to: As) -> None:
-        if self._raw:
+        if self.raw:
             self._as = As.HTML if self._as is to else to
             self._make_ready()
 
     # --- showing ---
 
     def _forget(self) -> None:
-        self._raw, self._shown, self._web = b"", None, {}
+        self.raw, self._shown, self._web = b"", None, {}
         self._as, self._with_quotes, self._with_pictures = As.HTML, False, False
         self.view.clear_mail()
         self._strips.clear()
@@ -159,11 +159,11 @@ class MailReader(QWidget):
 
     def _say(self, icon: str, title: str, text: str = "") -> None:
         self._message.say(icon, title, text)
-        self._body.setCurrentWidget(self._message)
+        self.body.setCurrentWidget(self._message)
 
     def _make_ready(self) -> None:
-        raw = self._raw
-        room = max(240, self._body.width() - MARGIN_PX)
+        raw = self.raw
+        room = max(240, self.body.width() - MARGIN_PX)
         wanted = Wanted(self._as, room, self._with_quotes, self._with_pictures)
         self._room.ask(lambda eyes: open_mail(eyes, raw, wanted), self._on_opened, owner=self, slot="read")
 
@@ -187,7 +187,7 @@ class MailReader(QWidget):
             )
         else:
             self.view.show_opened(opened, self._web)
-            self._body.setCurrentWidget(self.view)
+            self.body.setCurrentWidget(self.view)
         self.opened.emit(mail)
         if opened.wanted.with_pictures and not self._web:
             self._fetch(opened.page.web_pictures[:MOST_WEB_PICTURES])
@@ -254,9 +254,9 @@ class MailReader(QWidget):
     # --- building ---
 
     def _lay_out(self) -> None:
-        self._body.addWidget(self._message)
-        self._body.addWidget(self.view)
-        self._body.setMinimumHeight(LOWEST)
+        self.body.addWidget(self._message)
+        self.body.addWidget(self.view)
+        self.body.setMinimumHeight(LOWEST)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._quotes)
@@ -271,7 +271,7 @@ class MailReader(QWidget):
         column.setSpacing(6)
         for widget in (self._people, self._strips, self._invitation):
             column.addWidget(widget)
-        column.addWidget(self._body, 1)
+        column.addWidget(self.body, 1)
         column.addLayout(row)
         column.addWidget(self._chips)
 
@@ -289,7 +289,7 @@ class MailReader(QWidget):
 
     @Slot(object)
     def _on_attachment(self, attachment: object) -> None:
-        self._files.press(self._raw, attachment)  # type: ignore[arg-type]
+        self._files.press(self.raw, attachment)  # type: ignore[arg-type]
 
 
 def _fetched(eyes: MailEyes, addresses: tuple[str, ...]) -> dict[str, QImage]:
