@@ -97,6 +97,15 @@ def why_not(asking: Asking) -> NotAsked | None:
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
+_WORD = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_PLAIN = re.compile(rf"(?=.{{3,254}}$){_WORD}(?:\.{_WORD})*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")
+
+
+def can_be_written(address: str) -> bool:
+    """An address that stands in a header as it is. Imports bring others; nobody is asked there."""
+    return _PLAIN.fullmatch(address) is not None
+
+
 def asked_of(question: bytes, address: str) -> bytes:
     """What is kept of the address that was asked: enough to know it again, not to read it."""
     return hashlib.sha256(question + address.strip().lower().encode()).digest()

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from agentdesk.domain.ces import ANSWER_WITHIN, Asking, AskState, NotAsked, asked_of, why_not
+from agentdesk.domain.ces import ANSWER_WITHIN, Asking, AskState, NotAsked, asked_of, can_be_written, why_not
 from agentdesk.domain.ces_letters import CesLetter, answer_subject, language_of
 from agentdesk.domain.commands import Command
 from agentdesk.domain.contacts import Consent, may_contact
@@ -187,7 +187,7 @@ def _mailbox(uow: UnitOfWork) -> Mailbox | None:
         return None
     row = uow.rows.one("mailbox", id=chosen, active=True)
     mailbox = Mailbox.from_json(chosen, str(row["spec"])) if row is not None else None
-    return None if mailbox is None or mailbox.pilot else mailbox
+    return None if mailbox is None or mailbox.pilot or not can_be_written(mailbox.address) else mailbox
 
 
 def _address(uow: UnitOfWork, customer_id: object, mail_from: str, mailbox: Mailbox | None) -> str:
@@ -195,7 +195,8 @@ def _address(uow: UnitOfWork, customer_id: object, mail_from: str, mailbox: Mail
     points: Sequence[Row] = uow.rows.all("contact_point", customer_id=customer_id, kind=ContactPointKind.EMAIL.value)
     ours = mailbox.own_addresses if mailbox is not None else frozenset()
     good = [str(each["normalised"]) for each in points
-            if not each["bounced"] and not each["shared"] and each["normalised"] not in ours]  # fmt: skip
+            if not each["bounced"] and not each["shared"] and each["normalised"] not in ours
+            and can_be_written(str(each["normalised"]))]  # fmt: skip
     written_from = [address for address in good if address in mail_from.lower()]
     return next(iter((*written_from, *sorted(good))), "")
 

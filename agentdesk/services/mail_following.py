@@ -175,14 +175,23 @@ class MailFollowing:
     def _empty_outbox(self) -> None:
         if self._stopped or self._rooms is None:
             return
+        self._ask_customers(self._rooms)
         try:
-            self._rooms.asking().look()
             self._tell(OutboxRunner(WorkspaceOutbox(self._workspace), self._posts.get, self._clock).run())
         except AgentDeskError as error:
             log.info("the outbox waits: %s", error.code)
         except Exception:  # whatever it was, the outbox is emptied until the desk closes
             log.exception("a round of the outbox failed")
         self._call_off = self._lane.later(OUTBOX_EVERY_S, self._empty_outbox)
+
+    def _ask_customers(self, rooms: Rooms) -> None:
+        """Whatever becomes of it, the mails of the agents leave."""
+        try:
+            rooms.asking().look()
+        except AgentDeskError as error:
+            log.info("customers are asked later: %s", error.code)
+        except Exception:
+            log.exception("customers could not be asked")
 
     def _tell(self, done: Round) -> None:
         asks = frozenset(mail.outbox_id for mail in done.asks)

@@ -295,6 +295,18 @@ def test_the_address_a_mail_came_from_is_the_one_that_is_asked(shop: Shop) -> No
     assert json.loads(shop.desk.row("outbox")["recipients"]) == ["work@customer.example"]
 
 
+@pytest.mark.parametrize(
+    "odd", ["a..b@customer.example", "josé@customer.example", "x@", "a b@customer.example", "a@bücher.example"]
+)
+def test_an_odd_address_of_an_import_is_passed_over(shop: Shop, odd: str) -> None:
+    who = shop.customer(odd, "Odd")
+    assert shop.log_and_look(who) == 0
+    assert shop.why() == [NotAsked.NO_ADDRESS.value]
+    shop.attach(who, "z.good+1@customer.example")
+    assert shop.log_and_look(who) == 1
+    assert json.loads(shop.desk.row("outbox")["recipients"]) == ["z.good+1@customer.example"]
+
+
 def test_a_mailbox_without_plus_addresses_has_the_token_in_the_subject_alone(shop: Shop) -> None:
     put_mailbox(shop.desk, replace(BOX, takes_plus=False))
     shop.log_and_look()

@@ -13,6 +13,7 @@ from agentdesk.domain.kinds import EventKind
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.lanes import Lane
 from agentdesk.runtime.secrets import FileSecrets
+from agentdesk.services.ces_asking import CesAsking
 from agentdesk.services.mail_following import MailFollowing
 from tests.channels.mail.test_receiving import mail
 from tests.helpers.desk import Desk
@@ -82,6 +83,23 @@ def test_what_was_sent_leaves_by_itself_and_its_copy_makes_no_second_entry(one: 
     assert [event for event in one.told if isinstance(event, OutboxTold) and event.outbox_id == sent.outbox_id]
     until(lambda: len(one.desk.rows("mail")) == 1)  # the proof copy
     assert len(post.relay.taken) == 1
+
+
+def test_what_goes_wrong_in_asking_customers_keeps_no_mail_from_leaving(
+    one: Following, post: Dovecot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(_asking: CesAsking) -> int:
+        raise RuntimeError
+
+    monkeypatch.setattr(CesAsking, "look", fails)
+    box = shop_box(post)
+    put_mailbox(one.desk, box)
+    one.secrets.set(box.secret_name, PEOPLE[SUPPORT])
+    one.following.start(0)
+    one.desk.clock.at = SystemClock().now() - timedelta(minutes=1)
+    send(one.desk, box)
+    until(lambda: one.desk.row("outbox")["state"] == "done", 30)
+    assert "customers could not be asked" in caplog.text
 
 
 def test_a_missing_password_is_told_once_and_a_right_one_mends_it(one: Following, post: Dovecot) -> None:
