@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from agentdesk.cli import mailboxes
+from agentdesk.cli import mail_threads, mailboxes
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
@@ -18,6 +18,8 @@ LARGEST_FILE = 120 * 1024 * 1024
 
 
 def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    if args.action in {"threads", "rules"}:
+        return mail_threads.run(args, parts, out)
     if args.action != "show":
         return mailboxes.run(args, parts, out)
     mail = parts.read_mail(_read(Path(args.file)))

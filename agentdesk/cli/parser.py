@@ -8,6 +8,7 @@ from agentdesk import __version__
 EXITS = """exit codes: 0 done · 1 refused or bad input · 2 wrong usage · 3 workspace not reachable · 4 not found
 --workspace takes a file path or an SQLAlchemy URL; without it AGENTDESK_WORKSPACE, then the settings, count."""
 CHANNELS = ("call", "email", "chat", "visit", "note")
+MAIL_RULES = ("colleagues", "relays", "forms", "own-lists", "targets", "answer-minutes")
 KINDS = ("call", "email", "chat", "visit", "note", "order", "delivery", "return", "survey", "rating", "promise",
          "follow-up", "complaint", "referral", "compliment", "occasion", "mail-copy")  # fmt: skip
 
@@ -157,6 +158,12 @@ def _mail(commands: Commands) -> None:
     how.add_argument("--html", action="store_true", help="the cleaned HTML")
     how.add_argument("--json", action="store_true", help="answer as JSON")
     _mailboxes(actions)
+    threads = _command(actions, "threads", "the conversations that wait for an answer, least time left first")
+    threads.add_argument("--agent", default="", metavar="LOGIN", help="whose and nobody's (yours)")
+    threads.add_argument("--limit", type=_positive, default=200, metavar="N")
+    rules = _command(actions, "rules", "by what it is told whose a mail is, and how soon it is answered")
+    rules.add_argument("rule", nargs="?", choices=MAIL_RULES, metavar="RULE", help=", ".join(MAIL_RULES))
+    rules.add_argument("value", nargs="?", metavar="JSON", help="its new value; only an administrator")
 
 
 def _mailboxes(actions: Commands) -> None:
