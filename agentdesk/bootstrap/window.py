@@ -48,6 +48,7 @@ from agentdesk.ui.followups.leaving import Leaving
 from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.imports.door import ImportDoor
 from agentdesk.ui.imports.old_mail_door import OldMailDoor
+from agentdesk.ui.live.away_strip import AwayStrip
 from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.live.ring_banner import KeysEverywhere, RingBanner
@@ -278,7 +279,7 @@ class Program:
         live.dialler.use_plan(DialPlan(country, now.phone_dial_form, now.phone_outside))
         put_facts_above_note(live, header.facts)
         self.aside = CallAside(theme, words, shortcuts, bridge, self.phone, live)
-        panes = Panes(header, timeline, live)
+        panes = Panes(header, timeline, live, AwayStrip(theme, words, shortcuts, live, self.phone))
         window = MainWindow(theme, words, shortcuts, bridge, clock, self.personal, self.desk, me, panes)
         live.pops.elsewhere = RingBanner(theme, words, shortcuts, self.phone, live.controller, live, window)
         KeysEverywhere(live, window)

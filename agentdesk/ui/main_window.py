@@ -43,6 +43,8 @@ class Panes:
     header: QWidget
     timeline: QWidget
     live: QWidget
+    away: QWidget | None = None
+    """What is seen of a call above the other pages."""
 
 
 class MainWindow(QWidget):
@@ -184,6 +186,8 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
+        if self._panes.away is not None:
+            column.addWidget(self._panes.away)
         column.addWidget(self._pages, 1)
         row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)

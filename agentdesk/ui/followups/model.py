@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import FollowUpRow
 from agentdesk.ui.rows import reconcile
@@ -67,6 +68,11 @@ class FollowUpModel(QAbstractTableModel):
             return self._words.phone(row.customer_name)
         return row.customer_name or self.tr("Without a customer")
 
+    def what(self, row: FollowUpRow) -> str:
+        """What is to be done; a missed call has no words of its own."""
+        missed = row.kind is FollowUpKind.CALL_BACK and not row.title
+        return self.tr("Missed call: call back") if missed else row.title
+
     def show_rows(self, rows: Sequence[FollowUpRow]) -> None:
         reconcile(self, self._rows, rows, _key, len(Column))
 
@@ -80,7 +86,7 @@ class FollowUpModel(QAbstractTableModel):
                 return self.tr("{name} asks: {question}").format(name=row.asked_by_name, question=row.title)
             case Column.TITLE:
                 waiting = self._words.waiting_for(row.waiting_for)
-                return f"{waiting} · {row.title}" if waiting else row.title
+                return f"{waiting} · {self.what(row)}" if waiting else self.what(row)
             case Column.OWNER:
                 return row.owner_name or row.queue
 

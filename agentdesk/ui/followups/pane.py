@@ -251,7 +251,7 @@ class FollowUpsPane(QWidget):
         for button in self._buttons:
             button.setEnabled(row is not None)
         self._title.setText(self._model.name(row) if row else self.tr("Choose a line"))
-        self._what.setText(f"{row.title}\n{self._words.moment(row.due_at)}" if row else "")
+        self._what.setText(f"{self._model.what(row)}\n{self._words.moment(row.due_at)}" if row else "")
         self._history.setText("")
         if row is not None:
             self._bridge.ask(FollowUpHistory(row.follow_up_id), self._on_history, owner=self)
@@ -259,9 +259,16 @@ class FollowUpsPane(QWidget):
     def _on_history(self, steps: Sequence[FollowUpStep]) -> None:
         lines = []
         for step in steps:
-            words = f": {step.words}" if step.words else ""
+            words = f": {self._said(step)}" if step.words else ""
             lines.append(f"{self._words.moment(step.at)} · {step.actor_name} · {self._words.step(step.what)}{words}")
         self._history.setText("\n".join(lines))
+
+    def _said(self, step: FollowUpStep) -> str:
+        """What a step keeps for programs, as people say it: until when it was put off."""
+        try:
+            return self._words.moment(datetime.fromisoformat(step.words)) if step.what == "snoozed" else step.words
+        except ValueError:
+            return step.words
 
     @Slot()
     def _on_verb(self) -> None:
