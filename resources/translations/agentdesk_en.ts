@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>AwayStrip</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Your answer</source>
@@ -3102,6 +3113,10 @@
     <message>
         <source>Without a customer</source>
         <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>Missed call: call back</source>
+        <translation>Missed call: call back</translation>
     </message>
     <message>
         <source>{name} asks: {question}</source>

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>AwayStrip</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Terug naar de werkplek</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer afgeschermd</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Your answer</source>
@@ -3102,6 +3113,10 @@
     <message>
         <source>Without a customer</source>
         <translation>Zonder klant</translation>
+    </message>
+    <message>
+        <source>Missed call: call back</source>
+        <translation>Gemiste oproep: terugbellen</translation>
     </message>
     <message>
         <source>{name} asks: {question}</source>

@@ -299,6 +299,17 @@
     </message>
 </context>
 <context>
+    <name>AwayStrip</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Về bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Số bị ẩn</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Your answer</source>
@@ -3088,6 +3099,10 @@
     <message>
         <source>Without a customer</source>
         <translation>Chưa có khách hàng</translation>
+    </message>
+    <message>
+        <source>Missed call: call back</source>
+        <translation>Cuộc gọi nhỡ: gọi lại</translation>
     </message>
     <message>
         <source>{name} asks: {question}</source>
