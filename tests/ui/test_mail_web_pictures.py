@@ -27,6 +27,9 @@ class Shelf:
     def __init__(self, folder: Path) -> None:
         self.asked: list[str] = []
         self.headers: list[dict[str, str]] = []
+        self.gate = threading.Event()
+        """Shut, it answers nobody."""
+        self.gate.set()
         authority = trustme.CA()
         self.authority = folder / "ca.pem"
         authority.cert_pem.write_to_path(str(self.authority))
@@ -38,6 +41,7 @@ class Shelf:
             def do_GET(self) -> None:
                 shelf.asked.append(self.path)
                 shelf.headers.append(dict(self.headers))
+                assert shelf.gate.wait(20)
                 if self.path == "/away":
                     self.send_response(302)
                     self.send_header("Location", "http://localhost/picture.png")
@@ -110,6 +114,22 @@ def test_a_sender_is_remembered_and_nobody_else(qtbot: QtBot, pane: ReadingPane,
     pane.open(other)
     pane.open(a_mail(body="later"))
     assert len(shelf.asked) == 4
+
+
+def test_pictures_that_come_late_are_not_those_of_the_next_mail(qtbot: QtBot, pane: ReadingPane, shelf: Shelf) -> None:
+    pane.open(news(shelf))
+    shelf.gate.clear()
+    pane.press("Show 3 picture(s)")
+    qtbot.waitUntil(lambda: len(shelf.asked) == 1)
+    pane.open(a_mail(body="another mail"))
+    shelf.gate.set()
+    after: list[object] = []
+    pane.room.ask(lambda _eyes: None, after.append, owner=pane.window, slot="after", on_web=True)
+    qtbot.waitUntil(lambda: after != [])
+    assert pane.reader._web == {}
+    pane.open(news(shelf))
+    pane.press("Show 3 picture(s)")
+    qtbot.waitUntil(lambda: is_there(pane, f"{shelf.at}/b.png"))
 
 
 def test_what_is_no_picture_too_large_or_leads_to_an_open_line_is_not_taken(shelf: Shelf) -> None:

@@ -230,7 +230,11 @@ class MailReader(QWidget):
         if not now:
             return
 
+        raw = self.raw
+
         def arrived(found: Mapping[str, QImage]) -> None:
+            if self.raw is not raw:
+                return  # another mail is read by now
             self._web.update(found)
             if self._shown is not None and found:
                 self.view.show_opened(self._shown, self._web)
