@@ -240,9 +240,11 @@ class Program:
 
     def _show_mail(self, event: MailboxTold | OutboxTold) -> None:
         if self._mail_chip is None:
+            from agentdesk.ui.mail.outbox_list import OutboxList
             from agentdesk.ui.mail_chip import MailChip  # most days nothing is wrong with the mail
 
-            self._mail_chip = MailChip(self.screen.theme, self.window, self.mailboxes.open)
+            asks = OutboxList(self.words, self.bridge, self.backend.clock, self.wish.me.agent_id, self.window)
+            self._mail_chip = MailChip(self.screen.theme, self.window, self.mailboxes.open, asks.show_asks)
         self._mail_chip.hear(event)
 
     def _on_settings(self, settings: WorkspaceSettings) -> None:

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from agentdesk.domain.ids import AgentId, CustomerId, EventId, MailboxId, MailId, ThreadId
+from agentdesk.domain.ids import AgentId, CustomerId, EventId, MailboxId, MailId, OutboxId, ThreadId
 from agentdesk.domain.mail import MailClass
 from agentdesk.domain.mail_threads import Holding, PersonDoes, ThreadState
 from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.domain.outbox import OutboxState
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries_base import Query
 
@@ -119,3 +120,20 @@ class ThreadPeople(Query[tuple[ThreadPerson, ...]]):
     thread_id: ThreadId
     but: AgentId
     now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxLine:
+    """A mail that did not simply go out. `why` is a code for the screen."""
+
+    outbox_id: OutboxId
+    state: OutboxState
+    recipients: tuple[str, ...]
+    at: datetime
+    why: str
+    agent_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxAsks(Query[tuple[OutboxLine, ...]]):
+    """Those a person must decide, oldest first, the first twenty."""

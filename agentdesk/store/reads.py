@@ -50,6 +50,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_mail.MailOfEvent: reads_mail.mail_of_event,
     queries_mail.MailSource: reads_mail.source,
     queries_mail.MailboxList: reads_mail.mailboxes,
+    queries_mail.OutboxAsks: reads_mail.outbox_asks,
     queries_mail.ThreadPeople: reads_mail.people,
 }
 

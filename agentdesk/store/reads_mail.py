@@ -1,15 +1,17 @@
 """Knows how conversations by mail are read: what waits, one with its mails, an original, who is in it."""
 
+import json
 import zlib
 from email.utils import parseaddr
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, or_, select
+from sqlalchemy import Row, and_, bindparam, func, or_, select, text
 
-from agentdesk.domain.ids import AgentId, CustomerId, EventId, MailboxId, MailId, ThreadId
+from agentdesk.domain.ids import AgentId, CustomerId, EventId, MailboxId, MailId, OutboxId, ThreadId
 from agentdesk.domain.mail import MailClass
 from agentdesk.domain.mail_threads import PersonDoes, ThreadState
 from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.domain.outbox import OutboxState
 from agentdesk.services.queries_mail import (
     Inbox,
     MailboxList,
@@ -17,6 +19,8 @@ from agentdesk.services.queries_mail import (
     MailOfEvent,
     MailSource,
     MailThread,
+    OutboxAsks,
+    OutboxLine,
     ThreadOf,
     ThreadOfEvent,
     ThreadPeople,
@@ -56,6 +60,16 @@ _ROWS = select(
     .outerjoin(_owner, _owner.c.id == mail_thread.c.owner)
     .outerjoin(_suggested, _suggested.c.id == mail_thread.c.suggested_id)
     .outerjoin(mail_words, mail_words.c.mail_id == mail_thread.c.newest_in)
+)
+_ASKS = (
+    select(outbox.c.id, outbox.c.state, outbox.c.recipients, outbox.c.created_at, outbox.c.why, agent.c.name)
+    .select_from(outbox.outerjoin(agent, agent.c.id == outbox.c.agent_id))
+    .where(
+        text("outbox.state NOT IN ('done', 'cancelled')"),  # word for word as its index has it
+        outbox.c.state.in_((OutboxState.UNCERTAIN.value, OutboxState.FAILED.value)),
+    )
+    .order_by(outbox.c.created_at, outbox.c.id)
+    .limit(20)
 )
 _WAITS = and_(
     mail_thread.c.state == "open",
@@ -181,3 +195,13 @@ def _line(row: Row[Any]) -> MailLine:
         row.agent_name or "",
         MailClass(row.mail_class),
     )
+
+
+def outbox_asks(read: ReadConnection, _query: OutboxAsks) -> tuple[OutboxLine, ...]:
+    return tuple(
+        OutboxLine(
+            OutboxId(row.id), OutboxState(row.state), tuple(json.loads(row.recipients)), row.created_at, row.why,
+            row.name or "",
+        )
+        for row in read.rows(_ASKS)
+    )  # fmt: skip

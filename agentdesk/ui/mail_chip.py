@@ -27,9 +27,13 @@ _NEEDS_SOMEBODY = (
 class MailChip(QObject):
     """A chip in the top bar while a mailbox is away; a press says which and why, and leads to their page."""
 
-    def __init__(self, theme: Theme, window: MainWindow, show_page: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self, theme: Theme, window: MainWindow, show_page: Callable[[], None] | None = None,
+        show_asks: Callable[[], None] | None = None,
+    ) -> None:  # fmt: skip
+        """`show_asks` opens the list of mails that ask a person."""
         super().__init__(window)
-        self._window, self._show_page = window, show_page
+        self._window, self._show_page, self._show_asks = window, show_page, show_asks
         self._sentences = MailSentences(self)
         self._away: dict[tuple[str, str], str] = {}
         self._chip: QPushButton | None = None
@@ -53,7 +57,11 @@ class MailChip(QObject):
             case MailboxTold():
                 self._on_mailbox(event)
             case OutboxTold(code=code) if code:
-                self._window.notices.error(self._sentences.why(code, ""))
+                sentence = self._sentences.why(code, "")
+                if self._show_asks is not None:
+                    self._window.notices.error(sentence, self.tr("Decide"), self._show_asks)
+                else:
+                    self._window.notices.error(sentence)
 
     def _on_mailbox(self, told: MailboxTold) -> None:
         before = self._away.pop((told.address, told.folder), "")

@@ -4425,6 +4425,10 @@
         <translation>A mailbox cannot be reached. Press to hear why.</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
         <source>Mailboxes</source>
         <translation>Mailboxes</translation>
     </message>
@@ -5778,6 +5782,37 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Mails that ask you</source>
+        <translation>Mails that ask you</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>To {people}, {time}, by {agent}</source>
+        <translation>To {people}, {time}, by {agent}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>It was sent</translation>
+    </message>
+    <message>
+        <source>No mail asks for anything.</source>
+        <translation>No mail asks for anything.</translation>
     </message>
 </context>
 <context>

@@ -4425,6 +4425,10 @@
         <translation>Een postvak is niet bereikbaar. Druk om te horen waarom.</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
         <source>Mailboxes</source>
         <translation>Postvakken</translation>
     </message>
@@ -5778,6 +5782,37 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Mails that ask you</source>
+        <translation>Mails die u iets vragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>To {people}, {time}, by {agent}</source>
+        <translation>Aan {people}, {time}, van {agent}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laten gaan</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Ze is verstuurd</translation>
+    </message>
+    <message>
+        <source>No mail asks for anything.</source>
+        <translation>Geen mail vraagt iets.</translation>
     </message>
 </context>
 <context>

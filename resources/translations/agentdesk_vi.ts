@@ -4403,6 +4403,10 @@
         <translation>Không kết nối được một hộp thư. Nhấn để biết lý do.</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
         <source>Mailboxes</source>
         <translation>Hộp thư</translation>
     </message>
@@ -5745,6 +5749,37 @@
     <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Mails that ask you</source>
+        <translation>Thư cần bạn quyết định</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>To {people}, {time}, by {agent}</source>
+        <translation>Đến {people}, {time}, của {agent}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Thư đã được gửi</translation>
+    </message>
+    <message>
+        <source>No mail asks for anything.</source>
+        <translation>Không có thư nào cần quyết định.</translation>
     </message>
 </context>
 <context>
