@@ -7586,6 +7586,65 @@
     </message>
 </context>
 <context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Templates of mails</source>
+        <translation>Templates of mails</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Its language</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Empty: the subject stays as it is.</source>
+        <translation>Empty: the subject stays as it is.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>A new one</translation>
+    </message>
+    <message>
+        <source>There is no field “{word}”. Nothing was saved.</source>
+        <translation>There is no field “{word}”. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The part “{word}” is not opened and closed once each. Nothing was saved.</source>
+        <translation>The part “{word}” is not opened and closed once each. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>There is one of this name in this language already. Nothing was saved.</source>
+        <translation>There is one of this name in this language already. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>A template has a name and words, 20,000 signs at most. Nothing was saved.</source>
+        <translation>A template has a name and words, 20,000 signs at most. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Choose a day</source>

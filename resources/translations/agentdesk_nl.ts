@@ -7586,6 +7586,65 @@
     </message>
 </context>
 <context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Templates of mails</source>
+        <translation>Sjablonen voor mails</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>De taal ervan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Empty: the subject stays as it is.</source>
+        <translation>Leeg: het onderwerp blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Voor iedereen opslaan</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Een nieuw</translation>
+    </message>
+    <message>
+        <source>There is no field “{word}”. Nothing was saved.</source>
+        <translation>Er is geen veld “{word}”. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The part “{word}” is not opened and closed once each. Nothing was saved.</source>
+        <translation>Het deel “{word}” is niet elk één keer geopend en gesloten. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is one of this name in this language already. Nothing was saved.</source>
+        <translation>Er is al een met deze naam in deze taal. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A template has a name and words, 20,000 signs at most. Nothing was saved.</source>
+        <translation>Een sjabloon heeft een naam en tekst, hooguit 20.000 tekens. Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Choose a day</source>

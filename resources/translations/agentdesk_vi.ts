@@ -7539,6 +7539,65 @@
     </message>
 </context>
 <context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Templates of mails</source>
+        <translation>Mẫu thư</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Ngôn ngữ của mẫu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Empty: the subject stays as it is.</source>
+        <translation>Để trống: tiêu đề giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>There is no field “{word}”. Nothing was saved.</source>
+        <translation>Không có trường “{word}”. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The part “{word}” is not opened and closed once each. Nothing was saved.</source>
+        <translation>Phần “{word}” chưa được mở và đóng đúng một lần. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>There is one of this name in this language already. Nothing was saved.</source>
+        <translation>Đã có mẫu cùng tên trong ngôn ngữ này. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>A template has a name and words, 20,000 signs at most. Nothing was saved.</source>
+        <translation>Mẫu cần có tên và nội dung, tối đa 20.000 ký tự. Chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Choose a day</source>

@@ -32,6 +32,7 @@ from agentdesk.ui.settings.directory_card import DirectoryCard
 from agentdesk.ui.settings.keys import KeysEditor
 from agentdesk.ui.settings.presence_card import HOT_DESK, PresenceCard
 from agentdesk.ui.settings.rows import Fields, setting_row
+from agentdesk.ui.settings.templates_card import TemplatesCard
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.tab_order import tab_as_laid_out
 from agentdesk.ui.theme import Mode, Theme
@@ -94,6 +95,9 @@ class SettingsPane(QScrollArea):
         self._presence.desk_changed.connect(self._offer_restart)
         self._presence.said.connect(self._say)
         self._column.addWidget(self._presence)
+        self._templates = TemplatesCard(page)
+        self._templates.said.connect(self._say)
+        self._column.addWidget(self._templates)
         directory = DirectoryCard(bridge, clock, me, page)
         directory.grew.connect(self._on_grew)
         self._column.addWidget(directory)
@@ -323,3 +327,4 @@ class SettingsPane(QScrollArea):
         self._fields.show(self._never, "\n".join(settings.never_keep))
         self._dialling.show_settings(settings)
         self._presence.show_settings(settings)
+        self._templates.show_settings(settings)
