@@ -196,6 +196,8 @@ class ReadMail:
     list_id: str = ""
     """Of a list, without its angle brackets (RFC 2919)."""
     failures: tuple[DeliveryFailure, ...] = ()
+    returned_id: str = ""
+    """Of a bounce: the Message-ID of the mail it sends back."""
     seal: Seal = Seal.NONE
     seal_kind: str = ""
     """`S/MIME` or `PGP`."""

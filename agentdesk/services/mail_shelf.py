@@ -1,5 +1,6 @@
 """Knows received mails as rows: each place on a server once, each mail once, its entry on a timeline with it or not at all."""
 
+import re
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -16,13 +17,12 @@ from agentdesk.domain.ids import (
     ThreadId,
     new_uuid,
 )
-from agentdesk.domain.kinds import ContactPointKind
-from agentdesk.domain.mail import MailClass, ReadMail
-from agentdesk.domain.mail_matching import OurSide, Place, Why
+from agentdesk.domain.mail import ReadMail
+from agentdesk.domain.mail_matching import OurSide, Place, Why, in_copy
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
-from agentdesk.services import ces_answers, mail_conversations, mail_entries, mail_whose, touched
+from agentdesk.services import ces_answers, mail_bounced, mail_conversations, mail_entries, mail_whose, touched
 from agentdesk.services.ces_answers import CesTaken
 from agentdesk.services.mail_conversations import CameIn
 from agentdesk.services.ports import Clock, UnitOfWork, Workspace
@@ -140,7 +140,7 @@ class MailShelf:
                 sender = mail.sender
                 mails.append({
                     "id": mail_id, "message_id": mail.message_id, "thread_id": mail_conversations.thread_of(uow, mail),
-                    "received_at": head.received_at, "size_bytes": head.size_bytes, "is_ours": mail_whose.is_ours(mail, ours),
+                    "received_at": head.received_at, "size_bytes": head.size_bytes, "is_ours": self._is_ours(uow, folder, mail, ours),
                 })  # fmt: skip
                 words.append({"mail_id": mail_id, "sender": str(sender or ""), "subject": mail.subject})
                 places.append({**where, "uid": head.uid, "mail_id": mail_id})
@@ -211,8 +211,7 @@ class MailShelf:
         )
         words = mail_whose.words_of(mail, ours)
         uow.rows.update("mail_words", {"mail_id": mail_id}, **words, raw=zlib.compress(arrived.raw, 6))
-        if mail.mail_class is MailClass.BOUNCE:
-            _mark_bounced(uow, mail)
+        mail_bounced.hear(uow, mail, is_ours=bool(row["is_ours"]))
         if entry.was_sent_here or (answer is not None and not answer.has_words):
             return entry.touched
         what = CameIn(
@@ -243,6 +242,17 @@ class MailShelf:
             names += touched.customer(copy.customer_id)
         return _Entry(event.event_id, tuple(names))
 
+    def _is_ours(self, uow: UnitOfWork, folder: str, mail: ReadMail, ours: OurSide) -> bool:
+        """Our name as the sender proves nothing: what lies elsewhere and is for nobody but ourselves came in by a form."""
+        if not mail_whose.is_ours(mail, ours):
+            return False
+        return (
+            folder == self._mailbox.sent_folder
+            or _SENT.search(folder) is not None
+            or bool(in_copy(mail, ours, ""))
+            or (bool(mail.message_id) and uow.rows.one("outbox", message_id=mail.message_id) is not None)
+        )
+
     def _command(self, folder: str, uids: Sequence[int]) -> TakeMails:
         return TakeMails(
             command_id=CommandId(new_uuid()), actor=SYSTEM_AGENT, at=self._clock.now(), mailbox_id=self._box,
@@ -254,6 +264,8 @@ class MailShelf:
         return self._mailbox.mailbox_id
 
 
+_SENT = re.compile(r"(?i)\b(?:sent|verzonden|gesendet|envoy|enviad|inviat|wys[lł]an|skickat|đã gửi)")
+"""How programs name the folder of what was sent, where nobody has set it."""
 _PLACE = ("mailbox_id", "folder", "uidvalidity", "uid")
 
 
@@ -261,14 +273,6 @@ def _place(uow: UnitOfWork, row: Mapping[str, Any], mail: ReadMail, ours: OurSid
     if row["is_ours"] or mail.mail_class not in mail_entries.ON_TIMELINES:
         return Place(None, None, Why.NOTHING)
     return mail_whose.place(uow, mail, ThreadId(_uuid(row["thread_id"])), ours, row["received_at"])
-
-
-def _mark_bounced(uow: UnitOfWork, mail: ReadMail) -> None:
-    for failure in mail.failures:
-        if failure.is_final and failure.address:
-            uow.rows.update(
-                "contact_point", {"normalised": failure.address.lower(), "kind": ContactPointKind.EMAIL.value}, bounced=True
-            )  # fmt: skip
 
 
 def _int(value: object) -> int:

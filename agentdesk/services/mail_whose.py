@@ -59,11 +59,15 @@ def is_ours(mail: ReadMail, ours: OurSide) -> bool:
 
 
 def as_we_see(uow: UnitOfWork, mail: ReadMail) -> ReadMail:
-    """A group that is only a mailbox of ours makes no list of what a customer writes to it."""
-    if mail.mail_class is not MailClass.LIST or not mail.list_id:
+    """A group that is only a mailbox of ours makes no list of what a customer writes to it, nor of an answer to us."""
+    if mail.mail_class is not MailClass.LIST:
         return mail
     own = {each.strip("<> ").lower() for each in touched.setting(uow, "mail_own_lists")}
-    return replace(mail, mail_class=MailClass.PERSON, class_reason="") if mail.list_id.lower() in own else mail
+    own |= {each.replace("@", ".") for each in our_side(uow).mailboxes}  # as groups name their lists
+    answered = [each for each in (*mail.in_reply_to, *mail.references) if each]
+    if mail.list_id.lower() in own or (answered and uow.rows.all("outbox", message_id=answered)):
+        return replace(mail, mail_class=MailClass.PERSON, class_reason="")
+    return mail
 
 
 def place(uow: UnitOfWork, mail: ReadMail, thread_id: ThreadId | None, ours: OurSide, at: datetime) -> Place:

@@ -20,6 +20,7 @@ from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
 from tests.helpers.desk import ANNA, Desk
 from tests.helpers.mail.arrivals import SHOP, Letterbox
+from tests.helpers.mail.mails import send
 
 JAN = "Jan de Boer <jan@klant.example>"
 PIA = "Pia <pia@klant.example>"
@@ -201,11 +202,40 @@ def test_one_mail_in_two_of_our_mailboxes_is_one_entry(
 def test_a_group_that_is_our_mailbox_makes_no_list_of_its_mails(
     desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
 ) -> None:
-    setting(desk, "mail_own_lists", ("support.shop.example",))
-    box.come(JAN, "<1@klant.example>", List_Id="Support <Support.shop.example>", Precedence="list")
+    setting(desk, "mail_own_lists", ("vragen.shop.example",))
+    box.come(JAN, "<1@klant.example>", List_Id="Support <Vragen.shop.example>", Precedence="list")
     box.come(PIA, "<2@klant.example>", List_Id="<news.other.example>", Subject="Weekly news of others")
     assert [row.name for row in inbox(reads, desk)] == ["Jan de Boer"]
     assert len(desk.cards(jan)) == 1
+
+
+def test_a_group_named_as_our_mailbox_is_ours_without_being_told(
+    desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
+) -> None:
+    box.come(JAN, "<1@klant.example>", List_Id=f"<{SHOP.replace('@', '.')}>", Precedence="list")
+    assert [row.name for row in inbox(reads, desk)] == ["Jan de Boer"]
+
+
+def test_an_answer_to_a_mail_of_ours_is_a_person_s_over_whatever_list_it_comes(
+    desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
+) -> None:
+    sent = send(desk, box.mailbox, "jan@klant.example")
+    box.come(JAN, "<1@klant.example>", In_Reply_To=sent.message_id, List_Id="<team.klant.example>", Precedence="list")
+    assert [row.name for row in inbox(reads, desk)] == ["Jan de Boer"]
+
+
+def test_a_form_that_mails_in_as_ourselves_waits_in_the_queue_also_when_it_names_nobody(
+    desk: Desk, box: Letterbox, reads: SqlReads
+) -> None:
+    box.come(f"The shop <{SHOP}>", "<form1@shop.example>", words="A question of jan@klant.example")
+    assert len(inbox(reads, desk)) == 1
+    assert not desk.row("mail")["is_ours"]
+
+
+def test_what_we_sent_to_ourselves_from_here_waits_for_nobody(desk: Desk, box: Letterbox, reads: SqlReads) -> None:
+    sent = send(desk, box.mailbox, SHOP)
+    box.come(f"The shop <{SHOP}>", sent.message_id)
+    assert inbox(reads, desk) == ()
 
 
 def test_the_same_subject_of_a_stranger_suggests_the_customer_who_asked_it(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from agentdesk.channels.mail.charsets import body_text, one_line
-from agentdesk.channels.mail.headers import Headers, words
+from agentdesk.channels.mail.headers import Headers, ids_in, words
 from agentdesk.channels.mail.parts import Taken
 from agentdesk.domain.mail import DeliveryFailure
 
@@ -12,6 +12,9 @@ MOST_RECIPIENTS = 200
 LONGEST_REPORT = 200_000
 _LONGEST_BODY = 20_000
 
+_LONGEST_HEAD = 64 * 1024
+_ORIGINALS = frozenset({"message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"})
+_MESSAGE_ID_LINE = re.compile(r"(?im)^message-id:\s{0,10}(<[^<>\s]{1,900}>)")
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z-]{1,60}):[ \t]*(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _REPLY_CODE = re.compile(r"(?<!\d)([45]\d\d)[ -]")
@@ -41,6 +44,20 @@ def failures_of(taken: Taken, headers: Headers, text: str) -> tuple[DeliveryFail
         known = [_from_words(address, before) for address in named]
     unlike = {each.address.casefold(): each for each in reversed(known)}
     return tuple(reversed(unlike.values()))[:MOST_RECIPIENTS]
+
+
+def returned_id(taken: Taken, text: str) -> str:
+    """The Message-ID of the mail a report sends back; "" when it says none."""
+    for leaf in taken.leaves:
+        if leaf.content_type in _ORIGINALS:
+            head = leaf.content()[:_LONGEST_HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+            return next(iter(ids_in(_id_line(head.decode("utf-8", "replace")))), "")
+    return next(iter(ids_in(_id_line(text[:LONGEST_REPORT]))), "")
+
+
+def _id_line(text: str) -> str:
+    found = _MESSAGE_ID_LINE.search(text)
+    return found[1] if found else ""
 
 
 def _recipients(taken: Taken) -> Iterator[dict[str, str]]:

@@ -18,5 +18,7 @@ def read_head(raw: bytes) -> ReadMail:
         references=headers.ids("references"),
         senders=headers.addresses("from"),
         reply_to=headers.addresses("reply-to"),
+        to=headers.addresses("to"),
+        cc=headers.addresses("cc"),
         subject=headers.text("subject"),
     )

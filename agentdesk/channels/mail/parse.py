@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from agentdesk.channels.mail.attached import attachments_of, content_of, winmail_of
 from agentdesk.channels.mail.bodies import body_of, body_of_winmail, looks_like_words
-from agentdesk.channels.mail.bounces import failures_of
+from agentdesk.channels.mail.bounces import failures_of, returned_id
 from agentdesk.channels.mail.calendar import invitation_of
 from agentdesk.channels.mail.charsets import body_text, decode
 from agentdesk.channels.mail.classify import classify, list_id_of
@@ -104,6 +104,7 @@ def _read(raw: bytes, *, with_pictures: bool, folds: bool) -> ReadMail:
         class_reason=reason,
         list_id=list_id_of(headers),
         failures=failures_of(taken, headers, body.text) if mail_class is MailClass.BOUNCE else (),
+        returned_id=returned_id(taken, body.text) if mail_class is MailClass.BOUNCE else "",
         seal=seal,
         seal_kind=seal_kind,
         invitation=invitation,

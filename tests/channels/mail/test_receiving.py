@@ -19,7 +19,7 @@ from agentdesk.services.mail_shelf import MailShelf
 from agentdesk.services.ports_mail import MailUnreachable
 from tests.helpers.desk import Desk
 from tests.helpers.mail.dovecot import PEOPLE, SUPPORT, Dovecot
-from tests.helpers.mail.mails import password_of, put_mailbox, shop_box
+from tests.helpers.mail.mails import password_of, put_mailbox, send, shop_box
 
 Receivers = Callable[..., MailReceiver]
 
@@ -223,6 +223,7 @@ def test_lists_stay_off_the_timelines_and_a_bounce_marks_the_address(
     desk: Desk, box: Mailbox, post: Dovecot, receivers: Receivers
 ) -> None:
     jan = customer(desk, "jan@example.org")
+    sent = send(desk, box, "jan@example.org")
     post.deliver(mail(1, List_Id="<news.example.org>"))
     bounce = (
         b"From: MAILER-DAEMON@mail.example\r\nTo: support@agentdesk.test\r\nSubject: Undelivered\r\n"
@@ -230,7 +231,10 @@ def test_lists_stay_off_the_timelines_and_a_bounce_marks_the_address(
         b"Content-Type: multipart/report; report-type=delivery-status; boundary=B\r\n\r\n"
         b"--B\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n"
         b"--B\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example\r\n\r\n"
-        b"Final-Recipient: rfc822; Jan@Example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--B--\r\n"
+        b"Final-Recipient: rfc822; Jan@Example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+        b"--B\r\nContent-Type: text/rfc822-headers\r\n\r\nSubject: Hi\r\nMessage-ID: "
+        + sent.message_id.encode()
+        + b"\r\n\r\n--B--\r\n"
     )
     post.deliver(bounce, sender="")
     receivers(box).sync("INBOX")
