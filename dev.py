@@ -89,6 +89,11 @@ def run(*command: str | Path, env: dict[str, str] | None = None) -> int:
     ).returncode
 
 
+def tell(line: str) -> None:
+    """What is being done now: a first setup takes minutes, and silence looks like a program that hangs."""
+    print(line, flush=True)
+
+
 def setup(*, tests: bool) -> int:
     """System packages, .venv, translations; each only when something is missing."""
     failed = install_system_packages(FOR_THE_DEMO + (FOR_THE_TESTS if tests else ()))
@@ -100,12 +105,15 @@ def setup(*, tests: bool) -> int:
     mark = hashlib.sha256(inputs + str(ROOT).encode()).hexdigest()
     known = stamp.read_text("utf-8").split() if stamp.exists() else []
     if mark not in known or (tests and "tests" not in known):
+        tell("Setting up AgentDesk, once: a virtual environment and its packages. This takes a minute or two.")
         if not (BIN / f"python{EXE}").exists() and run(sys.executable, "-m", "venv", VENV):
             return say("No virtual environment could be made. On Debian: apt-get install python3-venv")
+        tell("Installing the packages…")
         pip = (BIN / f"python{EXE}", "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
         if run(*pip, "-c", ROOT / "constraints.txt", "-e", f"{ROOT}{wanted}"):
             return say("The packages could not be installed; the lines above say why. Nothing else was changed.")
         stamp.write_text(f"{mark} {'tests' if tests else ''}\n", "utf-8")
+        tell("Preparing the program, so that it starts quickly…")
     # Compiled here, the program starts twice as fast, also where PYTHONDONTWRITEBYTECODE is set.
     run(BIN / f"python{EXE}", "-m", "compileall", "-q", "agentdesk")
     return release_translations()

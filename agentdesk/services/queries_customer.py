@@ -144,6 +144,8 @@ class LastContact:
     agent_name: str
     outcome: str
     sentence: str
+    missed: bool = False
+    """They called and reached nobody."""
 
 
 @dataclass(frozen=True, slots=True)

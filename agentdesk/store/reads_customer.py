@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    case,
     exists,
     func,
     literal_column,
@@ -75,6 +76,15 @@ _SENTENCE = re.compile(r"(.+?[.!?…])(?=\s|$)")
 _CUSTOMER = bindparam("customer", type_=Id)
 _CONTACT = event.c.kind <= literal_column("4")
 _CARD = event.c.kind < literal_column("50")
+_NOT_ANSWERED = '%"answered":"no"%'
+"""As the phone's facts say it; a call without a length may also come from an import that has none."""
+_facts = event_text.alias("facts")
+_MISSED = and_(
+    event.c.kind == literal_column(str(EventKind.CALL.value)),
+    event.c.direction == literal_column(str(Direction.IN.value)),
+    event.c.duration_s.is_(None),
+    exists().where(_facts.c.event_rid == event.c.rid, _facts.c.detail.like(_NOT_ANSWERED)),
+)
 
 
 def _counted(limited: Select[Any]) -> Any:
@@ -104,6 +114,7 @@ _HEADER = (
                 _CONTACT,
                 event.c.occurred_at >= bindparam("since", type_=BigInteger),
                 _HERE,
+                ~_MISSED,
             )
         ).label("contacts_90d"),
         _counted(select(literal_column("1").label("one")).where(referral.c.customer_id == _CUSTOMER)).label(
@@ -219,6 +230,7 @@ def _newest_contact(condition: Any) -> Any:
             event.c.occurred_at,
             agent.c.name,
             func.coalesce(latest.c.outcome, event.c.outcome).label("outcome"),
+            case((_MISSED, literal_column("1")), else_=literal_column("0")).label("missed"),
             func.coalesce(words.c.subject, event_text.c.subject).label("subject"),
             func.coalesce(words.c.body, event_text.c.body).label("body"),
         )
@@ -363,6 +375,7 @@ def _last_contact(read: ReadConnection, bound: dict[str, Any]) -> LastContact | 
         agent_name=row.name or "",
         outcome=row.outcome,
         sentence=first_sentence(row.body or "") or first_sentence(row.subject or ""),
+        missed=bool(row.missed) and row.outcome in {"", "missed", "no-answer"},
     )
 
 

@@ -7773,6 +7773,10 @@
 <context>
     <name>TwoLines</name>
     <message>
+        <source>First contact: has ordered, and nothing has been said before.</source>
+        <translation>First contact: has ordered, and nothing has been said before.</translation>
+    </message>
+    <message>
         <source>First contact: nothing has been said before.</source>
         <translation>First contact: nothing has been said before.</translation>
     </message>
@@ -7783,6 +7787,10 @@
     <message>
         <source>Last contact: {facts}</source>
         <translation>Last contact: {facts}</translation>
+    </message>
+    <message>
+        <source>missed call</source>
+        <translation>missed call</translation>
     </message>
     <message>
         <source>complaint ({owner}, {age})</source>

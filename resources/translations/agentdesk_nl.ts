@@ -7773,6 +7773,10 @@
 <context>
     <name>TwoLines</name>
     <message>
+        <source>First contact: has ordered, and nothing has been said before.</source>
+        <translation>Eerste contact: heeft besteld, en er is nog niets gezegd.</translation>
+    </message>
+    <message>
         <source>First contact: nothing has been said before.</source>
         <translation>Eerste contact: er is nog niets eerder gezegd.</translation>
     </message>
@@ -7783,6 +7787,10 @@
     <message>
         <source>Last contact: {facts}</source>
         <translation>Laatste contact: {facts}</translation>
+    </message>
+    <message>
+        <source>missed call</source>
+        <translation>gemiste oproep</translation>
     </message>
     <message>
         <source>complaint ({owner}, {age})</source>

@@ -7726,6 +7726,10 @@
 <context>
     <name>TwoLines</name>
     <message>
+        <source>First contact: has ordered, and nothing has been said before.</source>
+        <translation>Liên hệ đầu tiên: đã đặt hàng, chưa từng trao đổi.</translation>
+    </message>
+    <message>
         <source>First contact: nothing has been said before.</source>
         <translation>Liên hệ đầu tiên: chưa có trao đổi nào trước đây.</translation>
     </message>
@@ -7736,6 +7740,10 @@
     <message>
         <source>Last contact: {facts}</source>
         <translation>Liên hệ gần nhất: {facts}</translation>
+    </message>
+    <message>
+        <source>missed call</source>
+        <translation>cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>complaint ({owner}, {age})</source>

@@ -217,3 +217,13 @@ def test_the_newest_right_answer_is_when_the_customer_was_checked(world: World) 
         )  # fmt: skip
     made = card(world, sanne)
     assert (made.checked_at, made.checked_method) == (NOW - timedelta(hours=2), "order")
+
+
+def test_a_missed_call_is_said_to_be_missed_and_is_no_contact_of_90_days(world: World) -> None:
+    sanne = world.customer("Sanne")
+    world.event(sanne, "Spoken.", days_ago=2)
+    missed = world.event(sanne, days_ago=1, detail={"answered": "no", "end_reason": "caller-gave-up"})
+    made = card(world, sanne)
+    assert made.last_contact is not None
+    assert (made.last_contact.event_id, made.last_contact.missed) == (missed, True)
+    assert made.loyalty.contacts_90d == 1

@@ -1,9 +1,11 @@
 """The moments after a log: a habitual second key logs nothing else, and what was not kept is not called logged."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.events import JournalFailed
+from agentdesk.domain.events import CommandSettled, JournalFailed
+from agentdesk.services.queries import MyWrapUp
 from agentdesk.ui.live.fresh_log import HABIT_S
 from agentdesk.ui.live.undo_bar import UndoBar
 from tests.helpers.cards import a_card
@@ -59,3 +61,23 @@ def test_a_log_that_no_journal_kept_stands_on_the_desk_again_and_is_not_called_l
     assert desk.note == "parcel found"
     desk.press(Qt.Key.Key_1, CTRL)
     assert desk.logs[1].log_id != log.log_id
+
+
+def test_how_quick_the_logs_were_is_asked_once_the_newest_one_is_saved(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    a_talk(qtbot, desk, a_card())
+    desk.press(Qt.Key.Key_F12)
+    desk.press(Qt.Key.Key_1, CTRL)
+    (record,), (log,) = desk.records, desk.logs
+    answered: list[object] = []
+
+    def answer(query: object) -> tuple[()]:
+        answered.append(query)
+        return ()
+
+    desk.stage.reads.answers[MyWrapUp] = answer
+    desk.stage.hub.publish(CommandSettled(record.command_id))
+    QApplication.processEvents()
+    assert answered == [], "the call is saved, and its log is not yet"
+    desk.stage.hub.publish(CommandSettled(log.command_id))
+    qtbot.waitUntil(lambda: len(answered) == 1)

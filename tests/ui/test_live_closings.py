@@ -10,7 +10,7 @@ from agentdesk.domain.kinds import FollowUpKind, FollowUpState
 from agentdesk.ui.live.elided import ElidedTick
 from agentdesk.ui.live.undo_bar import UndoBar
 from tests.helpers.cards import a_card, an_order
-from tests.helpers.live import CTRL, LiveDesk, Open, a_talk, an_open
+from tests.helpers.live import CTRL, LiveDesk, Open, a_match, a_talk, an_open, knows
 
 
 def _a_talk_about_an_order(qtbot: QtBot, desk: LiveDesk) -> ElidedTick:
@@ -73,3 +73,23 @@ def test_what_was_seen_before_another_note_came_to_the_front_is_closed_at_hang_u
     QApplication.processEvents()
     desk.simulator.hang_up(next(iter(desk.phone.calls)))
     assert len(desk.logs[0].closes) == 2
+
+
+def test_the_lines_do_not_change_places_when_the_call_connects(qtbot: QtBot, open_desk: Open) -> None:
+    desk = open_desk()
+    early = replace(an_open(FollowUpKind.FOLLOW_UP, a_card(), desk.clock), due_at=desk.clock.now())
+    missed = an_open(FollowUpKind.CALL_BACK, a_card(), desk.clock)
+    card = a_card(open_items=(early, missed))
+    knows(desk.stage, a_match(card))
+    ref = desk.simulator.ring_now("06 1842 9930", "S de Vries", "Levering")
+    qtbot.waitUntil(lambda: any(item.customer_id == card.customer_id for item in desk.pane.controller.stack.items))
+    desk.pane.show_customer(card)
+
+    def lines() -> list[str]:
+        return [box.accessibleName() for box in desk.pane.findChildren(ElidedTick) if box.accessibleName()]
+
+    qtbot.waitUntil(lambda: len(lines()) == 2)
+    ringing = [line.partition("(")[0] for line in lines()]
+    desk.simulator.answer(ref)
+    qtbot.waitUntil(lambda: any(box.isChecked() for box in desk.pane.findChildren(ElidedTick)))
+    assert [line.partition("(")[0] for line in lines()] == ringing

@@ -83,7 +83,8 @@ class Figures(QWidget):
             follow_ons=loyalty.follow_on_orders,
             referrals=loyalty.referrals,
         )
-        amount = HIDDEN if masked else self._words.money(loyalty.spent_minor, loyalty.currency)
+        amount = self._words.money(loyalty.spent_minor, loyalty.currency) if loyalty.currency else "–"
+        amount = HIDDEN if masked else amount
         spent.say(self.tr("Bought, {n}×").format(n=loyalty.orders), amount, how)
 
     def _show_order(self, figure: Figure, card: CustomerCard) -> None:

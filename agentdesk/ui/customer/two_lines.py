@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import ComplaintState, FollowUpKind
-from agentdesk.services.queries import CustomerCard
+from agentdesk.services.queries import CustomerCard, LastContact
 from agentdesk.ui.customer.labels import ElidedLabel
 from agentdesk.ui.words import Words
 
@@ -34,12 +34,13 @@ class TwoLines(QWidget):
 
     def _last_contact(self, card: CustomerCard) -> str:
         last = card.last_contact
+        if last is None and (card.loyalty.orders or card.open_orders):
+            return self.tr("First contact: has ordered, and nothing has been said before.")
         if last is None:
             return self.tr("First contact: nothing has been said before.")
         parts = [
             self._words.moment(last.occurred_at),
-            self._words.kind(last.kind).lower(),
-            self._words.direction(last.direction).lower(),
+            *self._how(last),
             last.agent_name,
             self._words.outcome(last.outcome).lower() if last.outcome else "",
         ]
@@ -47,6 +48,12 @@ class TwoLines(QWidget):
         if last.sentence:
             return self.tr("Last contact: {facts} – “{sentence}”").format(facts=facts, sentence=last.sentence)
         return self.tr("Last contact: {facts}").format(facts=facts)
+
+    def _how(self, last: LastContact) -> tuple[str, ...]:
+        """What it was and which way; nobody spoke in a missed call."""
+        if last.missed:
+            return (self.tr("missed call"),)
+        return self._words.kind(last.kind).lower(), self._words.direction(last.direction).lower()
 
     def _open_now(self, card: CustomerCard, now: datetime) -> str:
         parts = [

@@ -56,7 +56,16 @@ class ClosingsBox(QWidget):
             self._seen = {**dict(list(self._seen.items())[-REMEMBERED:]), self._draft: self.in_sight(self._draft)}
         self._draft = item.draft_id
         proposed = proposal.ticked
-        self._items = tuple(sorted(proposal.items, key=lambda each: (each.follow_up_id not in proposed, each.due_at)))
+        # Missed calls stand first while it rings already: no line moves under the finger when the call connects.
+        self._items = tuple(
+            sorted(
+                proposal.items,
+                key=lambda each: (
+                    each.kind is not FollowUpKind.CALL_BACK and each.follow_up_id not in proposed,
+                    each.due_at,
+                ),
+            )
+        )
         self.setVisible(bool(self._items))
         while len(self._boxes) < len(self._items):
             box = ElidedTick(self)

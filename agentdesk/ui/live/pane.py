@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from agentdesk.domain.commands import NewFollowUp
+from agentdesk.domain.commands import LogInteraction, NewFollowUp
 from agentdesk.domain.events import CommandSettled, PhoneFailed
-from agentdesk.domain.ids import AgentId, CustomerId, EventId
+from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.live import LiveItem
 from agentdesk.services.calls import LogSetup, StartedByHand
@@ -79,7 +79,7 @@ class LivePane(QFrame):
         setup = setup or LogSetup(rules, agent_id, zone)
         self._card: CustomerCard | None = None
         self._masked = False
-        self._logged_since_asked = False
+        self._asked_after: CommandId | None = None
         self._gives_back = False
         self._running_rows: dict[EventId, TimelineRow] = {}
         self.controller = LiveController(bridge, phone, setup, drafts, clock, self._title_of, self)
@@ -93,6 +93,7 @@ class LivePane(QFrame):
         self._strip = StackStrip(theme, words, self)
         self._call = CallCard(theme, words, shortcuts, self)
         self._heading = ElidedLabel(self, "h2")
+        self._heading.setIndent(6)  # in one line with what stands under it
         self._tools = CallTools(self)
         self._choice = CallerChoice(theme, words, shortcuts, bridge, self)
         self.mail_place = MailPlace(self)
@@ -364,7 +365,7 @@ class LivePane(QFrame):
         match event:
             case PhoneFailed(code, _):
                 self._on_refused(code)
-            case CommandSettled() if self.controller.front is None and self._logged_since_asked:
+            case CommandSettled(command_id) if command_id == self._asked_after:
                 self._ask_speed()
             case _:
                 pass
@@ -373,9 +374,9 @@ class LivePane(QFrame):
     def _on_refused(self, code: str) -> None:
         self._trouble.tell(self._words.trouble(code))
 
-    @Slot()
-    def _on_logged(self) -> None:
-        self._logged_since_asked = True
+    @Slot(object)
+    def _on_logged(self, log: LogInteraction) -> None:
+        self._asked_after = log.command_id
 
     @Slot(str)
     def _on_took_call(self, number: str) -> None:
@@ -392,7 +393,6 @@ class LivePane(QFrame):
         self._undo.show_undoable(self.controller.undoable, now, self._shortcuts.shown("live.undo"))
 
     def _ask_speed(self) -> None:
-        self._logged_since_asked = False
         today = self._clock.now().astimezone(self._words.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         query = MyWrapUp(self.controller.setup.agent_id, today.astimezone(UTC))
         self._bridge.ask(query, self._idle.show_speed, owner=self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import TimelineChanged
+from agentdesk.domain.kinds import EventKind
 from agentdesk.services.queries import TimelineRow, UnassignedCalls
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
@@ -80,7 +81,8 @@ class UnassignedDialog(Question):
     def _line(self, row: TimelineRow, parent: QWidget) -> QFrame:
         frame = QFrame(parent)
         frame.setProperty("look", "mini")
-        who = self._words.phone(row.number) if row.number else self.tr("Number withheld")
+        withheld = self.tr("Number withheld") if row.kind is EventKind.CALL else self._words.kind(row.kind)
+        who = self._words.phone(row.number) if row.number else withheld
         facts = (
             self._words.moment(row.occurred_at),
             self._words.duration(row.duration_s) if row.duration_s else "",
