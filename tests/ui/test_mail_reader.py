@@ -14,6 +14,7 @@ from agentdesk.domain.errors import Offline
 from agentdesk.ui.mail.files import FileQuestion
 from agentdesk.ui.mail.links import LinkQuestion, real_host
 from agentdesk.ui.mail.preview import Preview
+from agentdesk.ui.mail.reader import LOWEST
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from tests.channels.mail.test_attachments import PNG
@@ -139,6 +140,10 @@ def test_a_seal_is_stated_honestly(pane: ReadingPane) -> None:
 def test_a_mail_without_words_says_so(pane: ReadingPane) -> None:
     pane.open(b"")
     assert pane.says("The mail has no words")
+
+
+def test_what_is_said_without_words_takes_no_room_from_the_words(pane: ReadingPane) -> None:
+    assert pane.reader.body.minimumSizeHint().height() <= LOWEST
 
 
 def test_a_mail_whose_body_has_not_come_says_so(pane: ReadingPane) -> None:

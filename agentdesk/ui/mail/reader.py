@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError, Offline
 from agentdesk.domain.mail import MailWarning, ReadMail
@@ -258,6 +258,8 @@ class MailReader(QWidget):
     # --- building ---
 
     def _lay_out(self) -> None:
+        # What is said where there are no words takes no room from the words.
+        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self._message)
         self.body.addWidget(self.view)
         self.body.setMinimumHeight(LOWEST)
