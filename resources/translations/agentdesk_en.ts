@@ -4625,12 +4625,16 @@
 <context>
     <name>MailSending</name>
     <message>
-        <source>{who} wrote at {time}, while you were writing. Not sent: read it, then send again.</source>
-        <translation>{who} wrote at {time}, while you were writing. Not sent: read it, then send again.</translation>
+        <source>{who} wrote at {time}, while you were writing.
+Not sent: read it, then send again.</source>
+        <translation>{who} wrote at {time}, while you were writing.
+Not sent: read it, then send again.</translation>
     </message>
     <message>
-        <source>A colleague has just answered this mail. Not sent; press again to send yours too.</source>
-        <translation>A colleague has just answered this mail. Not sent; press again to send yours too.</translation>
+        <source>A colleague has just answered this mail.
+Not sent; press again to send yours too.</source>
+        <translation>A colleague has just answered this mail.
+Not sent; press again to send yours too.</translation>
     </message>
     <message>
         <source>No mailbox may send: they are set up on the page of the mailboxes.</source>
@@ -4796,10 +4800,6 @@
     <message>
         <source>Cc</source>
         <translation>Cc</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Show it</translation>
     </message>
     <message>
         <source>“{text}” is no e-mail address.</source>

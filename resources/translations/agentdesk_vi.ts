@@ -4601,12 +4601,16 @@
 <context>
     <name>MailSending</name>
     <message>
-        <source>{who} wrote at {time}, while you were writing. Not sent: read it, then send again.</source>
-        <translation>{who} đã viết lúc {time}, trong khi bạn đang viết. Chưa gửi: hãy đọc rồi gửi lại.</translation>
+        <source>{who} wrote at {time}, while you were writing.
+Not sent: read it, then send again.</source>
+        <translation>{who} đã viết lúc {time}, trong khi bạn đang viết.
+Chưa gửi: hãy đọc rồi gửi lại.</translation>
     </message>
     <message>
-        <source>A colleague has just answered this mail. Not sent; press again to send yours too.</source>
-        <translation>Một đồng nghiệp vừa trả lời thư này. Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
+        <source>A colleague has just answered this mail.
+Not sent; press again to send yours too.</source>
+        <translation>Một đồng nghiệp vừa trả lời thư này.
+Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
     <message>
         <source>No mailbox may send: they are set up on the page of the mailboxes.</source>
@@ -4772,10 +4776,6 @@
     <message>
         <source>Cc</source>
         <translation>Cc</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Xem</translation>
     </message>
     <message>
         <source>“{text}” is no e-mail address.</source>

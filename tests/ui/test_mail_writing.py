@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import RetractInteraction
@@ -233,6 +234,9 @@ def test_the_customer_wrote_again_stops_once_and_shows_what(qtbot: QtBot, mail: 
     qtbot.waitUntil(lambda: "I have found it!" in mail.words)
     assert (mail.sent, mail.desk.logs) == ([], [])
     assert mail.writer.body.toPlainText() == "My answer"
+    assert not [each for each in mail.writer.findChildren(QPushButton) if each.text() == "Reply" and each.isVisible()]
+    shown = [each.text() for each in mail.writer.banner.findChildren(QLabel) if each.isVisible()]
+    assert "while you were writing." in " ".join(shown), "the sentence is cut"
     press_resolved(mail)
     qtbot.waitUntil(lambda: len(mail.sent) == 1)
     assert mail.sent[0].thread_version == 2

@@ -209,11 +209,11 @@ class MailSending(QObject):
         newest = thread.mails[0] if thread.mails else None
         if newest is not None and newest.mail_id != self._answered(item):
             who = newest.agent_name or newest.sender
-            told = self.tr("{who} wrote at {time}, while you were writing. Not sent: read it, then send again.")
+            told = self.tr("{who} wrote at {time}, while you were writing.\nNot sent: read it, then send again.")
             self._writer.stop(told.format(who=who, time=self._words.clock(newest.received_at)), newer=True)
         else:
             self._writer.stop(
-                self.tr("A colleague has just answered this mail. Not sent; press again to send yours too.")
+                self.tr("A colleague has just answered this mail.\nNot sent; press again to send yours too.")
             )
 
     def _answered(self, item: LiveItem) -> object:

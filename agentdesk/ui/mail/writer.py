@@ -86,7 +86,7 @@ class MailWriter(QWidget):
         """The mail above, once it is read."""
         self._read = read
         for button in self._begin:
-            button.setVisible(read is not None)
+            button.setVisible(read is not None and self._draft is None)
 
     def begin(self, kind: MailKind, to: tuple[Address, ...] = ()) -> None:
         """An answer to the mail above, or a mail of its own. What is being written already goes on."""
@@ -107,7 +107,7 @@ class MailWriter(QWidget):
 
     def stop(self, sentence: str, *, newer: bool = False) -> None:
         """Why it is not sent yet; `newer`: the mail that came is shown beside it at once."""
-        self.banner.say(sentence, self.tr("Show it") if newer else "")
+        self.banner.say(sentence)
         if newer:
             self.newer_wanted.emit()
 
@@ -382,7 +382,6 @@ class MailWriter(QWidget):
         self._attach.clicked.connect(self.files.ask)
         self._quote.clicked.connect(self._on_quote)
         self._discard.clicked.connect(self._on_discard)
-        self.banner.first_pressed.connect(self.newer_wanted)
 
     def _add_keys(self) -> None:
         """While the keyboard is in the answer."""
