@@ -25,7 +25,7 @@ from agentdesk.domain.records import dataclass
 from agentdesk.services import ces_answers, mail_bounced, mail_conversations, mail_entries, mail_whose, touched
 from agentdesk.services.ces_answers import CesTaken
 from agentdesk.services.mail_conversations import CameIn
-from agentdesk.services.ports import Clock, UnitOfWork, Workspace
+from agentdesk.services.ports import Clock, NewEvent, UnitOfWork, Workspace
 
 INBOX = "inbox"
 _AT_ONCE = 500
@@ -229,18 +229,26 @@ class MailShelf:
         is_ours = bool(row["is_ours"])
         sent = uow.rows.one("outbox", message_id=mail.message_id) if is_ours and mail.message_id else None
         if sent is not None and sent["thread_id"] is not None:
-            return _Entry(EventId(_uuid(sent["event_id"])), was_sent_here=True)
+            return self._left(uow, row, key, mail, ours, EventId(_uuid(sent["event_id"])))
         event = mail_entries.entry(
             uow, mail, self._mailbox, row["received_at"], key, ours, is_ours=is_ours, customer_id=place.customer_id
         )
         if event is None:
             return _Entry()
-        names = [*touched.customer(event.customer_id)]
         uow.events.append(event)
-        for copy in mail_entries.copies(uow, event, mail, ours):
-            uow.events.append(copy)
-            names += touched.customer(copy.customer_id)
-        return _Entry(event.event_id, tuple(names))
+        return _Entry(event.event_id, (*touched.customer(event.customer_id), *_copied(uow, event, mail, ours)))
+
+    def _left(
+        self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail, ours: OurSide, event_id: EventId
+    ) -> "_Entry":
+        """Our own mail has come back: it really left, and others who got it have it in copy from now on."""
+        facts = uow.events.get(event_id)
+        event = mail_entries.entry(uow, mail, self._mailbox, row["received_at"], key, ours, is_ours=True)
+        names: Sequence[str] = ()
+        if event is not None and facts is not None:
+            of_click = replace(event, event_id=event_id, customer_id=facts.customer_id, agent_id=facts.agent_id)
+            names = _copied(uow, of_click, mail, ours)
+        return _Entry(event_id, tuple(names), was_sent_here=True)
 
     def _is_ours(self, uow: UnitOfWork, folder: str, mail: ReadMail, ours: OurSide) -> bool:
         """Our name as the sender proves nothing: what lies elsewhere and is for nobody but ourselves came in by a form."""
@@ -273,6 +281,14 @@ def _place(uow: UnitOfWork, row: Mapping[str, Any], mail: ReadMail, ours: OurSid
     if row["is_ours"] or mail.mail_class not in mail_entries.ON_TIMELINES:
         return Place(None, None, Why.NOTHING)
     return mail_whose.place(uow, mail, ThreadId(_uuid(row["thread_id"])), ours, row["received_at"])
+
+
+def _copied(uow: UnitOfWork, event: NewEvent, mail: ReadMail, ours: OurSide) -> Sequence[str]:
+    names: list[str] = []
+    for copy in mail_entries.copies(uow, event, mail, ours):
+        uow.events.append(copy)
+        names += touched.customer(copy.customer_id)
+    return names
 
 
 def _int(value: object) -> int:

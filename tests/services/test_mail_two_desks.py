@@ -11,9 +11,10 @@ from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_mail import ClaimThread, CloseThread, SendMail
 from agentdesk.domain.errors import Conflict
 from agentdesk.domain.ids import CommandId, EventId, OutboxId, ThreadId, new_uuid
+from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.mail_threads import ThreadState
 from agentdesk.services import handlers
-from tests.helpers.desk import BO, Desk
+from tests.helpers.desk import ANNA, BO, Desk
 from tests.helpers.mail.arrivals import SHOP, Letterbox
 from tests.helpers.mail.mails import a_mail
 
@@ -118,3 +119,14 @@ def test_an_answer_from_another_mail_program_takes_it_out_of_the_queue_too(
     box.come(f"Support <{SHOP}>", "<9@shop.example>", To=JAN, In_Reply_To="<1@klant.example>")
     row = desk.row("mail_thread", id=one)
     assert (row["state"], row["asked_at"], row["due_at"]) == (ThreadState.CLOSED, None, None)
+
+
+def test_a_customer_in_copy_of_our_answer_has_it_when_it_has_left(desk: Desk, box: Letterbox, one: ThreadId) -> None:
+    pia = desk.customer("Pia")
+    desk.put("contact_point", customer_id=pia, kind=2, raw="pia@klant.example", normalised="pia@klant.example")
+    sent = an_answer(desk, box, one, 1)
+    desk.say(sent)
+    assert desk.cards(pia) == []
+    for _ in range(2):  # in the inbox and among what was sent
+        box.come(f"Support <{SHOP}>", sent.message_id, To=JAN, Cc="pia@klant.example", words="On its way.")
+    assert [(row["kind"], row["agent_id"]) for row in desk.cards(pia)] == [(EventKind.MAIL_COPY.value, ANNA)]
