@@ -692,6 +692,10 @@
         <source>Ask: name or number</source>
         <translation>Ask: name or number</translation>
     </message>
+    <message>
+        <source>{name} is not here. Press Enter again to transfer all the same.</source>
+        <translation>{name} is not here. Press Enter again to transfer all the same.</translation>
+    </message>
 </context>
 <context>
     <name>CallerChoice</name>

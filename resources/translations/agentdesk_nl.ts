@@ -692,6 +692,10 @@
         <source>Ask: name or number</source>
         <translation>Vragen aan: naam of nummer</translation>
     </message>
+    <message>
+        <source>{name} is not here. Press Enter again to transfer all the same.</source>
+        <translation>{name} is er niet. Druk nog eens op Enter om toch door te verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>CallerChoice</name>

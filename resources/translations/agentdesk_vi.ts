@@ -689,6 +689,10 @@
         <source>Ask: name or number</source>
         <translation>Hỏi: tên hoặc số</translation>
     </message>
+    <message>
+        <source>{name} is not here. Press Enter again to transfer all the same.</source>
+        <translation>{name} không có mặt. Nhấn Enter lần nữa để vẫn chuyển máy.</translation>
+    </message>
 </context>
 <context>
     <name>CallerChoice</name>

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallState
@@ -104,6 +104,27 @@ def test_a_name_is_typed_and_enter_takes_the_marked_one(qtbot: QtBot, choose: Ch
     desk.press(Qt.Key.Key_Return)
     assert transferred == ["203"]
     assert not shown.isVisible()
+
+
+def test_enter_asks_before_a_call_goes_to_somebody_who_is_not_here(qtbot: QtBot, choose: Choose) -> None:
+    desk, shown = choose()
+    away = person(4, "Petra de Boer", "204", Seen.NOT_HERE)
+    desk.stage.reads.answers[Directory] = DirectoryNow((JOOST, away), ())
+    book = desk.pane.findChild(DirectoryBook)
+    assert book is not None
+    book.ask()
+    transferred = sent_on(desk)
+    desk.keys("petra")
+    qtbot.waitUntil(lambda: len(said(shown)) == 1)
+    desk.press(Qt.Key.Key_Return)
+    assert transferred == []
+    warning = next(each for each in desk.pane.findChildren(QLabel) if "Petra de Boer is not here" in each.text())
+    assert warning.isVisible()
+    desk.keys(" ")
+    assert warning.isHidden(), "another text is another question"
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    assert transferred == ["204"]
 
 
 def test_the_arrows_mark_another_one_and_go_round(choose: Choose) -> None:

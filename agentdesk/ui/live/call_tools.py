@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from agentdesk.domain.directory import Target
+from agentdesk.domain.directory import Seen, Target
 from agentdesk.ui.controls import label
 
 DIGITS = "123456789*0#"
@@ -59,6 +59,11 @@ class CallTools(QWidget):
         send.clicked.connect(self._on_transfer)
         row.addWidget(self._ask, 1)
         row.addWidget(send, 1)
+        self._unsure = label("", "amber", self._transfer, wrap=True)
+        self._unsure.hide()
+        self._unsure_of = Target("")
+        self._line.textEdited.connect(self._be_sure)
+        column.addWidget(self._unsure)
         column.addWidget(self._line)
         column.addLayout(row)
         outer.addWidget(self._transfer)
@@ -106,6 +111,7 @@ class CallTools(QWidget):
         self._transfer.show()
         self.show()
         self._line.clear()
+        self._be_sure()
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_all(self) -> None:
@@ -131,7 +137,22 @@ class CallTools(QWidget):
 
     @Slot()
     def _on_return(self) -> None:
-        self._go(self._to(), asking=self._asking)
+        """Enter takes whoever is marked, so one who is not here is taken only by a second one."""
+        target = self._to()
+        absent = target.person is not None and target.person.seen is Seen.NOT_HERE and not self._asking
+        if absent and target.number != self._unsure_of.number:
+            self._unsure_of = target
+            told = self.tr("{name} is not here. Press Enter again to transfer all the same.")
+            self._unsure.setText(told.format(name=target.name))
+            self._unsure.show()
+            return
+        self._go(target, asking=self._asking)
+
+    @Slot()
+    def _be_sure(self) -> None:
+        """Another name is typed: nothing was asked about it yet."""
+        self._unsure_of = Target("")
+        self._unsure.hide()
 
     @Slot()
     def _on_ask(self) -> None:
