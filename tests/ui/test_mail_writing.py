@@ -275,6 +275,10 @@ def test_a_new_mail_answers_nothing_and_its_log_is_a_remark_about_it(qtbot: QtBo
     assert (sent.thread_id, sent.subject, sent.customer_id) == (None, "Your order!", card.customer_id)
     assert log.interaction_id == sent.interaction_id != log.log_id
     assert mail.last_bytes()["In-Reply-To"] is None
+    mail.desk.pane.controller.undo()  # its row is withdrawn: what is sent next is another one
+    press_resolved(mail)
+    qtbot.waitUntil(lambda: len(mail.desk.logs) == 2)
+    assert mail.sent[1].interaction_id == mail.desk.logs[1].interaction_id != sent.interaction_id
 
 
 def test_a_forwarded_mail_goes_to_whoever_is_named(qtbot: QtBot, mail: MailWriting) -> None:

@@ -238,7 +238,7 @@ class MailSending(QObject):
     def _work(self, item: LiveItem, draft: MailDraft, box: Mailbox) -> Callable[[object], Ready | AgentDeskError]:
         outbox_id, at = OutboxId(new_uuid()), self._controller.clock.now()
         made_id, reply_to = self._way_home(item.thread_id, outbox_id, box)
-        event_id = EventId(new_uuid()) if item.thread_id is not None else item.interaction_id
+        event_id = EventId(new_uuid())
         hands, of = self._hands, item.mail
 
         def work(_eyes: object) -> Ready | AgentDeskError:
@@ -273,6 +273,8 @@ class MailSending(QObject):
         elif item is not None and item.draft_id == draft_id and item.mail == ready.of:
             self._ready = {draft_id: ready}
             if item.thread_id is None:
+                item = replace(item, interaction_id=ready.event_id)
+                self._controller.change(item, quiet=True)
                 self._send(item, ready, item.customer_id)  # first: its log is a remark about it
             self._controller.log()
 
