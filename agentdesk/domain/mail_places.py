@@ -6,14 +6,11 @@ from datetime import datetime
 
 from agentdesk.domain.records import dataclass
 
-_OF_THE_WAY = re.compile(
-    rb"(received|return-path|delivered-to|envelope-to|x-original-to|x-envelope-to|x-received|authentication-results"
-    rb"|arc-[a-z-]+|received-spf|x-spam[a-z0-9-]*|x-virus[a-z0-9-]*|x-rspamd[a-z-]*|x-gm-[a-z-]+|x-google-smtp-source"
-    rb"|x-ms-exchange[a-z0-9-]*|x-forefront[a-z-]*|x-microsoft-antispam[a-z-]*|status|x-status|x-uid|x-keywords"
-    rb"|lines|content-length|x-mozilla-[a-z0-9-]*|x-gmail-labels|x-gmail-received|x-evolution[a-z-]*|x-folder)$",
+_OF_THE_SENDER = re.compile(
+    rb"(?:from|to|cc|reply-to|subject|date|message-id|in-reply-to|references|mime-version|content-[a-z-]+)$",
     re.IGNORECASE,
 )
-"""Headers that servers on the way add or change: two deliveries of one mail differ in them and in nothing else."""
+"""Headers that no server on the way adds or changes: two deliveries of one mail are alike in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +62,10 @@ def mail_key(raw: bytes) -> bytes:
     unified = raw.replace(b"\r\n", b"\n")
     head, blank, body = unified.partition(b"\n\n")
     kept: list[bytes] = []
-    keeps = True
-    for line in head.split(b"\n"):
-        if line[:1] not in {b" ", b"\t"}:
-            keeps = _OF_THE_WAY.match(line.partition(b":")[0].strip()) is None
-        if keeps:
-            kept.append(line)
-    return hashlib.sha256(b"\n".join(kept) + blank + body.rstrip(b"\n")).digest()
+    for line in re.sub(rb"\n[ \t]+", b" ", head).split(b"\n"):
+        name, _, value = line.partition(b":")
+        if _OF_THE_SENDER.match(name.strip()):
+            kept.append(name.strip().lower() + b":" + b" ".join(value.split()))
+    if not kept:
+        return hashlib.sha256(unified.rstrip(b"\n")).digest()  # hardly a mail
+    return hashlib.sha256(b"\n".join(sorted(kept)) + blank + body.rstrip(b"\n")).digest()

@@ -109,9 +109,9 @@ class MailShelf:
     def forget_places(self, folder: str, uidvalidity: int) -> None:
         """The server numbers the folder anew: the places go, the mails stay and are found again."""
         with self._workspace.unit_of_work() as uow:
-            for row in uow.rows.all("mail_place", mailbox_id=self._box, folder=folder):
-                if row["uidvalidity"] != uidvalidity:
-                    uow.rows.delete("mail_place", **{name: row[name] for name in _PLACE})
+            where = {"mailbox_id": self._box, "folder": folder}
+            for old in {row["uidvalidity"] for row in uow.rows.all("mail_place", **where)} - {uidvalidity}:
+                uow.rows.delete("mail_place", **where, uidvalidity=old)
             uow.commit()
 
     def drop_places(self, folder: str, uidvalidity: int, uids: Iterable[int]) -> int:
@@ -274,7 +274,6 @@ class MailShelf:
 
 _SENT = re.compile(r"(?i)\b(?:sent|verzonden|gesendet|envoy|enviad|inviat|wys[lł]an|skickat|đã gửi)")
 """How programs name the folder of what was sent, where nobody has set it."""
-_PLACE = ("mailbox_id", "folder", "uidvalidity", "uid")
 
 
 def _place(uow: UnitOfWork, row: Mapping[str, Any], mail: ReadMail, ours: OurSide) -> Place:

@@ -17,6 +17,7 @@ from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.services.ports_mail import MailUnreachable
 
 HEADS_AT_ONCE = 500
+UIDS_AT_ONCE = 50_000
 BODIES_BYTES = 4 * 1024 * 1024
 _HEAD = "BODY.PEEK[HEADER]"
 _WHOLE = "BODY.PEEK[]"
@@ -77,10 +78,10 @@ class ImapInlet:
                 told, changed, gone = line.select_since(folder, since.uidvalidity, since.modseq)
                 self._folder = folder
                 mark = _mark_of(told)
-                if mark.uidvalidity == since.uidvalidity:
+                if _goes_on(mark, since, max(changed, default=0)):
                     return Look(mark, tuple(sorted(changed)), tuple(gone), is_all=False)
             mark = _mark_of(self._select(folder, anew=True))
-            return Look(mark, tuple(int(uid) for uid in line.search("ALL")))
+            return Look(mark, tuple(_all_of(line, mark)))
 
     def _open(self) -> SyncIMAP:
         if self._line is None:
@@ -119,6 +120,27 @@ class ImapInlet:
                 with suppress(Exception):
                     line.shutdown()
             raise
+
+
+def _goes_on(mark: FolderMark, since: FolderMark, newest: int) -> bool:
+    """Whether what changed since can be believed: a server restored from a copy counts from an earlier number again."""
+    has_grown = mark.count > since.count
+    return (
+        mark.uidvalidity == since.uidvalidity
+        and mark.modseq >= since.modseq
+        and mark.uidnext >= since.uidnext
+        and not (has_grown and newest < since.uidnext)
+    )
+
+
+def _all_of(line: SyncIMAP, mark: FolderMark) -> Iterator[int]:
+    """Every UID. The library takes no line with those of a very large folder: they are asked for in stretches."""
+    if mark.count <= UIDS_AT_ONCE or not mark.uidnext:
+        yield from (int(uid) for uid in line.search("ALL"))
+        return
+    for begin in range(1, mark.uidnext, UIDS_AT_ONCE):
+        end = min(begin + UIDS_AT_ONCE, mark.uidnext) - 1
+        yield from (int(uid) for uid in line.search(["UID", f"{begin}:{end}"]))
 
 
 def _mark_of(told: Mapping[bytes, Any]) -> FolderMark:

@@ -2,16 +2,20 @@
 
 import ssl
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from agentdesk.channels.mail import inlet
 from agentdesk.channels.mail.inlet import ImapInlet
-from agentdesk.channels.mail.lines import Credentials
+from agentdesk.channels.mail.lines import Credentials, tls_context
 from agentdesk.channels.mail.sync_imap import Fetched, SyncIMAP
 from agentdesk.domain.ids import MailboxId, new_uuid
 from agentdesk.domain.mailboxes import Mailbox, MailServer
+from tests.channels.mail.test_receiving import mail
+from tests.helpers.mail.dovecot import Dovecot
+from tests.helpers.mail.mails import password_of, shop_box
 
 SERVER = MailServer("mail.shop.example", 993)
 BOX = Mailbox(mailbox_id=MailboxId(new_uuid()), address="support@shop.example", imap=SERVER, smtp=SERVER)
@@ -42,6 +46,37 @@ class PaperLine(SyncIMAP):
 def inlet_on(line: PaperLine, monkeypatch: pytest.MonkeyPatch) -> ImapInlet:
     monkeypatch.setattr(inlet, "open_imap", lambda *_: line)
     return ImapInlet(BOX, lambda _box: Credentials(""), ssl.create_default_context())
+
+
+def test_a_folder_too_large_for_one_line_is_looked_into_in_stretches(
+    post: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inlet, "UIDS_AT_ONCE", 2)
+    asked: list[object] = []
+    search = SyncIMAP.search
+
+    def counted(line: SyncIMAP, what: object) -> object:
+        asked.append(what)
+        return search(line, what)
+
+    monkeypatch.setattr(SyncIMAP, "search", counted)
+    for number in range(5):
+        post.deliver(mail(number))
+    way = ImapInlet(shop_box(post), password_of, tls_context(str(post.authority)))
+    assert way.look("INBOX", None).uids == (1, 2, 3, 4, 5)
+    assert asked == [["UID", "1:2"], ["UID", "3:4"], ["UID", "5:5"]]
+    way.close()
+
+
+def test_a_server_whose_count_of_changes_went_back_is_looked_at_whole(post: Dovecot) -> None:
+    for number in range(3):
+        post.deliver(mail(number))
+    way = ImapInlet(shop_box(post), password_of, tls_context(str(post.authority)))
+    mark = way.look("INBOX", None).mark
+    assert not way.look("INBOX", mark).is_all
+    for odd in (replace(mark, modseq=mark.modseq + 1_000), replace(mark, uidnext=mark.uidnext + 9)):
+        assert way.look("INBOX", odd).uids == (1, 2, 3)
+    way.close()
 
 
 def test_a_body_the_server_has_not_at_hand_is_no_empty_mail(monkeypatch: pytest.MonkeyPatch) -> None:
