@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agentdesk.domain.mail import Invitation
-from agentdesk.ui.controls import IconLabel, label
+from agentdesk.ui.controls import IconLabel
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -27,7 +27,7 @@ class InvitationCard(QFrame):
         column = QVBoxLayout()
         column.setSpacing(1)
         self._what = ElidedLabel(self, "h2")
-        self._when = label("", "", self, wrap=True)
+        self._when = ElidedLabel(self)
         self._where, self._who = ElidedLabel(self, "muted"), ElidedLabel(self, "muted")
         self._note = ElidedLabel(self, "muted")
         for line in (self._what, self._when, self._where, self._who, self._note):
@@ -41,7 +41,7 @@ class InvitationCard(QFrame):
         if invitation is None:
             return
         self._what.show_text(self._titled(invitation))
-        self._when.setText(self._times(invitation))
+        self._when.show_text(self._times(invitation))
         self._where.setVisible(bool(invitation.location))
         self._where.show_text(invitation.location)
         who = self._people(invitation)
