@@ -68,6 +68,8 @@ class MailFollowing:
         """By mailbox and folder: the address it was told of, and the code."""
         self._asked: frozenset[object] = frozenset()
         self._call_off: Callable[[], None] | None = None
+        self._again: set[tuple[MailboxId, str]] = set()
+        """Folders that are read again by themselves; one row of calls each, however often their lines tell of news."""
         self._stopped = False
 
     def start(self, delay_s: float = 2.0) -> None:
@@ -151,8 +153,15 @@ class MailFollowing:
         except Exception:  # whatever one folder holds, it is tried again
             log.exception("%s could not be read", folder)
         else:
+            self._on_state(mailbox.mailbox_id, folder, "")
             return
-        self._lane.later(READ_AGAIN_S, partial(self._read, mailbox, folder))
+        if (mailbox.mailbox_id, folder) not in self._again:
+            self._again.add((mailbox.mailbox_id, folder))
+            self._lane.later(READ_AGAIN_S, partial(self._read_again, mailbox, folder))
+
+    def _read_again(self, mailbox: Mailbox, folder: str) -> None:
+        self._again.discard((mailbox.mailbox_id, folder))
+        self._read(mailbox, folder)
 
     def _on_progress(self, _synced: FolderSynced) -> None:
         """Between two batches: a desk that closes does not wait for ten thousand mails."""

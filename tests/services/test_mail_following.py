@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from agentdesk.domain.events import Event, SettingsChanged, ThreadChanged, TimelineChanged, WorkChanged
+from agentdesk.domain.events import Event, MailboxTold, SettingsChanged, ThreadChanged, TimelineChanged, WorkChanged
 from agentdesk.domain.ids import MailboxId, ThreadId, new_uuid
 from agentdesk.domain.mailboxes import Mailbox, MailServer
 from agentdesk.services.mail_following import OUTBOX_EVERY_S, READ_AGAIN_S, MailFollowing
+from agentdesk.services.ports_mail import MailUnreachable
 from tests.helpers.desk import Desk
 from tests.helpers.mail.arrivals import Letterbox
 from tests.helpers.mail.mails import put_mailbox
@@ -136,3 +137,33 @@ def test_what_a_mail_has_touched_is_told_to_the_own_window_at_once(sqlite_url: s
         lane.coming.pop()[1]()
         thread_id = ThreadId(desk.row("mail_thread")["id"])
         assert {WorkChanged(), ThreadChanged(thread_id), TimelineChanged(None)} <= set(told)
+
+
+def test_a_folder_whose_reading_fails_is_read_again_once_and_told_when_it_works(sqlite_url: str) -> None:
+    class Comes(Quiet):
+        away = True
+
+        def receiver(self, *_: object) -> Any:
+            return self
+
+        def sync(self, _folder: str) -> None:
+            if self.away:
+                raise MailUnreachable("mail-gone")
+
+        def watch(self, *told: Any) -> "Comes":
+            self.changed: Callable[[str], None] = told[1]
+            return self
+
+        def start(self) -> None:
+            for _ in range(3):
+                self.changed("INBOX")
+
+    with Desk(sqlite_url) as desk:
+        put_mailbox(desk, BOX)
+        lane, rooms, told = StillLane(), Comes(), list[Event]()
+        MailFollowing(desk.workspace, lambda: rooms, lane, told.append, desk.clock).start(0)
+        lane.coming.pop()[1]()
+        (again,) = [work for delay_s, work in lane.coming if delay_s == READ_AGAIN_S]
+        rooms.away = False
+        again()
+        assert told == [MailboxTold(BOX.address, "INBOX", "mail-gone"), MailboxTold(BOX.address, "INBOX", "")]
