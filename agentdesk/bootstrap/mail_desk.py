@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,9 +73,12 @@ class MailReading:
 
         program = self._program
         hands = Hands(self._state)
-        writer = MailWriter(program.screen.theme, program.words, program.shortcuts, self._reading(), hands, pane)
+        lying = [item.mail for item in program.parts.live.controller.stack.items if item.mail]
+        reading = self._reading()
+        self._lanes[0].do(partial(hands.tidy, lying))
+        writer = MailWriter(program.screen.theme, program.words, program.shortcuts, reading, hands, pane)
         return MailSending(
-            program.bridge, program.parts.live.controller, pane, writer, program.words, self._reading(), hands,
+            program.bridge, program.parts.live.controller, pane, writer, program.words, reading, hands,
             program.window.rules, parent,
         )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Knows how mails are put together: the bytes by `channels.mail.compose`, their files beside the journal."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +23,14 @@ class Hands:
 
     def keep_content(self, name: str, content_type: str, content: bytes) -> KeptFile:
         return self._files.keep_content(name, content_type, content)
+
+    def tidy(self, mails: Iterable[str]) -> None:
+        """Old files that none of these mails (as `MailDraft.to_text` wrote them) names any more go.
+
+        Raises ValueError when one cannot be read: then it is not known what it names, and all stay.
+        """
+        drafts = [MailDraft.from_text(text) for text in mails]
+        self._files.tidy(file for draft in drafts for file in draft.attachments)
 
     def compose(self, draft: MailDraft, mailbox: Mailbox, *, message_id: str, at: datetime, reply_to: str) -> bytes:
         content_of = self._files.content

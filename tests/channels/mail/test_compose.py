@@ -1,6 +1,8 @@
 """A mail that was written becomes bytes that say exactly that, whatever was typed into it."""
 
 import email
+import os
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.policy import default
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from agentdesk.channels.mail.compose import compose, flowed
-from agentdesk.channels.mail.kept_files import KeptFiles
+from agentdesk.channels.mail.kept_files import KEPT_S, KeptFiles
 from agentdesk.channels.mail.parse import content_of_attachment, read_mail
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import MailboxId, new_uuid
@@ -163,3 +165,15 @@ def test_a_mail_larger_than_servers_take_is_refused(kept: KeptFiles) -> None:
     files = tuple(kept.keep_content(f"{n}.bin", "", bytes([n]) * (10 * 1024 * 1024)) for n in range(2))
     with pytest.raises(Refused, match="mail-too-large"):
         bytes_of(replace(ANSWER, attachments=files), kept)
+
+
+def test_a_file_that_no_mail_names_goes_when_it_is_old_and_one_that_is_named_stays(kept: KeptFiles) -> None:
+    named, old, new = (kept.keep_content(f"{n}.txt", "text/plain", n.encode()) for n in ("named", "old", "new"))
+    long_ago = time.time() - KEPT_S - 60
+    for each in (named, old):
+        os.utime(kept._folder / each.ref, (long_ago, long_ago))
+    kept.tidy([named])
+    assert kept.content(named) == b"named"
+    assert kept.content(new) == b"new"
+    with pytest.raises(Refused, match="mail-file-gone"):
+        kept.content(old)
