@@ -1,5 +1,6 @@
 """A call of the phone system that is on while the desk is away: it is one contact, logged once."""
 
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -85,6 +86,22 @@ def test_a_phone_that_is_quicker_than_the_drafts_makes_no_second_contact(
     qtbot.waitUntil(lambda: len(again.pane.controller.stack.items) == 1)
     again.pane.restore(kept.all())
     assert the_only(again) is At.TALKING
+    mine.hangs_up()
+    qtbot.waitUntil(lambda: the_only(again) is At.WRAP_UP)
+    assert len(again.records) == 1
+
+
+def test_a_phone_that_is_quicker_than_the_window_hears_makes_no_second_contact_either(
+    start: Start, qtbot: QtBot, killed: tuple[KeptDrafts, Leg, LiveDesk]
+) -> None:
+    kept, mine, _ = killed
+    again = start(kept)
+    end = time.monotonic() + 20
+    while (
+        CallRef(mine.uid) not in again.phone.calls
+    ):  # the phone finds it on its own thread; this one hears nothing yet
+        assert time.monotonic() < end
+    again.pane.restore(kept.all())
     mine.hangs_up()
     qtbot.waitUntil(lambda: the_only(again) is At.WRAP_UP)
     assert len(again.records) == 1

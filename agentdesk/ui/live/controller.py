@@ -124,7 +124,7 @@ class LiveController(QObject):
 
     def restore(self, drafts: Sequence[Draft]) -> int:
         """The stack after a restart; answers how many drafts could not be read."""
-        on = self._found.await_calls_of(drafts, self._phone)
+        on = self._found.await_calls_of(drafts, self._phone, self.stack)
         back = restored([(draft.state, draft.saved_at) for draft in drafts], on)
         items = tuple(item for item in back.stack.items if self.stack.get(item.draft_id) is None)
         here = self._found.without_doubles(self.stack, items)

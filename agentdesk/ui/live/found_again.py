@@ -15,16 +15,22 @@ class FoundAgain:
 
     def __init__(self) -> None:
         self._awaited: dict[CallRef, tuple[DraftId, datetime]] = {}
+        self._on_its_way: dict[CallRef, DraftId] = {}
+        """The phone knows of these already, and the window will hear it after the drafts."""
         self._names: dict[EventId, EventId] = {}
 
-    def await_calls_of(self, drafts: Sequence[Draft], phone: Phone) -> frozenset[CallRef]:
-        """The refs that may still be on."""
-        on = frozenset(phone.calls)
-        if isinstance(phone, FindsCalls) and phone.is_looking:
-            for draft in drafts:
-                item = _item_of(draft)
-                if item is not None and item.ref and item.ref not in on:
-                    self._awaited[item.ref] = (item.draft_id, draft.saved_at)
+    def await_calls_of(self, drafts: Sequence[Draft], phone: Phone, stack: LiveStack) -> frozenset[CallRef]:
+        """The refs that may still be on; `stack` as it is before the drafts."""
+        looking = isinstance(phone, FindsCalls) and phone.is_looking  # asked first: what is found since is in `calls`
+        on, told = frozenset(phone.calls), {item.ref for item in stack.items}
+        for draft in drafts:
+            item = _item_of(draft)
+            if item is None or not item.ref:
+                continue
+            if item.ref in on - told:
+                self._on_its_way[item.ref] = item.draft_id
+            elif item.ref not in on and looking:
+                self._awaited[item.ref] = (item.draft_id, draft.saved_at)
         return on | self._awaited.keys()
 
     def without_doubles(self, stack: LiveStack, come_back: Sequence[LiveItem]) -> LiveStack:
@@ -38,10 +44,11 @@ class FoundAgain:
 
     def name_of(self, ref: CallRef, told: EventId, stack: LiveStack) -> EventId:
         """The interaction this call is, whatever its phone calls it since the restart."""
-        if ref in self._awaited:
-            item = stack.get(self._awaited.pop(ref)[0])
-            if item is not None:
-                self._names[told] = item.interaction_id
+        awaited, _ = self._awaited.pop(ref, (None, None))
+        draft_id = self._on_its_way.pop(ref, awaited)
+        item = None if draft_id is None else stack.get(draft_id)
+        if item is not None:
+            self._names[told] = item.interaction_id
         return self._names.get(told, told)
 
     def given_up(self, stack: LiveStack) -> tuple[LiveItem, ...]:
