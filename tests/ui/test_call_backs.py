@@ -68,6 +68,8 @@ def test_a_missed_call_is_called_back_with_one_key_and_leaves_the_queue_with_the
         desk.until(lambda: desk.program.desk.current == sanne)
         desk.press("live.hang-up")
         desk.until(lambda: desk.front is not None and desk.front.recorded)
+        closings = desk.program.parts.live.form.closings
+        desk.until(lambda: desk.front is not None and bool(closings.in_sight(desk.front.draft_id)))
         desk.press("live.outcome-1")
         desk.until(lambda: desk.queue("call-backs") == [])
 
