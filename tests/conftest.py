@@ -13,6 +13,9 @@ from sqlalchemy import Engine
 from agentdesk.store import migrate
 from agentdesk.store.engine import open_engine
 from tests.helpers import freeze, postgres
+from tests.helpers.nothing_skipped import pytest_make_collect_report, pytest_runtest_makereport
+
+__all__ = ["pytest_make_collect_report", "pytest_runtest_makereport"]  # pytest finds its hooks by these names
 
 _WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 if _WORKER and "AGENTDESK_HOME" in os.environ:  # there is one program for each home at a time
