@@ -5,7 +5,7 @@ import zlib
 from email.utils import parseaddr
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, or_, select, text
+from sqlalchemy import Row, and_, bindparam, func, or_, select
 
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, MailboxId, MailId, OutboxId, ThreadId
 from agentdesk.domain.mail import MailClass
@@ -64,10 +64,7 @@ _ROWS = select(
 _ASKS = (
     select(outbox.c.id, outbox.c.state, outbox.c.recipients, outbox.c.created_at, outbox.c.why, agent.c.name)
     .select_from(outbox.outerjoin(agent, agent.c.id == outbox.c.agent_id))
-    .where(
-        text("outbox.state NOT IN ('done', 'cancelled')"),  # word for word as its index has it
-        outbox.c.state.in_((OutboxState.UNCERTAIN.value, OutboxState.FAILED.value)),
-    )
+    .where(outbox.c.state.in_((OutboxState.UNCERTAIN.value, OutboxState.FAILED.value)))
     .order_by(outbox.c.created_at, outbox.c.id)
     .limit(20)
 )
@@ -77,7 +74,7 @@ _WAITS = and_(
     or_(
         mail_thread.c.owner.is_(None),
         mail_thread.c.owner == bindparam("agent"),
-        and_(mail_thread.c.claim_until.is_not(None)),  # claimed by a colleague: seen with their name
+        mail_thread.c.claim_until.is_not(None),  # claimed by a colleague: seen with their name
     ),
 )
 _BY_TIME_LEFT = (mail_thread.c.due_at.is_(None), mail_thread.c.due_at, mail_thread.c.last_in_at)

@@ -35,9 +35,8 @@ outbox = Table(
     Column("said", Text, nullable=False, server_default=EMPTY),  # what the server wrote
     Column("created_at", UtcDateTime, nullable=False),
     Index(None, "event_id"),
-    Index("ix_outbox_open", "state", sqlite_where=text("state NOT IN ('done', 'cancelled')"),
-          postgresql_where=text("state NOT IN ('done', 'cancelled')")),
-)  # fmt: skip
+    Index(None, "state"),
+)
 
 # How far each watched folder has been read.
 mail_folder = Table(
@@ -84,9 +83,8 @@ mail_words = Table(
     Column("people", Text, nullable=False, server_default=EMPTY),  # every address of its head, lower case, by spaces
     Column("subject_key", Text, nullable=False, server_default=EMPTY),  # domain/mail_matching.subject_key
     Column("raw", LargeBinary),  # the bytes as they came, deflated (zlib)
-    Index("ix_mail_words_subject", "subject_key", sqlite_where=text("subject_key <> ''"),
-          postgresql_where=text("subject_key <> ''")),
-)  # fmt: skip
+    Index(None, "subject_key"),
+)
 
 # Where it lies on a server.
 mail_place = Table(
