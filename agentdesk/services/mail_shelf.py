@@ -69,6 +69,8 @@ class MailShelf:
     ) -> None:  # fmt: skip
         """`took` hears what mails have touched when they are in; the window of this desk need not ask for it."""
         self._workspace, self._mailbox, self._clock, self._took = workspace, mailbox, clock, took
+        self._seen_before: dict[tuple[object, ...], MailId | None] = {}
+        """Mails whose folder was numbered anew, by id, size and time: their bodies need not come again. None: two alike."""
 
     def mark(self, folder: str) -> FolderMark | None:
         with self._workspace.unit_of_work() as uow:
@@ -87,8 +89,7 @@ class MailShelf:
         """Those of them that have a place already."""
         found: set[int] = set()
         with self._workspace.unit_of_work() as uow:
-            for begin in range(0, len(uids), _AT_ONCE):
-                some = list(uids[begin : begin + _AT_ONCE])
+            for some in _stretches(uids):
                 rows = uow.rows.all(
                     "mail_place", mailbox_id=self._box, folder=folder, uidvalidity=uidvalidity, uid=some
                 )
@@ -107,20 +108,38 @@ class MailShelf:
     # --- writing ---
 
     def forget_places(self, folder: str, uidvalidity: int) -> None:
-        """The server numbers the folder anew: the places go, the mails stay and are found again."""
+        """The server numbers the folder anew: the places go, the mails stay and are found again by their heads."""
+        where = {"mailbox_id": self._box, "folder": folder}
         with self._workspace.unit_of_work() as uow:
-            where = {"mailbox_id": self._box, "folder": folder}
-            for old in {row["uidvalidity"] for row in uow.rows.all("mail_place", **where)} - {uidvalidity}:
+            rows = [row for row in uow.rows.all("mail_place", **where) if _int(row["uidvalidity"]) != uidvalidity]
+            for old in {row["uidvalidity"] for row in rows}:
                 uow.rows.delete("mail_place", **where, uidvalidity=old)
+            self._let_go(uow, [row["mail_id"] for row in rows])
             uow.commit()
 
     def drop_places(self, folder: str, uidvalidity: int, uids: Iterable[int]) -> int:
         """They are gone from the server; what we have of them stays. How many were here."""
         where = {"mailbox_id": self._box, "folder": folder, "uidvalidity": uidvalidity}
+        count = 0
         with self._workspace.unit_of_work() as uow:
-            count = sum(uow.rows.delete("mail_place", **where, uid=uid) for uid in uids)
+            for some in _stretches(list(uids)):
+                mails = [row["mail_id"] for row in uow.rows.all("mail_place", **where, uid=some)]
+                count += uow.rows.delete("mail_place", **where, uid=some)
+                self._let_go(uow, mails, wanted=False)
             uow.commit()
         return count
+
+    def _let_go(self, uow: UnitOfWork, mails: Sequence[object], *, wanted: bool = True) -> None:
+        """Of mails whose places went: a head whose body never came is nothing any more; the others may be seen again."""
+        for some in _stretches(mails):
+            still = {row["mail_id"] for row in uow.rows.all("mail_place", mail_id=some)}
+            for row in uow.rows.all("mail", id=some):
+                if row["mail_key"] is None and row["id"] not in still:
+                    uow.rows.delete("mail_words", mail_id=row["id"])
+                    uow.rows.delete("mail", id=row["id"])
+                elif wanted and row["message_id"] and row["mail_key"] is not None:
+                    sign = (row["message_id"], row["size_bytes"], row["received_at"])
+                    self._seen_before[sign] = None if sign in self._seen_before else MailId(_uuid(row["id"]))
 
     def take_heads(
         self, folder: str, uidvalidity: int, heads: Sequence[HeaderSeen], read: Mapping[int, ReadMail]
@@ -137,6 +156,10 @@ class MailShelf:
             ours = mail_whose.our_side(uow)
             for head in new:
                 mail, mail_id = read[head.uid], MailId(new_uuid())
+                seen = self._seen_before.pop((mail.message_id, head.size_bytes, head.received_at), None)
+                if seen is not None:
+                    places.append({**where, "uid": head.uid, "mail_id": seen})
+                    continue
                 sender = mail.sender
                 mails.append({
                     "id": mail_id, "message_id": mail.message_id, "thread_id": mail_conversations.thread_of(uow, mail),
@@ -145,8 +168,9 @@ class MailShelf:
                 words.append({"mail_id": mail_id, "sender": str(sender or ""), "subject": mail.subject})
                 places.append({**where, "uid": head.uid, "mail_id": mail_id})
             if new:
-                uow.rows.insert_many("mail", mails)
-                uow.rows.insert_many("mail_words", words)
+                if mails:
+                    uow.rows.insert_many("mail", mails)
+                    uow.rows.insert_many("mail_words", words)
                 uow.rows.insert_many("mail_place", places)
                 uow.record(self._command(folder, [head.uid for head in new]), (INBOX,))
                 uow.commit()
@@ -288,6 +312,11 @@ def _copied(uow: UnitOfWork, event: NewEvent, mail: ReadMail, ours: OurSide) -> 
         uow.events.append(copy)
         names += touched.customer(copy.customer_id)
     return names
+
+
+def _stretches(items: Sequence[Any]) -> Iterable[list[Any]]:
+    """No statement with more names than a database takes."""
+    return (list(items[begin : begin + _AT_ONCE]) for begin in range(0, len(items), _AT_ONCE))
 
 
 def _int(value: object) -> int:

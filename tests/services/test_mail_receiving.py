@@ -26,16 +26,17 @@ class PaperServer:
         self.mails: dict[int, bytes] = {}
         self.silent: set[int] = set()
         self.asked: list[int] = []
-        self._desk = desk
+        self.numbered = 1
+        self._at = desk.clock.now()
 
     def put(self, uid: int, words: str = "Where is it?") -> None:
         self.mails[uid] = HEAD.format(uid).encode() + words.encode()
 
     def look(self, _folder: str, _since: FolderMark | None) -> Look:
-        return Look(FolderMark(1, max(self.mails, default=0) + 1, 0, len(self.mails)), tuple(self.mails))
+        return Look(FolderMark(self.numbered, max(self.mails, default=0) + 1, 0, len(self.mails)), tuple(self.mails))
 
     def heads(self, _folder: str, uids: Sequence[int]) -> Iterator[Sequence[HeaderSeen]]:
-        yield [HeaderSeen(uid, len(self.mails[uid]), self._desk.clock.now(), self.mails[uid]) for uid in uids]
+        yield [HeaderSeen(uid, len(self.mails[uid]), self._at, self.mails[uid]) for uid in uids]
 
     def bodies(self, _folder: str, uids: Sequence[int]) -> Iterator[Sequence[tuple[int, bytes]]]:
         self.asked += uids
@@ -109,3 +110,55 @@ def test_a_body_that_is_not_what_its_head_said_takes_no_other_mail_s_place(
     shelf.take_heads("INBOX", 1, [seen], {3: read_head(seen.head)})
     shelf.take_bodies("INBOX", 1, [Arrived(3, server.mails[1], read_mail(server.mails[1]))])
     assert len(desk.rows("mail")) == 3
+
+
+def test_a_head_whose_mail_went_before_its_body_came_leaves_nothing_behind(
+    desk: Desk, box: Letterbox, server: PaperServer
+) -> None:
+    for uid in (1, 2):
+        server.put(uid)
+    server.silent = {1, 2}
+    receiver(desk, box, server).sync("INBOX")
+    del server.mails[1]
+    receiver(desk, box, server).sync("INBOX")
+    assert len(desk.rows("mail")) == len(desk.rows("mail_words")) == 1
+    server.numbered = 2
+    server.silent.clear()
+    receiver(desk, box, server).sync("INBOX")
+    assert [row["mail_key"] is not None for row in desk.rows("mail")] == [True]
+
+
+def test_a_mail_gone_from_one_folder_is_kept_with_its_body(desk: Desk, box: Letterbox, server: PaperServer) -> None:
+    server.put(1)
+    receiver(desk, box, server).sync("INBOX")
+    server.mails.clear()
+    receiver(desk, box, server).sync("INBOX")
+    assert desk.rows("mail_place") == []
+    assert len(desk.rows("mail")) == len(desk.rows("mail_words")) == len(desk.rows("event")) == 1
+
+
+def test_a_folder_numbered_anew_is_known_by_its_heads_and_no_body_comes_twice(
+    desk: Desk, box: Letterbox, server: PaperServer
+) -> None:
+    for uid in (1, 2):
+        server.put(uid)
+    ours = receiver(desk, box, server)
+    ours.sync("INBOX")
+    server.numbered, server.asked = 2, []
+    server.put(3)
+    ours.sync("INBOX")
+    assert server.asked == [3]
+    assert {(row["uidvalidity"], row["uid"]) for row in desk.rows("mail_place")} == {(2, 1), (2, 2), (2, 3)}
+    assert len(desk.rows("mail")) == len(desk.rows("event")) == 3
+
+
+def test_two_mails_that_look_alike_are_told_apart_by_their_bodies_when_their_folder_is_numbered_anew(
+    desk: Desk, box: Letterbox, server: PaperServer
+) -> None:
+    server.mails = {uid: HEAD.format("same").encode() + words for uid, words in ((1, b"one"), (2, b"two"))}
+    ours = receiver(desk, box, server)
+    ours.sync("INBOX")
+    server.numbered, server.asked = 2, []
+    ours.sync("INBOX")
+    assert sorted(server.asked) == [1, 2]
+    assert len(desk.rows("mail")) == 2
