@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from agentdesk.channels.mail.bodies import name_of, subject_of
 from agentdesk.channels.mail.charsets import one_line
-from agentdesk.channels.mail.dangers import judge
+from agentdesk.channels.mail.dangers import judge, picture_type
 from agentdesk.channels.mail.html import cid_of
 from agentdesk.channels.mail.names import safe_filename
 from agentdesk.channels.mail.parts import Leaf, Taken
@@ -77,10 +77,10 @@ def _attachment(leaf: Leaf, content: bytes, number: int, shown: set[str]) -> Att
     subject = subject_of(leaf) if leaf.content_type == "message/rfc822" and not declared else ""
     name = safe_filename(f"{subject}.eml" if subject else declared, leaf.content_type, number)
     danger, kind = judge(name, leaf.content_type, content)
-    cid = leaf.content_id
+    cid = leaf.content_id  # named by the page, a letter would be hidden from whoever looks for files
     return Attachment(
         part=leaf.number, name=name, declared_name=declared, content_type=one_line(leaf.content_type, 100),
-        size_bytes=len(content), content_id=cid, is_inline=bool(cid) and cid in shown, danger=danger, danger_kind=kind,
+        size_bytes=len(content), content_id=cid, is_inline=cid in shown and bool(picture_type(content)), danger=danger, danger_kind=kind,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ What is left are words, boxes, colours, links to the web, to mail and to phones,
 import base64
 import binascii
 import re
+import unicodedata
 from html import escape, unescape
 from urllib.parse import quote, unquote, urlsplit
 
@@ -24,6 +25,7 @@ MOST_DATA_PICTURES = 2_000_000
 """Bytes of all pictures within the HTML together."""
 MOST_CELLS = 100
 _MOST_LINKS_ELSEWHERE = 50
+_LONGEST_SHOWN = 500
 
 _ATTRIBUTES = {
     "*": {"style", "align", "valign", "dir", "lang", "title", "width", "height", "bgcolor"},
@@ -49,7 +51,13 @@ LARGE_DATA = re.compile(rb"data:[\w./+;=-]{0,80},[A-Za-z0-9+/=%\s]{700000,}")
 _IMAGE = re.compile(r"<img\b([^>]*)>")
 _ALT = re.compile(r'\balt="([^"]*)"')
 _LINK = re.compile(r'<a\b[^>]*?href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
-_SHOWN_HOST = re.compile(r"(?:https?://)?((?:[\w-]{1,63}\.){1,8}[a-z]{2,24})(?:[/:?#]\S*)?", re.IGNORECASE)
+_SHOWN_HOST = re.compile(
+    r"(?<![\w@.-])(?:[\w-]{1,63}\.){1,8}(?:xn--[a-z\d-]{2,59}|[^\W\d_]{2,24})(?![\w@-])", re.IGNORECASE
+)
+_DOTS = str.maketrans("\u3002\uff0e\uff61\u2024", "....")
+"""What a browser reads as a dot, or an eye does."""
+_NAMES_OF_FILES = (".pdf", ".html", ".htm", ".php", ".jpg", ".jpeg", ".png", ".gif", ".doc", ".docx", ".xls", ".xlsx", ".txt",
+                   ".csv", ".js")  # fmt: skip
 _ANY_TAG = re.compile(r"<[^>]*>")
 
 
@@ -183,19 +191,39 @@ def _words_for_blocked(found: re.Match[str]) -> str:
 
 
 def _links_elsewhere(html: str) -> tuple[tuple[str, str], ...]:
+    """(words, host) of links whose words, or the words of whose picture, name a host that they do not lead to."""
     found = []
     for href, inner in _LINK.findall(html):
-        shown = unescape(_ANY_TAG.sub("", inner)).strip()
-        looks = _SHOWN_HOST.fullmatch(shown[:500])
+        pictured = _IMAGE.sub(lambda image: f" {alt[1]} " if (alt := _ALT.search(image[1])) else " ", inner)
+        shown = _visible(unescape(_ANY_TAG.sub("", pictured)))
         try:
-            host = (urlsplit(unescape(href)).hostname or "").removeprefix("www.")
+            host = _plain_host(urlsplit(unescape(href)).hostname or "")
         except ValueError:
             continue
-        if looks and host and not _same_house(looks[1].lower().removeprefix("www."), host):
+        if host and any(not _same_house(_plain_host(each), host) for each in _hosts_in(shown)):
             found.append((one_line(shown, 200), host))
         if len(found) >= _MOST_LINKS_ELSEWHERE:
             break
     return tuple(dict.fromkeys(found))
+
+
+def _visible(words: str) -> str:
+    """Without the signs that cannot be seen and those that turn the line round."""
+    return "".join(sign for sign in words if unicodedata.category(sign) != "Cf").translate(_DOTS).strip()
+
+
+def _hosts_in(shown: str) -> list[str]:
+    named = (match[0] for match in _SHOWN_HOST.finditer(shown[:_LONGEST_SHOWN]))
+    return [each for each in named if each.lower().startswith("www.") or not each.lower().endswith(_NAMES_OF_FILES)]
+
+
+def _plain_host(host: str) -> str:
+    """As it is read: in letters, without `www.` and without the dot at its end."""
+    plain = unquote(host).lower().rstrip(".").removeprefix("www.")
+    try:
+        return plain.encode("ascii").decode("idna") if "xn--" in plain else plain
+    except UnicodeError:
+        return plain
 
 
 def _same_house(shown: str, host: str) -> bool:

@@ -120,6 +120,21 @@ def test_pictures_of_the_page_are_found_by_their_id_however_it_is_written() -> N
     assert mail.html.count('src="cid:logo@shop"') == 2
 
 
+def test_a_letter_that_the_page_names_as_a_picture_is_an_attachment_all_the_same() -> None:
+    raw = of_parts(
+        "related",
+        a_part("text/html", '<p>Hi</p><img src="cid:letter@shop"><img src="cid:drawing@shop">'),
+        a_part(
+            "application/pdf",
+            b"%PDF-1.4 x",
+            "Content-ID: <letter@shop>",
+            'Content-Disposition: inline; filename="a.pdf"',
+        ),
+        a_part("image/svg+xml", b"<svg/>", "Content-ID: <drawing@shop>"),
+    )
+    assert [each.is_inline for each in read_mail(raw).attachments] == [False, False]
+
+
 def test_the_root_of_related_parts_is_the_named_one() -> None:
     kind = 'related; start="<page@x>"'
     raw = a_mail(

@@ -115,6 +115,33 @@ def test_a_link_that_shows_another_host_than_it_leads_to_is_told() -> None:
     assert MailWarning.LINK_ELSEWHERE in mail.warnings
 
 
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "bank\u200b.example", "\u202ebank.example", "b\u00adank.example", "bank.example.", "www.bank.example .",
+        "Log in at bank.example now", "(bank.example)", "bank\u3002example", "BANK.EXAMPLE", "bän-k.example",
+        "<b>bank</b>.example", '<img src="cid:logo@x" alt="https://bank.example/login">', "www.bank.pdf", "bank.example:443",
+    ],
+)  # fmt: skip
+def test_a_host_that_a_link_shows_is_seen_through_every_disguise(shown: str) -> None:
+    assert [host for _, host in cleaned(f'<a href="https://evil.example/x">{shown}</a>').links_elsewhere] == [
+        "evil.example"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("href", "shown"),
+    [
+        ("https://bank.example./", "bank.example"), ("https://bank.example/", "Bank.Example."),
+        ("https://b%C3%A4nk.example/", "bänk.example"), ("https://xn--bnk-qla.example/", "bänk.example"),
+        ("https://shop.example/f", "invoice.pdf"), ("https://shop.example/f", "jan@klant.example"),
+        ("https://shop.example/f", "Order 12.5 pieces, e.g. today"), ("mailto:a@shop.example", "bank.example"),
+    ],
+)  # fmt: skip
+def test_a_link_that_leads_where_it_says_is_no_danger(href: str, shown: str) -> None:
+    assert cleaned(f'<a href="{href}">{shown}</a>').links_elsewhere == ()
+
+
 def test_the_words_of_a_page_are_lines_as_a_reader_sees_them() -> None:
     page = (
         "<style>p{}</style><p>Dear&nbsp;Ann,<p>one<br>two<ul><li>a<li>b</ul><table><tr><td>x</td><td>y</td></tr>"
