@@ -70,6 +70,8 @@ class MailFollowing:
         self._call_off: Callable[[], None] | None = None
         self._again: set[tuple[MailboxId, str]] = set()
         """Folders that are read again by themselves; one row of calls each, however often their lines tell of news."""
+        self._waiting: set[tuple[MailboxId, str]] = set()
+        """Folders whose reading is queued already: a hundred flags that change are one look."""
         self._stopped = False
 
     def start(self, delay_s: float = 2.0) -> None:
@@ -137,10 +139,13 @@ class MailFollowing:
         self._boxes, self._posts, self._receivers = {}, {}, {}
 
     def _on_changed(self, mailbox: Mailbox, folder: str) -> None:
-        if not self._stopped:
+        """On the line's thread."""
+        if not self._stopped and (mailbox.mailbox_id, folder) not in self._waiting:
+            self._waiting.add((mailbox.mailbox_id, folder))
             self._lane.do(partial(self._read, mailbox, folder))
 
     def _read(self, mailbox: Mailbox, folder: str) -> None:
+        self._waiting.discard((mailbox.mailbox_id, folder))  # what is told from now on is looked at once more
         receiver = self._receivers.get(mailbox.mailbox_id)
         if receiver is None or self._stopped:
             return

@@ -167,3 +167,43 @@ def test_a_folder_whose_reading_fails_is_read_again_once_and_told_when_it_works(
         rooms.away = False
         again()
         assert told == [MailboxTold(BOX.address, "INBOX", "mail-gone"), MailboxTold(BOX.address, "INBOX", "")]
+
+
+def test_a_hundred_words_of_one_folder_are_one_look_and_what_comes_in_it_is_another(sqlite_url: str) -> None:
+    class Chatty(Quiet):
+        looks = 0
+
+        def receiver(self, *_: object) -> Any:
+            return self
+
+        def sync(self, _folder: str) -> None:
+            self.looks += 1
+            if self.looks == 1:
+                self.changed("INBOX")
+
+        def watch(self, *told: Any) -> "Chatty":
+            self.changed: Callable[[str], None] = told[1]
+            return self
+
+        def start(self) -> None:
+            for _ in range(100):
+                self.changed("INBOX")
+
+    class Queue(StillLane):
+        """Does what is queued when it is let."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.queued: list[Callable[[], None]] = []
+
+        def do(self, work: Callable[[], None]) -> None:
+            self.queued.append(work)
+
+    with Desk(sqlite_url) as desk:
+        put_mailbox(desk, BOX)
+        lane, rooms = Queue(), Chatty()
+        MailFollowing(desk.workspace, lambda: rooms, lane, lambda _event: None, desk.clock).start(0)
+        lane.coming.pop()[1]()
+        while lane.queued:
+            lane.queued.pop(0)()
+        assert rooms.looks == 2

@@ -53,6 +53,13 @@ class _Words:
         self._charset = charset
         self.warnings: set[MailWarning] = set()
         self._pages, self._tags, self._html_left = MOST_PAGES, MOST_TAGS, LONGEST_HTML
+        self._say_something: dict[int, bool] = {}
+
+    def say_something(self, leaf: Leaf) -> bool:
+        """Whether there are words in it; each part is decoded once for it, however many files lie beside it."""
+        if leaf.number not in self._say_something:
+            self._say_something[leaf.number] = bool(leaf.content().strip())
+        return self._say_something[leaf.number]
 
     def text(self, leaf: Leaf) -> str:
         plain = self._decoded(leaf)
@@ -160,7 +167,7 @@ def _blocks(part: Part, leaves: dict[int, Leaf], gathered: _Words, used: list[Le
                 yield from _blocks(each, leaves, gathered, used)
         return
     leaf = leaves.get(id(part))
-    if leaf is None or not _is_body(leaf, used):
+    if leaf is None or not _is_body(leaf, used, gathered):
         return
     if leaf.content_type == "text/html":
         page = gathered.html(leaf)
@@ -200,12 +207,12 @@ def _best_of(parts: list[Part], leaves: dict[int, Leaf], gathered: _Words, used:
     yield from rest
 
 
-def _is_body(leaf: Leaf, used: list[Leaf]) -> bool:
+def _is_body(leaf: Leaf, used: list[Leaf], gathered: _Words) -> bool:
     if leaf.disposition == "attachment":
         return False
     if leaf.content_type in _WORDS:
         # A text with a name beside other words is a file.
-        return not name_of(leaf) or not any(each.content().strip() for each in used[:3])
+        return not name_of(leaf) or not any(gathered.say_something(each) for each in used[:3])
     alone = not leaf.path
     broken = leaf.content_type.startswith("multipart/")
     is_text = leaf.content_type.startswith("text/") and leaf.content_type not in {"text/calendar", "text/vcard"}

@@ -74,13 +74,16 @@ class ImapInlet:
     def _look(self, folder: str, since: FolderMark | None) -> Look:
         with self._plainly():
             line = self._open()
-            if since is not None and since.modseq and self._resyncs:
+            counts = since is not None and bool(since.modseq) and self._resyncs
+            if since is not None and counts:
                 told, changed, gone = line.select_since(folder, since.uidvalidity, since.modseq)
                 self._folder = folder
                 mark = _mark_of(told)
                 if _goes_on(mark, since, max(changed, default=0)):
                     return Look(mark, tuple(sorted(changed)), tuple(gone), is_all=False)
             mark = _mark_of(self._select(folder, anew=True))
+            if since is not None and not counts and _is_as_it_was(mark, since):
+                return Look(mark, (), is_all=False)
             return Look(mark, tuple(_all_of(line, mark)))
 
     def _open(self) -> SyncIMAP:
@@ -131,6 +134,13 @@ def _goes_on(mark: FolderMark, since: FolderMark, newest: int) -> bool:
         and mark.uidnext >= since.uidnext
         and not (has_grown and newest < since.uidnext)
     )
+
+
+def _is_as_it_was(mark: FolderMark, since: FolderMark) -> bool:
+    """Nothing came and nothing went: every mail that comes takes a number, and none is given twice."""
+    return bool(mark.uidnext) and (mark.uidvalidity, mark.uidnext, mark.count) == (
+        since.uidvalidity, since.uidnext, since.count,
+    )  # fmt: skip
 
 
 def _all_of(line: SyncIMAP, mark: FolderMark) -> Iterator[int]:

@@ -22,7 +22,8 @@ log = logging.getLogger(__name__)
 RENEW_S = 9 * 60
 """Below the ten minutes after which routers forget a silent line (RFC 2177 allows 29)."""
 BACK_S = (0.5, 1.0, 2.0, 5.0, 15.0, 60.0)
-_NEWS = frozenset({b"EXISTS", b"EXPUNGE", b"FETCH", b"VANISHED"})
+_NEWS = frozenset({b"EXISTS", b"EXPUNGE", b"VANISHED"})
+"""Flags that change (FETCH) are nothing we keep: a hundred mails marked as read are no reason to look."""
 USELESS = frozenset({"mail-login", "mail-token", "mail-no-password", "mail-not-signed-in", "mail-signin-setup",
                      "mail-app-password", "mail-no-access",
                      "mail-certificate-unknown", "mail-certificate-name", "mail-certificate-expired"})  # fmt: skip

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from agentdesk.channels.mail.bodies import LONGEST_TEXT
+from agentdesk.channels.mail.bodies import LONGEST_TEXT, body_of
 from agentdesk.channels.mail.html import LONGEST_CLEAN
 from agentdesk.channels.mail.parse import read_mail
-from agentdesk.channels.mail.parts import DEEPEST, MOST_PARTS, take_apart
+from agentdesk.channels.mail.parts import DEEPEST, MOST_PARTS, Leaf, take_apart
 from agentdesk.domain.mail import MailWarning
 from tests.helpers.mail_bombs import BOMBS
+from tests.helpers.mails import a_part, of_parts
 
 ROOT = Path(__file__).parents[3]
 SAFETY_NET_S = 300
@@ -60,6 +61,23 @@ def test_a_mail_of_25_mb_shows_its_beginning_and_says_so() -> None:
     assert mail.subject == "bomb"
     assert mail.text.startswith("It is a long story")
     assert {MailWarning.TOO_LARGE, MailWarning.TEXT_CUT} <= set(mail.warnings)
+
+
+def test_the_words_beside_four_hundred_texts_with_names_are_decoded_once_to_tell_them_apart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    decoded: list[int] = []
+    content = Leaf.content
+
+    def counted(leaf: Leaf) -> bytes:
+        decoded.append(leaf.number)
+        return content(leaf)
+
+    monkeypatch.setattr(Leaf, "content", counted)
+    named = [a_part(f'text/plain; name="{number}.txt"', "a line") for number in range(400)]
+    body = body_of(take_apart(of_parts("mixed", a_part("text/plain", "words " * 10_000), *named)))
+    assert len(body.leaves) == 1
+    assert len(decoded) == 1
 
 
 def test_an_attached_mail_in_an_attached_mail_is_never_opened() -> None:

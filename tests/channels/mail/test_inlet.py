@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+import imapclient
 import pytest
 
 from agentdesk.channels.mail import inlet
@@ -12,9 +13,10 @@ from agentdesk.channels.mail.inlet import ImapInlet
 from agentdesk.channels.mail.lines import Credentials, tls_context
 from agentdesk.channels.mail.sync_imap import Fetched, SyncIMAP
 from agentdesk.domain.ids import MailboxId, new_uuid
+from agentdesk.domain.mail_places import Look
 from agentdesk.domain.mailboxes import Mailbox, MailServer
 from tests.channels.mail.test_receiving import mail
-from tests.helpers.mail.dovecot import Dovecot
+from tests.helpers.mail.dovecot import PEOPLE, SUPPORT, Dovecot
 from tests.helpers.mail.mails import password_of, shop_box
 
 SERVER = MailServer("mail.shop.example", 993)
@@ -52,14 +54,7 @@ def test_a_folder_too_large_for_one_line_is_looked_into_in_stretches(
     post: Dovecot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(inlet, "UIDS_AT_ONCE", 2)
-    asked: list[object] = []
-    search = SyncIMAP.search
-
-    def counted(line: SyncIMAP, what: object) -> object:
-        asked.append(what)
-        return search(line, what)
-
-    monkeypatch.setattr(SyncIMAP, "search", counted)
+    asked = counted_searches(monkeypatch)
     for number in range(5):
         post.deliver(mail(number))
     way = ImapInlet(shop_box(post), password_of, tls_context(str(post.authority)))
@@ -77,6 +72,41 @@ def test_a_server_whose_count_of_changes_went_back_is_looked_at_whole(post: Dove
     for odd in (replace(mark, modseq=mark.modseq + 1_000), replace(mark, uidnext=mark.uidnext + 9)):
         assert way.look("INBOX", odd).uids == (1, 2, 3)
     way.close()
+
+
+def test_a_folder_as_it_was_is_not_searched_though_its_flags_have_changed(
+    post: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SyncIMAP, "has_capability", lambda _line, _name: False)
+    for number in range(3):
+        post.deliver(mail(number))
+    way = ImapInlet(shop_box(post), password_of, tls_context(str(post.authority)))
+    mark = way.look("INBOX", None).mark
+    searched = counted_searches(monkeypatch)
+    with imapclient.IMAPClient("localhost", port=post.imaps, ssl_context=post.ssl_context()) as line:
+        line.login(SUPPORT, PEOPLE[SUPPORT])
+        line.select_folder("INBOX")
+        line.add_flags([1, 2, 3], [imapclient.SEEN])
+        assert way.look("INBOX", mark) == Look(mark, (), is_all=False)
+        assert searched == []
+        line.delete_messages([2])
+        line.expunge()
+    assert way.look("INBOX", mark).uids == (1, 3)
+    post.deliver(mail(9))
+    assert way.look("INBOX", mark).uids == (1, 3, 4)  # as many as before, and others
+    way.close()
+
+
+def counted_searches(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    asked: list[object] = []
+    search = SyncIMAP.search
+
+    def counted(line: SyncIMAP, what: object) -> object:
+        asked.append(what)
+        return search(line, what)
+
+    monkeypatch.setattr(SyncIMAP, "search", counted)
+    return asked
 
 
 def test_a_body_the_server_has_not_at_hand_is_no_empty_mail(monkeypatch: pytest.MonkeyPatch) -> None:

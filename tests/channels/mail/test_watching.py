@@ -12,7 +12,7 @@ from agentdesk.channels.mail.lines import Credentials, tls_context
 from agentdesk.channels.mail.watcher import MailWatch
 from agentdesk.domain.mailboxes import Mailbox
 from tests.channels.mail.test_receiving import mail
-from tests.helpers.mail.dovecot import Dovecot
+from tests.helpers.mail.dovecot import PEOPLE, SUPPORT, Dovecot
 from tests.helpers.mail.mails import password_of, shop_box
 from tests.helpers.sip.processes import until
 
@@ -110,3 +110,29 @@ def test_a_folder_that_is_not_there_does_not_keep_the_others_from_telling(
     post.deliver(mail(1))
     until(lambda: len(heard.changed) > before)
     assert ("INBOX", "") in heard.states
+
+
+def test_flags_that_change_are_no_reason_to_look(
+    post: Dovecot, heard: Heard, watches: Watches, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[bytes] = []
+    check = imapclient.IMAPClient.idle_check
+
+    def recorded(line: imapclient.IMAPClient, timeout: float | None = None) -> Any:
+        answer = check(line, timeout)
+        said.extend(word for each in answer for word in each[:2] if isinstance(word, bytes))
+        return answer
+
+    monkeypatch.setattr(imapclient.IMAPClient, "idle_check", recorded)
+    post.deliver(mail(1))
+    watches(post)
+    until(lambda: heard.states == [("INBOX", "")])
+    before = len(heard.changed)
+    with imapclient.IMAPClient("localhost", port=post.imaps, ssl_context=post.ssl_context()) as line:
+        line.login(SUPPORT, PEOPLE[SUPPORT])
+        line.select_folder("INBOX")
+        line.add_flags([1], [imapclient.FLAGGED])
+    until(lambda: b"FETCH" in said)
+    post.deliver(mail(2))
+    until(lambda: len(heard.changed) > before)
+    assert len(heard.changed) - before == said.count(b"EXISTS") == 1
