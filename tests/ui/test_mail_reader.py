@@ -7,7 +7,7 @@ from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.errors import Offline
@@ -318,6 +318,34 @@ def test_an_attachment_is_saved_whole_where_the_person_says(qtbot: QtBot, pane: 
     qtbot.waitUntil(lambda: told == ["kept.bin was saved"])
     assert (tmp_path / "kept.bin").read_bytes() == b"MZ\x90 content"
     assert [each.name for each in tmp_path.iterdir()] == ["kept.bin"]
+
+
+def test_the_preview_saves_what_it_shows_whatever_was_pressed_since(
+    qtbot: QtBot, pane: ReadingPane, tmp_path: Path
+) -> None:
+    pane.open(with_file("photo.png", "image/png", PNG))
+    next(each for each in pane.window.findChildren(QPushButton) if "photo.png" in each.accessibleName()).click()
+    qtbot.waitUntil(lambda: pane.window.findChild(Preview) is not None)
+    preview = pane.window.findChild(Preview)
+    pane.open(with_file("setup.exe", "application/octet-stream", b"MZ\x90 content"))
+    next(each for each in pane.window.findChildren(QPushButton) if "setup.exe" in each.accessibleName()).click()
+    question = pane.window.findChild(FileQuestion)
+    assert preview is not None
+    assert question is not None
+    question.reject()
+    pane.press("Original")
+    pane.button("Save…").click()
+    preview.save.click()
+    dialog = pane.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert [Path(each).name for each in dialog.selectedFiles()] == ["photo.png"]
+    dialog.reject()
+    told: list[str] = []
+    pane.reader.told.connect(told.append)
+    pane.reader._files._on_place(str(tmp_path / "kept.png"))
+    qtbot.waitUntil(lambda: told == ["kept.png was saved"])
+    assert (tmp_path / "kept.png").read_bytes() == PNG
+    preview.close()
 
 
 def test_a_disk_that_takes_nothing_is_said(qtbot: QtBot, pane: ReadingPane, tmp_path: Path) -> None:
