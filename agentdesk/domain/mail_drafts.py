@@ -102,6 +102,20 @@ class MailDraft:
             return replace(self, cc=(*cc, person), offered=offered)
         return replace(self, cc=cc, offered=(*offered, person))
 
+    def with_people(self, people: Iterable[Address], *, in_copy: bool) -> "MailDraft":
+        """Those who are not on it yet."""
+        known = {each.address.lower() for each in (*self.to, *self.cc)}
+        fresh = tuple(each for each in people if each.address.lower() not in known)
+        if not in_copy:
+            return replace(self, to=(*self.to, *fresh))
+        made = self
+        for person in fresh:
+            made = made.with_copy(person, ticked=True)
+        return made
+
+    def with_file(self, file: KeptFile) -> "MailDraft":
+        return self if file in self.attachments else replace(self, attachments=(*self.attachments, file))
+
     def to_text(self) -> str:
         """One line of JSON."""
         plain = {

@@ -1,7 +1,7 @@
 """Knows how what has changed is laid out and painted before anything else is done."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 PASSES = 3
 """What is laid out may find that it needs another height, and asks again; where nothing was asked a pass costs nothing."""
@@ -34,6 +34,17 @@ class PaintFirst(QObject):
         del event
         self._asked = False
         self._widget.repaint()
+
+
+def into_sight(*widgets: QWidget) -> None:
+    """Where what they stand in scrolls, it scrolls to them; the last is in sight in any case."""
+    above = widgets[0].parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        lay_out_now()
+        for widget in widgets:
+            above.ensureWidgetVisible(widget, 0, 0)
 
 
 def show_parts(*parts: tuple[QWidget, bool]) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,9 @@ from agentdesk.ui.words import Words
 from tests.helpers.live import LiveDesk
 from tests.helpers.mails import a_mail
 from tests.helpers.screen import NOON
+
+LONGEST_S = 10
+"""What a lane is held for at most."""
 
 
 def a_thread(customer_id: CustomerId | None = None, name: str = "Sanne de Vries", mails: int = 1, *, on_timeline: bool = True) -> MailThread:  # fmt: skip
@@ -90,6 +95,16 @@ class MailWindow:
         self._qtbot.waitUntil(lambda: self._is_front(thread) and self.pane.reader.mail is not None, timeout=10_000)
         self.mails.hold()
 
+    def hold_reading(self, until: Event) -> None:
+        """The lane that reads mails does nothing before."""
+        self._lanes[0].do(partial(_wait, until))
+
+    def until_read(self) -> None:
+        """What the lane was given until now is answered."""
+        done: list[bool] = []
+        self.room.ask(lambda _eyes: True, done.append, owner=self.pane, slot="until-read")
+        self._qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+
     @property
     def words(self) -> str:
         return self.pane.reader.view.toPlainText()
@@ -105,6 +120,10 @@ class MailWindow:
     def _is_front(self, thread: MailThread) -> bool:
         front = self.desk.pane.controller.front
         return front is not None and front.thread_id == thread.row.thread_id
+
+
+def _wait(until: Event) -> None:
+    until.wait(LONGEST_S)
 
 
 @contextmanager

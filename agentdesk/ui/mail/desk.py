@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -217,9 +218,8 @@ class MailDesk(QObject):
     def _ask_again(self) -> None:
         front = self._controller.front
         if front is not None and front.thread_id is not None:
-            self._bridge.ask(
-                ThreadOf(front.thread_id), self._on_again, owner=self._pane, failed=self._pane.show_failure
-            )
+            failed = partial(self._on_not_again, front.thread_id)
+            self._bridge.ask(ThreadOf(front.thread_id), self._on_again, owner=self._pane, failed=failed)
 
     def _on_again(self, thread: MailThread | None) -> None:
         if thread is None or not self._is_front(thread):
@@ -227,6 +227,12 @@ class MailDesk(QObject):
         self._thread = thread
         self._painted.start()
         self._pane.show_thread(thread)
+
+    def _on_not_again(self, thread_id: ThreadId, error: AgentDeskError) -> None:
+        """What is read already stays."""
+        front = self._controller.front
+        if front is not None and front.thread_id == thread_id and self._pane.conversation is None:
+            self._pane.show_failure(error)
 
     @Slot(object)
     def _on_seen(self, thread: MailThread) -> None:

@@ -1,5 +1,7 @@
 """Knows how a conversation stands above its log: its head, the mail that is read, and the place of the answer."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -133,10 +135,21 @@ class MailPane(QWidget):
         self.reader.show_loading()
         if self.conversation is not None and self.conversation.mails:
             self.reading = self.conversation.mails[self._place]
-            query = MailSource(self.reading.mail_id)
-            self._bridge.ask(query, self.reader.show_source, owner=self.reader, failed=self.reader.show_failure)
+            line = self.reading
+            self._bridge.ask(
+                MailSource(line.mail_id), partial(self._on_source, line), owner=self.reader,
+                failed=partial(self._on_no_source, line),
+            )  # fmt: skip
         else:
             self.reader.show_source(None)
+
+    def _on_source(self, line: MailLine, raw: bytes | None) -> None:
+        if self.reading is line:  # else another mail lies in front by now
+            self.reader.show_source(raw)
+
+    def _on_no_source(self, line: MailLine, error: AgentDeskError) -> None:
+        if self.reading is line:
+            self.reader.show_failure(error)
 
     def _show_head(self) -> None:
         if self.conversation is not None:

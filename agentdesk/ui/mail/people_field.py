@@ -64,6 +64,12 @@ class PeopleField(QWidget):
         self._strangers.show_text(self.tr("Not on the last mail: {people}").format(people=listed) if listed else "")
         self._strangers.setVisible(bool(listed))
 
+    def begin(self, typed: str) -> None:
+        """Another mail's; `typed` was typed for it before and is no address yet."""
+        self._adds = False
+        self.line.setText(typed)
+        self._fit()
+
     @property
     def left(self) -> str:
         """What was typed and is no address."""

@@ -165,7 +165,12 @@ class MailReader(QWidget):
         raw = self.raw
         room = max(240, self.body.width() - MARGIN_PX)
         wanted = Wanted(self._as, room, self._with_quotes, self._with_pictures)
-        self._room.ask(lambda eyes: open_mail(eyes, raw, wanted), self._on_opened, owner=self, slot="read")
+
+        def arrived(opened: Opened) -> None:
+            if self.raw is raw:  # else another mail is on its way by now
+                self._on_opened(opened)
+
+        self._room.ask(lambda eyes: open_mail(eyes, raw, wanted), arrived, owner=self, slot="read")
 
     def _on_opened(self, opened: Opened) -> None:
         first, self._shown = self._shown is None, opened

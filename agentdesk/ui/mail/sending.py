@@ -15,7 +15,7 @@ from agentdesk.domain.events import CameBack, CommandRefused, SettingsChanged
 from agentdesk.domain.ids import CommandId, CustomerId, DraftId, EventId, OutboxId, ThreadId, new_uuid
 from agentdesk.domain.live import LiveItem, item_of_mail
 from agentdesk.domain.mail import Address
-from agentdesk.domain.mail_drafts import MailDraft, MailKind
+from agentdesk.domain.mail_drafts import KeptFile, MailDraft, MailKind
 from agentdesk.domain.mail_tokens import TokenKeys, message_id, reply_token, with_token
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
@@ -70,6 +70,7 @@ class MailSending(QObject):
         """Their version moved because we took our own mail back."""
         writer.around = self._around
         writer.changed.connect(self._on_written)
+        writer.late_file.connect(self._on_late_file)
         pane.put_writer(writer)
         pane.reader.opened.connect(self._on_read)
         controller.may_log = self._may_log
@@ -144,7 +145,7 @@ class MailSending(QObject):
             self._writer.use_read(None)
             if self._pane.reader.mail is not None and draft_id is not None:
                 self._on_read(None)
-        self._writer.show_draft(front.mail if front is not None and front.is_mail else "")
+        self._writer.show_draft(front.mail if front is not None and front.is_mail else "", draft_id)
 
     @Slot(object)
     def _on_read(self, _mail: object) -> None:
@@ -153,11 +154,19 @@ class MailSending(QObject):
             Read(mail, line, self._pane.reader.raw) if mail is not None and line is not None else None
         )
 
-    @Slot(str, bool)
-    def _on_written(self, text: str, typed: bool) -> None:  # noqa: FBT001 a slot
-        front = self._controller.front
-        if front is not None and front.is_mail and front.mail != text:
-            self._controller.change(replace(front, mail=text), typed=typed and bool(front.mail))
+    @Slot(object, str, bool)
+    def _on_written(self, of: DraftId, text: str, typed: bool) -> None:  # noqa: FBT001 a slot
+        item = self._controller.stack.get(of)
+        if item is not None and item.is_mail and item.mail != text:
+            quiet = self._controller.stack.front_id != of
+            self._controller.change(replace(item, mail=text), typed=typed and bool(item.mail), quiet=quiet)
+
+    @Slot(object, object)
+    def _on_late_file(self, of: DraftId, file: KeptFile) -> None:
+        """It was given to a mail that does not lie in front any more."""
+        item = self._controller.stack.get(of)
+        if item is not None and item.mail:
+            self._on_written(of, MailDraft.from_text(item.mail).with_file(file).to_text(), False)
 
     # --- sending ---
 
@@ -187,7 +196,11 @@ class MailSending(QObject):
     def _on_offline(self, error: AgentDeskError) -> None:
         """It waits in the journal; the workspace looks itself whether the conversation moved on."""
         del error
-        self._compose()
+        item = self._controller.front
+        if item is not None and item.draft_id == self._busy:
+            self._compose()
+        else:
+            self._busy = None
 
     def _on_fresh(self, thread: MailThread | None) -> None:
         """Stopped once when somebody wrote meanwhile: what they wrote is shown, and the next press sends all the same."""
@@ -195,6 +208,8 @@ class MailSending(QObject):
         if item is None or item.draft_id != self._busy:
             self._busy = None
             return
+        if thread is not None and thread.row.thread_id != item.thread_id:
+            return  # of the mail that was pressed before; this one asks nobody
         if thread is None or thread.row.version == item.thread_version:
             self._compose()
             return

@@ -5,15 +5,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from agentdesk.domain.ids import DraftId
 from agentdesk.domain.mail import Address
 from agentdesk.domain.mail_drafts import KeptFile, MailDraft, MailKind, begun
 from agentdesk.domain.privacy import Sensitive, sensitive_in
 from agentdesk.domain.templates import BadTemplate, MailTemplate, filled, gaps_in, in_language
 from agentdesk.services.ports_mail import MailHands
 from agentdesk.ui.controls import label
-from agentdesk.ui.layouts import lay_out_now
+from agentdesk.ui.layouts import into_sight
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.mail.around import Around, Read
 from agentdesk.ui.mail.banner import Banner
@@ -28,12 +29,13 @@ from agentdesk.ui.words import Words
 
 
 class MailWriter(QWidget):
-    """Signals: `changed(str, bool)`: the draft as text, "" when there is none, and whether it was a keystroke;
-    `newer_wanted` (no payload): the mail that came meanwhile; `unfolded(bool, bool)`: something is being written, and it
-    answers nothing that could stand above.
+    """Signals: `changed(DraftId, str, bool)`: whose it is, the draft as text, "" when there is none, and whether it was a
+    keystroke; `late_file(DraftId, KeptFile)`: one of a mail that was left since; `newer_wanted` (no payload): the mail that
+    came meanwhile; `unfolded(bool, bool)`: something is being written, and it answers nothing that could stand above.
     """
 
-    changed = Signal(str, bool)
+    changed = Signal(object, str, bool)
+    late_file = Signal(object, object)
     newer_wanted = Signal()
     unfolded = Signal(bool, bool)
 
@@ -43,6 +45,9 @@ class MailWriter(QWidget):
         super().__init__(parent)
         self._theme, self._words, self._shortcuts = theme, words, shortcuts
         self._draft: MailDraft | None = None
+        self._of: DraftId | None = None
+        self._unfinished: dict[DraftId | None, tuple[str, str]] = {}
+        """What was typed for others and is no address yet, of the mails that were left."""
         self._read: Read | None = None
         self.around: Callable[[], Around] = Around
         """Whoever knows the conversation answers it."""
@@ -71,16 +76,30 @@ class MailWriter(QWidget):
             field.take_typed()
         return self._draft
 
-    def show_draft(self, text: str) -> None:
-        """Of the item in front; the same text keeps cursor and selection."""
+    def show_draft(self, text: str, of: DraftId | None = None) -> None:
+        """Of the item in front; the same text of the same item keeps cursor and selection."""
         try:
             draft = MailDraft.from_text(text) if text else None
         except ValueError:
             draft = None
-        if draft != self._draft or draft is None:
+        is_other = of != self._of
+        if is_other:
+            self._turn_to(of)
+        if is_other or draft != self._draft or draft is None:
             self._draft = draft
             self.banner.say("")
             self._show()
+
+    def _turn_to(self, of: DraftId | None) -> None:
+        """What was typed and not entered belongs to the mail it was typed for."""
+        for field in (self.to, self.cc):
+            field.take_typed()
+        if self.to.left or self.cc.left:
+            self._unfinished[self._of] = (self.to.left, self.cc.left)
+        self._of = self.files.of = of
+        for field, text in zip((self.to, self.cc), self._unfinished.pop(of, ("", "")), strict=True):
+            field.begin(text)
+        self._menu.close()
 
     def use_read(self, read: Read | None) -> None:
         """The mail above, once it is read."""
@@ -161,7 +180,7 @@ class MailWriter(QWidget):
         self._tell(typed=typed)
 
     def _tell(self, *, typed: bool) -> None:
-        self.changed.emit(self._draft.to_text() if self._draft is not None else "", typed)
+        self.changed.emit(self._of, self._draft.to_text() if self._draft is not None else "", typed)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -172,42 +191,28 @@ class MailWriter(QWidget):
 
     @Slot(object)
     def _on_added(self, people: tuple[Address, ...]) -> None:
-        draft = self._draft
-        if draft is None:
-            return
-        known = {each.address.lower() for each in (*draft.to, *draft.cc)}
-        fresh = tuple(each for each in people if each.address.lower() not in known)
-        if self.sender() is self.cc:
-            for person in fresh:
-                draft = draft.with_copy(person, ticked=True)
-            self._change(draft)
-        else:
-            self._change(replace(draft, to=(*draft.to, *fresh)))
+        if self._draft is not None:
+            self._change(self._draft.with_people(people, in_copy=self.sender() is self.cc))
 
     @Slot(object, bool)
     def _on_turned(self, person: Address, ticked: bool) -> None:  # noqa: FBT001 a slot
-        draft = self._draft
-        if draft is None:
-            return
-        if self.sender() is self.cc:
-            self._change(draft.with_copy(person, ticked=ticked))
-        else:
-            self._change(replace(draft, to=tuple(each for each in draft.to if each != person)))
+        if self._draft is not None and self.sender() is self.cc:
+            self._change(self._draft.with_copy(person, ticked=ticked))
+        elif self._draft is not None:
+            self._change(replace(self._draft, to=tuple(each for each in self._draft.to if each != person)))
 
-    @Slot(object)
-    def _on_kept(self, file: KeptFile) -> None:
-        if self._draft is not None and file not in self._draft.attachments:
-            self._change(replace(self._draft, attachments=(*self._draft.attachments, file)))
+    @Slot(object, object)
+    def _on_kept(self, of: DraftId | None, file: KeptFile) -> None:
+        if of != self._of:
+            self.late_file.emit(of, file)
+        elif self._draft is not None:
+            self._change(self._draft.with_file(file))
 
     @Slot(object)
     def _on_dropped(self, file: KeptFile) -> None:
         if self._draft is not None:
             left = tuple(each for each in self._draft.attachments if each != file)
             self._change(replace(self._draft, attachments=left))
-
-    @Slot(str)
-    def _on_failed(self, sentence: str) -> None:
-        self.banner.say(sentence)
 
     @Slot()
     def _on_template(self) -> None:
@@ -275,13 +280,7 @@ class MailWriter(QWidget):
     @Slot()
     def _into_sight(self) -> None:
         """Where the window is low the answer scrolls into it."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            lay_out_now()
-            above.ensureWidgetVisible(self._discard, 0, 0)
-            above.ensureWidgetVisible(self.body, 0, 0)
+        into_sight(self._discard, self.body)
 
     def _show(self) -> None:
         draft = self._draft
@@ -375,7 +374,7 @@ class MailWriter(QWidget):
         self.body.picture_given.connect(self.files.give_picture)
         self.files.kept.connect(self._on_kept)
         self.files.dropped.connect(self._on_dropped)
-        self.files.failed.connect(self._on_failed)
+        self.files.failed.connect(self.banner.say)
         self._boxes.activated.connect(self._on_box)
         self._template.clicked.connect(self._on_template)
         self._menu.triggered.connect(self._on_chosen)

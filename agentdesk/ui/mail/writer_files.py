@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.ids import DraftId
 from agentdesk.domain.mail_drafts import KeptFile
 from agentdesk.domain.outbox import LARGEST
 from agentdesk.services.ports_mail import MailHands
@@ -24,9 +25,11 @@ WIRE = 1.37
 
 
 class WriterFiles(QWidget):
-    """Signals: `kept(KeptFile)`; `dropped(KeptFile)`: taken off again; `failed(str)`: why one is not with it."""
+    """Signals: `kept(DraftId, KeptFile)`: with the mail it was given to; `dropped(KeptFile)`: taken off again;
+    `failed(str)`: why one is not with it.
+    """
 
-    kept = Signal(object)
+    kept = Signal(object, object)
     dropped = Signal(object)
     failed = Signal(str)
 
@@ -34,7 +37,9 @@ class WriterFiles(QWidget):
         super().__init__(parent)
         self._words, self._room, self._hands = words, room, hands
         self._files: tuple[KeptFile, ...] = ()
-        self._dialog: QFileDialog | None = None
+        self.of: DraftId | None = None
+        """Which mail is being written."""
+        self._asked_for: DraftId | None = None
         self._count = 0
         self._chips = ChoiceBar(theme, self)
         self._chips.setAccessibleName(self.tr("Attachments of your mail"))
@@ -69,27 +74,32 @@ class WriterFiles(QWidget):
     @Slot()
     def ask(self) -> None:
         """The system's own dialog; not modal to anything but its window."""
-        self._dialog = QFileDialog(self.window(), self.tr("Attach files"))
-        self._dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._dialog.filesSelected.connect(self._on_selected)
-        self._dialog.open()
+        self._asked_for = self.of
+        dialog = QFileDialog(self.window(), self.tr("Attach files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(object)
     def give_files(self, paths: Sequence[Path]) -> None:
         """Copied on the mail lane, one after the other."""
+        self._give(paths, self.of)
+
+    def _give(self, paths: Sequence[Path], of: DraftId | None) -> None:
         for path in paths:
-            self._keep(lambda path=path: self._hands.keep(path), path.name)
+            self._keep(lambda path=path: self._hands.keep(path), path.name, of)
 
     @Slot(object)
     def give_picture(self, picture: QImage) -> None:
         name = self.tr("Picture") + f" {len(self._files) + 1}.png"
-        self._keep(lambda: self._hands.keep_content(name, "image/png", png_of(picture)), name)
+        self._keep(lambda: self._hands.keep_content(name, "image/png", png_of(picture)), name, self.of)
 
     def give_content(self, name: str, content_type: str, content: bytes) -> None:
         """What is forwarded."""
-        self._keep(lambda: self._hands.keep_content(name, content_type, content), name)
+        self._keep(lambda: self._hands.keep_content(name, content_type, content), name, self.of)
 
-    def _keep(self, work: object, name: str) -> None:
+    def _keep(self, work: object, name: str, of: DraftId | None) -> None:
         assert callable(work)
 
         def kept(_eyes: object) -> KeptFile | AgentDeskError:
@@ -103,7 +113,7 @@ class WriterFiles(QWidget):
             if isinstance(made, AgentDeskError):
                 self.failed.emit(f"{name}: {self._words.error(made)}")
             else:
-                self.kept.emit(made)
+                self.kept.emit(of, made)
 
         def unread(_code: str) -> None:
             self.failed.emit(self.tr("{name} could not be read; it does not go with the mail.").format(name=name))
@@ -113,7 +123,7 @@ class WriterFiles(QWidget):
 
     @Slot(object)
     def _on_selected(self, names: Sequence[str]) -> None:
-        self.give_files([Path(name) for name in names])
+        self._give([Path(name) for name in names], self._asked_for)
 
     @Slot(str)
     def _on_chosen(self, code: str) -> None:

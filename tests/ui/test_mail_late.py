@@ -1,0 +1,189 @@
+"""What belongs to one mail never lands on another: words, files, addresses and presses that come late."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.errors import Offline
+from agentdesk.domain.events import ThreadChanged
+from agentdesk.domain.live import LiveItem
+from agentdesk.domain.mail_drafts import MailDraft
+from agentdesk.services.queries_mail import MailSource, MailThread, ThreadOf
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+from tests.helpers.cards import a_card
+from tests.helpers.live import Open
+from tests.helpers.mail_window import LONGEST_S, a_thread
+from tests.helpers.mail_writing import MailWriting, mail_writing
+
+
+@pytest.fixture
+def mail(qtbot: QtBot, theme: Theme, words: Words, open_desk: Open, tmp_path: Path) -> Iterator[MailWriting]:
+    with mail_writing(qtbot, theme, words, open_desk(), tmp_path / "files") as made:
+        yield made
+
+
+Source = Callable[[MailSource], object]
+
+
+def held_back(mail: MailWriting, until: threading.Event, of: MailThread) -> Source:
+    """The bytes of that conversation's newest mail come only then."""
+    source = cast("Source", mail.desk.stage.reads.answers[MailSource])
+
+    def slow(query: MailSource) -> object:
+        if query.mail_id == of.mails[0].mail_id:
+            until.wait(LONGEST_S)
+        return source(query)
+
+    return slow
+
+
+def answered(mail: MailWriting, body: str) -> LiveItem:
+    """Another mail in front, with an answer begun."""
+    mail.open(mail.put(a_thread(a_card().customer_id), "Where is it?"))
+    mail.sending.reply()
+    QTest.keyClicks(mail.writer.body, body)
+    item = mail.desk.pane.controller.front
+    assert item is not None
+    return item
+
+
+def draft_of(mail: MailWriting, item: LiveItem) -> MailDraft:
+    found = mail.desk.pane.controller.stack.get(item.draft_id)
+    assert found is not None
+    return MailDraft.from_text(found.mail)
+
+
+# --- reading ---
+
+
+def test_a_mail_that_was_still_being_read_is_not_shown_under_the_next_one(qtbot: QtBot, mail: MailWriting) -> None:
+    first, second = mail.put(a_thread(), "Of the first"), mail.put(a_thread(), "Of the second")
+    ready, bytes_here = threading.Event(), threading.Event()
+    mail.hold_reading(ready)
+    mail.mails.open_thread(first.row.thread_id)
+    qtbot.waitUntil(lambda: mail.pane.reader.raw != b"")
+    mail.desk.stage.reads.answers[MailSource] = held_back(mail, bytes_here, second)
+    opened: list[object] = []
+    mail.pane.reader.opened.connect(opened.append)
+    mail.mails.open_thread(second.row.thread_id)
+    qtbot.waitUntil(lambda: mail.pane.reading is second.mails[0])
+    ready.set()
+    mail.until_read()
+    assert (opened, mail.pane.reader.mail) == ([], None)
+    bytes_here.set()
+    qtbot.waitUntil(lambda: "Of the second" in mail.words)
+    assert len(opened) == 1
+
+
+def test_bytes_that_come_after_their_mail_was_left_are_not_shown(qtbot: QtBot, mail: MailWriting) -> None:
+    first, second = mail.put(a_thread(), "Of the first"), mail.put(a_thread(), "Of the second")
+    mail.open(first)
+    bytes_here, thread_here, reads = threading.Event(), threading.Event(), mail.desk.stage.reads
+    reads.answers[MailSource] = held_back(mail, bytes_here, second)
+    mail.mails.open_thread(second.row.thread_id)
+    qtbot.waitUntil(lambda: mail.pane.reading is second.mails[0])
+
+    def slow(query: ThreadOf) -> object:
+        thread_here.wait(LONGEST_S)
+        return mail.threads[query.thread_id]
+
+    reads.answers[ThreadOf] = slow
+    asked = len(reads.asked)
+    mail.desk.pane.controller.walk()
+    bytes_here.set()
+    qtbot.waitUntil(lambda: any(isinstance(each, ThreadOf) for each in reads.asked[asked:]))
+    QApplication.processEvents()
+    assert mail.pane.reader.raw == b""
+    thread_here.set()
+    qtbot.waitUntil(lambda: "Of the first" in mail.words)
+
+
+def test_a_line_that_drops_while_a_mail_is_read_leaves_its_words(qtbot: QtBot, mail: MailWriting) -> None:
+    thread = mail.put(a_thread(), "What is read")
+    mail.open(thread)
+    reads = mail.desk.stage.reads
+    reads.answers[ThreadOf] = Offline("unreachable")
+    asked = len(reads.asked)
+    mail.desk.stage.hub.publish(ThreadChanged(thread.row.thread_id))
+    qtbot.waitUntil(lambda: any(isinstance(each, ThreadOf) for each in reads.asked[asked:]))
+    QApplication.processEvents()
+    assert "What is read" in mail.words
+    assert mail.pane.reader.mail is not None
+
+
+# --- sending ---
+
+
+def test_a_press_that_was_on_its_way_when_the_line_dropped_sends_no_other_mail(qtbot: QtBot, mail: MailWriting) -> None:
+    other = answered(mail, "Half an answer")
+    pressed = answered(mail, "All of it")
+    controller, reads, dropped = mail.desk.pane.controller, mail.desk.stage.reads, threading.Event()
+
+    def drops(_query: ThreadOf) -> object:
+        dropped.wait(LONGEST_S)
+        raise Offline("unreachable")
+
+    reads.answers[ThreadOf] = drops
+    for item in (other, pressed):
+        controller.bring(item.draft_id)
+        controller.choose_outcome("resolved")
+    controller.log()
+    controller.bring(other.draft_id)
+    dropped.set()
+    qtbot.waitUntil(lambda: mail.sending._busy is None)
+    mail.until_read()
+    assert (mail.sent, mail.desk.logs) == ([], [])
+
+
+# --- writing ---
+
+
+def test_an_address_that_was_not_entered_belongs_to_the_mail_it_was_typed_for(qtbot: QtBot, mail: MailWriting) -> None:
+    first = answered(mail, "For the first")
+    second = answered(mail, "For the second")
+    mail.desk.pane.controller.bring(first.draft_id)
+    mail.writer.cc.line.show()
+    mail.writer.cc.line.setFocus()
+    QTest.keyClicks(mail.writer.cc.line, "lawyer@first.example")
+    mail.desk.press(Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: mail.desk.window.focusWidget() is not mail.writer.cc.line)
+    assert draft_of(mail, second).cc == ()
+    assert [each.address for each in draft_of(mail, first).cc] == ["lawyer@first.example"]
+    assert draft_of(mail, first).body == "For the first"
+
+
+def test_what_is_no_address_yet_stands_there_again_when_its_mail_does(mail: MailWriting) -> None:
+    first = answered(mail, "For the first")
+    mail.writer.cc.line.setText("the lawyer of")
+    second = answered(mail, "For the second")
+    assert mail.writer.cc.line.text() == ""
+    mail.desk.pane.controller.bring(first.draft_id)
+    assert mail.writer.cc.line.text() == "the lawyer of"
+    mail.desk.pane.controller.bring(second.draft_id)
+    assert mail.writer.complaint() == ""
+
+
+def test_a_file_that_is_long_in_coming_goes_with_the_mail_it_was_given_to(
+    qtbot: QtBot, mail: MailWriting, tmp_path: Path
+) -> None:
+    first = answered(mail, "For the first")
+    second = answered(mail, "For the second")
+    mail.desk.pane.controller.bring(first.draft_id)
+    qtbot.waitUntil(lambda: mail.pane.reader.mail is not None)
+    invoice, slow = tmp_path / "invoice of the first.pdf", threading.Event()
+    invoice.write_bytes(b"%PDF-1.4")
+    mail.hold_reading(slow)
+    mail.writer.files.give_files([invoice])
+    mail.desk.pane.controller.bring(second.draft_id)
+    slow.set()
+    qtbot.waitUntil(lambda: draft_of(mail, first).attachments != ())
+    assert draft_of(mail, second).attachments == ()
+    assert draft_of(mail, first).body == "For the first"
