@@ -24,7 +24,10 @@ _SEARCH = (
 
 _LEDGER = (
     "ALTER TABLE ledger ADD COLUMN xid xid8 NOT NULL DEFAULT pg_current_xact_id()",
-    "CREATE INDEX ix_ledger_xid ON ledger (xid)",
+    "CREATE INDEX ix_ledger_xid ON ledger (xid, seq)",
+    # By it the sealer finds what was committed late: numbers of a sequence become visible out of order.
+    "ALTER TABLE event ADD COLUMN xid xid8 NOT NULL DEFAULT pg_current_xact_id()",
+    "CREATE INDEX ix_event_xid ON event (xid, rid)",
 )
 
 
@@ -44,6 +47,10 @@ _APPEND_ONLY = (
     _trigger("event_not_emptied", "BEFORE TRUNCATE", "event", "append_only", "STATEMENT"),
     _trigger("ledger_kept", "BEFORE UPDATE OR DELETE", "ledger", "append_only"),
     _trigger("ledger_not_emptied", "BEFORE TRUNCATE", "ledger", "append_only", "STATEMENT"),
+    _trigger("audit_leaf_kept", "BEFORE UPDATE OR DELETE", "audit_leaf", "append_only"),
+    _trigger("audit_leaf_not_emptied", "BEFORE TRUNCATE", "audit_leaf", "append_only", "STATEMENT"),
+    _trigger("audit_checkpoint_kept", "BEFORE UPDATE OR DELETE", "audit_checkpoint", "append_only"),
+    _trigger("audit_checkpoint_not_emptied", "BEFORE TRUNCATE", "audit_checkpoint", "append_only", "STATEMENT"),
     _function(
         "words_kept",
         "IF NEW.event_rid <> OLD.event_rid OR NEW.subject NOT IN ('', OLD.subject) OR NEW.body NOT IN ('', OLD.body) "

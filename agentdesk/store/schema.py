@@ -4,6 +4,7 @@ Triggers, search tables and partial indexes that SQLAlchemy cannot say stand in 
 made by the migrations, and a test holds the migrations' head equal to this file.
 """
 
+from agentdesk.store.schema_audit import audit_checkpoint, audit_leaf
 from agentdesk.store.schema_base import metadata
 from agentdesk.store.schema_ces import ces_ask, token_key
 from agentdesk.store.schema_customers import (
@@ -35,8 +36,6 @@ from agentdesk.store.schema_mail import (
     outbox,
 )
 from agentdesk.store.schema_timeline import (
-    audit_checkpoint,
-    audit_leaf,
     event,
     event_head,
     event_text,

@@ -97,27 +97,6 @@ ledger = Table(
     Column("payload_hash", LargeBinary(32), nullable=False),
 )
 
-audit_leaf = Table(
-    "audit_leaf",
-    metadata,
-    Column("seq", RID, primary_key=True, autoincrement=True),
-    Column("event_id", Id, nullable=False, unique=True),
-    Column("leaf", LargeBinary(32), nullable=False),
-    Column("checkpoint", Integer),
-)
-
-audit_checkpoint = Table(
-    "audit_checkpoint",
-    metadata,
-    Column("n", Integer, primary_key=True, autoincrement=False),
-    Column("first_seq", BigInteger, nullable=False),
-    Column("last_seq", BigInteger, nullable=False),
-    Column("root", LargeBinary(32), nullable=False),
-    Column("previous", LargeBinary(32), nullable=False),
-    Column("made_at", UtcDateTime, nullable=False),
-    Column("signature", LargeBinary),
-)
-
 survey = Table(
     "survey",
     metadata,
