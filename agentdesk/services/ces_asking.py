@@ -30,6 +30,7 @@ MOST_AT_ONCE = 50
 SETTLED_WITHIN = PROOF_WITHIN - timedelta(minutes=1)
 """A little before a person would be asked whether it was sent."""
 NO_SUCH_RECIPIENT = "mail-recipient"
+_OF_A_LETTER = ("id", "state", "tries", "message_id", "recipients", "uncertain_at", "why")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,19 +125,25 @@ class CesAsking:
 def _settled(uow: UnitOfWork, now: datetime) -> bool:
     """No person is asked about a letter: one that may have left has left, one whose address is none marks it."""
     changed = 0
-    for row in _letters(uow, OutboxState.UNCERTAIN):
-        if row["uncertain_at"] is not None and now - row["uncertain_at"] >= SETTLED_WITHIN:
+    for row in _letters_that_ask(uow):
+        if row["state"] == OutboxState.FAILED.value:
+            if row["why"] == NO_SUCH_RECIPIENT:
+                _mark_bounced(uow, json.loads(row["recipients"]))
+            changed += _moved(uow, row, OutboxState.CANCELLED)
+        elif row["uncertain_at"] is not None and now - row["uncertain_at"] >= SETTLED_WITHIN:
             changed += _moved(uow, row, OutboxState.ACCEPTED)
-    for row in _letters(uow, OutboxState.FAILED):
-        if row["why"] == NO_SUCH_RECIPIENT:
-            _mark_bounced(uow, json.loads(row["recipients"]))
-        changed += _moved(uow, row, OutboxState.CANCELLED)
     return bool(changed)
 
 
-def _letters(uow: UnitOfWork, state: OutboxState) -> list[Row]:
-    rows: Sequence[Row] = uow.rows.all("outbox", state=state.value)
-    return [row for row in rows if uow.rows.one("ces_ask", message_id=row["message_id"]) is not None]
+def _letters_that_ask(uow: UnitOfWork) -> list[Row]:
+    """Those of ours among the mails a person would have to decide."""
+    states = (OutboxState.UNCERTAIN.value, OutboxState.FAILED.value)
+    rows: Sequence[Row] = uow.rows.pick("outbox", _OF_A_LETTER, state=states)
+    if not rows:
+        return []
+    found = uow.rows.pick("ces_ask", ("message_id",), message_id=[row["message_id"] for row in rows])
+    ours = {each["message_id"] for each in found}
+    return [row for row in rows if row["message_id"] in ours]
 
 
 def _moved(uow: UnitOfWork, row: Row, to: OutboxState) -> int:

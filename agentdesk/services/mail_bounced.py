@@ -21,7 +21,7 @@ def hear(uow: UnitOfWork, mail: ReadMail, *, is_ours: bool) -> None:
 
 def _written_to(uow: UnitOfWork, mail: ReadMail) -> frozenset[str]:
     ids = [each for each in dict.fromkeys((mail.returned_id, *mail.in_reply_to, *mail.references)) if each]
-    rows = uow.rows.all("outbox", message_id=ids) if ids else ()
+    rows = uow.rows.pick("outbox", ("recipients",), message_id=ids) if ids else ()
     return frozenset(str(each).lower() for row in rows for each in json.loads(str(row["recipients"])))
 
 

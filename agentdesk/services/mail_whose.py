@@ -65,7 +65,7 @@ def as_we_see(uow: UnitOfWork, mail: ReadMail) -> ReadMail:
     own = {each.strip("<> ").lower() for each in touched.setting(uow, "mail_own_lists")}
     own |= {each.replace("@", ".") for each in our_side(uow).mailboxes}  # as groups name their lists
     answered = [each for each in (*mail.in_reply_to, *mail.references) if each]
-    if mail.list_id.lower() in own or (answered and uow.rows.all("outbox", message_id=answered)):
+    if mail.list_id.lower() in own or (answered and uow.rows.pick("outbox", ("id",), message_id=answered)):
         return replace(mail, mail_class=MailClass.PERSON, class_reason="")
     return mail
 
@@ -95,8 +95,8 @@ def conversation(uow: UnitOfWork, thread_id: ThreadId) -> Conversation | None:
     if row is None:
         return None
     people: set[str] = set()
-    mails = [each["id"] for each in uow.rows.all("mail", thread_id=thread_id)]
-    for words in uow.rows.all("mail_words", mail_id=mails) if mails else ():
+    mails = [each["id"] for each in uow.rows.pick("mail", ("id",), thread_id=thread_id)]
+    for words in uow.rows.pick("mail_words", ("people",), mail_id=mails) if mails else ():
         people |= set(str(words["people"]).split())
     return Conversation(thread_id, _customer(row["customer_id"]), frozenset(people))
 
@@ -142,7 +142,7 @@ def _of_subject(uow: UnitOfWork, subject: str, at: datetime) -> Conversation | N
     key = subject_key(subject)
     if not key:
         return None
-    mails = [words["mail_id"] for words in uow.rows.all("mail_words", subject_key=key)]
+    mails = [words["mail_id"] for words in uow.rows.pick("mail_words", ("mail_id",), subject_key=key)]
     recent: Sequence[Row] = uow.rows.all("mail", id=mails) if mails else ()
     threads = list({each["thread_id"] for each in recent if abs(at - each["received_at"]) <= SUBJECT_KEPT})
     rows: Sequence[Row] = uow.rows.all("mail_thread", id=threads) if threads else ()

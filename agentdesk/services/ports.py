@@ -127,6 +127,9 @@ class Rows(Protocol):
 
     def all(self, table: str, **where: object) -> Sequence[Mapping[str, object]]: ...
 
+    def pick(self, table: str, columns: Sequence[str], **where: object) -> Sequence[Mapping[str, object]]:
+        """As `all`, these columns alone: where a row holds a whole mail, and nobody asks for it."""
+
 
 class Events(Protocol):
     def append(self, event: NewEvent) -> bool:

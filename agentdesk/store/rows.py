@@ -102,6 +102,12 @@ class SqlRows:
         with translated():
             return [dict(row) for row in self._connection.execute(_select(table, shape), bound).mappings()]
 
+    def pick(self, table: str, columns: Sequence[str], **where: object) -> Sequence[Mapping[str, object]]:
+        shape, bound = _bound(_table(table), where)
+        with translated():
+            found = self._connection.execute(_select(table, shape, tuple(columns)), bound).mappings()
+            return [dict(row) for row in found]
+
     def _find_again(self, table: str, changed: Mapping[str, object], where: Mapping[str, object]) -> None:
         """The search follows a row whose words, name or place have changed."""
         match table:
@@ -177,9 +183,11 @@ def _condition(table: Table, shape: Shape) -> ColumnElement[bool]:
 
 
 @lru_cache(maxsize=256)
-def _select(name: str, shape: Shape) -> Select[Any]:
+def _select(name: str, shape: Shape, columns: tuple[str, ...] = ()) -> Select[Any]:
+    """`columns` none: all of them."""
     table = _table(name)
-    return select(table).where(_condition(table, shape)).order_by(*table.primary_key)
+    asked = [table.c[each] for each in columns] or [*table.c]
+    return select(*asked).where(_condition(table, shape)).order_by(*table.primary_key)
 
 
 @lru_cache(maxsize=256)

@@ -57,3 +57,21 @@ def test_no_work_on_mail_walks_a_growing_table(shop: Shop, box: Letterbox) -> No
     assert any("FROM outbox" in sql or "FROM desk.outbox" in sql for sql, _ in asked)
     walked = [f"{line} in {sql}" for sql, bound in asked for line in walks(shop.desk.engine, sql, bound)]
     assert not walked, "\n".join(walked)
+
+
+def test_taking_a_mail_in_reads_no_other_mail_whole(shop: Shop, box: Letterbox) -> None:
+    box.come(SANNE, "<1@customer.example>", Subject=SUBJECT)
+    listener = Listener(shop.desk.engine)
+    box.come(SANNE, "<2@customer.example>", Subject=f"Re: {SUBJECT}", In_Reply_To="<1@customer.example>")
+    box.come("Jo <jo@elsewhere.example>", "<3@elsewhere.example>", Subject=SUBJECT)
+    asked = [sql for sql, _ in asked_of(listener) if "mail_words" in sql and sql.startswith("SELECT")]
+    assert asked
+    assert not [sql for sql in asked if "mail_words.raw" in sql]
+
+
+def test_a_round_that_looks_after_letters_reads_none_whole(shop: Shop) -> None:
+    listener = Listener(shop.desk.engine)
+    shop.asking.look()
+    asked = [sql for sql, _ in asked_of(listener) if "outbox" in sql]
+    assert asked
+    assert not [sql for sql in asked if "outbox.raw" in sql]
