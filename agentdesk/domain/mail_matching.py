@@ -27,6 +27,8 @@ _FROM_LINE = re.compile(r"(?i)^[\s>*|]*(?:from|van|von|de|từ|da|fra|från)\*?\
 _LINES_READ = 400
 _SUBJECT_SIGNS = 12
 """A shorter subject ("Vraag", "Question") says nothing about whose it is."""
+_KEY_SIGNS = 300
+"""No index of a database takes a text as long as a page."""
 
 
 class Why(StrEnum):
@@ -181,7 +183,7 @@ def people_of(mail: ReadMail) -> frozenset[str]:
 def subject_key(subject: str) -> str:
     """The same for a subject and answers to it; "" where it says too little."""
     bare = " ".join(_PREFIX.sub("", subject).casefold().split())
-    return bare if len(bare) >= _SUBJECT_SIGNS else ""
+    return bare[:_KEY_SIGNS] if len(bare) >= _SUBJECT_SIGNS else ""
 
 
 def folded(address: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 
@@ -246,6 +247,12 @@ def test_the_same_subject_of_a_stranger_suggests_the_customer_who_asked_it(
     box.come("j@work.example", "<2@work.example>", Subject="RE: the blue lamp arrived broken")
     row = newest(reads, desk, but=one)
     assert (row.customer_id, row.suggested_id, row.suggested_why) == (None, jan, "subject")
+
+
+def test_a_subject_as_long_as_a_page_keeps_no_mail_out(desk: Desk, box: Letterbox, reads: SqlReads) -> None:
+    unlike = "".join(chr(0x4E00 + int.from_bytes(sha256(b"%d" % at).digest()[:2]) % 20_000) for at in range(1_500))
+    box.come(JAN, "<1@klant.example>", Subject=unlike)
+    assert newest(reads, desk).subject == unlike
 
 
 def test_a_subject_that_two_customers_had_suggests_nobody(
