@@ -20,6 +20,7 @@ from agentdesk.domain.errors import Conflict
 from agentdesk.domain.ids import AgentId, CommandId, EventId, ThreadId
 from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.domain.mail_threads import Holding, ThreadState
+from agentdesk.domain.privacy import mask
 from agentdesk.services import corrections, customers, mail_whose, touched
 from agentdesk.services.ports import UnitOfWork
 
@@ -55,7 +56,7 @@ def hand_over(uow: UnitOfWork, command: HandOverThread) -> tuple[str, ...]:
     row = _needed(uow, command.thread_id)
     if command.to_agent is not None:
         touched.need(uow.rows.one("agent", id=command.to_agent), "unknown-agent", agent_id=command.to_agent)
-    return _set(uow, row, owner=command.to_agent, claim_until=None, handed_words=command.words.strip())
+    return _set(uow, row, owner=command.to_agent, claim_until=None, handed_words=mask(command.words.strip()))
 
 
 def snooze(uow: UnitOfWork, command: SnoozeThread) -> tuple[str, ...]:

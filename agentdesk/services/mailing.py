@@ -96,7 +96,7 @@ def _on_timeline(uow: UnitOfWork, command: SendMail, mailbox: str) -> None:
             agent_id=command.actor,
             team_id=uow.agent_team(command.actor),
             direction=Direction.OUT,
-            subject=command.subject,
+            subject=mask(command.subject),
             body=mask(command.text),
             detail=told,
         )

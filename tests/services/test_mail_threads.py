@@ -242,6 +242,22 @@ def test_an_answer_to_what_a_colleague_has_answered_is_stopped_until_it_was_seen
     assert len(desk.rows("outbox")) == 2
 
 
+def test_no_card_number_is_kept_of_a_hand_over_nor_of_a_subject(
+    desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
+) -> None:
+    desk.colleague()
+    box.come(JAN, "<1@klant.example>")
+    one = only(reads, desk)
+    card = "4111 1111 1111 1111"
+    desk.say(HandOverThread(**desk.basics(), thread_id=one, to_agent=BO, words=f" He pays with {card}. "))
+    sent = answer(desk, box, one, jan, subject=f"Re: {card}", text=f"Is it {card}?")
+    row = thread(reads, one).row
+    assert row.handed_words.startswith("He pays with ")
+    card_row = desk.row("event", id=sent.interaction_id)
+    told = desk.row("event_text", event_rid=card_row["rid"])
+    assert not [words for words in (row.handed_words, told["subject"], told["body"]) if "4111" in str(words)]
+
+
 def test_a_mail_called_back_leaves_the_timeline_and_who_asked_waits_again(
     desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
 ) -> None:
