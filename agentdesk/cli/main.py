@@ -18,6 +18,7 @@ _MODULES = {
     "followups": "followups",
     "phone": "phone",
     "mail": "mail",
+    "audit": "audit",
     "doctor": "doctor",
 }
 

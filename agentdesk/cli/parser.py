@@ -1,6 +1,7 @@
 """Knows the command line: every command, its arguments and its exit codes. Standard library only: it starts fast."""
 
 import argparse
+from datetime import date
 from typing import TypeAlias
 
 from agentdesk import __version__
@@ -31,6 +32,7 @@ def make_parser() -> argparse.ArgumentParser:
     _questions(commands)
     _log(commands)
     _followups(commands)
+    _audit(commands)
     _phone(commands)
     _mail(commands)
     link = _command(commands, "link", "hand a phone link, or news of a call, to the window that is open", json=False)
@@ -129,6 +131,35 @@ def _followups(commands: Commands) -> None:
     parser.add_argument("--limit", type=_positive, default=1000)
 
 
+def _audit(commands: Commands) -> None:
+    parser = _command(
+        commands, "audit", "for team leads: which contacts there were, and a fair draw of them", json=False
+    )
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listed = _command(actions, "list", "contacts of a period, newest first, with what about them may want reading")
+    listed.add_argument("--limit", type=_positive, default=200, metavar="N")
+    draw = _command(actions, "draw", "draw contacts to review by a seed; nobody picks, nobody draws their own")
+    draw.add_argument("--by", choices=("random", "per-agent", "risk"), default="per-agent",
+                      help="random, as many of each agent, or trouble likelier (per-agent)")  # fmt: skip
+    draw.add_argument("--count", type=_positive, default=3, metavar="N", help="how many, with per-agent of each (3)")
+    draw.add_argument(
+        "--seed", default="", metavar="TEXT", help="draws the same again; without it a new one, which is said"
+    )
+    for each in (listed, draw):
+        each.add_argument("--since", type=_day, metavar="DAY", help="first day, like 2026-11-01 (30 days ago)")
+        each.add_argument("--until", type=_day, metavar="DAY", help="last day (today)")
+        each.add_argument("--agent", default="", metavar="LOGIN", help="only this agent's")
+        each.add_argument("--customer", default="", metavar="REF", help="only this customer's")
+        each.add_argument("--channel", choices=CHANNELS)
+        each.add_argument("--outcome", default="", metavar="KEY")
+        each.add_argument("--reason", default="", metavar="KEY")
+        each.add_argument("--longer", type=_positive, metavar="MINUTES", help="that lasted so long or longer")
+        each.add_argument("--ces", type=int, choices=range(1, 8), help="answered with this score or a lower one")
+        each.add_argument("--complaint", action="store_true", help="that opened a complaint")
+        each.add_argument("--late-revision", action="store_true", help="whose note was corrected late")
+        each.add_argument("--short-note", type=_positive, metavar="SIGNS", help="whose note has fewer signs")
+
+
 def _phone(commands: Commands) -> None:
     parser = _command(commands, "phone", "read phone numbers; record what a phone tells, and hear it again", json=False)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
@@ -211,6 +242,13 @@ def _speed(text: str) -> float:
     if not 0.01 <= value <= 1_000_000:
         raise argparse.ArgumentTypeError("must be between 0.01 and 1000000")
     return value
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day like 2026-11-01") from None
 
 
 def _positive(text: str) -> int:

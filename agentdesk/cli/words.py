@@ -45,6 +45,7 @@ _ERRORS: dict[str, str] = {
     "unknown-order": "No order of this customer has the number {order}. Nothing was logged.",
     "unknown-customer": "No customer is known as {customer_id}. Nothing was changed.",
     "unknown-time": "{text} is no time this program knows. Nothing was logged. Examples: tomorrow-10, in-2h, +3d, 2026-12-01T10:00",
+    "leads-only": "The audit is for team leads and administrators. Nothing was shown.",
     "unknown-zone": "{zone} is no time zone. Use a name such as Europe/Amsterdam. Nothing was changed.",
     "id-reused": "This command id was used before for something else. Nothing was changed. Give another, or none.",
     "bad-setting": "The setting {key} does not take that value. Nothing was changed.",

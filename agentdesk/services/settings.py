@@ -117,6 +117,8 @@ class WorkspaceSettings:
     ces_days: int = _setting(30, whole(1, 365))
     """Nobody is asked twice in so many days."""
     ces_channels: tuple[str, ...] = _setting(CHANNELS, some_of(*CHANNELS))
+    late_revision_hours: int = _setting(24, whole(1, 720))
+    """A note corrected so long after its contact is marked in the audit."""
     feed_silent_minutes: int = _setting(120, whole(5, 10080))
     dial_premium: tuple[str, ...] = _setting(PREMIUM, prefixes)
     """Calling such a number is asked first; each country's own premium ranges are known without it."""

@@ -6,9 +6,10 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Engine
 
-from agentdesk.services import queries, queries_ces, queries_mail, queries_people
+from agentdesk.services import queries, queries_audit, queries_ces, queries_mail, queries_people
 from agentdesk.services.queries import Query
 from agentdesk.store import (
+    reads_audit,
     reads_ces,
     reads_customer,
     reads_directory,
@@ -43,6 +44,8 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_people.HandedTo: reads_directory.handed,
     queries.MyWrapUp: reads_people.wrap_up,
     queries.Settings: reads_people.settings,
+    queries_audit.AuditList: reads_audit.listed,
+    queries_audit.AuditCount: reads_audit.count,
     queries_ces.MailKeys: reads_ces.keys,
     queries_mail.Inbox: reads_mail.inbox,
     queries_mail.ThreadOf: reads_mail.thread,

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from agentdesk.domain.clock import from_us
 from agentdesk.domain.ids import CustomerId, EventId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import EventKind
-from agentdesk.services import queries
+from agentdesk.services import queries, queries_audit
 from agentdesk.services.queries import Query
 from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
@@ -48,6 +48,8 @@ QUESTIONS: tuple[Query[Any], ...] = (
     queries.FindNotes("refund", agent_id=ANNA),
     queries.FindNotes("refund lamp"),
     queries.MyWrapUp(ANNA, NOW - timedelta(days=30)),
+    queries_audit.AuditList(queries_audit.AuditFilter(since=BEFORE[0], until=NOW), timedelta(1), BEFORE),
+    queries_audit.AuditCount(queries_audit.AuditFilter(since=BEFORE[0], until=NOW, agent_id=ANNA), timedelta(1)),
     queries.People(),
     queries.Settings(),
 )

@@ -1,0 +1,154 @@
+"""Knows the `audit` command: which interactions there were, and which of them a seed draws for reading."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from agentdesk.cli.codes import DONE
+from agentdesk.cli.output import Out
+from agentdesk.cli.parts import CliParts
+from agentdesk.cli.timeline import found
+from agentdesk.cli.words import local, moment
+from agentdesk.domain.confidence import reviews_needed
+from agentdesk.domain.errors import NotAllowed
+from agentdesk.domain.ids import AgentId, new_uuid
+from agentdesk.domain.kinds import Channel, Role
+from agentdesk.domain.sampling import Candidate, Draw, drawn
+from agentdesk.services.queries import People
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+
+_PAGE = 2_000
+USUAL_SPREAD = 15.0
+"""Points a single score of 0 to 100 lies from the mean, until reviews of one's own say otherwise."""
+_WITHIN = (10, 5, 3)
+
+
+def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    """Raises NotAllowed("leads-only") for an agent."""
+    people = parts.reads().answer(People())
+    reader = parts.actor("")
+    if not any(each.agent_id == reader and each.role is not Role.AGENT for each in people):
+        raise NotAllowed("leads-only")
+    asked = _filter(args, parts)
+    late_after = timedelta(hours=parts.settings().late_revision_hours)
+    if args.action == "draw":
+        return _draw(args, parts, out, asked, late_after, reader)
+    rows = parts.reads().answer(AuditList(asked, late_after, limit=args.limit))
+    _tell(rows, parts, out, {"count": parts.reads().answer(AuditCount(asked, late_after))})
+    return DONE
+
+
+def _draw(
+    args: argparse.Namespace, parts: CliParts, out: Out, asked: AuditFilter, late_after: timedelta, reader: AgentId
+) -> int:
+    seed = args.seed or str(new_uuid())
+    by_id = {row.event_id: row for row in _all(parts, asked, late_after) if not row.is_withdrawn}
+    candidates = [_candidate(row) for row in by_id.values()]
+    chosen = [by_id[each.event_id] for each in drawn(candidates, Draw(args.by), args.count, seed, reader)]
+    needed = {within: reviews_needed(len(by_id), USUAL_SPREAD, within) for within in _WITHIN}
+    _tell(chosen, parts, out, {
+        "seed": seed, "by": args.by, "of": len(by_id),
+        "needed": {str(within): count for within, count in needed.items()},
+    })  # fmt: skip
+    out.note(
+        f"Drawn from {len(by_id)} contacts; --seed {seed} draws the same again. For a mean score with 95 % confidence: "
+        + ", ".join(f"{count} reviews for ±{within} points" for within, count in needed.items())
+        + "."
+    )
+    return DONE
+
+
+def _filter(args: argparse.Namespace, parts: CliParts) -> AuditFilter:
+    zone = ZoneInfo(parts.zone())
+    today = parts.clock.now().astimezone(zone).date()
+    since = args.since or today - timedelta(days=30)
+    until = args.until or today
+    return AuditFilter(
+        since=_midnight(since, zone),
+        until=_midnight(until + timedelta(days=1), zone),
+        agent_id=parts.actor(args.agent) if args.agent else None,
+        customer_id=found(parts.reads(), args.customer) if args.customer else None,
+        channel=Channel(args.channel) if args.channel else None,
+        outcome=args.outcome,
+        reason=args.reason,
+        at_least=timedelta(minutes=args.longer) if args.longer else None,
+        ces_up_to=args.ces,
+        only_complaints=args.complaint,
+        only_late_revisions=args.late_revision,
+        note_below=args.short_note,
+    )
+
+
+def _all(parts: CliParts, asked: AuditFilter, late_after: timedelta) -> Iterator[AuditRow]:
+    """Page by page: a month of a large team is more than one answer should hold."""
+    before = None
+    while rows := parts.reads().answer(AuditList(asked, late_after, before, _PAGE)):
+        yield from rows
+        before = rows[-1].occurred_at, rows[-1].event_id
+
+
+def _candidate(row: AuditRow) -> Candidate:
+    return Candidate(
+        event_id=row.event_id,
+        agent_id=row.agent_id,
+        ces=row.ces,
+        has_complaint=row.has_complaint,
+        lasted=row.lasted,
+        note_length=row.note_length,
+        is_revised_late=row.is_revised_late,
+    )
+
+
+def _tell(rows: Sequence[AuditRow], parts: CliParts, out: Out, about: dict[str, object]) -> None:
+    if out.as_json:
+        out.answer(about | {"contacts": [_plain(row) for row in rows]})
+    elif rows:
+        zone = parts.zone()
+        out.table(
+            (
+                local(row.occurred_at, zone), row.agent_name, row.customer_name or "-", row.channel.value,
+                _minutes(row.lasted), row.outcome, row.reason, _signs(row), str(row.event_id),
+            )
+            for row in rows
+        )  # fmt: skip
+    else:
+        out.note("No contact is like that.")
+
+
+def _minutes(lasted: timedelta) -> str:
+    seconds = int(lasted.total_seconds())
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _signs(row: AuditRow) -> str:
+    """What about it may want reading."""
+    signs = (
+        ("withdrawn", row.is_withdrawn), ("complaint", row.has_complaint), ("revised late", row.is_revised_late),
+        (f"CES {row.ces}", row.ces is not None), ("no note", row.note_length == 0),
+    )  # fmt: skip
+    return ", ".join(sign for sign, stands in signs if stands)
+
+
+def _plain(row: AuditRow) -> dict[str, object]:
+    return {
+        "id": str(row.event_id),
+        "at": moment(row.occurred_at),
+        "agent": row.agent_name,
+        "customer": row.customer_name,
+        "channel": row.channel.value,
+        "seconds": int(row.lasted.total_seconds()),
+        "outcome": row.outcome,
+        "reason": row.reason,
+        "note_length": row.note_length,
+        "revisions": row.revisions,
+        "revised_late": row.is_revised_late,
+        "ces": row.ces,
+        "complaint": row.has_complaint,
+        "withdrawn": row.is_withdrawn,
+        "restricted": row.is_restricted,
+    }
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time.min, zone)

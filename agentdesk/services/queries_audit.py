@@ -1,0 +1,73 @@
+"""Knows what a team lead asks about interactions: which there were, and what about them may want reading."""
+
+from datetime import datetime, timedelta
+
+from agentdesk.domain.ids import AgentId, CustomerId, EventId, TeamId
+from agentdesk.domain.kinds import Channel, Direction
+from agentdesk.domain.records import dataclass
+from agentdesk.services.queries_base import Query
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditFilter:
+    """What is None, empty or False leaves out nothing. `until` itself is outside the period."""
+
+    since: datetime
+    until: datetime
+    agent_id: AgentId | None = None
+    team_id: TeamId | None = None
+    customer_id: CustomerId | None = None
+    channel: Channel | None = None
+    outcome: str = ""
+    reason: str = ""
+    at_least: timedelta | None = None
+    """Contacts that lasted so long or longer."""
+    ces_up_to: int | None = None
+    only_complaints: bool = False
+    only_late_revisions: bool = False
+    note_below: int | None = None
+    """Notes of fewer signs than this; none at all is one of 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One interaction: its facts, never its words. Withdrawn ones are here too, though no timeline shows them."""
+
+    event_id: EventId
+    customer_id: CustomerId | None
+    customer_name: str
+    agent_id: AgentId
+    agent_name: str
+    channel: Channel
+    direction: Direction
+    occurred_at: datetime
+    lasted: timedelta
+    outcome: str
+    reason: str
+    note_length: int
+    revisions: int
+    is_withdrawn: bool
+    is_restricted: bool
+    ces: int | None
+    has_complaint: bool
+    is_revised_late: bool
+
+
+AuditCursor = tuple[datetime, EventId]
+"""Time and id of the last row of a page: the next one begins below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditList(Query[tuple[AuditRow, ...]]):
+    """Newest first. A revision is late from `late_after` on, counted from the contact's end."""
+
+    filter: AuditFilter
+    late_after: timedelta
+    before: AuditCursor | None = None
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class AuditCount(Query[int]):
+    filter: AuditFilter
+    late_after: timedelta

@@ -1,0 +1,156 @@
+"""Knows how interactions are read for the audit: by time, agent or customer, with what came of each."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    select,
+    tuple_,
+)
+
+from agentdesk.domain.clock import from_us, to_us
+from agentdesk.domain.ids import AgentId, EventId
+from agentdesk.domain.kinds import LETTERS, Channel, Direction, EventKind
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.store.read_connection import ReadConnection
+from agentdesk.store.schema import agent, complaint, customer, event, event_head, event_text, survey
+from agentdesk.store.types import Id
+
+_MICROSECOND = timedelta(microseconds=1)
+_CHANNELS = {channel.event_kind: channel for channel in Channel}
+
+_latest = event.alias("latest")
+_latest_text = event_text.alias("latest_text")
+_remark = event.alias("remark")
+
+_of_customer: ColumnElement[UUID] = func.coalesce(event_head.c.moved_to, event.c.customer_id)
+_LASTED_S = func.coalesce(event.c.duration_s, _latest.c.duration_s, literal_column("0"))
+_outcome: ColumnElement[str] = func.coalesce(_latest.c.outcome, event.c.outcome)
+_reason: ColumnElement[str] = func.coalesce(_latest.c.reason, event.c.reason)
+# A letter's own words are its writer's; the note is what the agent logged beside it.
+_OWN_NOTE = case((event.c.kind.in_([kind.value for kind in LETTERS]), ""), else_=event_text.c.body)
+_NOTE_LENGTH = func.length(func.coalesce(_latest_text.c.body, _OWN_NOTE, ""))
+_CES = (
+    select(func.min(survey.c.score))
+    .where(survey.c.customer_id == _of_customer, survey.c.about_event == event.c.id, survey.c.kind == "ces")
+    .scalar_subquery()
+)  # by the customer, whose surveys have an index
+_COMPLAINED = exists().where(complaint.c.customer_id == _of_customer, complaint.c.event_id == event.c.id)
+_REVISED_LATE = exists().where(
+    _remark.c.about_id == event.c.id,
+    _remark.c.kind == literal_column(str(EventKind.REVISION.value)),
+    _remark.c.occurred_at > event.c.occurred_at + _LASTED_S * 1_000_000 + bindparam("late_us", type_=BigInteger),
+)
+_FROM = (
+    event.outerjoin(event_text, event_text.c.event_rid == event.c.rid)
+    .outerjoin(event_head, event_head.c.event_id == event.c.id)
+    .outerjoin(_latest, _latest.c.id == event_head.c.latest_id)
+    .outerjoin(_latest_text, _latest_text.c.event_rid == _latest.c.rid)
+)
+_ROW = select(
+    event.c.id,
+    _of_customer.label("customer_id"),
+    customer.c.name.label("customer_name"),
+    event.c.agent_id,
+    agent.c.name.label("agent_name"),
+    event.c.kind,
+    event.c.direction,
+    event.c.occurred_at,
+    _LASTED_S.label("lasted_s"),
+    _outcome.label("outcome"),
+    _reason.label("reason"),
+    _NOTE_LENGTH.label("note_length"),
+    event_head.c.revisions,
+    event_head.c.withdrawn_by,
+    event.c.restricted,
+    _latest.c.restricted.label("latest_restricted"),
+    _CES.label("ces"),
+    _COMPLAINED.label("has_complaint"),
+    _REVISED_LATE.label("is_revised_late"),
+).select_from(_FROM.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == event.c.agent_id))
+_BEFORE = tuple_(event.c.occurred_at, event.c.id) < tuple_(
+    bindparam("before_at", type_=BigInteger), bindparam("before_id", type_=Id)
+)
+
+
+def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
+    statement = _narrowed(_ROW, query.filter)
+    parameters: dict[str, Any] = {"late_us": query.late_after // _MICROSECOND}
+    if query.before is not None:
+        statement = statement.where(_BEFORE)
+        parameters |= {"before_at": to_us(query.before[0]), "before_id": query.before[1]}
+    newest_first = statement.order_by(event.c.occurred_at.desc(), event.c.id.desc()).limit(query.limit)
+    return tuple(_row(row) for row in read.rows(newest_first, parameters))
+
+
+def count(read: ReadConnection, query: AuditCount) -> int:
+    statement = _narrowed(select(func.count()).select_from(_FROM), query.filter)
+    return read.number(statement, {"late_us": query.late_after // _MICROSECOND})
+
+
+def _narrowed(statement: Select[Any], asked: AuditFilter) -> Select[Any]:
+    """Times as literals of the statement's own, so that the database can judge how many rows a period holds."""
+    kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
+    period = and_(event.c.occurred_at >= to_us(asked.since), event.c.occurred_at < to_us(asked.until))
+    return statement.where(period, event.c.kind.in_(kinds), *_facts(asked), *_signs(asked))
+
+
+def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
+    if asked.agent_id is not None:
+        yield event.c.agent_id == asked.agent_id
+    if asked.team_id is not None:
+        yield event.c.team_id == asked.team_id
+    if asked.customer_id is not None:
+        yield _of_customer == asked.customer_id
+    if asked.outcome:
+        yield _outcome == asked.outcome
+    if asked.reason:
+        yield _reason == asked.reason
+    if asked.at_least is not None:
+        yield asked.at_least.total_seconds() <= _LASTED_S
+
+
+def _signs(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
+    if asked.ces_up_to is not None:
+        yield asked.ces_up_to >= _CES
+    if asked.only_complaints:
+        yield _COMPLAINED
+    if asked.only_late_revisions:
+        yield _REVISED_LATE
+    if asked.note_below is not None:
+        yield asked.note_below > _NOTE_LENGTH
+
+
+def _row(row: Row[Any]) -> AuditRow:
+    return AuditRow(
+        event_id=EventId(row.id),
+        customer_id=row.customer_id,
+        customer_name=row.customer_name or "",
+        agent_id=AgentId(row.agent_id),
+        agent_name=row.agent_name or "",
+        channel=_CHANNELS[EventKind(row.kind)],
+        direction=Direction(row.direction),
+        occurred_at=from_us(row.occurred_at),
+        lasted=timedelta(seconds=row.lasted_s),
+        outcome=row.outcome,
+        reason=row.reason,
+        note_length=row.note_length,
+        revisions=row.revisions or 0,
+        is_withdrawn=row.withdrawn_by is not None,
+        is_restricted=bool(row.restricted or row.latest_restricted),
+        ces=row.ces,
+        has_complaint=bool(row.has_complaint),
+        is_revised_late=bool(row.is_revised_late),
+    )

@@ -1,0 +1,117 @@
+"""What a team lead asks about interactions: each question leaves out what it should, and nothing else."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from agentdesk.domain.ids import EventId, TeamId, new_uuid
+from agentdesk.domain.kinds import Channel, EventKind
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from tests.store.reads_world import ANNA, NOW, World, a_world
+
+MONTH = AuditFilter(since=NOW - timedelta(days=30), until=NOW)
+LATE = timedelta(hours=24)
+
+
+@pytest.fixture
+def world(workspace_url: str) -> Iterator[World]:
+    with a_world(workspace_url) as made:
+        yield made
+
+
+def asked(world: World, **wanted: object) -> list[AuditRow]:
+    narrowed = replace(MONTH, **wanted)  # type: ignore[arg-type]
+    rows = list(world.ask(AuditList(narrowed, LATE)))
+    assert world.ask(AuditCount(narrowed, LATE)) == len(rows)
+    return rows
+
+
+def ids(rows: list[AuditRow]) -> set[EventId]:
+    return {row.event_id for row in rows}
+
+
+def test_a_contact_stands_with_what_was_logged_last(world: World) -> None:
+    sanne = world.customer("Sanne de Vries")
+    call = world.event(sanne, duration_s=95)
+    world.remark(call, EventKind.LOG, "Parcel is late", outcome="resolved", reason="delivery")
+    (row,) = asked(world)
+    assert (row.event_id, row.customer_name, row.agent_id, row.channel) == (call, "Sanne de Vries", ANNA, Channel.CALL)
+    assert (row.lasted, row.outcome, row.reason, row.note_length) == (timedelta(seconds=95), "resolved", "delivery", 14)
+
+
+def test_only_contacts_of_the_period_count(world: World) -> None:
+    sanne = world.customer("Sanne")
+    within = world.event(sanne, days_ago=29.9)
+    world.event(sanne, days_ago=30.1)
+    world.event(sanne, kind=EventKind.ORDER)
+    world.event(sanne, at=NOW)
+    assert ids(asked(world)) == {within}
+
+
+def test_pages_follow_one_another_without_gap_or_double(world: World) -> None:
+    sanne = world.customer("Sanne")
+    made = {world.event(sanne, at=NOW - timedelta(hours=n // 3 + 1)) for n in range(7)}
+    seen: list[EventId] = []
+    before = None
+    while rows := world.ask(AuditList(MONTH, LATE, before, 2)):
+        seen += [row.event_id for row in rows]
+        before = rows[-1].occurred_at, rows[-1].event_id
+    assert len(seen) == 7
+    assert set(seen) == made
+
+
+def test_each_filter_leaves_out_the_others(world: World) -> None:
+    sanne, piet = world.customer("Sanne"), world.customer("Piet")
+    bas = world.agent(2, "Bas", 2, "Night")
+    plain = world.event(sanne, "Asked where the parcel is", duration_s=60, outcome="resolved", reason="delivery")
+    mail = world.event(piet, "Dear shop, this is what I wrote to you", kind=EventKind.EMAIL, reason="invoice")
+    long = world.event(piet, "-", agent_id=bas, team_id=TeamId(2), duration_s=1800, outcome="complaint")
+    assert ids(asked(world)) == {plain, mail, long}
+    assert ids(asked(world, agent_id=bas)) == {long}
+    assert ids(asked(world, team_id=TeamId(2))) == {long}
+    assert ids(asked(world, customer_id=sanne)) == {plain}
+    assert ids(asked(world, channel=Channel.EMAIL)) == {mail}
+    assert ids(asked(world, outcome="resolved")) == {plain}
+    assert ids(asked(world, reason="invoice")) == {mail}
+    assert ids(asked(world, at_least=timedelta(minutes=30))) == {long}
+    assert ids(asked(world, note_below=20)) == {long, mail}  # a letter's words are no note
+    assert ids(asked(world, note_below=1)) == {mail}
+
+
+def test_low_scores_and_complaints_are_found_by_their_contact(world: World) -> None:
+    sanne = world.customer("Sanne")
+    hard, easy = world.event(sanne), world.event(sanne)
+    for call, score in ((hard, 2), (easy, 6)):
+        world.insert("survey", id=new_uuid(), customer_id=sanne, kind="ces", about_event=call, agent_id=ANNA,
+                     answered_at=NOW, score=score)  # fmt: skip
+    world.insert("complaint", id=new_uuid(), customer_id=sanne, opened_at=NOW, event_id=easy)
+    assert {row.event_id: (row.ces, row.has_complaint) for row in asked(world)} == {hard: (2, False), easy: (6, True)}
+    assert ids(asked(world, ces_up_to=3)) == {hard}
+    assert ids(asked(world, only_complaints=True)) == {easy}
+
+
+def test_a_correction_is_late_by_the_end_of_its_contact(world: World) -> None:
+    sanne = world.customer("Sanne")
+    late, in_time = world.event(sanne, days_ago=3, duration_s=600), world.event(sanne, days_ago=3, duration_s=600)
+    end = NOW - timedelta(days=3) + timedelta(seconds=600)
+    world.event(None, "No", kind=EventKind.REVISION, about_id=late, at=end + LATE + timedelta(seconds=1))
+    world.event(None, "Yes", kind=EventKind.REVISION, about_id=in_time, at=end + LATE)
+    assert {row.event_id: row.is_revised_late for row in asked(world)} == {late: True, in_time: False}
+    assert ids(asked(world, only_late_revisions=True)) == {late}
+
+
+def test_an_undone_contact_stays_in_the_audit_and_says_so(world: World) -> None:
+    call = world.event(world.customer("Sanne"), "Wrong customer")
+    world.withdraw(call)
+    (row,) = asked(world)
+    assert row.is_withdrawn
+
+
+def test_a_moved_contact_stands_with_whom_it_belongs_to(world: World) -> None:
+    sanne, piet = world.customer("Sanne"), world.customer("Piet")
+    call = world.event(sanne, "For Piet")
+    world.head(call, moved_to=piet)
+    assert ids(asked(world, customer_id=piet)) == {call}
+    assert asked(world, customer_id=sanne) == []
