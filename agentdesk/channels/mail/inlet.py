@@ -2,6 +2,7 @@
 
 import re
 import ssl
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -18,6 +19,8 @@ from agentdesk.services.ports_mail import MailUnreachable
 
 HEADS_AT_ONCE = 500
 UIDS_AT_ONCE = 50_000
+IDLE_S = 300.0
+"""A line nobody has used for so long is not asked any more: a router may have forgotten it and let it answer nothing."""
 BODIES_BYTES = 4 * 1024 * 1024
 _HEAD = "BODY.PEEK[HEADER]"
 _WHOLE = "BODY.PEEK[]"
@@ -31,6 +34,7 @@ class ImapInlet:
         self._mailbox, self._secret, self._context = mailbox, secret, context
         self._line: SyncIMAP | None = None
         self._folder = ""
+        self._used_at = 0.0
         self._resyncs = False
 
     def look(self, folder: str, since: FolderMark | None) -> Look:
@@ -87,6 +91,8 @@ class ImapInlet:
             return Look(mark, tuple(_all_of(line, mark)))
 
     def _open(self) -> SyncIMAP:
+        if self._line is not None and time.monotonic() - self._used_at > IDLE_S:
+            self._let_go()
         if self._line is None:
             line = open_imap(self._mailbox, self._secret, self._context)
             assert isinstance(line, SyncIMAP)
@@ -95,7 +101,15 @@ class ImapInlet:
             if self._resyncs:
                 with said_plainly(str(self._mailbox.imap)):
                     line.enable("QRESYNC")
+        self._used_at = time.monotonic()
         return self._line
+
+    def _let_go(self) -> None:
+        """Without a word to the server, which may be no more at its other end."""
+        line, self._line = self._line, None
+        if line is not None:
+            with suppress(Exception):
+                line.shutdown()
 
     def _select(self, folder: str, *, anew: bool = False) -> Mapping[bytes, Any]:
         """Read-only: what is unseen stays so. Raises MailUnreachable("mail-folder-gone")."""
@@ -118,11 +132,9 @@ class ImapInlet:
             with said_plainly(str(self._mailbox.imap)):
                 yield
         except MailUnreachable:
-            line, self._line = self._line, None
-            if line is not None:
-                with suppress(Exception):
-                    line.shutdown()
+            self._let_go()
             raise
+        self._used_at = time.monotonic()
 
 
 def _goes_on(mark: FolderMark, since: FolderMark, newest: int) -> bool:

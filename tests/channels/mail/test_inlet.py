@@ -1,5 +1,8 @@
 """What is asked of a mail server, on a line without one."""
 
+import os
+import re
+import signal
 import ssl
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,7 +11,7 @@ from typing import Any
 import imapclient
 import pytest
 
-from agentdesk.channels.mail import inlet
+from agentdesk.channels.mail import inlet, lines
 from agentdesk.channels.mail.inlet import ImapInlet
 from agentdesk.channels.mail.lines import Credentials, tls_context
 from agentdesk.channels.mail.sync_imap import Fetched, SyncIMAP
@@ -94,6 +97,37 @@ def test_a_folder_as_it_was_is_not_searched_though_its_flags_have_changed(
     assert way.look("INBOX", mark).uids == (1, 3)
     post.deliver(mail(9))
     assert way.look("INBOX", mark).uids == (1, 3, 4)  # as many as before, and others
+    way.close()
+
+
+def test_a_line_nobody_used_for_five_minutes_is_opened_anew_though_it_says_nothing_of_its_end(
+    own_post: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As behind a router that has forgotten it: nothing that is asked is answered, and nothing says so."""
+    own_post.deliver(mail(1))
+    way = ImapInlet(shop_box(own_post), password_of, tls_context(str(own_post.authority)))
+    mark = way.look("INBOX", None).mark
+    told = re.search(r"^support\S+\s+\d+\s+imap\s+\((\d+)\)", own_post.doveadm("who"), re.MULTILINE)
+    assert told is not None
+    silent = int(told[1])
+    os.kill(silent, signal.SIGSTOP)
+    try:
+        monkeypatch.setattr(inlet, "IDLE_S", -1.0)
+        monkeypatch.setattr(lines, "ANSWER_S", 20.0)
+        own_post.deliver(mail(2))
+        assert 2 in way.look("INBOX", mark).uids
+        way.close()
+    finally:
+        os.kill(silent, signal.SIGKILL)
+
+
+def test_a_line_that_was_cut_while_nobody_used_it_is_opened_anew_at_once_and_nothing_is_told(post: Dovecot) -> None:
+    post.deliver(mail(1))
+    way = ImapInlet(shop_box(post), password_of, tls_context(str(post.authority)))
+    mark = way.look("INBOX", None).mark
+    post.kick()
+    post.deliver(mail(2))
+    assert 2 in way.look("INBOX", mark).uids
     way.close()
 
 
