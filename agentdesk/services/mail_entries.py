@@ -10,7 +10,7 @@ from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mail_matching import OurSide, in_copy
 from agentdesk.domain.mailboxes import Mailbox
-from agentdesk.services import ces_answers, mail_whose
+from agentdesk.services import ces_answers, mail_whose, touched
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
 ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOUNCE})
@@ -60,6 +60,22 @@ def copies(uow: UnitOfWork, event: NewEvent, mail: ReadMail, ours: OurSide) -> S
         )
         for owner in found
     )  # fmt: skip
+
+
+def taken_back(uow: UnitOfWork, event_id: EventId, at: datetime) -> Sequence[str]:
+    """A row that was wrong leaves its timeline; what it touched."""
+    facts = uow.events.get(event_id)
+    if facts is None or facts.withdrawn:
+        return ()
+    retraction_id = EventId(uuid5(event_id, "taken-back"))
+    uow.events.append(
+        NewEvent(
+            event_id=retraction_id, customer_id=facts.customer_id, kind=EventKind.RETRACTION, occurred_at=at,
+            agent_id=SYSTEM_AGENT, about_id=event_id,
+        )
+    )  # fmt: skip
+    uow.events.withdraw(event_id, retraction_id)
+    return touched.customer(facts.customer_id)
 
 
 def first_owner(uow: UnitOfWork, mail: ReadMail, ours: OurSide) -> CustomerId | None:

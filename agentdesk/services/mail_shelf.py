@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.ids import (
@@ -18,7 +18,7 @@ from agentdesk.domain.ids import (
     new_uuid,
 )
 from agentdesk.domain.mail import ReadMail
-from agentdesk.domain.mail_matching import OurSide, Place, Why, in_copy
+from agentdesk.domain.mail_matching import OurSide, Place, Why
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, mail_key
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
@@ -27,6 +27,7 @@ from agentdesk.services.ces_answers import CesTaken
 from agentdesk.services.mail_conversations import CameIn
 from agentdesk.services.ports import Clock, NewEvent, UnitOfWork, Workspace
 
+Row = Mapping[str, Any]
 INBOX = "inbox"
 _AT_ONCE = 500
 
@@ -195,6 +196,8 @@ class MailShelf:
                 if twin is not None and twin["message_id"] != row["message_id"]:
                     continue  # what came is not what its head said
                 if twin is not None:
+                    if row["is_ours"] and not twin["is_ours"]:
+                        names += self._sent_elsewhere(uow, row, twin, each.mail, ours)
                     self._one_mail(uow, _uuid(row["id"]), _uuid(twin["id"]))
                     continue
                 names += self._complete(uow, row, key, replace(each, mail=mail_whose.as_we_see(uow, each.mail)), ours)
@@ -220,9 +223,7 @@ class MailShelf:
         uow.rows.delete("mail_words", mail_id=provisional)
         uow.rows.delete("mail", id=provisional)
 
-    def _complete(
-        self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, arrived: Arrived, ours: OurSide
-    ) -> Sequence[str]:
+    def _complete(self, uow: UnitOfWork, row: Row, key: bytes, arrived: Arrived, ours: OurSide) -> Sequence[str]:
         mail, at, mail_id = arrived.mail, row["received_at"], MailId(_uuid(row["id"]))
         answer = None if row["is_ours"] else ces_answers.take(uow, mail, self._mailbox, at, key)
         if answer is None:
@@ -246,9 +247,7 @@ class MailShelf:
             return (*entry.touched, *mail_conversations.kept(uow, what))
         return (*entry.touched, *mail_conversations.came(uow, mail, what, self._clock.now()))
 
-    def _entry(
-        self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail, ours: OurSide, place: Place
-    ) -> "_Entry":
+    def _entry(self, uow: UnitOfWork, row: Row, key: bytes, mail: ReadMail, ours: OurSide, place: Place) -> "_Entry":
         """Its row on a timeline, where it belongs on one; what was sent from here has its row since the click."""
         is_ours = bool(row["is_ours"])
         sent = uow.rows.one("outbox", message_id=mail.message_id) if is_ours and mail.message_id else None
@@ -260,10 +259,13 @@ class MailShelf:
         if event is None:
             return _Entry()
         uow.events.append(event)
-        return _Entry(event.event_id, (*touched.customer(event.customer_id), *_copied(uow, event, mail, ours)))
+        names = touched.customer(event.customer_id)
+        if is_ours or not mail_whose.is_ours(mail, ours):  # in our name, by nobody knows whom: nobody got it from us
+            names = (*names, *_copied(uow, event, mail, ours))
+        return _Entry(event.event_id, names)
 
     def _left(
-        self, uow: UnitOfWork, row: Mapping[str, Any], key: bytes, mail: ReadMail, ours: OurSide, event_id: EventId
+        self, uow: UnitOfWork, row: Row, key: bytes, mail: ReadMail, ours: OurSide, event_id: EventId
     ) -> "_Entry":
         """Our own mail has come back: it really left, and others who got it have it in copy from now on."""
         facts = uow.events.get(event_id)
@@ -274,14 +276,39 @@ class MailShelf:
             names = _copied(uow, of_click, mail, ours)
         return _Entry(event_id, tuple(names), was_sent_here=True)
 
+    def _sent_elsewhere(self, uow: UnitOfWork, row: Row, twin: Row, mail: ReadMail, ours: OurSide) -> Sequence[str]:
+        """A copy of it had come in as anybody's; now it lies among what was sent: we wrote it, with another program."""
+        at, key, mail_id = row["received_at"], bytes(twin["mail_key"]), MailId(_uuid(twin["id"]))
+        begun = ThreadId(_uuid(twin["thread_id"]))
+        answers = mail.in_reply_to or mail.references
+        thread_id = mail_conversations.thread_of(uow, replace(mail, message_id="")) if answers else begun
+        uow.rows.update("mail", {"id": mail_id}, is_ours=True, thread_id=thread_id, event_id=None)
+        names: list[str] = []
+        if twin["event_id"] is not None:
+            names += mail_entries.taken_back(uow, EventId(_uuid(twin["event_id"])), self._clock.now())
+        event = mail_entries.entry(uow, mail, self._mailbox, at, key, ours, is_ours=True)
+        if event is not None:
+            event = replace(event, event_id=EventId(uuid5(event.event_id, "sent")))
+            uow.events.append(event)
+            uow.rows.update("mail", {"id": mail_id}, event_id=event.event_id)
+            names += (*touched.customer(event.customer_id), *_copied(uow, event, mail, ours))
+        for each in dict.fromkeys((thread_id, begun)):
+            what = CameIn(
+                mail_id=mail_id, thread_id=each, mailbox_id=self._box, key=key, received_at=at,
+                mailbox_address=self._mailbox.address, is_ours=True, place=Place(None, None, Why.NOTHING),
+            )  # fmt: skip
+            names += mail_conversations.came(uow, mail, what, self._clock.now())
+        return names
+
     def _is_ours(self, uow: UnitOfWork, folder: str, mail: ReadMail, ours: OurSide) -> bool:
-        """Our name as the sender proves nothing: what lies elsewhere and is for nobody but ourselves came in by a form."""
+        """Our name as the sender proves nothing, whoever it says it is for: only what left here or lies among what was
+        sent is ours.
+        """
         if not mail_whose.is_ours(mail, ours):
             return False
         return (
             folder == self._mailbox.sent_folder
             or _SENT.search(folder) is not None
-            or bool(in_copy(mail, ours, ""))
             or (bool(mail.message_id) and uow.rows.one("outbox", message_id=mail.message_id) is not None)
         )
 
@@ -300,7 +327,7 @@ _SENT = re.compile(r"(?i)\b(?:sent|verzonden|gesendet|envoy|enviad|inviat|wys[lÅ
 """How programs name the folder of what was sent, where nobody has set it."""
 
 
-def _place(uow: UnitOfWork, row: Mapping[str, Any], mail: ReadMail, ours: OurSide) -> Place:
+def _place(uow: UnitOfWork, row: Row, mail: ReadMail, ours: OurSide) -> Place:
     if row["is_ours"] or mail.mail_class not in mail_entries.ON_TIMELINES:
         return Place(None, None, Why.NOTHING)
     return mail_whose.place(uow, mail, ThreadId(_uuid(row["thread_id"])), ours, row["received_at"])

@@ -116,7 +116,7 @@ def test_an_answer_from_another_mail_program_takes_it_out_of_the_queue_too(
     desk: Desk, box: Letterbox, one: ThreadId
 ) -> None:
     desk.clock.turn(minutes=5)
-    box.come(f"Support <{SHOP}>", "<9@shop.example>", To=JAN, In_Reply_To="<1@klant.example>")
+    box.come(f"Support <{SHOP}>", "<9@shop.example>", To=JAN, In_Reply_To="<1@klant.example>", folder="Sent")
     row = desk.row("mail_thread", id=one)
     assert (row["state"], row["asked_at"], row["due_at"]) == (ThreadState.CLOSED, None, None)
 

@@ -9,7 +9,7 @@ import pytest
 from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.commands_mail import AttachThread
 from agentdesk.domain.ids import ContactPointId, CustomerId, ThreadId, new_uuid
-from agentdesk.domain.kinds import CaseState, EventKind
+from agentdesk.domain.kinds import CaseState, Direction, EventKind
 from agentdesk.domain.mail_matching import FormField
 from agentdesk.domain.mail_threads import MailTarget
 from agentdesk.domain.mail_tokens import reply_token, with_token
@@ -183,7 +183,7 @@ def test_a_customer_in_copy_has_the_mail_too_and_it_is_no_contact(
 def test_what_we_wrote_to_two_customers_is_the_first_one_s_and_in_copy_the_other_s(
     desk: Desk, box: Letterbox, jan: CustomerId, pia: CustomerId
 ) -> None:
-    box.come(f"Support <{SHOP}>", "<1@shop.example>", To=PIA, Cc=JAN)
+    box.come(f"Support <{SHOP}>", "<1@shop.example>", To=PIA, Cc=JAN, folder="Sent")
     assert [row["kind"] for row in desk.cards(pia)] == [EventKind.EMAIL.value]
     assert [row["kind"] for row in desk.cards(jan)] == [EventKind.MAIL_COPY.value]
 
@@ -231,6 +231,28 @@ def test_a_form_that_mails_in_as_ourselves_waits_in_the_queue_also_when_it_names
     box.come(f"The shop <{SHOP}>", "<form1@shop.example>", words="A question of jan@klant.example")
     assert len(inbox(reads, desk)) == 1
     assert not desk.row("mail")["is_ours"]
+
+
+def test_who_writes_in_our_name_writes_nothing_that_we_sent_and_answers_nobody(
+    desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
+) -> None:
+    box.come(JAN, "<1@klant.example>")
+    one = newest(reads, desk).thread_id
+    box.come(f"The shop <{SHOP}>", "<2@shop.example>", To=JAN, In_Reply_To="<1@klant.example>", words="All settled.")
+    assert [row["direction"] for row in desk.cards(jan)] == [Direction.IN]
+    assert one in {row.thread_id for row in inbox(reads, desk)}
+    assert not desk.row("mail", message_id="<2@shop.example>")["is_ours"]
+
+
+def test_our_mail_from_another_program_is_ours_when_it_is_seen_among_what_was_sent(
+    desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
+) -> None:
+    box.come(JAN, "<1@klant.example>")
+    desk.clock.turn(minutes=5)
+    for folder in ("INBOX", "Sent"):  # a copy for ourselves comes in first
+        box.come(f"The shop <{SHOP}>", "<2@shop.example>", To=JAN, In_Reply_To="<1@klant.example>", folder=folder)
+    assert sorted(row["direction"] for row in desk.cards(jan)) == [Direction.IN, Direction.OUT]
+    assert inbox(reads, desk) == ()
 
 
 def test_what_we_sent_to_ourselves_from_here_waits_for_nobody(desk: Desk, box: Letterbox, reads: SqlReads) -> None:

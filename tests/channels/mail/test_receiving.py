@@ -211,9 +211,13 @@ def test_our_own_mails_go_to_whom_they_were_written(
     desk: Desk, box: Mailbox, post: Dovecot, receivers: Receivers
 ) -> None:
     jan = customer(desk, "jan@example.org")
-    post.deliver(mail(1, f"Support <{SUPPORT.upper()}>", To="jan@example.org"))
-    post.deliver(mail(2, f"Support <{SUPPORT}>", To="nobody@example.org"))
-    receivers(box).sync("INBOX")
+    with _line(post) as line:
+        for raw in (
+            mail(1, f"Support <{SUPPORT.upper()}>", To="jan@example.org"),
+            mail(2, f"Support <{SUPPORT}>", To="nobody@example.org"),
+        ):
+            line.append("Sent", raw)
+    receivers(box).sync("Sent")
     (event,) = entries(desk, jan)
     assert event["direction"] == Direction.OUT
     assert entries(desk, None) == []

@@ -28,7 +28,7 @@ class Letterbox:
 
     def come(
         self, sender: str, message_id: str, *, at: datetime | None = None, words: str = "Where is it?",
-        **headers: str,
+        folder: str = "INBOX", **headers: str,
     ) -> EventId | None:  # fmt: skip
         """Its row on a timeline, None when it has none."""
         self._uid += 1
@@ -39,8 +39,8 @@ class Letterbox:
         raw = head + words.encode() + b"\r\n"
         shelf = MailShelf(self.desk.workspace, self.mailbox, self.desk.clock, self.took)
         seen = HeaderSeen(self._uid, len(raw), at or self.desk.clock.now(), head)
-        shelf.take_heads("INBOX", 1, [seen], {self._uid: read_head(head)})
-        shelf.take_bodies("INBOX", 1, [Arrived(self._uid, raw, read_mail(raw))])
+        shelf.take_heads(folder, 1, [seen], {self._uid: read_head(head)})
+        shelf.take_bodies(folder, 1, [Arrived(self._uid, raw, read_mail(raw))])
         place = self.desk.row("mail_place", mailbox_id=self.mailbox.mailbox_id, uid=self._uid)
         found: EventId | None = self.desk.row("mail", id=place["mail_id"])["event_id"]
         return found
