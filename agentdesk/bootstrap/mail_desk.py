@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from agentdesk.domain.mail_elsewhere import aside_of
 from agentdesk.runtime.lanes import Lane
+from agentdesk.services.mail_elsewhere import WrittenMailTeller
 from agentdesk.services.mail_presence import MailPresence
 from agentdesk.ui.mail.door import MailDoor
 
@@ -32,6 +35,8 @@ class MailReading:
         parts = program.parts
         backend = program.backend
         presence = MailPresence(backend.workspace, backend.write_lane, backend.clock, program.wish.me.agent_id)
+        me = program.wish.me.agent_id
+        self._written = WrittenMailTeller(backend.workspace, backend.write_lane, backend.clock, me)
         self.door = MailDoor(
             program.shortcuts, program.bridge, parts.live, parts.timeline, program.desk, program.window, self._pane,
             presence, self._sending,
@@ -39,6 +44,7 @@ class MailReading:
         self.door.first_mail.connect(self._warm)
 
     def close(self) -> None:
+        self._written.flush()
         if self._room is not None:
             self._room.close()
         for lane in self._lanes:
@@ -68,19 +74,24 @@ class MailReading:
 
     def _sending(self, pane: MailPane, parent: QObject) -> MailSending:
         from agentdesk.bootstrap.mail_writing import Hands
+        from agentdesk.ui.mail.elsewhere import MailElsewhere
         from agentdesk.ui.mail.sending import MailSending
         from agentdesk.ui.mail.writer import MailWriter
 
         program = self._program
         hands = Hands(self._state)
-        lying = [item.mail for item in program.parts.live.controller.stack.items if item.mail]
+        items = program.parts.live.controller.stack.items
+        lying = [item.mail for item in items if item.mail] + [each.mail for item in items for each in aside_of(item)]
         reading = self._reading()
         self._lanes[0].do(partial(hands.tidy, lying))
         writer = MailWriter(program.screen.theme, program.words, program.shortcuts, reading, hands, pane)
-        return MailSending(
-            program.bridge, program.parts.live.controller, pane, writer, program.words, reading, hands,
-            program.window.rules, parent,
-        )  # fmt: skip
+        controller, words = program.parts.live.controller, program.words
+        sending = MailSending(
+            program.bridge, controller, pane, writer, words, reading, hands, program.window.rules, parent
+        )
+        theme, here = program.screen.theme, socket.gethostname()
+        MailElsewhere(program.bridge, controller, writer, theme, words, self._written, here, sending)  # after it
+        return sending
 
 
 def _eyes() -> MailEyes:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from agentdesk.domain.commands import Command
-from agentdesk.domain.ids import AgentId, ContactPointId, CustomerId, EventId, MailboxId, OutboxId, ThreadId
+from agentdesk.domain.ids import AgentId, ContactPointId, CustomerId, DraftId, EventId, MailboxId, OutboxId, ThreadId
 from agentdesk.domain.records import dataclass
 
 
@@ -120,3 +120,14 @@ class MarkJunk(Command):
 
     thread_id: ThreadId
     junk: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetWrittenMails(Command):
+    """Answers that were sent, logged or thrown away need not be offered at another desk of their author.
+
+    `own`: written at this desk; `taken`: those of other desks that were gone on with here, and of when they were.
+    """
+
+    own: tuple[DraftId, ...]
+    taken: tuple[tuple[DraftId, datetime], ...] = ()

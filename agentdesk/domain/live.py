@@ -118,6 +118,10 @@ class LiveItem:
     subject: str = ""
     mail: str = ""
     """The answer as it is being written: `mail_drafts.MailDraft` as text."""
+    mail_at: datetime | None = None
+    """When its words last changed, here or at the desk it comes from."""
+    mails_aside: str = ""
+    """Other texts of the same answer, see `domain/mail_elsewhere.py`."""
     worked_s: float = 0.0
     """How long it stood in front."""
 

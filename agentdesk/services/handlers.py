@@ -21,6 +21,7 @@ from agentdesk.services import (
     followups,
     handed_calls,
     interactions,
+    mail_elsewhere,
     mail_threads,
     mailing,
     notes,
@@ -159,6 +160,8 @@ def _on_threads(uow: UnitOfWork, command: Command, now: datetime) -> Touched | N
             return mail_threads.attach(uow, command)
         case say_mail.MarkJunk():
             return mail_threads.mark_junk(uow, command)
+        case say_mail.ForgetWrittenMails():
+            return mail_elsewhere.forget(uow, command, now)
     return None
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, MailboxId, MailId, OutboxId, ThreadId
 from agentdesk.domain.mail import MailClass
+from agentdesk.domain.mail_elsewhere import WrittenMail
 from agentdesk.domain.mail_threads import Holding, PersonDoes, ThreadState
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import OutboxState
@@ -137,3 +138,15 @@ class OutboxLine:
 @dataclass(frozen=True, slots=True)
 class OutboxAsks(Query[tuple[OutboxLine, ...]]):
     """Those a person must decide, oldest first, the first twenty."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenMails(Query[tuple[WrittenMail, ...]]):
+    """What this agent is writing in a conversation, at whatever desk, newest first; nobody else is ever shown it.
+
+    `thread_id` None: mails to this customer that answer nothing.
+    """
+
+    agent_id: AgentId
+    thread_id: ThreadId | None
+    customer_id: CustomerId | None = None

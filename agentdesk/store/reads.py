@@ -55,6 +55,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_mail.MailboxList: reads_mail.mailboxes,
     queries_mail.OutboxAsks: reads_mail.outbox_asks,
     queries_mail.ThreadPeople: reads_mail.people,
+    queries_mail.WrittenMails: reads_mail.written,
 }
 
 

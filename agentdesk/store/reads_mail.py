@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, func, or_, select
 
-from agentdesk.domain.ids import AgentId, CustomerId, EventId, MailboxId, MailId, OutboxId, ThreadId
+from agentdesk.domain.ids import AgentId, CustomerId, DraftId, EventId, MailboxId, MailId, OutboxId, ThreadId
 from agentdesk.domain.mail import MailClass
+from agentdesk.domain.mail_elsewhere import WrittenMail
 from agentdesk.domain.mail_threads import PersonDoes, ThreadState
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import OutboxState
@@ -26,12 +27,14 @@ from agentdesk.services.queries_mail import (
     ThreadPeople,
     ThreadPerson,
     ThreadRow,
+    WrittenMails,
 )
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import (
     agent,
     customer,
     mail,
+    mail_draft,
     mail_presence,
     mail_thread,
     mail_words,
@@ -110,6 +113,18 @@ _PEOPLE = (
     .order_by(mail_presence.c.what.desc(), agent.c.name)
 )
 
+_WRITTEN = (
+    select(mail_draft)
+    .where(mail_draft.c.agent_id == bindparam("agent"), mail_draft.c.words != "")
+    .order_by(mail_draft.c.written_at.desc(), mail_draft.c.id)
+    .limit(20)
+)
+_WRITTEN_IN = _WRITTEN.where(mail_draft.c.thread_id == _THREAD)
+_WRITTEN_TO = _WRITTEN.where(
+    mail_draft.c.thread_id.is_(None), mail_draft.c.customer_id == bindparam("customer", type_=Id)
+)
+_WRITTEN_TO_NOBODY = _WRITTEN.where(mail_draft.c.thread_id.is_(None), mail_draft.c.customer_id.is_(None))
+
 
 def inbox(read: ReadConnection, query: Inbox) -> tuple[ThreadRow, ...]:
     bound = {"agent": query.agent_id, "now": query.now, "n": query.limit}
@@ -150,6 +165,17 @@ def mailboxes(read: ReadConnection, _query: MailboxList) -> tuple[Mailbox, ...]:
 def people(read: ReadConnection, query: ThreadPeople) -> tuple[ThreadPerson, ...]:
     found = read.rows(_PEOPLE, {"thread": query.thread_id, "but": query.but, "now": query.now})
     return tuple(ThreadPerson(AgentId(row.agent_id), row.name, PersonDoes(row.what)) for row in found)
+
+
+def written(read: ReadConnection, query: WrittenMails) -> tuple[WrittenMail, ...]:
+    bound: dict[str, object] = {"agent": query.agent_id}
+    if query.thread_id is not None:
+        found = read.rows(_WRITTEN_IN, bound | {"thread": query.thread_id})
+    elif query.customer_id is not None:
+        found = read.rows(_WRITTEN_TO, bound | {"customer": query.customer_id})
+    else:
+        found = read.rows(_WRITTEN_TO_NOBODY, bound)
+    return tuple(WrittenMail(DraftId(row.id), row.desk, row.written_at, row.words) for row in found)
 
 
 def _thread(row: Row[Any]) -> ThreadRow:

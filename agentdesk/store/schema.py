@@ -27,6 +27,7 @@ from agentdesk.store.schema_customers import (
 from agentdesk.store.schema_directory import extension, handed_call, handed_words, leg, presence, pulse, queue
 from agentdesk.store.schema_mail import (
     mail,
+    mail_draft,
     mail_folder,
     mail_place,
     mail_presence,
@@ -84,6 +85,7 @@ __all__ = [
     "ledger",
     "leg",
     "mail",
+    "mail_draft",
     "mail_folder",
     "mail_place",
     "mail_presence",

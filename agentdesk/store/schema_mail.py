@@ -132,3 +132,17 @@ mail_presence = Table(
     Column("what", Text, nullable=False),  # domain/mail_threads.PersonDoes
     Column("until", UtcDateTime, nullable=False),
 )
+
+# Answers that are being written, for the other desks of their author alone. Words are empty once they are done with.
+mail_draft = Table(
+    "mail_draft",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("agent_id", Integer, nullable=False),
+    Column("thread_id", Id),  # empty for a mail that answers nothing
+    Column("customer_id", Id),
+    Column("desk", Text, nullable=False),  # the name of the computer
+    Column("written_at", UtcDateTime, nullable=False),
+    Column("words", Text, nullable=False),  # domain/mail_drafts.py
+    Index(None, "agent_id", "thread_id"),
+)

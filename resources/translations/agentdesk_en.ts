@@ -4516,6 +4516,29 @@
     </message>
 </context>
 <context>
+    <name>MailElsewhere</name>
+    <message>
+        <source>Attach again what lies at that desk: {names}</source>
+        <translation>Attach again what lies at that desk: {names}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Another text is kept: {time}, {desk}</source>
+        <translation>Another text is kept: {time}, {desk}</translation>
+    </message>
+    <message>
+        <source>Other texts are kept: {time}, {desk} …</source>
+        <translation>Other texts are kept: {time}, {desk} …</translation>
+    </message>
+    <message>
+        <source>Written at {time} on {desk}.</source>
+        <translation>Written at {time} on {desk}.</translation>
+    </message>
+</context>
+<context>
     <name>MailInstead</name>
     <message numerus="yes">
         <source>{name}: tried in vain %n time(s). A mail is better now.</source>

@@ -4516,6 +4516,29 @@
     </message>
 </context>
 <context>
+    <name>MailElsewhere</name>
+    <message>
+        <source>Attach again what lies at that desk: {names}</source>
+        <translation>Voeg opnieuw toe wat op die werkplek staat: {names}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Toon hem</translation>
+    </message>
+    <message>
+        <source>Another text is kept: {time}, {desk}</source>
+        <translation>Een andere tekst is bewaard: {time}, {desk}</translation>
+    </message>
+    <message>
+        <source>Other texts are kept: {time}, {desk} …</source>
+        <translation>Andere teksten zijn bewaard: {time}, {desk} …</translation>
+    </message>
+    <message>
+        <source>Written at {time} on {desk}.</source>
+        <translation>Geschreven om {time} op {desk}.</translation>
+    </message>
+</context>
+<context>
     <name>MailInstead</name>
     <message numerus="yes">
         <source>{name}: tried in vain %n time(s). A mail is better now.</source>

@@ -4494,6 +4494,29 @@
     </message>
 </context>
 <context>
+    <name>MailElsewhere</name>
+    <message>
+        <source>Attach again what lies at that desk: {names}</source>
+        <translation>Hãy đính kèm lại những gì còn ở bàn đó: {names}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem bản đó</translation>
+    </message>
+    <message>
+        <source>Another text is kept: {time}, {desk}</source>
+        <translation>Một bản khác được giữ lại: {time}, {desk}</translation>
+    </message>
+    <message>
+        <source>Other texts are kept: {time}, {desk} …</source>
+        <translation>Các bản khác được giữ lại: {time}, {desk} …</translation>
+    </message>
+    <message>
+        <source>Written at {time} on {desk}.</source>
+        <translation>Viết lúc {time} trên {desk}.</translation>
+    </message>
+</context>
+<context>
     <name>MailInstead</name>
     <message numerus="yes">
         <source>{name}: tried in vain %n time(s). A mail is better now.</source>

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Engine
 
 from agentdesk.domain.clock import from_us
-from agentdesk.domain.ids import CustomerId, EventId, FollowUpId, new_uuid
+from agentdesk.domain.ids import CustomerId, EventId, FollowUpId, ThreadId, new_uuid
 from agentdesk.domain.kinds import EventKind
-from agentdesk.services import queries, queries_audit
+from agentdesk.services import queries, queries_audit, queries_mail
 from agentdesk.services.queries import Query
 from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
@@ -52,6 +52,9 @@ QUESTIONS: tuple[Query[Any], ...] = (
     queries_audit.AuditCount(queries_audit.AuditFilter(since=BEFORE[0], until=NOW, agent_id=ANNA), timedelta(1)),
     queries.People(),
     queries.Settings(),
+    queries_mail.WrittenMails(ANNA, ThreadId(new_uuid())),
+    queries_mail.WrittenMails(ANNA, None, CUSTOMER),
+    queries_mail.WrittenMails(ANNA, None),
 )
 
 

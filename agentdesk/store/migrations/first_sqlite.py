@@ -22,6 +22,8 @@ STATEMENTS = (
     "CREATE INDEX ix_mail_message_id ON mail (message_id)",
     "CREATE INDEX ix_mail_thread_id_received_at ON mail (thread_id, received_at)",
     "CREATE INDEX ix_mail_without_body ON mail (received_at) WHERE mail_key IS NULL",
+    "CREATE TABLE mail_draft ( id BLOB NOT NULL, agent_id INTEGER NOT NULL, thread_id BLOB, customer_id BLOB, desk TEXT NOT NULL, written_at BIGINT NOT NULL, words TEXT NOT NULL, CONSTRAINT pk_mail_draft PRIMARY KEY (id) )",
+    "CREATE INDEX ix_mail_draft_agent_id_thread_id ON mail_draft (agent_id, thread_id)",
     "CREATE TABLE mail_presence ( thread_id BLOB NOT NULL, agent_id INTEGER NOT NULL, what TEXT NOT NULL, until BIGINT NOT NULL, CONSTRAINT pk_mail_presence PRIMARY KEY (thread_id, agent_id) )",
     "CREATE TABLE mailbox ( id BLOB NOT NULL, address TEXT NOT NULL, spec TEXT NOT NULL, active BOOLEAN DEFAULT true NOT NULL, CONSTRAINT pk_mailbox PRIMARY KEY (id) )",
     "CREATE TABLE participant ( id BLOB NOT NULL, event_id BLOB NOT NULL, customer_id BLOB, name TEXT DEFAULT '' NOT NULL, role TEXT NOT NULL, mandate BOOLEAN DEFAULT false NOT NULL, CONSTRAINT pk_participant PRIMARY KEY (id) )",

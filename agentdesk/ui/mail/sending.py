@@ -159,7 +159,8 @@ class MailSending(QObject):
         item = self._controller.stack.get(of)
         if item is not None and item.is_mail and item.mail != text:
             quiet = self._controller.stack.front_id != of
-            self._controller.change(replace(item, mail=text), typed=typed and bool(item.mail), quiet=quiet)
+            made = replace(item, mail=text, mail_at=self._controller.clock.now())
+            self._controller.change(made, typed=typed and bool(item.mail), quiet=quiet)
 
     @Slot(object, object)
     def _on_late_file(self, of: DraftId, file: KeptFile) -> None:
