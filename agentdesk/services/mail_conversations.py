@@ -11,6 +11,7 @@ from agentdesk.domain.kinds import CaseState
 from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mail_matching import Place
 from agentdesk.domain.mail_threads import FRESH, ThreadState, due_for, minutes_for
+from agentdesk.domain.outbox import OutboxState
 from agentdesk.domain.records import dataclass
 from agentdesk.services import touched
 from agentdesk.services.mail_threads import names_of, need_read
@@ -18,6 +19,7 @@ from agentdesk.services.ports import UnitOfWork
 
 Row = Mapping[str, Any]
 _TRIES = 10
+_NEVER_LEFT = frozenset({OutboxState.CANCELLED.value, OutboxState.FAILED.value})
 _NAMES = UUID("0197a000-0000-7000-8000-00000000e412")
 """The name space of conversations: the same first mail makes the same one, on whichever desk and in whichever order."""
 
@@ -104,17 +106,8 @@ def sent(
 
 
 def called_back(uow: UnitOfWork, thread_id: ThreadId, actor: AgentId) -> tuple[str, ...]:
-    """Our answer did not leave: who asked waits again, with whoever wrote it."""
-    row = uow.rows.one("mail_thread", id=thread_id)
-    if row is None or row["last_in_at"] is None:
-        return ()
-    asked_at = row["last_in_at"]
-    assert isinstance(asked_at, datetime)
-    uow.rows.update(
-        "mail_thread", {"id": thread_id}, state=ThreadState.OPEN.value, asked_at=asked_at, last_out_at=None,
-        due_at=_due_of(uow, row, asked_at), owner=actor, claim_until=None, version=_next(row),
-    )  # fmt: skip
-    return names_of(thread_id)
+    """Our answer did not leave: who asked waits again, with whoever wrote it, unless another answer of ours stands."""
+    return _again(uow, thread_id, lambda row: _unanswered(uow, row, actor))
 
 
 def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime) -> tuple[str, ...]:
@@ -158,6 +151,25 @@ def _answered(row: Row, at: datetime) -> Mapping[str, object]:
     if row["last_in_at"] is None or at >= row["last_in_at"]:
         values |= {"asked_at": None, "due_at": None, "state": ThreadState.CLOSED.value}
     return values
+
+
+def _unanswered(uow: UnitOfWork, row: Row, actor: AgentId) -> Mapping[str, object]:
+    out_at, asked_at = _last_out(uow, row["id"]), row["last_in_at"]
+    values: dict[str, object] = {"version": _next(row), "last_out_at": out_at}
+    if asked_at is None or (out_at is not None and out_at >= asked_at):
+        return values
+    return values | {
+        "state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": _due_of(uow, row, asked_at), "owner": actor,
+        "claim_until": None,
+    }  # fmt: skip
+
+
+def _last_out(uow: UnitOfWork, thread_id: UUID) -> datetime | None:
+    """When the newest mail of ours that left, or is about to, was written."""
+    said: Sequence[Row] = uow.rows.pick("outbox", ("state", "created_at"), thread_id=thread_id)
+    seen: Sequence[Row] = uow.rows.pick("mail", ("received_at",), thread_id=thread_id, is_ours=True)
+    left = [row["created_at"] for row in said if row["state"] not in _NEVER_LEFT]
+    return max([*left, *(row["received_at"] for row in seen)], default=None)
 
 
 def _again(uow: UnitOfWork, thread_id: UUID, change: Callable[[Row], Mapping[str, object]]) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ outbox = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Index(None, "event_id"),
     Index(None, "state"),
+    Index(None, "thread_id"),
 )
 
 # How far each watched folder has been read.

@@ -23,6 +23,8 @@ from agentdesk.domain.commands_mail import (
 from agentdesk.domain.errors import Conflict
 from agentdesk.domain.ids import AgentId, ContactPointId, CustomerId, EventId, OutboxId, ThreadId, new_uuid
 from agentdesk.domain.kinds import Direction, EventKind
+from agentdesk.domain.mail_threads import ThreadState
+from agentdesk.domain.outbox import OutboxState
 from agentdesk.services.queries import WorkQueue, WorkRow
 from agentdesk.services.queries_mail import MailOfEvent, MailSource, MailThread, ThreadOf, ThreadOfEvent
 from agentdesk.store.engine import open_engine
@@ -268,6 +270,36 @@ def test_a_mail_called_back_leaves_the_timeline_and_who_asked_waits_again(
     assert [row["direction"] for row in desk.cards(jan)] == [Direction.IN]
     (row,) = inbox(reads, desk)
     assert (row.thread_id, row.owner) == (one, ANNA)
+
+
+def test_a_second_mail_called_back_leaves_what_the_first_has_answered_answered(
+    desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
+) -> None:
+    box.come(JAN, "<1@klant.example>")
+    one = only(reads, desk)
+    desk.clock.turn(minutes=1)
+    answer(desk, box, one, jan, thread_version=1)
+    answered_at = desk.clock.now()
+    desk.clock.turn(minutes=1)
+    more = answer(desk, box, one, jan, thread_version=2)
+    desk.say(DecideMail(**desk.basics(), outbox_id=more.outbox_id, choice="cancel"))
+    assert inbox(reads, desk) == ()
+    row = thread(reads, one).row
+    assert (row.state, row.asked_at, row.last_out_at) == (ThreadState.CLOSED, None, answered_at)
+
+
+def test_a_second_mail_called_back_after_the_first_had_failed_lets_who_asked_wait_again(
+    desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
+) -> None:
+    box.come(JAN, "<1@klant.example>")
+    one = only(reads, desk)
+    first = answer(desk, box, one, jan, thread_version=1)
+    with desk.workspace.unit_of_work() as uow:
+        uow.rows.update("outbox", {"id": first.outbox_id}, state=OutboxState.FAILED.value)
+        uow.commit()
+    more = answer(desk, box, one, jan, thread_version=2)
+    desk.say(DecideMail(**desk.basics(), outbox_id=more.outbox_id, choice="cancel"))
+    assert only(reads, desk) == one
 
 
 def test_a_mail_written_to_a_customer_is_a_conversation_their_answer_comes_back_to(

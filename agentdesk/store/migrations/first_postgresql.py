@@ -77,6 +77,7 @@ STATEMENTS = (
     "CREATE TABLE outbox ( id UUID NOT NULL, mailbox_id UUID NOT NULL, message_id TEXT NOT NULL, sender TEXT NOT NULL, recipients TEXT NOT NULL, raw BYTEA NOT NULL, state TEXT NOT NULL, agent_id INTEGER NOT NULL, event_id UUID NOT NULL, thread_id UUID, tries INTEGER DEFAULT 0 NOT NULL, next_at BIGINT NOT NULL, lease_until BIGINT, uncertain_at BIGINT, why TEXT DEFAULT '' NOT NULL, said TEXT DEFAULT '' NOT NULL, created_at BIGINT NOT NULL, CONSTRAINT pk_outbox PRIMARY KEY (id), CONSTRAINT fk_outbox_mailbox_id_mailbox FOREIGN KEY(mailbox_id) REFERENCES mailbox (id), CONSTRAINT uq_outbox_message_id UNIQUE (message_id) )",
     "CREATE INDEX ix_outbox_event_id ON outbox (event_id)",
     "CREATE INDEX ix_outbox_state ON outbox (state)",
+    "CREATE INDEX ix_outbox_thread_id ON outbox (thread_id)",
     "CREATE TABLE referral ( id UUID NOT NULL, customer_id UUID NOT NULL, referred_id UUID, name TEXT DEFAULT '' NOT NULL, event_id UUID, at BIGINT NOT NULL, CONSTRAINT pk_referral PRIMARY KEY (id), CONSTRAINT fk_referral_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id) )",
     "CREATE INDEX ix_referral_customer_id ON referral (customer_id)",
     "CREATE INDEX ix_referral_referred_id ON referral (referred_id)",
