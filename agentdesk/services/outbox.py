@@ -92,6 +92,11 @@ class OutboxRunner:
         except MailUnreachable as error:
             log.info("no proof can be looked for now: %s", error.code)
             return False
+        except AgentDeskError:
+            raise  # the workspace is away
+        except Exception:  # no mail may keep the others from going out
+            log.exception("no proof of mail %s could be looked for", mail.outbox_id)
+            return False
 
     # --- out ---
 
@@ -147,14 +152,26 @@ class OutboxRunner:
         mine = self._shelf.move(mail, OutboxState.ACCEPTED, lease_until=now + LEASE, tries=mail.tries + 1)
         if mine is None:
             return  # another desk files it
-        try:
-            post.file(mine, now)
-        except MailUnreachable as error:
-            log.info("the copy for the sent folder waits: %s", error.code)
-            again = self._clock.now() + FILE_AGAIN
-            self._move(mine, OutboxState.ACCEPTED, next_at=again, why=error.code, lease_until=None)
+        why = self._filing(post, mine, now)
+        if not why:
+            self._move(mine, OutboxState.DONE, why="")
             return
-        self._move(mine, OutboxState.DONE, why="")
+        log.info("the copy for the sent folder waits: %s", why)
+        again = self._clock.now() + FILE_AGAIN
+        self._move(mine, OutboxState.ACCEPTED, next_at=again, why=why, lease_until=None)
+
+    def _filing(self, post: Post, mail: OutMail, now: datetime) -> str:
+        """Why it cannot be filed now; "" when it is."""
+        try:
+            post.file(mail, now)
+        except MailUnreachable as error:
+            return error.code
+        except AgentDeskError:
+            raise  # the workspace is away
+        except Exception:  # no copy may keep mails from going out
+            log.exception("mail %s could not be filed", mail.outbox_id)
+            return "mail-gone"
+        return ""
 
     def _move(self, mail: OutMail, to: OutboxState, **changes: object) -> OutMail | None:
         moved = self._shelf.move(mail, to, **changes)

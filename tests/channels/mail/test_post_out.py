@@ -363,6 +363,34 @@ def test_what_no_library_should_raise_keeps_no_other_mail_back(
     assert desk.row("outbox", id=good.outbox_id)["state"] == OutboxState.DONE
 
 
+def test_a_proof_or_a_copy_that_no_library_should_fail_at_keeps_no_mail_back(
+    desk: Desk, box: Mailbox, post: Dovecot
+) -> None:
+    class Broken(SmtpPost):
+        def has_copy(self, mail: OutMail) -> bool:
+            raise ZeroDivisionError(mail.outbox_id)
+
+        def file(self, mail: OutMail, at: datetime) -> None:
+            if mail.outbox_id == copied.outbox_id:
+                raise ZeroDivisionError(at)
+            super().file(mail, at)
+
+    way = Broken(box, password_of, tls_context(str(post.authority)))
+    runner = OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: way, desk.clock)
+    doubted, copied, good = send(desk, box), send(desk, box), send(desk, box)
+    post.relay.fail_next = ["drop_after"]
+    desk.clock.turn(seconds=11)
+    runner.run()
+    desk.clock.turn(minutes=1)
+    last = send(desk, box)
+    desk.clock.turn(seconds=11)
+    runner.run()
+    state = {row["id"]: row["state"] for row in desk.rows("outbox")}
+    assert state[doubted.outbox_id] == OutboxState.UNCERTAIN
+    assert state[copied.outbox_id] == OutboxState.ACCEPTED
+    assert (state[good.outbox_id], state[last.outbox_id]) == (OutboxState.DONE, OutboxState.DONE)
+
+
 def test_a_server_that_is_gone_leaves_the_mail_queued_and_the_next_round_sends_it(
     workspace_url: str, own_post: Dovecot
 ) -> None:
