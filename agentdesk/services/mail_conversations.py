@@ -111,8 +111,9 @@ def called_back(uow: UnitOfWork, thread_id: ThreadId, actor: AgentId) -> tuple[s
 
 
 def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime) -> tuple[str, ...]:
+    """Raises Conflict when another desk began it meanwhile by another mail: this one is read again, and found in it."""
     fresh = now - what.received_at <= FRESH
-    uow.rows.insert(
+    is_new = uow.rows.insert(
         "mail_thread",
         id=thread_id,
         mailbox_id=what.mailbox_id,
@@ -125,6 +126,8 @@ def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime) ->
         last_in_at=what.received_at,
         due_at=_due(uow, what.received_at, what.mailbox_address, what.place.customer_id) if fresh else None,
     )
+    if not is_new:
+        raise Conflict("thread-moved-on")
     return names_of(thread_id)
 
 

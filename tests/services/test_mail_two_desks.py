@@ -10,10 +10,13 @@ import pytest
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_mail import ClaimThread, CloseThread, SendMail
 from agentdesk.domain.errors import Conflict
-from agentdesk.domain.ids import CommandId, EventId, OutboxId, ThreadId, new_uuid
+from agentdesk.domain.ids import CommandId, EventId, MailId, OutboxId, ThreadId, new_uuid
 from agentdesk.domain.kinds import EventKind
+from agentdesk.domain.mail import ReadMail
+from agentdesk.domain.mail_matching import Place, Why
 from agentdesk.domain.mail_threads import ThreadState
-from agentdesk.services import handlers
+from agentdesk.services import handlers, mail_conversations
+from agentdesk.services.mail_conversations import CameIn
 from tests.helpers.desk import ANNA, BO, Desk
 from tests.helpers.mail.arrivals import SHOP, Letterbox
 from tests.helpers.mail.mails import a_mail
@@ -101,6 +104,23 @@ def test_a_mail_that_comes_while_it_is_closed_is_not_closed_with_it(desk: Desk, 
     with pytest.raises(Conflict, match="thread-moved-on"):
         read_too_early(desk, CloseThread(**desk.basics(), thread_id=one, version=1), as_read)
     assert desk.row("mail_thread")["state"] == ThreadState.OPEN
+
+
+def test_of_two_mails_that_begin_one_conversation_on_two_desks_the_later_one_is_read_again(
+    desk: Desk, box: Letterbox, one: ThreadId
+) -> None:
+    was = desk.row("mail_thread")
+    second = CameIn(
+        mail_id=MailId(new_uuid()), thread_id=one, mailbox_id=box.mailbox.mailbox_id, mailbox_address=SHOP,
+        received_at=desk.clock.now(), is_ours=False, place=Place(None, None, Why.NOTHING), key=b"2",
+    )  # fmt: skip
+    with desk.workspace.unit_of_work() as uow:
+        uow.rows.one = lambda _table, **_where: None  # type: ignore[method-assign]
+        with pytest.raises(Conflict, match="thread-moved-on"):
+            mail_conversations.came(uow, ReadMail(), second, desk.clock.now())
+    assert desk.row("mail_thread") == was
+    box.come(JAN, "<2@klant.example>", In_Reply_To="<1@klant.example>")
+    assert desk.row("mail_thread")["version"] == 2
 
 
 def test_what_was_answered_leaves_the_queue_and_closing_it_after_that_is_no_conflict(
