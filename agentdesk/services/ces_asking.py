@@ -204,7 +204,8 @@ def _address(uow: UnitOfWork, customer_id: object, mail_from: str, mailbox: Mail
     good = [str(each["normalised"]) for each in points
             if not each["bounced"] and not each["shared"] and each["normalised"] not in ours
             and can_be_written(str(each["normalised"]))]  # fmt: skip
-    written_from = [address for address in good if address in mail_from.lower()]
+    senders = {word.strip("<>,") for word in mail_from.lower().split()}
+    written_from = [address for address in good if address in senders]
     return next(iter((*written_from, *sorted(good))), "")
 
 

@@ -295,6 +295,13 @@ def test_the_address_a_mail_came_from_is_the_one_that_is_asked(shop: Shop) -> No
     assert json.loads(shop.desk.row("outbox")["recipients"]) == ["work@customer.example"]
 
 
+def test_who_has_an_address_that_ends_like_the_one_they_wrote_from_is_asked_at_that(shop: Shop) -> None:
+    shop.attach(shop.sanne, "susanne@customer.example")
+    event_id = _mail_event(shop, {"from": "Sanne <Susanne@customer.example>"})
+    shop.log_and_look(interaction_id=event_id, channel=Channel.EMAIL)
+    assert json.loads(shop.desk.row("outbox")["recipients"]) == ["susanne@customer.example"]
+
+
 @pytest.mark.parametrize(
     "odd", ["a..b@customer.example", "josé@customer.example", "x@", "a b@customer.example", "a@bücher.example"]
 )
