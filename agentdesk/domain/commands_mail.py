@@ -116,7 +116,7 @@ class AttachThread(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkJunk(Command):
-    """No customer's: out of the queue, and back again with `junk=False`."""
+    """No customer's: out of the queue and set apart, and back again with `junk=False`."""
 
     thread_id: ThreadId
     junk: bool
@@ -131,3 +131,10 @@ class ForgetWrittenMails(Command):
 
     own: tuple[DraftId, ...]
     taken: tuple[tuple[DraftId, datetime], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeAsPerson(Command):
+    """What was set apart is a person's mail after all: it waits in the inbox since it came, and stands on its timeline."""
+
+    thread_id: ThreadId

@@ -24,6 +24,7 @@ from agentdesk.services import (
     mail_elsewhere,
     mail_threads,
     mailing,
+    mails_apart,
     notes,
     workspace_settings,
     zones,
@@ -159,7 +160,9 @@ def _on_threads(uow: UnitOfWork, command: Command, now: datetime) -> Touched | N
         case say_mail.AttachThread():
             return mail_threads.attach(uow, command)
         case say_mail.MarkJunk():
-            return mail_threads.mark_junk(uow, command)
+            return mails_apart.mark_junk(uow, command)
+        case say_mail.TakeAsPerson():
+            return mails_apart.take_as_person(uow, command)
         case say_mail.ForgetWrittenMails():
             return mail_elsewhere.forget(uow, command, now)
     return None

@@ -61,8 +61,8 @@ def came(uow: UnitOfWork, mail: ReadMail, what: CameIn, now: datetime) -> tuple[
             if row is None
             else _again(uow, place.thread_id or what.thread_id, lambda now: _answered(now, what.received_at))
         )
-    if mail.mail_class is not MailClass.PERSON:
-        return ()
+    if mail.mail_class is not MailClass.PERSON or (row is not None and row["junk"]):
+        return _set_apart(uow, what)
     if place.thread_id is not None and row is not None:
         if place.thread_id != what.thread_id:
             uow.rows.update("mail", {"id": what.mail_id}, thread_id=place.thread_id)
@@ -110,6 +110,29 @@ def called_back(uow: UnitOfWork, thread_id: ThreadId, actor: AgentId) -> tuple[s
     return _again(uow, thread_id, lambda row: _unanswered(uow, row, actor))
 
 
+def _set_apart(uow: UnitOfWork, what: CameIn) -> tuple[str, ...]:
+    """It waits for nobody and is not lost: it stands apart, with its conversation or one of its own."""
+    place, thread_id = what.place, what.place.thread_id or what.thread_id
+    if thread_id != what.thread_id:
+        uow.rows.update("mail", {"id": what.mail_id}, thread_id=thread_id)
+    is_new = uow.rows.insert(
+        "mail_thread", id=thread_id, mailbox_id=what.mailbox_id, customer_id=place.customer_id,
+        suggested_id=place.suggested_id, suggested_why=place.suggested_why.value, state=ThreadState.CLOSED.value,
+        newest_in=what.mail_id, last_in_at=what.received_at, apart_in=what.mail_id, apart_at=what.received_at,
+    )  # fmt: skip
+    return names_of(thread_id) if is_new else _again(uow, thread_id, lambda row: _apart_too(row, what))
+
+
+def _apart_too(row: Row, what: CameIn) -> Mapping[str, object]:
+    """The newest stands for all of its conversation. Nothing else of that changes: whoever has it open may go on."""
+    if row["apart_at"] is not None and row["apart_at"] > what.received_at:
+        return {"version": row["version"]}
+    values: dict[str, object] = {"apart_in": what.mail_id, "apart_at": what.received_at}
+    if row["junk"]:
+        values |= {"newest_in": what.mail_id, "last_in_at": what.received_at}
+    return values
+
+
 def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime) -> tuple[str, ...]:
     """Raises Conflict when another desk began it meanwhile by another mail: this one is read again, and found in it."""
     fresh = now - what.received_at <= FRESH
@@ -139,10 +162,10 @@ def _asked(uow: UnitOfWork, row: Row, what: CameIn, now: datetime) -> Mapping[st
     if row["last_in_at"] is None or what.received_at >= row["last_in_at"]:
         values |= {"newest_in": what.mail_id, "last_in_at": what.received_at}
     answered = row["last_out_at"] is not None and row["last_out_at"] > what.received_at
-    if not answered and now - what.received_at <= FRESH and not row["junk"]:
+    if not answered and now - what.received_at <= FRESH:
         waits = row["asked_at"] if row["state"] == ThreadState.OPEN.value else None
         asked_at = min(waits, what.received_at) if waits else what.received_at
-        values |= {"state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": _due_of(uow, row, asked_at)}
+        values |= {"state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": due_of(uow, row, asked_at)}
     return values
 
 
@@ -162,7 +185,7 @@ def _unanswered(uow: UnitOfWork, row: Row, actor: AgentId) -> Mapping[str, objec
     if asked_at is None or (out_at is not None and out_at >= asked_at):
         return values
     return values | {
-        "state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": _due_of(uow, row, asked_at), "owner": actor,
+        "state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": due_of(uow, row, asked_at), "owner": actor,
         "claim_until": None,
     }  # fmt: skip
 
@@ -189,7 +212,7 @@ def _put(uow: UnitOfWork, row: Row, values: Mapping[str, object]) -> bool:
     return bool(uow.rows.update("mail_thread", {"id": row["id"], "version": row["version"]}, **values))
 
 
-def _due_of(uow: UnitOfWork, row: Row, at: datetime) -> datetime:
+def due_of(uow: UnitOfWork, row: Row, at: datetime) -> datetime:
     box = uow.rows.one("mailbox", id=row["mailbox_id"])
     return _due(uow, at, str(box["address"]) if box else "", row["customer_id"])
 

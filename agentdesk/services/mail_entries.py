@@ -15,7 +15,7 @@ from agentdesk.services.ports import NewEvent, UnitOfWork
 
 ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOUNCE})
 """Lists and junk are kept and shown apart, never on a timeline by themselves."""
-_NAMES = UUID("0197a000-0000-7000-8000-00000000e411")
+ENTRY_NAMES = UUID("0197a000-0000-7000-8000-00000000e411")
 """The name space of mails' entries: the same mail makes the same entry, whichever desk takes it."""
 
 
@@ -34,7 +34,7 @@ def entry(
         if customer_id is None:
             return None  # among ourselves, or to nobody we know
     return NewEvent(
-        event_id=EventId(uuid5(_NAMES, key.hex())),
+        event_id=EventId(uuid5(ENTRY_NAMES, key.hex())),
         customer_id=customer_id,
         kind=EventKind.EMAIL,
         occurred_at=at,

@@ -328,8 +328,11 @@ _SENT = re.compile(r"(?i)\b(?:sent|verzonden|gesendet|envoy|enviad|inviat|wys[lÅ
 
 
 def _place(uow: UnitOfWork, row: Row, mail: ReadMail, ours: OurSide) -> Place:
-    if row["is_ours"] or mail.mail_class not in mail_entries.ON_TIMELINES:
+    if row["is_ours"]:
         return Place(None, None, Why.NOTHING)
+    if mail.mail_class not in mail_entries.ON_TIMELINES:
+        seems = mail_whose.owner_of_asker(uow, mail, ours)  # only said: nobody is asked anything because of a list
+        return Place(None, None, Why.NOTHING, seems, Why.FROM if seems is not None else Why.NOTHING)
     return mail_whose.place(uow, mail, ThreadId(_uuid(row["thread_id"])), ours, row["received_at"])
 
 

@@ -12,7 +12,6 @@ from agentdesk.domain.commands_mail import (
     CloseThread,
     HandOverThread,
     LetGoThread,
-    MarkJunk,
     ReopenThread,
     SnoozeThread,
 )
@@ -35,52 +34,52 @@ def names_of(thread_id: UUID) -> tuple[str, ...]:
 
 def claim(uow: UnitOfWork, command: ClaimThread, now: datetime) -> tuple[str, ...]:
     """Raises Conflict("thread-claimed", theirs=name) while another holds it; being given away is no holding of theirs."""
-    row = _needed(uow, command.thread_id)
+    row = needed(uow, command.thread_id)
     holder = Holding(row["owner"], row["claim_until"]).holder(now)
     if holder is not None and holder != command.actor and row["claim_until"] is not None:
         raise Conflict("thread-claimed", theirs=_name_of(uow, holder))
     keeps = holder == command.actor and row["claim_until"] is None  # given to them: it has no end
-    return _set(uow, row, owner=command.actor, claim_until=None if keeps else command.until)
+    return put(uow, row, owner=command.actor, claim_until=None if keeps else command.until)
 
 
 def let_go(uow: UnitOfWork, command: LetGoThread) -> tuple[str, ...]:
     """Only whoever holds it."""
-    row = _needed(uow, command.thread_id)
+    row = needed(uow, command.thread_id)
     if row["owner"] != command.actor:
         return ()
-    return _set(uow, row, owner=None, claim_until=None)
+    return put(uow, row, owner=None, claim_until=None)
 
 
 def hand_over(uow: UnitOfWork, command: HandOverThread) -> tuple[str, ...]:
     """Raises Refused("unknown-agent")."""
-    row = _needed(uow, command.thread_id)
+    row = needed(uow, command.thread_id)
     if command.to_agent is not None:
         touched.need(uow.rows.one("agent", id=command.to_agent), "unknown-agent", agent_id=command.to_agent)
-    return _set(uow, row, owner=command.to_agent, claim_until=None, handed_words=mask(command.words.strip()))
+    return put(uow, row, owner=command.to_agent, claim_until=None, handed_words=mask(command.words.strip()))
 
 
 def snooze(uow: UnitOfWork, command: SnoozeThread) -> tuple[str, ...]:
-    return _set(uow, _needed(uow, command.thread_id), snoozed_until=command.until)
+    return put(uow, needed(uow, command.thread_id), snoozed_until=command.until)
 
 
 def close(uow: UnitOfWork, command: CloseThread) -> tuple[str, ...]:
     """Raises Conflict("thread-moved-on") when a mail came or went since it was read; what is answered is closed already."""
-    row = _needed(uow, command.thread_id)
+    row = needed(uow, command.thread_id)
     if row["state"] == ThreadState.CLOSED.value and row["asked_at"] is None:
         return ()
     need_read(row, command.version)
-    return _set(uow, row, state=ThreadState.CLOSED.value, snoozed_until=None)
+    return put(uow, row, state=ThreadState.CLOSED.value, snoozed_until=None)
 
 
 def reopen(uow: UnitOfWork, command: ReopenThread) -> tuple[str, ...]:
-    return _set(uow, _needed(uow, command.thread_id), state=ThreadState.OPEN.value)
+    return put(uow, needed(uow, command.thread_id), state=ThreadState.OPEN.value)
 
 
 def attach(uow: UnitOfWork, command: AttachThread) -> tuple[str, ...]:
     """Its mails that stand with nobody are moved; raises Refused("unknown-customer")."""
-    row = _needed(uow, command.thread_id)
+    row = needed(uow, command.thread_id)
     touched.need_customer(uow, command.customer_id)
-    names = [*_set(uow, row, customer_id=command.customer_id, suggested_id=None, suggested_why="")]
+    names = [*put(uow, row, customer_id=command.customer_id, suggested_id=None, suggested_why="")]
     for mail in uow.rows.all("mail", thread_id=command.thread_id):
         event_id = mail["event_id"]
         facts = uow.events.get(EventId(event_id)) if isinstance(event_id, UUID) else None
@@ -93,29 +92,23 @@ def attach(uow: UnitOfWork, command: AttachThread) -> tuple[str, ...]:
     return touched.once(*names, *touched.customer(None))
 
 
-def mark_junk(uow: UnitOfWork, command: MarkJunk) -> tuple[str, ...]:
-    row = _needed(uow, command.thread_id)
-    state = ThreadState.CLOSED if command.junk else ThreadState.OPEN
-    return _set(uow, row, junk=command.junk, state=state.value)
-
-
 def need_read(row: Mapping[str, Any], version: int) -> None:
     """Raises Conflict("thread-moved-on") when the agent had not seen all of it."""
     if row["version"] != version:
         raise Conflict("thread-moved-on", theirs=str(row["version"]), mine=str(version))
 
 
-def _needed(uow: UnitOfWork, thread_id: ThreadId) -> Mapping[str, Any]:
+def needed(uow: UnitOfWork, thread_id: ThreadId) -> Mapping[str, Any]:
     found: Mapping[str, Any] = touched.need(
         uow.rows.one("mail_thread", id=thread_id), "unknown-thread", thread_id=thread_id
     )
     return found
 
 
-def _set(uow: UnitOfWork, row: Mapping[str, Any], **values: object) -> tuple[str, ...]:
+def put(uow: UnitOfWork, row: Mapping[str, Any], **values: object) -> tuple[str, ...]:
     """Raises Conflict when another desk did something with it between our reading and our writing."""
     if not uow.rows.update("mail_thread", {name: row[name] for name in AS_READ}, **values):
-        now = _needed(uow, row["id"])
+        now = needed(uow, row["id"])
         held = now["owner"] not in {None, row["owner"]}
         raise Conflict(
             "thread-claimed" if held else "thread-moved-on", theirs=_name_of(uow, now["owner"]) if held else ""

@@ -10,6 +10,7 @@ from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import OutboxState
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries_base import Query
+from agentdesk.services.queries_work import WorkSection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,8 @@ class ThreadRow:
     suggested_id: CustomerId | None
     suggested_name: str
     suggested_why: str
+    apart_class: MailClass | None = None
+    """Why it stands apart from the inbox, or its newest mail does; None for what does not."""
 
     def holder(self, now: datetime) -> AgentId | None:
         return Holding(self.owner, self.claim_until).holder(now)
@@ -74,6 +77,16 @@ class Inbox(Query[tuple[ThreadRow, ...]]):
     agent_id: AgentId
     now: datetime
     limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SetApart(Query[tuple[WorkSection, ...]]):
+    """What no person seems to have written, newest first, as one section; none when there is nothing. Counted whole.
+
+    It is no work: it stands in no `WorkQueue`, so nothing that counts what waits counts it.
+    """
+
+    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)

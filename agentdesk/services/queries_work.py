@@ -16,13 +16,14 @@ from agentdesk.domain.kinds import (
     Role,
     WaitingFor,
 )
+from agentdesk.domain.mail import MailClass
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries_base import Query
 
 
 @dataclass(frozen=True, slots=True)
 class WorkRow:
-    """One line of the work queue; `section` is `due`, `promises`, `call-backs`, `unlogged` or `inbox`."""
+    """One line of the work queue; `section` is `due`, `promises`, `call-backs`, `unlogged`, `inbox` or `apart`."""
 
     section: str
     follow_up_id: FollowUpId | None
@@ -54,6 +55,8 @@ class WorkRow:
     """How often we called back and reached nobody."""
     thread_id: ThreadId | None = None
     """Of a conversation by mail: `at` is since when it waits, `due_at` by when it is to be answered."""
+    apart: MailClass | None = None
+    """Of a conversation that is set apart from the inbox: why."""
 
 
 @dataclass(frozen=True, slots=True)

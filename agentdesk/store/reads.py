@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from agentdesk.services import queries, queries_audit, queries_ces, queries_mail, queries_people
 from agentdesk.services.queries import Query
 from agentdesk.store import (
+    reads_apart,
     reads_audit,
     reads_ces,
     reads_customer,
@@ -48,6 +49,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_audit.AuditCount: reads_audit.count,
     queries_ces.MailKeys: reads_ces.keys,
     queries_mail.Inbox: reads_mail.inbox,
+    queries_mail.SetApart: reads_apart.set_apart,
     queries_mail.ThreadOf: reads_mail.thread,
     queries_mail.ThreadOfEvent: reads_mail.thread_of_event,
     queries_mail.MailOfEvent: reads_mail.mail_of_event,

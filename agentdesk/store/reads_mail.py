@@ -44,6 +44,7 @@ from agentdesk.store.schema import (
 from agentdesk.store.types import Id, UtcDateTime
 
 _owner, _suggested = agent.alias("owner"), customer.alias("suggested")
+_apart = mail.alias("apart")
 _NOW = bindparam("now", type_=UtcDateTime)
 _THREAD = bindparam("thread", type_=Id)
 _EVENT = bindparam("event", type_=Id)
@@ -57,12 +58,14 @@ _ROWS = select(
     mail_words.c.sender,
     mail_words.c.asker,
     mail_words.c.subject,
+    _apart.c.mail_class.label("apart_class"),
 ).select_from(
     mail_thread.join(mailbox, mailbox.c.id == mail_thread.c.mailbox_id)
     .outerjoin(customer, customer.c.id == mail_thread.c.customer_id)
     .outerjoin(_owner, _owner.c.id == mail_thread.c.owner)
     .outerjoin(_suggested, _suggested.c.id == mail_thread.c.suggested_id)
     .outerjoin(mail_words, mail_words.c.mail_id == mail_thread.c.newest_in)
+    .outerjoin(_apart, _apart.c.id == mail_thread.c.apart_in)
 )
 _ASKS = (
     select(outbox.c.id, outbox.c.state, outbox.c.recipients, outbox.c.created_at, outbox.c.why, agent.c.name)
@@ -204,7 +207,13 @@ def _thread(row: Row[Any]) -> ThreadRow:
         suggested_id=None if row.suggested_id is None else CustomerId(row.suggested_id),
         suggested_name=row.suggested_name or "",
         suggested_why=row.suggested_why,
+        apart_class=None if row.apart_class is None else apart_class(row.apart_class, junk=row.junk),
     )
+
+
+def apart_class(found: str, *, junk: bool) -> MailClass:
+    """What an agent said of it goes before what was read of it."""
+    return MailClass.JUNK if junk else MailClass(found)
 
 
 def _line(row: Row[Any]) -> MailLine:

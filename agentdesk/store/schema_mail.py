@@ -117,11 +117,15 @@ mail_thread = Table(
     Column("snoozed_until", UtcDateTime),
     Column("handed_words", Text, nullable=False, server_default=EMPTY),
     Column("junk", Boolean, nullable=False, server_default=FALSE),
+    Column("apart_in", Id),  # mail.id: the newest that no person seems to have written; it waits for nobody
+    Column("apart_at", UtcDateTime),  # when that came
     Column("suggested_id", Id),  # whose it may be
     Column("suggested_why", Text, nullable=False, server_default=EMPTY),
     Column("version", Integer, nullable=False, server_default=text("1")),  # one more with every mail in or out
     Index(None, "state", "due_at"),
     Index(None, "customer_id"),
+    Index("ix_mail_thread_apart", "apart_at", "id", sqlite_where=text("apart_at IS NOT NULL"),
+          postgresql_where=text("apart_at IS NOT NULL")),
 )  # fmt: skip
 
 # Who reads or writes in a conversation just now; a row that is over means nothing.

@@ -219,6 +219,7 @@ class CodeNames(QObject):
             "call-backs": self.tr("Missed calls"),
             "unlogged": self.tr("To finish"),
             "inbox": self.tr("Inbox"),
+            "apart": self.tr("Set apart"),
         }
 
     def _match_reason(self) -> dict[str, str]:

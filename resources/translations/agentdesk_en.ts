@@ -163,6 +163,21 @@
     </message>
 </context>
 <context>
+    <name>ApartGroup</name>
+    <message>
+        <source>Work queue</source>
+        <translation>Work queue</translation>
+    </message>
+    <message>
+        <source>It is a person&apos;s mail: into the inbox</source>
+        <translation>It is a person&apos;s mail: into the inbox</translation>
+    </message>
+    <message>
+        <source>Junk: out of the inbox</source>
+        <translation>Junk: out of the inbox</translation>
+    </message>
+</context>
+<context>
     <name>AppsCard</name>
     <message>
         <source>Signing in at Microsoft and Google</source>
@@ -1483,6 +1498,10 @@
     <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Set apart</translation>
     </message>
     <message>
         <source>phone number</source>
@@ -4440,6 +4459,14 @@
 <context>
     <name>MailDesk</name>
     <message>
+        <source>It waits in the inbox now.</source>
+        <translation>It waits in the inbox now.</translation>
+    </message>
+    <message>
+        <source>Junk: it stands set apart at the end of the queue.</source>
+        <translation>Junk: it stands set apart at the end of the queue.</translation>
+    </message>
+    <message>
         <source>The mail itself is not kept here; its words stand on the card.</source>
         <translation>The mail itself is not kept here; its words stand on the card.</translation>
     </message>
@@ -4511,6 +4538,14 @@
         <translation>Forward</translation>
     </message>
     <message>
+        <source>It is a person&apos;s mail: into the inbox</source>
+        <translation>It is a person&apos;s mail: into the inbox</translation>
+    </message>
+    <message>
+        <source>Junk: out of the inbox</source>
+        <translation>Junk: out of the inbox</translation>
+    </message>
+    <message>
         <source>New customer of this sender</source>
         <translation>New customer of this sender</translation>
     </message>
@@ -4561,6 +4596,16 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Set apart.
+Nobody waits for an answer.</source>
+        <translation>Set apart.
+Nobody waits for an answer.</translation>
+    </message>
+    <message>
+        <source>It is a person&apos;s mail</source>
+        <translation>It is a person&apos;s mail</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5418,21 @@ Not sent; press again to send yours too.</translation>
             <numerusform>%n new entry above: go to the newest</numerusform>
             <numerusform>%n new entries above: go to the newest</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoWork</name>
+    <message>
+        <source>Looking up your work…</source>
+        <translation>Looking up your work…</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Nothing here with this filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New work appears here by itself.</source>
+        <translation>Nothing is due. New work appears here by itself.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6638,34 @@ Not sent; press again to send yours too.</translation>
         <translation>its target is near</translation>
     </message>
     <message>
+        <source>auto-reply</source>
+        <translation>auto-reply</translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation>undelivered</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>mailing list</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <translation>junk</translation>
+    </message>
+    <message>
+        <source>Set apart ({count})</source>
+        <translation>Set apart ({count})</translation>
+    </message>
+    <message>
+        <source>{group}, unfolded</source>
+        <translation>{group}, unfolded</translation>
+    </message>
+    <message>
+        <source>{group}, folded</source>
+        <translation>{group}, folded</translation>
+    </message>
+    <message>
         <source>No subject</source>
         <translation>No subject</translation>
     </message>
@@ -6626,6 +6714,10 @@ Not sent; press again to send yours too.</translation>
         <translation>No sender</translation>
     </message>
     <message>
+        <source>Automatic answers, undelivered mail, mailing lists and junk: nobody waits in them for an answer.</source>
+        <translation>Automatic answers, undelivered mail, mailing lists and junk: nobody waits in them for an answer.</translation>
+    </message>
+    <message>
         <source>Came {time}</source>
         <translation>Came {time}</translation>
     </message>
@@ -6669,10 +6761,6 @@ Not sent; press again to send yours too.</translation>
         <translation>Work queue</translation>
     </message>
     <message>
-        <source>Looking up your work…</source>
-        <translation>Looking up your work…</translation>
-    </message>
-    <message>
         <source>Open the customer</source>
         <translation>Open the customer</translation>
     </message>
@@ -6699,14 +6787,6 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Hold it for me, or let go</source>
         <translation>Hold it for me, or let go</translation>
-    </message>
-    <message>
-        <source>Nothing is due. New work appears here by itself.</source>
-        <translation>Nothing is due. New work appears here by itself.</translation>
-    </message>
-    <message>
-        <source>Nothing here with this filter.</source>
-        <translation>Nothing here with this filter.</translation>
     </message>
     <message numerus="yes">
         <source>{section}, %n open</source>

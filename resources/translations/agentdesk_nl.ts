@@ -163,6 +163,21 @@
     </message>
 </context>
 <context>
+    <name>ApartGroup</name>
+    <message>
+        <source>Work queue</source>
+        <translation>Werkvoorraad</translation>
+    </message>
+    <message>
+        <source>It is a person&apos;s mail: into the inbox</source>
+        <translation>Het is mail van een mens: naar de inbox</translation>
+    </message>
+    <message>
+        <source>Junk: out of the inbox</source>
+        <translation>Ongewenst: uit de inbox</translation>
+    </message>
+</context>
+<context>
     <name>AppsCard</name>
     <message>
         <source>Signing in at Microsoft and Google</source>
@@ -1483,6 +1498,10 @@
     <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Apart gelegd</translation>
     </message>
     <message>
         <source>phone number</source>
@@ -4440,6 +4459,14 @@
 <context>
     <name>MailDesk</name>
     <message>
+        <source>It waits in the inbox now.</source>
+        <translation>Het wacht nu in de inbox.</translation>
+    </message>
+    <message>
+        <source>Junk: it stands set apart at the end of the queue.</source>
+        <translation>Ongewenst: het ligt apart, onderaan de werkvoorraad.</translation>
+    </message>
+    <message>
         <source>The mail itself is not kept here; its words stand on the card.</source>
         <translation>De mail zelf wordt hier niet bewaard; de tekst staat op de kaart.</translation>
     </message>
@@ -4511,6 +4538,14 @@
         <translation>Doorsturen</translation>
     </message>
     <message>
+        <source>It is a person&apos;s mail: into the inbox</source>
+        <translation>Het is mail van een mens: naar de inbox</translation>
+    </message>
+    <message>
+        <source>Junk: out of the inbox</source>
+        <translation>Ongewenst: uit de inbox</translation>
+    </message>
+    <message>
         <source>New customer of this sender</source>
         <translation>Nieuwe klant van deze afzender</translation>
     </message>
@@ -4561,6 +4596,16 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Set apart.
+Nobody waits for an answer.</source>
+        <translation>Apart gelegd.
+Niemand wacht erop.</translation>
+    </message>
+    <message>
+        <source>It is a person&apos;s mail</source>
+        <translation>Het is mail van een mens</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5418,21 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
             <numerusform>%n nieuwe regel hierboven: naar de nieuwste</numerusform>
             <numerusform>%n nieuwe regels hierboven: naar de nieuwste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoWork</name>
+    <message>
+        <source>Looking up your work…</source>
+        <translation>Je werk wordt opgezocht…</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Niets met dit filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New work appears here by itself.</source>
+        <translation>Er ligt niets klaar. Nieuw werk verschijnt hier vanzelf.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6638,34 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>streeftijd nadert</translation>
     </message>
     <message>
+        <source>auto-reply</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation>niet bezorgd</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>mailinglijst</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <translation>ongewenst</translation>
+    </message>
+    <message>
+        <source>Set apart ({count})</source>
+        <translation>Apart gelegd ({count})</translation>
+    </message>
+    <message>
+        <source>{group}, unfolded</source>
+        <translation>{group}, uitgevouwen</translation>
+    </message>
+    <message>
+        <source>{group}, folded</source>
+        <translation>{group}, ingevouwen</translation>
+    </message>
+    <message>
         <source>No subject</source>
         <translation>Geen onderwerp</translation>
     </message>
@@ -6626,6 +6714,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Geen afzender</translation>
     </message>
     <message>
+        <source>Automatic answers, undelivered mail, mailing lists and junk: nobody waits in them for an answer.</source>
+        <translation>Automatische antwoorden, niet bezorgde mail, mailinglijsten en ongewenste mail: niemand wacht daarin op antwoord.</translation>
+    </message>
+    <message>
         <source>Came {time}</source>
         <translation>Binnengekomen {time}</translation>
     </message>
@@ -6669,10 +6761,6 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Werkvoorraad</translation>
     </message>
     <message>
-        <source>Looking up your work…</source>
-        <translation>Je werk wordt opgezocht…</translation>
-    </message>
-    <message>
         <source>Open the customer</source>
         <translation>Klant openen</translation>
     </message>
@@ -6699,14 +6787,6 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Hold it for me, or let go</source>
         <translation>Voor mij vasthouden, of vrijgeven</translation>
-    </message>
-    <message>
-        <source>Nothing is due. New work appears here by itself.</source>
-        <translation>Er ligt niets klaar. Nieuw werk verschijnt hier vanzelf.</translation>
-    </message>
-    <message>
-        <source>Nothing here with this filter.</source>
-        <translation>Niets met dit filter.</translation>
     </message>
     <message numerus="yes">
         <source>{section}, %n open</source>

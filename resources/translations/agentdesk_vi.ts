@@ -163,6 +163,21 @@
     </message>
 </context>
 <context>
+    <name>ApartGroup</name>
+    <message>
+        <source>Work queue</source>
+        <translation>Hàng việc</translation>
+    </message>
+    <message>
+        <source>It is a person&apos;s mail: into the inbox</source>
+        <translation>Thư của người thật: đưa vào hộp thư đến</translation>
+    </message>
+    <message>
+        <source>Junk: out of the inbox</source>
+        <translation>Thư rác: đưa ra khỏi hộp thư đến</translation>
+    </message>
+</context>
+<context>
     <name>AppsCard</name>
     <message>
         <source>Signing in at Microsoft and Google</source>
@@ -1475,6 +1490,10 @@
     <message>
         <source>Inbox</source>
         <translation>Hộp thư đến</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Để riêng</translation>
     </message>
     <message>
         <source>phone number</source>
@@ -4418,6 +4437,14 @@
 <context>
     <name>MailDesk</name>
     <message>
+        <source>It waits in the inbox now.</source>
+        <translation>Thư đang chờ trong hộp thư đến.</translation>
+    </message>
+    <message>
+        <source>Junk: it stands set apart at the end of the queue.</source>
+        <translation>Thư rác: được để riêng ở cuối hàng việc.</translation>
+    </message>
+    <message>
         <source>The mail itself is not kept here; its words stand on the card.</source>
         <translation>Bản thân thư không được lưu ở đây; nội dung có trên thẻ.</translation>
     </message>
@@ -4489,6 +4516,14 @@
         <translation>Chuyển tiếp</translation>
     </message>
     <message>
+        <source>It is a person&apos;s mail: into the inbox</source>
+        <translation>Thư của người thật: đưa vào hộp thư đến</translation>
+    </message>
+    <message>
+        <source>Junk: out of the inbox</source>
+        <translation>Thư rác: đưa ra khỏi hộp thư đến</translation>
+    </message>
+    <message>
         <source>New customer of this sender</source>
         <translation>Tạo khách hàng mới từ người gửi này</translation>
     </message>
@@ -4538,6 +4573,16 @@
     <message>
         <source>Show</source>
         <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Set apart.
+Nobody waits for an answer.</source>
+        <translation>Để riêng.
+Không ai chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>It is a person&apos;s mail</source>
+        <translation>Đây là thư của người thật</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5388,21 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>
             <numerusform>%n mục mới phía trên: đến mục mới nhất</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoWork</name>
+    <message>
+        <source>Looking up your work…</source>
+        <translation>Đang tìm việc của bạn…</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Không có gì với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New work appears here by itself.</source>
+        <translation>Không có việc đến hạn. Việc mới sẽ tự hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6602,34 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>sắp đến hạn trả lời</translation>
     </message>
     <message>
+        <source>auto-reply</source>
+        <translation>tự động</translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation>không tới nơi</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <translation>thư rác</translation>
+    </message>
+    <message>
+        <source>Set apart ({count})</source>
+        <translation>Để riêng ({count})</translation>
+    </message>
+    <message>
+        <source>{group}, unfolded</source>
+        <translation>{group}, đang mở</translation>
+    </message>
+    <message>
+        <source>{group}, folded</source>
+        <translation>{group}, đang gập</translation>
+    </message>
+    <message>
         <source>No subject</source>
         <translation>Không có tiêu đề</translation>
     </message>
@@ -6584,6 +6672,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>No sender</source>
         <translation>Không có người gửi</translation>
+    </message>
+    <message>
+        <source>Automatic answers, undelivered mail, mailing lists and junk: nobody waits in them for an answer.</source>
+        <translation>Trả lời tự động, thư không tới nơi, danh sách gửi thư và thư rác: không ai chờ trả lời trong đó.</translation>
     </message>
     <message>
         <source>Came {time}</source>
@@ -6629,10 +6721,6 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Hàng việc</translation>
     </message>
     <message>
-        <source>Looking up your work…</source>
-        <translation>Đang tìm việc của bạn…</translation>
-    </message>
-    <message>
         <source>Open the customer</source>
         <translation>Mở khách hàng</translation>
     </message>
@@ -6659,14 +6747,6 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Hold it for me, or let go</source>
         <translation>Giữ cho tôi, hoặc nhả ra</translation>
-    </message>
-    <message>
-        <source>Nothing is due. New work appears here by itself.</source>
-        <translation>Không có việc đến hạn. Việc mới sẽ tự hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Nothing here with this filter.</source>
-        <translation>Không có gì với bộ lọc này.</translation>
     </message>
     <message numerus="yes">
         <source>{section}, %n open</source>

@@ -12,6 +12,7 @@ from agentdesk.domain.ids import CustomerId, EventId, FollowUpId, ThreadId, new_
 from agentdesk.domain.kinds import EventKind
 from agentdesk.services import queries, queries_audit, queries_mail
 from agentdesk.services.queries import Query
+from agentdesk.services.queries_mail import SetApart
 from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
 from tests.helpers.plans import Listener, walks
@@ -55,6 +56,8 @@ QUESTIONS: tuple[Query[Any], ...] = (
     queries_mail.WrittenMails(ANNA, ThreadId(new_uuid())),
     queries_mail.WrittenMails(ANNA, None, CUSTOMER),
     queries_mail.WrittenMails(ANNA, None),
+    SetApart(),
+    SetApart(50),
 )
 
 

@@ -8,7 +8,15 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from agentdesk.domain.commands import AddCustomer, Command, LogInteraction
-from agentdesk.domain.commands_mail import AttachThread, ClaimThread, CloseThread, LetGoThread, ReopenThread
+from agentdesk.domain.commands_mail import (
+    AttachThread,
+    ClaimThread,
+    CloseThread,
+    LetGoThread,
+    MarkJunk,
+    ReopenThread,
+    TakeAsPerson,
+)
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, ThreadChanged
 from agentdesk.domain.ids import CommandId, ContactPointId, CustomerId, DraftId, EventId, ThreadId, new_uuid
@@ -52,6 +60,7 @@ class MailDesk(QObject):
         controller.logged.connect(self._on_logged)
         controller.undone.connect(self._on_undone)
         pane.newer_seen.connect(self._on_seen)
+        pane.person_wanted.connect(self.take_as_person)
         pane.card.customer_chosen.connect(self._on_customer)
         bridge.happened.connect(self._on_happened)
         self._gather = Gather(AGAIN_MS, self)
@@ -86,6 +95,23 @@ class MailDesk(QObject):
         name = (row.name or row.sender).strip()
         self._say(AddCustomer, customer_id=customer_id, ref=f"A-{customer_id.hex[-10:].upper()}", name=name)
         self._attach(customer_id, name, keep_address=True)
+
+    @Slot()
+    def take_as_person(self) -> None:
+        """What was set apart waits in the inbox like any other."""
+        row = self._thread.row if self._thread is not None and self._of_front() else None
+        if row is not None and row.apart_class is not None:
+            self._say(TakeAsPerson, thread_id=row.thread_id)
+            self.told.emit(self.tr("It waits in the inbox now."))
+
+    @Slot()
+    def mark_junk(self) -> None:
+        """Off the desk, out of the inbox, and set apart; what was written about it can be taken back as ever."""
+        row = self._thread.row if self._thread is not None and self._of_front() else None
+        if row is not None and not row.junk:
+            self._say(MarkJunk, thread_id=row.thread_id, junk=True)
+            self._controller.discard()
+            self.told.emit(self.tr("Junk: it stands set apart at the end of the queue."))
 
     # --- taking up ---
 

@@ -24,9 +24,12 @@ LOWEST_WHILE_WRITING = 72
 
 
 class MailPane(QWidget):
-    """Signals: `newer_seen(MailThread)`: the agent has looked at what came meanwhile."""
+    """Signals: `newer_seen(MailThread)`: the agent has looked at what came meanwhile; `person_wanted` (no payload): what
+    is set apart is a person's mail.
+    """
 
     newer_seen = Signal(object)
+    person_wanted = Signal()
 
     def __init__(
         self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, clock: Clock, room: ReadingRoom,
@@ -41,11 +44,14 @@ class MailPane(QWidget):
         """The mail that is shown, or on its way to be."""
         self.card = MailCard(theme, words, me, self)
         self._came = Banner(theme, "banner-accent", "mail", self)
+        self._apart = Banner(theme, "mini", "inbox", self)
+        self._apart.first_pressed.connect(self.person_wanted)
         self.reader = MailReader(theme, words, room, settings, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(self.card)
+        self._column.addWidget(self._apart)
         self._column.addWidget(self._came)
         self._column.addWidget(self.reader, 1)
         self._came.first_pressed.connect(self._on_newer)
@@ -83,6 +89,7 @@ class MailPane(QWidget):
         """Nothing of the last conversation stays."""
         self.conversation = self._newer = self.reading = None
         self._came.say("")
+        self._apart.say("")
         self.reader.show_loading()
 
     def show_failure(self, error: AgentDeskError) -> None:
@@ -155,6 +162,9 @@ class MailPane(QWidget):
         if self.conversation is not None:
             keys = self._shortcuts.shown("mail.new-customer")
             self.card.show_thread(self.conversation, self._place, self._clock.now(), keys)
+            is_apart = self.conversation.row.apart_class is not None
+            told = self.tr("Set apart.\nNobody waits for an answer.") if is_apart else ""
+            self._apart.say(told, self.tr("It is a person's mail") if is_apart else "")
 
 
 def _newest(thread: MailThread) -> object:

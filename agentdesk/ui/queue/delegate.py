@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from agentdesk.domain.mail import MailClass
 from agentdesk.domain.mail_threads import is_soon
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkRow
 from agentdesk.services.settings import WorkspaceSettings
-from agentdesk.ui.queue.model import Entry, Head, Line, More, Role
+from agentdesk.ui.queue.model import Entry, Fold, Head, Line, More, Role
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
@@ -27,6 +28,7 @@ ICONS = {
     "call-backs": "phone-missed",
     "unlogged": "pencil",
     "inbox": "mail",
+    "apart": "mail",
 }
 SOON = timedelta(hours=2)
 PICTURES = 64
@@ -49,7 +51,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = index.data(Role.LINE)
-        height = 52 if isinstance(line, Entry) else 34 if isinstance(line, More) else 40 if index.row() else 32
+        height = 52 if isinstance(line, Entry) else 34 if isinstance(line, More | Fold) else 40 if index.row() else 32
         return QSize(80, self._theme.px(height))
 
     def paint(
@@ -84,6 +86,8 @@ class QueueDelegate(QStyledItemDelegate):
                 self._paint_head(painter, box, line)
             case More():
                 self._paint_more(painter, box, line, option)
+            case Fold():
+                self._paint_fold(painter, box, line, option)
             case Entry(row):
                 self._paint_entry(painter, box, row, option)
         painter.end()
@@ -97,8 +101,9 @@ class QueueDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         line = index.data(Role.LINE)
-        if event.type() == QEvent.Type.ToolTip and isinstance(line, Entry):
-            QToolTip.showText(event.globalPos(), self._tip(line.row), view)
+        if event.type() == QEvent.Type.ToolTip and isinstance(line, Entry | Fold):
+            tip = self._tip(line.row) if isinstance(line, Entry) else self._fold_tip()
+            QToolTip.showText(event.globalPos(), tip, view)
             return True
         return super().helpEvent(event, view, option, index)
 
@@ -112,7 +117,7 @@ class QueueDelegate(QStyledItemDelegate):
         """The text at the right and its colour: red with words when late, amber when soon."""
         if row.section == "inbox":
             return self._words.ago(row.at, now), self._target_tint(row, now)
-        if row.section == "unlogged":
+        if row.section in {"unlogged", "apart"}:
             return self._words.ago(row.at, now), "muted"
         due = row.due_at or row.at
         if (now - due).total_seconds() >= 60:
@@ -139,16 +144,38 @@ class QueueDelegate(QStyledItemDelegate):
         held = row.claimed_by is not None and row.claim_until is not None and row.claim_until > now
         return row.claimed_name if held else ""
 
+    def apart(self, row: WorkRow) -> str:
+        """Why it stands apart, as short as a chip; "" for what does not."""
+        match row.apart:
+            case None | MailClass.PERSON:
+                return ""
+            case MailClass.AUTO_REPLY:
+                return self.tr("auto-reply")
+            case MailClass.BOUNCE:
+                return self.tr("undelivered")
+            case MailClass.LIST:
+                return self.tr("mailing list")
+            case MailClass.JUNK:
+                return self.tr("junk")
+
+    def fold_text(self, fold: Fold) -> str:
+        return self.tr("Set apart ({count})").format(count=self._words.number(fold.total))
+
+    def fold_told(self, fold: Fold) -> str:
+        """With what a press does, for who does not see the arrow."""
+        text = self.tr("{group}, unfolded") if fold.is_open else self.tr("{group}, folded")
+        return text.format(group=self.fold_text(fold))
+
     def name(self, row: WorkRow) -> str:
         """The customer, the number that called, or what it is about where neither is known."""
-        if row.section == "inbox":
+        if row.thread_id is not None:
             return row.name or self.tr("No sender")
         if row.customer_id is None and row.name:
             return self._words.phone(row.name)
         return row.name or row.title or self.tr("Withheld number")
 
     def subtitle(self, row: WorkRow) -> str:
-        if row.section == "inbox":
+        if row.thread_id is not None:
             return row.title or self.tr("No subject")
         if row.section == "call-backs":
             return self._called(row)
@@ -200,6 +227,15 @@ class QueueDelegate(QStyledItemDelegate):
         room = box.adjusted(38, 0, -12, 0)
         painter.drawText(room, _LEFT, self._fitted(painter, self.more_text(more), room.width()))
 
+    def _paint_fold(self, painter: QPainter, box: QRectF, fold: Fold, option: QStyleOptionViewItem) -> None:
+        self._paint_ground(painter, box, option)
+        icon = QRectF(box.x() + 14, box.center().y() - 7, 14, 14)
+        self._theme.draw_icon(painter, "chevron-down" if fold.is_open else "chevron-right", icon, "muted")
+        painter.setFont(self._theme.font(12, 500))
+        painter.setPen(self._theme.color("muted"))
+        room = box.adjusted(38, 0, -12, 0)
+        painter.drawText(room, _LEFT, self._fitted(painter, self.fold_text(fold), room.width()))
+
     def more_text(self, more: More) -> str:
         if more.hidden:
             return self.tr("Show %n more", "", more.hidden)
@@ -221,7 +257,7 @@ class QueueDelegate(QStyledItemDelegate):
         room = QRectF(left, box.y() + px(7), right - width - 8 - left, px(20))
         painter.drawText(room, _LEFT, self._fitted(painter, self.name(row), room.width()))
         room = QRectF(left, box.y() + px(27), right - left, px(18))
-        claimed = self.claim(row, now)
+        claimed = self.apart(row) or self.claim(row, now)
         if claimed:
             room.setRight(self._paint_claim(painter, room, claimed) - 6)
         painter.setFont(self._theme.font(12, 400))
@@ -260,19 +296,25 @@ class QueueDelegate(QStyledItemDelegate):
     def _fitted(self, painter: QPainter, text: str, width: float) -> str:
         return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(width)))
 
+    def _fold_tip(self) -> str:
+        return self.tr(
+            "Automatic answers, undelivered mail, mailing lists and junk: nobody waits in them for an answer."
+        )
+
     def _tip(self, row: WorkRow) -> str:
         now = self._clock.now()
         parts = [self.name(row), self.subtitle(row), self._moment(row)]
         who = row.owner_name or row.queue
         if who:
             parts.append(self.tr("For {name}").format(name=who))
+        parts.append(self.apart(row))
         claimed = self.claim(row, now)
         if claimed:
             parts.append(self.tr("Held by {name}").format(name=claimed))
         return "\n".join(part for part in parts if part)
 
     def _moment(self, row: WorkRow) -> str:
-        if row.section != "inbox":
+        if row.thread_id is None:
             return self._words.moment(row.due_at or row.at)
         came = self.tr("Came {time}").format(time=self._words.moment(row.at))
         if row.due_at is None:

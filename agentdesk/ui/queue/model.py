@@ -39,6 +39,8 @@ class Entry:
 
     @property
     def key(self) -> object:
+        if self.row.apart is not None:
+            return (self.row.section, self.row.thread_id)  # its conversation may wait in the inbox too
         return self.row.follow_up_id or self.row.event_id or self.row.thread_id or (self.row.section, self.row.name)
 
 
@@ -54,7 +56,20 @@ class More:
         return ("more", self.section)
 
 
-Line = Head | Entry | More
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """The head of a group that lies folded: a press shows its lines, another hides them."""
+
+    section: str
+    total: int
+    is_open: bool
+
+    @property
+    def key(self) -> object:
+        return ("fold", self.section)
+
+
+Line = Head | Entry | More | Fold
 
 
 def lines_of(sections: Sequence[WorkSection], keep: Callable[[WorkRow], bool]) -> list[Line]:

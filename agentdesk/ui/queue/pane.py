@@ -13,10 +13,12 @@ from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
-from agentdesk.ui.controls import IconButton, IconLabel, label
+from agentdesk.ui.controls import IconButton, label
 from agentdesk.ui.gather import Gather
+from agentdesk.ui.queue.apart import ApartGroup
 from agentdesk.ui.queue.delegate import QueueDelegate
-from agentdesk.ui.queue.model import Entry, Head, Line, More, QueueModel, lines_of
+from agentdesk.ui.queue.empty import NoWork
+from agentdesk.ui.queue.model import Entry, Fold, Head, Line, More, QueueModel, lines_of
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -72,6 +74,8 @@ class QueuePane(QFrame):
         self._model = QueueModel(self._describe, self)
         self._build(theme)
         self._menu = QMenu(self)
+        self._apart = ApartGroup(bridge, clock, agent_id, self._current, self)
+        self._apart.changed.connect(self._show_lines)
         self._add_keys()
         self._gather = Gather(AGAIN_MS, self)
         self._gather.due.connect(self._ask)
@@ -138,7 +142,7 @@ class QueuePane(QFrame):
         if row.customer_id is not None and row.customer_id == self._marked:
             return False
         held = row.claimed_by not in {None, self._agent_id} and row.claim_until is not None and row.claim_until > now
-        return row.at <= now and not held
+        return row.at <= now and not held and row.apart is None
 
     def _build(self, theme: Theme) -> None:
         self._filter_button = IconButton(theme, "list-filter", self.tr("Filter the work queue"), self, size=18)
@@ -173,7 +177,7 @@ class QueuePane(QFrame):
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._on_menu_wanted)
         self._list.clicked.connect(self._on_clicked)
-        self._empty = self._build_empty(theme)
+        self._empty = NoWork(theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
@@ -185,19 +189,6 @@ class QueuePane(QFrame):
         inset.setContentsMargins(5, 0, 5, 0)
         inset.addWidget(self._stack)
         column.addLayout(inset, 1)
-
-    def _build_empty(self, theme: Theme) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(20, 20, 20, 40)
-        column.addStretch()
-        self._empty_icon = IconLabel(theme, "loader-circle", "muted", 32, page)
-        column.addWidget(self._empty_icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._empty_text = label(self.tr("Looking up your work…"), "muted", page, wrap=True)
-        self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._empty_text)
-        column.addStretch()
-        return page
 
     def _add_keys(self) -> None:
         group = self.tr("Work queue")
@@ -221,6 +212,7 @@ class QueuePane(QFrame):
             action = add(f"queue.{verb}", key, names[verb], slot, parent=self._list, group=group, context=inside)
             self._menu.addAction(action)
             self._verbs[verb] = action
+        self._apart.add_keys(self._shortcuts, self._list, self._menu)
 
     def _verb_names(self) -> dict[str, str]:
         return {
@@ -244,6 +236,7 @@ class QueuePane(QFrame):
         until = datetime.combine(local.date() + timedelta(days=1), time(), tzinfo=local.tzinfo).astimezone(UTC)
         query = WorkQueue(self._agent_id, until, self._limit)
         self._bridge.ask(query, self._on_sections, owner=self, failed=self._on_failed)
+        self._apart.ask()
 
     def _on_sections(self, sections: Sequence[WorkSection]) -> None:
         self._sections = tuple(sections)
@@ -255,22 +248,17 @@ class QueuePane(QFrame):
         self.sections_arrived.emit(self._sections)
 
     def _on_failed(self, error: AgentDeskError) -> None:
-        self._empty_icon.show_icon("cloud-off", "muted")
-        self._empty_text.setText(self._words.error(error))
+        self._empty.show_failure(self._words.error(error))
         if not self._model.rowCount():
             self._stack.setCurrentWidget(self._empty)
 
+    @Slot()
     def _show_lines(self) -> None:
-        lines = lines_of(self._sections, self._wanted)
+        lines = [*lines_of(self._sections, self._wanted), *self._apart.lines()]
         self._model.show_lines(lines)
         work = any(isinstance(line, Entry) for line in lines)
         if not work:
-            self._empty_icon.show_icon("circle-check", "green")
-            self._empty_text.setText(
-                self.tr("Nothing is due. New work appears here by itself.")
-                if self._filter == "all"
-                else self.tr("Nothing here with this filter.")
-            )
+            self._empty.show_none(filtered=self._filter != "all")
         self._stack.setCurrentWidget(self._list if lines and (work or self._filter == "all") else self._empty)
 
     def _wanted(self, row: WorkRow) -> bool:
@@ -289,13 +277,16 @@ class QueuePane(QFrame):
                 return self.tr("{section}, %n open", "", total).format(section=self._words.section(section))
             case More():
                 return self._delegate.more_text(line)
+            case Fold():
+                return self._delegate.fold_told(line)
             case Entry(row):
                 now = self._clock.now()
                 when, _ = self._delegate.when(row, now)
                 claimed = self._delegate.claim(row, now)
                 text = f"{self._delegate.name(row)}: {self._delegate.subtitle(row)}, {when}"
-                if row.thread_id is not None and (target := self._delegate.target(row, now)):
-                    text = f"{text}, {target}"
+                told = self._delegate.apart(row) or self._delegate.target(row, now)
+                if row.thread_id is not None and told:
+                    text = f"{text}, {told}"
                 return self.tr("{line}, held by {name}").format(line=text, name=claimed) if claimed else text
 
     # --- keys and mouse ---
@@ -333,6 +324,10 @@ class QueuePane(QFrame):
             case Entry(row):
                 self._opened.add(line.key)
                 self.opened.emit(row)
+            case Fold():
+                self._apart.turn()
+            case More("apart"):
+                self._apart.show_more()
             case More(_, hidden) if hidden:
                 self._limit += min(hidden, 5000)
                 self.refresh()
@@ -351,6 +346,7 @@ class QueuePane(QFrame):
         self._call_action.setEnabled(bool(row.number) or row.customer_id is not None)
         for action in self._verbs.values():
             action.setEnabled(row.follow_up_id is not None)
+        self._apart.allow(row)
         self._menu.popup(self._list.viewport().mapToGlobal(at))
 
     def _wish(self, verb: Verb) -> None:
