@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from agentdesk.domain import mail_subjects
 from agentdesk.domain.ids import MailboxId, MailId
 from agentdesk.domain.mail import Address, ReadMail
 from agentdesk.domain.mailboxes import is_address
@@ -16,16 +17,6 @@ from agentdesk.domain.records import dataclass
 VERSION = 1
 MOST_REFERENCES = 20
 """The first and the latest are what threads are found by; the middle of a long conversation may be left out."""
-
-_PREFIXES = {
-    "answer": ("re", "antw", "aw", "sv", "vs", "ref", "rif", "res", "tl", "trả lời"),
-    "forward": ("fwd", "fw", "wg", "tr", "doorst", "rv", "enc", "ct", "chuyển tiếp"),
-}
-_PREFIX = re.compile(
-    rf"\s*(?:{'|'.join(re.escape(each) for each in (*_PREFIXES['answer'], *_PREFIXES['forward']))})"
-    r"(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[:：]\s*",
-    re.IGNORECASE,
-)
 
 
 class MailKind(StrEnum):
@@ -176,12 +167,10 @@ def begun(
 
 def subject_of(kind: MailKind, subject: str) -> str:
     """One prefix, however many mail programs of however many languages have put theirs before it; never a line end."""
-    bare = " ".join(subject.split())
+    line = " ".join(subject.split())
     if kind is MailKind.NEW:
-        return bare
-    while match := _PREFIX.match(bare):
-        bare = bare[match.end() :]
-    return f"{'Fwd' if kind is MailKind.FORWARD else 'Re'}: {bare}".strip()
+        return line
+    return f"{'Fwd' if kind is MailKind.FORWARD else 'Re'}: {mail_subjects.bare(line)}".strip()
 
 
 def quoted(text: str, head: str, *, marked: bool = True) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
+from agentdesk.domain import mail_subjects
 from agentdesk.domain.ids import CustomerId, ThreadId
 from agentdesk.domain.mail import Address, ReadMail
 from agentdesk.domain.records import dataclass
@@ -16,9 +17,6 @@ _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"'`*|]{1,64}@[^\s@<>()\[\],;:\"'`*|]{1,
 _NO_REPLY = re.compile(
     r"(?i)^(?:(?:do)?[-_.]?no[-_.]?t?[-_.]?reply|no[-_.]?antwoord|geen[-_.]?antwoord|notifications?|mailer)\b"
 )
-_MARKS = r"re|aw|antw|antwoord|sv|vs|fw|fwd|wg|tr|rv|doorst|doorgestuurd|chuyển tiếp|trả lời|enc"
-_PREFIX = re.compile(rf"(?i)^\s*(?:\[[^\]]{{1,40}}\]\s*)?(?:(?:{_MARKS})\s*(?:\[\d+\])?\s*:\s*)+")
-_FORWARDED = re.compile(r"(?i)^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fw|fwd|wg|tr|rv|doorst|doorgestuurd|chuyển tiếp|enc)\s*:")
 _FORWARD_LINE = re.compile(
     r"(?i)forwarded message|original message|doorgestuurd bericht|oorspronkelijk bericht|weitergeleitete nachricht"
     r"|ursprüngliche nachricht|message transféré|thư được chuyển tiếp"
@@ -182,7 +180,7 @@ def people_of(mail: ReadMail) -> frozenset[str]:
 
 def subject_key(subject: str) -> str:
     """The same for a subject and answers to it; "" where it says too little."""
-    bare = " ".join(_PREFIX.sub("", subject).casefold().split())
+    bare = " ".join(mail_subjects.topic(subject).casefold().split())
     return bare[:_KEY_SIGNS] if len(bare) >= _SUBJECT_SIGNS else ""
 
 
@@ -223,7 +221,7 @@ def _form_sender(mail: ReadMail, ours: OurSide, sender: str) -> Asker | None:
 def _forwarded_sender(mail: ReadMail, ours: OurSide) -> Address | None:
     """Of a forward, by its subject or by the line above what was forwarded."""
     text = mail.text
-    if not _FORWARDED.match(mail.subject) and not _FORWARD_LINE.search(text[:20_000]):
+    if not mail_subjects.is_forward(mail.subject) and not _FORWARD_LINE.search(text[:20_000]):
         return None
     for line in text.splitlines()[:_LINES_READ]:
         match = _FROM_LINE.match(line)

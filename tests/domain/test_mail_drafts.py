@@ -81,6 +81,7 @@ def test_nobody_gets_a_mail_twice() -> None:
         (MailKind.REPLY, "Re: Antw: AW: RE[2]: Fwd: parcel", "Re: parcel"),
         (MailKind.REPLY, "Trả lời: gói hàng", "Re: gói hàng"),
         (MailKind.FORWARD, "TR: Re: colis", "Fwd: colis"),
+        (MailKind.REPLY, "Antwoord: Doorgestuurd: pakket", "Re: pakket"),
         (MailKind.REPLY, "Refund: parcel", "Re: Refund: parcel"),
         (MailKind.REPLY, "parcel\r\nBcc: all@example.org", "Re: parcel Bcc: all@example.org"),
         (MailKind.REPLY, "", "Re:"),

@@ -6,8 +6,9 @@ from agentdesk.channels.mail.bounces import actions_in
 from agentdesk.channels.mail.headers import Headers
 from agentdesk.channels.mail.parts import Taken, parameter
 from agentdesk.domain.mail import MailClass
+from agentdesk.domain.mail_subjects import LIST_MARK, MARK
 
-_SUBJECT_START = r"(?i)^\s*(?:\[[^\]]{1,40}\]\s*)?(?:(?:re|aw|antw|sv|vs|fw|fwd|wg|tr)\s*:\s*){0,3}"
+_SUBJECT_START = rf"(?i)^\s*{LIST_MARK}(?:{MARK}){{0,3}}"
 _AUTO_SUBJECT = re.compile(
     _SUBJECT_START + r"(?:"
     # an answer that says it is automatic
