@@ -155,4 +155,16 @@ def test_the_shops_own_network_is_never_asked(shelf: Shelf) -> None:
     assert shelf.asked == []
     for address in ("127.0.0.1", "10.1.2.3", "192.168.1.1", "169.254.169.254", "::1", "fe80::1", "fd00::1"):
         assert not is_public(address)
+    for inner in (
+        "64:ff9b::7f00:1",
+        "64:ff9b::a00:1",
+        "2002:7f00:1::",
+        "::127.0.0.1",
+        "fec0::1",
+        "ff02::1",
+        "224.0.0.1",
+    ):
+        assert not is_public(inner)
+    for outer in ("64:ff9b::5db8:d822", "::ffff:93.184.216.34", "2606:2800:220:1::1"):
+        assert is_public(outer)
     assert is_public("93.184.216.34")

@@ -22,12 +22,28 @@ LONGEST_S = 15.0
 MOST_TURNS = 3
 """Redirections, each to https."""
 _HEADERS = {"User-Agent": "Mozilla/5.0", "Accept": "image/*", "Accept-Encoding": "identity", "Connection": "close"}
+_UNICAST = ipaddress.IPv6Network("2000::/3")
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+"""RFC 6052: so the names of the older internet are answered where there is only the newer one."""
 _PLACE = frozenset({301, 302, 303, 307, 308})
 
 
 def is_public(address: str) -> bool:
     """A mail must not make this desk knock at doors inside the shop's own network."""
-    return ipaddress.ip_address(address).is_global
+    found: ipaddress.IPv4Address | ipaddress.IPv6Address = ipaddress.ip_address(address)
+    if isinstance(found, ipaddress.IPv6Address):
+        inner = _inner(found)
+        if inner is None and found not in _UNICAST:
+            return False
+        found = inner or found
+    return found.is_global and not found.is_multicast
+
+
+def _inner(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The older address that it leads to, by a translator or a tunnel."""
+    if address in _TRANSLATED:
+        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return address.ipv4_mapped or address.sixtofour
 
 
 class _Line(HTTPSConnection):
