@@ -10,10 +10,12 @@ import ssl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 from xml.etree.ElementTree import Element, ParseError
 
+from agentdesk.channels.mail.https_line import HttpsLine
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.mail_providers import MailWay, provider_behind
 from agentdesk.domain.mailboxes import MailServer, Security, SignIn, server_of
@@ -27,20 +29,6 @@ Dial = Callable[[tuple[str, int], float], socket.socket]
 _SECURITY = {"SSL": Security.TLS, "STARTTLS": Security.STARTTLS}
 
 
-class _Line(http.client.HTTPSConnection):
-    def __init__(self, host: str, port: int, context: ssl.SSLContext, dial: Dial) -> None:
-        super().__init__(host, port, timeout=ANSWER_S, context=context)
-        self._dial, self._tls = dial, context
-
-    def connect(self) -> None:
-        plain = self._dial((self.host, self.port), ANSWER_S)
-        try:
-            self.sock = self._tls.wrap_socket(plain, server_hostname=self.host)
-        except BaseException:
-            plain.close()
-            raise
-
-
 def fetch(url: str, context: ssl.SSLContext, dial: Dial) -> bytes | None:
     """What stands there; None for anything else than a page of a sane size. Never over a line in clear."""
     ends = time.monotonic() + WHOLE_S
@@ -49,7 +37,8 @@ def fetch(url: str, context: ssl.SSLContext, dial: Dial) -> bytes | None:
             parts = urlsplit(url)
             if parts.scheme != "https" or not parts.hostname:
                 return None
-            with closing(_Line(parts.hostname, parts.port or 443, context, dial)) as line:
+            host, port = parts.hostname, parts.port or 443
+            with closing(HttpsLine(host, port, context, partial(dial, (host, port), ANSWER_S), ANSWER_S)) as line:
                 line.request("GET", f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}")
                 answer = line.getresponse()
                 moved = answer.getheader("Location", "") if 300 <= answer.status < 400 else ""

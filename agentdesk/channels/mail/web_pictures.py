@@ -5,13 +5,14 @@ https only, to public addresses only, a few at a time, a few megabytes at most, 
 
 import ipaddress
 import socket
-import ssl
 import time
 from collections.abc import Callable
-from http.client import HTTPException, HTTPResponse, HTTPSConnection
+from functools import partial
+from http.client import HTTPException, HTTPResponse
 from urllib.parse import urljoin, urlsplit
 
 from agentdesk.channels.mail.dangers import picture_type
+from agentdesk.channels.mail.https_line import HttpsLine
 from agentdesk.channels.mail.lines import tls_context
 from agentdesk.services.ports_mail import MailUnreachable
 
@@ -46,22 +47,6 @@ def _inner(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
     return address.ipv4_mapped or address.sixtofour
 
 
-class _Line(HTTPSConnection):
-    """To one address that was looked at, whatever the name resolves to a moment later."""
-
-    def __init__(self, host: str, port: int, address: str, context: ssl.SSLContext) -> None:
-        super().__init__(host, port, timeout=WAIT_S, context=context)
-        self._address, self._tls = address, context
-
-    def connect(self) -> None:
-        bare = socket.create_connection((self._address, self.port), WAIT_S)
-        try:
-            self.sock = self._tls.wrap_socket(bare, server_hostname=self.host)
-        except BaseException:
-            bare.close()
-            raise
-
-
 class WebPictures:
     """On the network lane."""
 
@@ -86,7 +71,9 @@ class WebPictures:
         host, port = told.hostname, told.port or 443
         if told.scheme != "https" or not host or told.username is not None:
             raise ValueError("not https")
-        line = _Line(host, port, self._resolved(host, port), self._context)
+        # to the address that was looked at, whatever the name resolves to a moment later
+        dial = partial(socket.create_connection, (self._resolved(host, port), port), WAIT_S)
+        line = HttpsLine(host, port, self._context, dial, WAIT_S)
         try:
             line.request("GET", (told.path or "/") + (f"?{told.query}" if told.query else ""), headers=_HEADERS)
             answer = line.getresponse()
