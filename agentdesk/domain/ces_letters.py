@@ -13,16 +13,12 @@ FALLBACK = "en"
 
 @dataclass(frozen=True, slots=True)
 class LetterWords:
-    """`{agent}`, `{shop}`, `{name}`, `{score}` and `{best}` are filled in."""
+    """`{agent}` and `{shop}` are filled in, and in the subject of the answer `{score}` and `{best}`."""
 
     subject: str
-    greeting: str
-    greeting_nameless: str
     question: str
     statement: str
     how: str
-    lowest: str
-    highest: str
     scale: tuple[str, ...]
     """The seven answers in words, from 1."""
     answer_subject: str
@@ -33,13 +29,9 @@ class LetterWords:
 WORDS: dict[str, LetterWords] = {
     "en": LetterWords(
         subject="How easy was it? Your contact with {agent}",
-        greeting="Dear {name},",
-        greeting_nameless="Hello,",
         question="You were just in touch with {agent} of {shop}. May we ask one thing?",
         statement="“{shop} made it easy for me to get this done.”",
         how="Press the answer that fits, then send the mail that opens. That is all.",
-        lowest="strongly disagree",
-        highest="strongly agree",
         scale=("strongly disagree", "disagree", "rather disagree", "neither", "rather agree", "agree", "strongly agree"),
         answer_subject="My answer: {score} of {best}",
         comment="Anything to add? Write it in that mail: {agent}’s team reads it.",
@@ -47,13 +39,9 @@ WORDS: dict[str, LetterWords] = {
     ),
     "nl": LetterWords(
         subject="Hoe makkelijk ging het? Uw contact met {agent}",
-        greeting="Beste {name},",
-        greeting_nameless="Goedendag,",
         question="U had zojuist contact met {agent} van {shop}. Mogen we één ding vragen?",
         statement="“{shop} maakte het mij makkelijk om dit te regelen.”",
         how="Druk op het antwoord dat past en verstuur de mail die opengaat. Meer is het niet.",
-        lowest="helemaal mee oneens",
-        highest="helemaal mee eens",
         scale=("helemaal mee oneens", "mee oneens", "eerder oneens", "niet eens, niet oneens", "eerder eens", "mee eens",
                "helemaal mee eens"),
         answer_subject="Mijn antwoord: {score} van {best}",
@@ -62,13 +50,9 @@ WORDS: dict[str, LetterWords] = {
     ),
     "vi": LetterWords(
         subject="Việc liên hệ có dễ dàng không? Cuộc trao đổi của quý khách với {agent}",
-        greeting="Kính gửi {name},",
-        greeting_nameless="Xin chào quý khách,",
         question="Quý khách vừa trao đổi với {agent} của {shop}. Chúng tôi xin hỏi một câu được không?",
         statement="“{shop} đã giúp tôi giải quyết việc này một cách dễ dàng.”",
         how="Xin bấm vào câu trả lời phù hợp rồi gửi thư vừa mở ra. Chỉ vậy thôi.",
-        lowest="hoàn toàn không đồng ý",
-        highest="hoàn toàn đồng ý",
         scale=("hoàn toàn không đồng ý", "không đồng ý", "hơi không đồng ý", "trung lập", "hơi đồng ý", "đồng ý",
                "hoàn toàn đồng ý"),
         answer_subject="Trả lời của tôi: {score} trên {best}",
@@ -77,13 +61,9 @@ WORDS: dict[str, LetterWords] = {
     ),
     "de": LetterWords(
         subject="Wie einfach war es? Ihr Kontakt mit {agent}",
-        greeting="Guten Tag {name},",
-        greeting_nameless="Guten Tag,",
         question="Sie hatten soeben Kontakt mit {agent} von {shop}. Dürfen wir eines fragen?",
         statement="„{shop} hat es mir leicht gemacht, mein Anliegen zu klären.“",
         how="Drücken Sie auf die passende Antwort und senden Sie die Mail, die sich öffnet. Das ist alles.",
-        lowest="stimme gar nicht zu",
-        highest="stimme völlig zu",
         scale=("stimme gar nicht zu", "stimme nicht zu", "stimme eher nicht zu", "weder noch", "stimme eher zu",
                "stimme zu", "stimme völlig zu"),
         answer_subject="Meine Antwort: {score} von {best}",
@@ -107,7 +87,7 @@ class CesLetter:
     answers: tuple[tuple[int, str, str], ...]
 
     def filled(self, words: str) -> str:
-        return words.format(agent=self.agent, shop=self.shop, name=self.to.name, best=BEST, score="")
+        return words.format(agent=self.agent, shop=self.shop)
 
 
 def words_for(language: str) -> LetterWords:

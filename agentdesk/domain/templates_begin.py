@@ -4,7 +4,7 @@ from agentdesk.domain.kinds import OrderState
 from agentdesk.domain.templates import MailTemplate
 
 _SALUTATIONS = {"en": ("Dear {name},", "Hello,"), "nl": ("Beste {name},", "Goedendag,"),
-                "vi": ("Kính gửi {name},", "Xin chào quý khách,")}  # fmt: skip
+                "vi": ("Kính gửi {name},", "Xin chào quý khách,"), "de": ("Guten Tag {name},", "Guten Tag,")}  # fmt: skip
 _STATES = {
     "en": ("received", "packed", "on its way", "delivered", "cancelled", "sent back"),
     "nl": ("ontvangen", "ingepakt", "onderweg", "bezorgd", "geannuleerd", "teruggestuurd"),

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from agentdesk.domain.ces_letters import CesLetter, LetterWords, words_for
 from agentdesk.domain.mail import Address
+from agentdesk.domain.templates_begin import salutation
 
 _COLOURS = ("#f4c7c3", "#f7d3c0", "#f9e2bd", "#e6e8eb", "#dfeac8", "#cde5c4", "#bfe0c2")
 """Light, under dark words: where a mail program drops them the numbers can be read all the same."""
@@ -35,7 +36,7 @@ def mailto(address: str, subject: str) -> str:
 
 
 def _plain(letter: CesLetter, words: LetterWords) -> str:
-    lines = [_greeting(letter, words), "", letter.filled(words.question), "", letter.filled(words.statement), "",
+    lines = [_greeting(letter), "", letter.filled(words.question), "", letter.filled(words.statement), "",
              letter.filled(words.how), ""]  # fmt: skip
     for score, address, subject in reversed(letter.answers):
         lines += [f"{score}  {words.scale[score - 1]}", f"   <{mailto(address, subject)}>", ""]
@@ -54,16 +55,16 @@ def _html(letter: CesLetter, words: LetterWords) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{letter.language}"><body style="font-family:Arial,Helvetica,sans-serif;'
         f'font-size:15px;line-height:1.5;color:#1d2733;background:#ffffff">\n'
-        f"<p>{escape(_greeting(letter, words))}</p>\n<p>{said[0]}</p>\n<p><strong>{said[1]}</strong></p>\n"
+        f"<p>{escape(_greeting(letter))}</p>\n<p>{said[0]}</p>\n<p><strong>{said[1]}</strong></p>\n"
         f'<table role="presentation" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>\n'
-        f'<p style="font-size:13px;color:#5b6673">1 = {escape(words.lowest)} · 7 = {escape(words.highest)}</p>\n'
+        f'<p style="font-size:13px;color:#5b6673">1 = {escape(words.scale[0])} · 7 = {escape(words.scale[-1])}</p>\n'
         f"<p>{said[2]}</p>\n<p>{escape(letter.filled(words.comment))}</p>\n<p>{escape(letter.shop)}</p>\n"
         f'<p style="font-size:12px;color:#5b6673">{escape(letter.filled(words.automatic))}</p>\n</body></html>\n'
     )
 
 
-def _greeting(letter: CesLetter, words: LetterWords) -> str:
-    return letter.filled(words.greeting) if letter.to.name else words.greeting_nameless
+def _greeting(letter: CesLetter) -> str:
+    return salutation(letter.to.name, letter.language)
 
 
 def _header_address(person: Address) -> HeaderAddress:
