@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from agentdesk.cli import reviews
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
@@ -25,11 +26,14 @@ _WITHIN = (10, 5, 3)
 
 
 def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
-    """Raises NotAllowed("leads-only") for an agent."""
+    """Raises NotAllowed("leads-only") for what an agent may not."""
     people = parts.reads().answer(People())
     reader = parts.actor("")
-    if not any(each.agent_id == reader and each.role is not Role.AGENT for each in people):
+    leads = any(each.agent_id == reader and each.role is not Role.AGENT for each in people)
+    if not leads and args.action not in {"reviews", "show", "accept", "dispute"}:
         raise NotAllowed("leads-only")
+    if args.action not in {"list", "draw"}:
+        return reviews.run(args, parts, out, reader, leads=leads)
     asked = _filter(args, parts)
     late_after = timedelta(hours=parts.settings().late_revision_hours)
     if args.action == "draw":
@@ -43,7 +47,9 @@ def _draw(
     args: argparse.Namespace, parts: CliParts, out: Out, asked: AuditFilter, late_after: timedelta, reader: AgentId
 ) -> int:
     seed = args.seed or str(new_uuid())
-    by_id = {row.event_id: row for row in _all(parts, asked, late_after) if not row.is_withdrawn}
+    by_id = {
+        row.event_id: row for row in _all(parts, asked, late_after) if not row.is_withdrawn and row.review_id is None
+    }
     candidates = [_candidate(row) for row in by_id.values()]
     chosen = [by_id[each.event_id] for each in drawn(candidates, Draw(args.by), args.count, seed, reader)]
     needed = {within: reviews_needed(len(by_id), USUAL_SPREAD, within) for within in _WITHIN}
@@ -76,6 +82,7 @@ def _filter(args: argparse.Namespace, parts: CliParts) -> AuditFilter:
         ces_up_to=args.ces,
         only_complaints=args.complaint,
         only_late_revisions=args.late_revision,
+        only_unreviewed=args.unreviewed,
         note_below=args.short_note,
     )
 
@@ -124,7 +131,7 @@ def _minutes(lasted: timedelta) -> str:
 def _signs(row: AuditRow) -> str:
     """What about it may want reading."""
     signs = (
-        ("withdrawn", row.is_withdrawn), ("complaint", row.has_complaint), ("revised late", row.is_revised_late),
+        ("withdrawn", row.is_withdrawn), (f"score {row.score}", row.score is not None), ("complaint", row.has_complaint), ("revised late", row.is_revised_late),
         (f"CES {row.ces}", row.ces is not None), ("no note", row.note_length == 0),
     )  # fmt: skip
     return ", ".join(sign for sign, stands in signs if stands)
@@ -147,6 +154,8 @@ def _plain(row: AuditRow) -> dict[str, object]:
         "complaint": row.has_complaint,
         "withdrawn": row.is_withdrawn,
         "restricted": row.is_restricted,
+        "score": row.score,
+        "review": "" if row.review_id is None else str(row.review_id),
     }
 
 

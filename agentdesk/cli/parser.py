@@ -3,6 +3,7 @@
 import argparse
 from datetime import date
 from typing import TypeAlias
+from uuid import UUID
 
 from agentdesk import __version__
 
@@ -157,7 +158,34 @@ def _audit(commands: Commands) -> None:
         each.add_argument("--ces", type=int, choices=range(1, 8), help="answered with this score or a lower one")
         each.add_argument("--complaint", action="store_true", help="that opened a complaint")
         each.add_argument("--late-revision", action="store_true", help="whose note was corrected late")
+        each.add_argument("--unreviewed", action="store_true", help="that nobody has reviewed")
         each.add_argument("--short-note", type=_positive, metavar="SIGNS", help="whose note has fewer signs")
+    _reviews(actions)
+
+
+def _reviews(actions: Commands) -> None:
+    _command(actions, "cards", "the scorecards, with their criteria")
+    review = _command(actions, "review", "score a contact; the agent it is about is told")
+    review.add_argument("--card", required=True, metavar="CARD", help="as “audit cards” names it")
+    review.add_argument("--source", choices=("sample", "targeted", "complaint", "requested"), default="targeted",
+                        help="why it was read; only a sample counts in figures (targeted)")  # fmt: skip
+    review.add_argument("--seed", default="", metavar="TEXT", help="of the draw that chose it")
+    reviews = _command(actions, "reviews", "reviews, newest first; an agent sees their own")
+    reviews.add_argument("--days", type=_positive, default=30, metavar="N")
+    reviews.add_argument("--limit", type=_positive, default=200, metavar="N")
+    show = _command(actions, "show", "one review and how its score came about")
+    accept = _command(actions, "accept", "accept a review about you")
+    dispute = _command(actions, "dispute", "dispute a review about you; a second lead decides")
+    decide = _command(actions, "decide", "decide a dispute: it stands, or other marks do")
+    for each in (review, show, accept, dispute, decide):
+        each.add_argument("id", type=_uuid, metavar="ID", help="of the contact" if each is review else "of the review")
+    for each in (review, accept, dispute, decide):
+        each.add_argument("--say", default="", metavar="WORDS", help="to the person it is about, or the reasons")
+    for each in (review, decide):
+        each.add_argument(
+            "--mark", action="append", default=[], metavar="KEY=MARK", help="3, 1 … or na; one for each criterion"
+        )
+        each.add_argument("--note", action="append", default=[], metavar="KEY=WORDS", help="why this mark")
 
 
 def _phone(commands: Commands) -> None:
@@ -242,6 +270,13 @@ def _speed(text: str) -> float:
     if not 0.01 <= value <= 1_000_000:
         raise argparse.ArgumentTypeError("must be between 0.01 and 1000000")
     return value
+
+
+def _uuid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no id") from None
 
 
 def _day(text: str) -> date:

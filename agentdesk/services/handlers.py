@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from agentdesk.domain import commands as say
 from agentdesk.domain import commands_aftersale as by_itself
+from agentdesk.domain import commands_audit as audit
 from agentdesk.domain import commands_mail as say_mail
 from agentdesk.domain import commands_people as pass_on
 from agentdesk.domain.commands import Command
@@ -26,6 +27,7 @@ from agentdesk.services import (
     mailing,
     mails_apart,
     notes,
+    reviews,
     workspace_settings,
     zones,
 )
@@ -50,6 +52,8 @@ def apply(uow: UnitOfWork, command: Command, now: datetime) -> Touched:
         touched = _on_threads(uow, command, now)
     if touched is None:
         touched = _on_people(uow, command, now)
+    if touched is None:
+        touched = _on_reviews(uow, command)
     if touched is None:
         raise TypeError(type(command).__name__)  # a test holds every command handled
     return touched
@@ -184,4 +188,19 @@ def _on_people(uow: UnitOfWork, command: Command, now: datetime) -> Touched | No
             return handed_calls.take(uow, command, now)
         case pass_on.WithdrawHandedCall():
             return handed_calls.withdraw(uow, command, now)
+    return None
+
+
+def _on_reviews(uow: UnitOfWork, command: Command) -> Touched | None:
+    match command:
+        case audit.SaveScorecard():
+            return reviews.save_scorecard(uow, command)
+        case audit.GiveReview():
+            return reviews.give(uow, command)
+        case audit.OpenReview():
+            return reviews.open_review(uow, command)
+        case audit.AnswerReview():
+            return reviews.answer(uow, command)
+        case audit.DecideReview():
+            return reviews.decide(uow, command)
     return None

@@ -1,10 +1,13 @@
 """Knows what a team lead asks about interactions: which there were, and what about them may want reading."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, TeamId
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.records import dataclass
+from agentdesk.domain.reviews import MarkGiven, ReviewSource, ReviewState
+from agentdesk.domain.scorecards import Scorecard
 from agentdesk.services.queries_base import Query
 
 
@@ -25,6 +28,7 @@ class AuditFilter:
     ces_up_to: int | None = None
     only_complaints: bool = False
     only_late_revisions: bool = False
+    only_unreviewed: bool = False
     note_below: int | None = None
     """Notes of fewer signs than this; none at all is one of 0."""
 
@@ -51,6 +55,9 @@ class AuditRow:
     ces: int | None
     has_complaint: bool
     is_revised_late: bool
+    review_id: UUID | None
+    score: int | None
+    review_state: ReviewState | None
 
 
 AuditCursor = tuple[datetime, EventId]
@@ -71,3 +78,57 @@ class AuditList(Query[tuple[AuditRow, ...]]):
 class AuditCount(Query[int]):
     filter: AuditFilter
     late_after: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecards(Query[tuple[Scorecard, ...]]):
+    """The newest version of each, those a workspace begins with too; by channel, language and name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    review_id: UUID
+    event_id: EventId
+    agent_id: AgentId
+    agent_name: str
+    reviewer: AgentId
+    reviewer_name: str
+    source: ReviewSource
+    state: ReviewState
+    score: int | None
+    made_at: datetime
+    occurred_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews(Query[tuple[ReviewRow, ...]]):
+    """Newest first; of one agent, or of everybody."""
+
+    since: datetime
+    until: datetime
+    agent_id: AgentId | None = None
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewStep:
+    at: datetime
+    actor_name: str
+    state: ReviewState
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewWhole:
+    """`marks` as given, `decided` those of a dispute's end (else empty); `card` as it was then."""
+
+    row: ReviewRow
+    card: Scorecard
+    marks: tuple[MarkGiven, ...]
+    decided: tuple[MarkGiven, ...]
+    steps: tuple[ReviewStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewById(Query[ReviewWhole | None]):
+    review_id: UUID

@@ -23,9 +23,10 @@ from sqlalchemy import (
 from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.ids import AgentId, EventId
 from agentdesk.domain.kinds import LETTERS, Channel, Direction, EventKind
+from agentdesk.domain.reviews import ReviewState
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.schema import agent, complaint, customer, event, event_head, event_text, survey
+from agentdesk.store.schema import agent, complaint, customer, event, event_head, event_text, review, survey
 from agentdesk.store.types import Id
 
 _MICROSECOND = timedelta(microseconds=1)
@@ -58,6 +59,7 @@ _FROM = (
     .outerjoin(event_head, event_head.c.event_id == event.c.id)
     .outerjoin(_latest, _latest.c.id == event_head.c.latest_id)
     .outerjoin(_latest_text, _latest_text.c.event_rid == _latest.c.rid)
+    .outerjoin(review, review.c.event_id == event.c.id)
 )
 _ROW = select(
     event.c.id,
@@ -79,6 +81,9 @@ _ROW = select(
     _CES.label("ces"),
     _COMPLAINED.label("has_complaint"),
     _REVISED_LATE.label("is_revised_late"),
+    review.c.id.label("review_id"),
+    review.c.score,
+    review.c.state,
 ).select_from(_FROM.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == event.c.agent_id))
 _BEFORE = tuple_(event.c.occurred_at, event.c.id) < tuple_(
     bindparam("before_at", type_=BigInteger), bindparam("before_id", type_=Id)
@@ -127,6 +132,8 @@ def _signs(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
         yield asked.ces_up_to >= _CES
     if asked.only_complaints:
         yield _COMPLAINED
+    if asked.only_unreviewed:
+        yield review.c.id.is_(None)
     if asked.only_late_revisions:
         yield _REVISED_LATE
     if asked.note_below is not None:
@@ -153,4 +160,7 @@ def _row(row: Row[Any]) -> AuditRow:
         ces=row.ces,
         has_complaint=bool(row.has_complaint),
         is_revised_late=bool(row.is_revised_late),
+        review_id=row.review_id,
+        score=row.score,
+        review_state=ReviewState(row.state) if row.state else None,
     )

@@ -36,6 +36,7 @@ from agentdesk.store.schema_mail import (
     mailbox,
     outbox,
 )
+from agentdesk.store.schema_reviews import review, review_mark, review_step, scorecard
 from agentdesk.store.schema_timeline import (
     event,
     event_head,
@@ -101,9 +102,13 @@ __all__ = [
     "pulse",
     "queue",
     "referral",
+    "review",
+    "review_mark",
+    "review_step",
     "rule",
     "rule_firing",
     "sales_order",
+    "scorecard",
     "survey",
     "team",
     "token_key",

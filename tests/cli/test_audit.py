@@ -71,3 +71,58 @@ def test_an_agent_is_not_shown_the_audit(contacts: Run, monkeypatch: pytest.Monk
 
 def test_a_day_that_is_none_is_wrong_usage(run_on_file: Run) -> None:
     assert run_on_file("audit", "list", "--since", "yesterday").code == 2
+
+
+MARKS = ("opening=na", "identity=1", "question=3", "next-step=4", "promise=na", "tone=na")
+
+
+def test_a_contact_is_scored_and_its_score_explained(contacts: Run) -> None:
+    called = contacts("audit", "list", *MARCH, "--channel", "call", "--unreviewed", "--json").json
+    given = [part for mark in MARKS for part in ("--mark", mark)]
+    said = contacts("audit", "review", called["contacts"][0]["id"], "--card", "call-en", *given, "--note",
+                    "question=Which lamp?", "--say", "Well done", "--json")  # fmt: skip
+    assert said.code == 0, said.err
+    assert said.json["score"] == 89  # (15 + 20 * 2 / 3 + 25) of 60
+    assert {each["key"]: each["words"] for each in said.json["marks"] if each["words"]} == {"question": "Which lamp?"}
+    assert (
+        contacts("audit", "list", *MARCH, "--channel", "call", "--unreviewed", "--json").json["count"]
+        == called["count"] - 1
+    )
+    shown = contacts("audit", "show", said.json["id"]).out
+    assert "89 of 100" in shown
+    assert "Solution or next step" in shown
+    assert [each["id"] for each in contacts("audit", "reviews", "--json").json] == [said.json["id"]]
+    again = contacts("audit", "review", called["contacts"][0]["id"], "--card", "call-en", *given)
+    assert (again.code, "reviewed already" in again.err) == (1, True)
+
+
+def test_the_agent_sees_their_own_review_and_disputes_it(contacts: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    called = contacts("audit", "list", *MARCH, "--channel", "call", "--agent", "A1", "--json").json["contacts"]
+    given = [part for mark in MARKS for part in ("--mark", mark)]
+    mine = contacts("audit", "review", called[0]["id"], "--card", "call-en", *given, "--json").json["id"]
+    called = contacts("audit", "list", *MARCH, "--channel", "call", "--agent", "A2", "--json").json["contacts"]
+    theirs = contacts("audit", "review", called[0]["id"], "--card", "call-en", *given, "--json").json["id"]
+    monkeypatch.setenv("AGENTDESK_AGENT", "A1")
+    assert [each["id"] for each in contacts("audit", "reviews", "--json").json] == [mine]
+    assert contacts("audit", "show", theirs).code == 1
+    assert [step["state"] for step in contacts("audit", "show", mine, "--json").json["steps"]] == ["given", "opened"]
+    assert "need reasons" in contacts("audit", "dispute", mine).err
+    assert contacts("audit", "dispute", mine, "--say", "She did ask").code == 0
+    monkeypatch.setenv("AGENTDESK_AGENT", "anna")
+    assert contacts("audit", "decide", mine, "--say", "It stands").code == 0
+    assert contacts("audit", "show", mine, "--json").json["state"] == "upheld"
+
+
+def test_the_scorecards_of_three_languages_are_there(contacts: Run) -> None:
+    cards = {card["card"]: card for card in contacts("audit", "cards", "--json").json}
+    assert set(cards) == {f"{channel}-{language}" for channel in ("call", "email") for language in ("en", "nl", "vi")}
+    assert {sum(each["weight"] for each in card["criteria"]) for card in cards.values()} == {100}
+    assert "Rustig en vriendelijk" in contacts("audit", "cards").out
+
+
+@pytest.mark.parametrize("mark", ["question", "question=much", "question=9"])
+def test_a_mark_that_is_none_is_said(contacts: Run, mark: str) -> None:
+    contact = contacts("audit", "list", *MARCH, "--channel", "call", "--json").json["contacts"][0]["id"]
+    said = contacts("audit", "review", contact, "--card", "call-en", "--mark", mark)
+    assert said.code == 1
+    assert "Nothing was changed" in said.err

@@ -1,0 +1,168 @@
+"""Knows who may review what, and how a review goes on from there: every step is kept, none is taken back."""
+
+from uuid import UUID
+
+from agentdesk.domain.commands import Command
+from agentdesk.domain.commands_audit import AnswerReview, DecideReview, GiveReview, OpenReview, SaveScorecard
+from agentdesk.domain.errors import Conflict, NotAllowed, Refused
+from agentdesk.domain.ids import SYSTEM_AGENT
+from agentdesk.domain.kinds import Channel, Role
+from agentdesk.domain.privacy import mask
+from agentdesk.domain.reviews import LONGEST, MarkGiven, ReviewState
+from agentdesk.domain.scorecards import BadScorecard, Score, Scorecard, from_text, score, to_text
+from agentdesk.domain.scorecards_begin import SCORECARDS
+from agentdesk.services import touched
+from agentdesk.services.ports import UnitOfWork
+
+NOUN = "reviews"
+_CONTACTS = frozenset(channel.event_kind for channel in Channel)
+_LEADS = frozenset({Role.LEAD.value, Role.ADMIN.value})
+
+
+def save_scorecard(uow: UnitOfWork, command: SaveScorecard) -> tuple[str, ...]:
+    """Raises NotAllowed("leads-only"), Refused("bad-scorecard") and Conflict("scorecard-moved-on")."""
+    _must_lead(uow, command)
+    card = _read(command.spec)
+    kept = [int(str(row["version"])) for row in uow.rows.all("scorecard", card=card.card)]
+    newest = max((*kept, *(each.version for each in SCORECARDS if each.card == card.card)), default=0)
+    if card.version != newest + 1:
+        raise Conflict("scorecard-moved-on", version=newest)
+    _keep(uow, card, command)
+    return (NOUN,)
+
+
+def give(uow: UnitOfWork, command: GiveReview) -> tuple[str, ...]:
+    """Raises NotAllowed("leads-only", "own-contact"), Refused and Conflict("reviewed-already")."""
+    _must_lead(uow, command)
+    contact = uow.events.get(command.event_id)
+    if contact is None or contact.kind not in _CONTACTS:
+        raise Refused("no-such-contact")
+    if contact.agent_id == command.actor:
+        raise NotAllowed("own-contact")
+    card = _card(uow, command.card, command.version)
+    if uow.rows.one("scorecard", card=card.card, version=card.version) is None:
+        _keep(uow, card, command)
+    made = _scored(card, command.marks)
+    is_new = uow.rows.one("review", event_id=command.event_id) is None and uow.rows.insert(
+        "review", id=command.review_id, event_id=command.event_id, agent_id=contact.agent_id, reviewer=command.actor,
+        source=command.source.value, seed=command.seed, card=card.card, version=card.version, score=made.value,
+        state=ReviewState.GIVEN.value, made_at=command.at,
+    )  # fmt: skip
+    if not is_new:
+        raise Conflict("reviewed-already")
+    _mark(uow, command.review_id, 0, command.marks)
+    _step(uow, command, command.review_id, ReviewState.GIVEN, command.words)
+    return _touched(command.review_id)
+
+
+def open_review(uow: UnitOfWork, command: OpenReview) -> tuple[str, ...]:
+    """Raises NotAllowed("not-your-review"); a review that was opened before stays as it is."""
+    row = _about_actor(uow, command, command.review_id)
+    if row == ReviewState.GIVEN:
+        _move(uow, command, command.review_id, ReviewState.OPENED, "")
+    return _touched(command.review_id)
+
+
+def answer(uow: UnitOfWork, command: AnswerReview) -> tuple[str, ...]:
+    """Raises NotAllowed("not-your-review"), Refused("reasons-needed") and Conflict("review-answered")."""
+    state = _about_actor(uow, command, command.review_id)
+    if state not in {ReviewState.GIVEN, ReviewState.OPENED}:
+        raise Conflict("review-answered", state=state.value)
+    if not command.accepts and not command.words.strip():
+        raise Refused("reasons-needed")
+    _move(uow, command, command.review_id, ReviewState.ACCEPTED if command.accepts else ReviewState.DISPUTED,
+          command.words)  # fmt: skip
+    return _touched(command.review_id)
+
+
+def decide(uow: UnitOfWork, command: DecideReview) -> tuple[str, ...]:
+    """Raises NotAllowed("leads-only", "second-lead-decides"), Refused("reasons-needed") and Conflict("not-disputed")."""
+    _must_lead(uow, command)
+    row = touched.need(uow.rows.one("review", id=command.review_id), "no-such-row", id=command.review_id)
+    if row["state"] != ReviewState.DISPUTED.value:
+        raise Conflict("not-disputed", state=row["state"])
+    if command.actor == row["agent_id"] or (command.actor == row["reviewer"] and not _is_alone(uow, command)):
+        raise NotAllowed("second-lead-decides")
+    if not command.words.strip():
+        raise Refused("reasons-needed")
+    if not command.marks:
+        _move(uow, command, command.review_id, ReviewState.UPHELD, command.words)
+        return _touched(command.review_id)
+    made = _scored(_card(uow, row["card"], row["version"]), command.marks)
+    _mark(uow, command.review_id, 1, command.marks)
+    uow.rows.update("review", {"id": command.review_id}, score=made.value)
+    _move(uow, command, command.review_id, ReviewState.CHANGED, command.words)
+    return _touched(command.review_id)
+
+
+def _is_alone(uow: UnitOfWork, command: Command) -> bool:
+    """An administrator who is the only one here that may lead: without a second lead, the administrator decides."""
+    leading = [row for row in uow.rows.all("agent", active=True) if row["role"] in _LEADS and row["id"] != SYSTEM_AGENT]
+    return [row["id"] for row in leading] == [command.actor] and leading[0]["role"] == Role.ADMIN.value
+
+
+def _must_lead(uow: UnitOfWork, command: Command) -> None:
+    row = uow.rows.one("agent", id=command.actor)
+    if row is None or row["role"] not in _LEADS:
+        raise NotAllowed("leads-only")
+
+
+def _about_actor(uow: UnitOfWork, command: Command, review_id: UUID) -> ReviewState:
+    row = touched.need(uow.rows.one("review", id=review_id), "no-such-row", id=review_id)
+    if row["agent_id"] != command.actor:
+        raise NotAllowed("not-your-review")
+    return ReviewState(row["state"])
+
+
+def _card(uow: UnitOfWork, card: str, version: int) -> Scorecard:
+    kept = uow.rows.one("scorecard", card=card, version=version)
+    if kept is not None:
+        return _read(str(kept["spec"]))
+    for each in SCORECARDS:
+        if (each.card, each.version) == (card, version):
+            return each
+    raise Refused("bad-scorecard", why="card")
+
+
+def _read(spec: str) -> Scorecard:
+    try:
+        return from_text(spec)
+    except BadScorecard as error:
+        raise Refused("bad-scorecard", why=error.code, word=error.word) from error
+
+
+def _keep(uow: UnitOfWork, card: Scorecard, command: Command) -> None:
+    uow.rows.insert("scorecard", card=card.card, version=card.version, spec=to_text(card), made_by=command.actor,
+                    made_at=command.at)  # fmt: skip
+
+
+def _scored(card: Scorecard, marks: tuple[MarkGiven, ...]) -> Score:
+    """No interaction has a recording yet, so what needs hearing is not applicable."""
+    if len({each.key for each in marks}) != len(marks) or any(len(each.words) > LONGEST for each in marks):
+        raise Refused("bad-scorecard", why="marks")
+    try:
+        return score(card, {each.key: each.mark for each in marks}, was_heard=False)
+    except BadScorecard as error:
+        raise Refused("bad-scorecard", why=error.code, word=error.word) from error
+
+
+def _mark(uow: UnitOfWork, review_id: UUID, round_: int, marks: tuple[MarkGiven, ...]) -> None:
+    for each in marks:
+        uow.rows.insert("review_mark", review_id=review_id, round=round_, key=each.key, mark=each.mark,
+                        words=mask(each.words), first=each.first, last=each.last)  # fmt: skip
+
+
+def _move(uow: UnitOfWork, command: Command, review_id: UUID, state: ReviewState, words: str) -> None:
+    uow.rows.update("review", {"id": review_id}, state=state.value)
+    _step(uow, command, review_id, state, words)
+
+
+def _step(uow: UnitOfWork, command: Command, review_id: UUID, state: ReviewState, words: str) -> None:
+    if len(words) > LONGEST:
+        raise Refused("too-long")
+    uow.rows.insert("review_step", id=command.command_id, review_id=review_id, actor=command.actor, at=command.at,
+                    state=state.value, words=mask(words))  # fmt: skip
+
+
+def _touched(review_id: UUID) -> tuple[str, ...]:
+    return f"review:{review_id}", NOUN

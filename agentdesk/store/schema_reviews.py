@@ -1,0 +1,61 @@
+"""Knows the tables of reviews: what was scored, by which version of which scorecard, and what was said to it."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, SmallInteger, Table, Text
+
+from agentdesk.store.schema_base import EMPTY, ZERO, metadata
+from agentdesk.store.types import RID, Id, UtcDateTime
+
+# Each version once and for good.
+scorecard = Table(
+    "scorecard",
+    metadata,
+    Column("card", Text, primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("spec", Text, nullable=False),  # JSON, see domain/scorecards.py
+    Column("made_by", Integer, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+)
+
+review = Table(
+    "review",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("event_id", Id, nullable=False, unique=True),  # two leads at once: the second is told
+    Column("agent_id", Integer, nullable=False),  # whom it is about
+    Column("reviewer", Integer, nullable=False),
+    Column("source", Text, nullable=False),  # domain/reviews.py
+    Column("seed", Text, nullable=False, server_default=EMPTY),
+    Column("card", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("score", SmallInteger),  # 0 to 100; as decided, once it was disputed
+    Column("state", Text, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Index(None, "agent_id", "made_at"),
+    Index(None, "made_at"),
+)
+
+# Round 0 are the marks as given, round 1 those of whoever decided a dispute.
+review_mark = Table(
+    "review_mark",
+    metadata,
+    Column("review_id", Id, ForeignKey("review.id"), primary_key=True),
+    Column("round", SmallInteger, primary_key=True, autoincrement=False),
+    Column("key", Text, primary_key=True),
+    Column("mark", SmallInteger),  # empty = not applicable
+    Column("words", Text, nullable=False, server_default=EMPTY),
+    Column("first", Integer, nullable=False, server_default=ZERO),
+    Column("last", Integer, nullable=False, server_default=ZERO),
+)
+
+review_step = Table(
+    "review_step",
+    metadata,
+    Column("rid", RID, primary_key=True, autoincrement=True),
+    Column("id", Id, nullable=False, unique=True),  # the command that said it
+    Column("review_id", Id, ForeignKey("review.id"), nullable=False),
+    Column("actor", Integer, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("words", Text, nullable=False, server_default=EMPTY),
+    Index(None, "review_id", "rid"),
+)
