@@ -288,7 +288,7 @@ class Program:
         notes = NoteDialogs(
             theme, words, shortcuts, bridge, self.backend.clerk, clock, me.agent_id, window.notices, window
         )
-        mails = MailInstead(words, self.desk, window.notices, me.agent_id, window)
+        mails = MailInstead(words, window.notices, me.agent_id, window)
         window.rules.arrived.connect(mails.use_settings)
         for queue in window.findChildren(QueuePane):
             queue.sections_arrived.connect(mails.look)

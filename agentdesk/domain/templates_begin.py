@@ -3,6 +3,8 @@
 from agentdesk.domain.kinds import OrderState
 from agentdesk.domain.templates import MailTemplate
 
+NOT_REACHED = "We could not reach you"
+"""The template a mail begins with that is written instead of another call in vain."""
 _SALUTATIONS = {"en": ("Dear {name},", "Hello,"), "nl": ("Beste {name},", "Goedendag,"),
                 "vi": ("Kính gửi {name},", "Xin chào quý khách,"), "de": ("Guten Tag {name},", "Guten Tag,")}  # fmt: skip
 _STATES = {
@@ -80,18 +82,18 @@ TEMPLATES: tuple[MailTemplate, ...] = (
         "\n\nTrân trọng,\n{{agent}}",
     ),
     MailTemplate(
-        "We could not reach you", "en", "We tried to call you",
+        NOT_REACHED, "en", "We tried to call you",
         "{{salutation}}\n\nWe have tried to call you{{#order}} about your order {{order}}{{/order}}. When may we try "
         "again, or would you rather write? You only need to answer this mail.\n\nKind regards,\n{{agent}}",
     ),
     MailTemplate(
-        "We could not reach you", "nl", "We hebben u geprobeerd te bellen",
+        NOT_REACHED, "nl", "We hebben u geprobeerd te bellen",
         "{{salutation}}\n\nWe hebben u geprobeerd te bellen{{#order}} over uw bestelling {{order}}{{/order}}. Wanneer "
         "mogen we het nog eens proberen, of schrijft u liever? U hoeft alleen deze mail te beantwoorden."
         "\n\nMet vriendelijke groet,\n{{agent}}",
     ),
     MailTemplate(
-        "We could not reach you", "vi", "Chúng tôi đã gọi cho quý khách",
+        NOT_REACHED, "vi", "Chúng tôi đã gọi cho quý khách",
         "{{salutation}}\n\nChúng tôi đã gọi cho quý khách{{#order}} về đơn hàng {{order}}{{/order}} nhưng chưa liên lạc "
         "được. Khi nào chúng tôi có thể gọi lại, hay quý khách muốn trao đổi qua thư? Quý khách chỉ cần trả lời thư này."
         "\n\nTrân trọng,\n{{agent}}",

@@ -2,24 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from agentdesk.domain.ids import AgentId, FollowUpId
 from agentdesk.services.queries import WorkRow, WorkSection
 from agentdesk.services.settings import WorkspaceSettings
-from agentdesk.ui.desk import DeskController
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.words import Words
 
 
 class MailInstead(QObject):
-    """Compares the work queue with what it was; what it finds at the start is no news."""
+    """Compares the work queue with what it was; what it finds at the start is no news.
 
-    def __init__(
-        self, words: Words, desk: DeskController, notices: Notices, agent_id: AgentId, parent: QObject
-    ) -> None:
+    Signals: `mail_wanted(CustomerId)`: its press; a mail is begun, and nothing is sent by itself.
+    """
+
+    mail_wanted = Signal(object)
+
+    def __init__(self, words: Words, notices: Notices, agent_id: AgentId, parent: QObject) -> None:
         super().__init__(parent)
-        self._words, self._desk, self._notices, self._agent_id = words, desk, notices, agent_id
+        self._words, self._notices, self._agent_id = words, notices, agent_id
         self._after = WorkspaceSettings().tries_before_mail
         self._tried: dict[FollowUpId, int] = {}
 
@@ -46,7 +48,7 @@ class MailInstead(QObject):
             self._notices.info(text)
             return
 
-        def opened() -> None:
-            self._desk.open_customer(customer_id)
+        def written() -> None:
+            self.mail_wanted.emit(customer_id)
 
-        self._notices.info(text, self.tr("Show"), opened)
+        self._notices.info(text, self.tr("Write a mail"), written)

@@ -1,5 +1,6 @@
 """A missed call in the real window: in the queue, called back with one key, counted in vain, closed when reached."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,14 @@ from pytestqt.qtbot import QtBot
 from agentdesk.channels.phone.simulator import FarEnd
 from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.ids import CustomerId
+from agentdesk.domain.live import Stage
+from agentdesk.domain.mail_drafts import MailDraft
+from agentdesk.ui.mail.body_editor import BodyEditor
 from agentdesk.ui.queue.model import Entry, QueueModel
 from agentdesk.ui.queue.pane import QueueList
 from tests.helpers.desk import Desk
 from tests.helpers.program import OpenProgram
-from tests.helpers.workspaces import a_number
+from tests.helpers.workspaces import a_number, an_address
 
 NUMBER = "+31618429930"
 AT_ONCE = FarEnd(rings_after_s=0.01, answers_after_s=0.02)
@@ -113,6 +117,47 @@ def test_after_as_many_tries_as_are_set_a_mail_is_proposed_first_of_all(
             assert ("2 × tried: write a mail instead · 1 × called" in texts) is (tried == 2), texts
             proposed = "Sanne de Vries: tried in vain 2 times. A mail is better now."
             assert (proposed in told) is (tried == 2), told
+
+
+@pytest.mark.parametrize(("language", "greeting", "subject"), [
+    ("nl", "Beste Sanne de Vries,", "We hebben u geprobeerd te bellen"),
+    ("vi", "Kính gửi Sanne de Vries,", "Chúng tôi đã gọi cho quý khách"),
+])  # fmt: skip
+def test_the_press_of_the_proposal_begins_a_mail_in_the_customer_s_language_and_sends_nothing(
+    qtbot: QtBot, sqlite_url: str, tmp_path: Path, sanne: CustomerId, language: str, greeting: str, subject: str
+) -> None:
+    with Desk(sqlite_url) as workspace:
+        workspace.say(ChangeSetting(**workspace.basics(), key="tries_before_mail", json_text="1"))
+        with workspace.workspace.unit_of_work() as uow:
+            an_address(uow, sanne, "sanne@voorbeeld.example")
+            uow.rows.update("customer", {"id": sanne}, language=language)
+            uow.commit()
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        misses(desk)
+        presses: list[Callable[[], object]] = []
+
+        def heard(text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+            if act is not None and action == "Write a mail":
+                assert text == "Sanne de Vries: tried in vain 1 time. A mail is better now."
+                presses.append(act)
+
+        desk.program.window.notices.info = heard  # type: ignore[method-assign]
+        calls_back(desk, NOBODY)
+        desk.until(lambda: desk.front is not None and desk.front.failed and bool(presses))
+        desk.program.desk.open_customer(None)
+        presses[0]()
+        desk.until(lambda: desk.front is not None and bool(desk.front.mail))
+        assert desk.front is not None
+        draft = MailDraft.from_text(desk.front.mail)
+        assert (desk.front.customer_id, [each.address for each in draft.to]) == (sanne, ["sanne@voorbeeld.example"])
+        assert draft.subject == subject
+        assert draft.body.startswith(greeting)
+        desk.until(lambda: desk.program.window.focusWidget() is desk.program.window.findChild(BodyEditor))
+        assert [item.stage for item in desk.program.parts.live.controller.stack.items if item.is_call] == [
+            Stage.WRAP_UP
+        ]
+    with Desk(sqlite_url) as workspace:
+        assert workspace.rows("outbox") == []
 
 
 def test_a_missed_caller_who_calls_again_and_is_helped_leaves_the_queue(

@@ -3,7 +3,7 @@
 from agentdesk.domain.mail import ReadMail
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
-from agentdesk.domain.templates import MailTemplate
+from agentdesk.domain.templates import MailTemplate, in_language
 from agentdesk.services.queries_customer import CustomerCard
 from agentdesk.services.queries_mail import MailLine
 
@@ -20,6 +20,10 @@ class Around:
     agent: str = ""
     shop: str = ""
     thread_version: int | None = None
+
+    def offered(self, otherwise: str) -> tuple[MailTemplate, ...]:
+        """Each template once, in the customer's language; `otherwise`: where nobody knows theirs."""
+        return in_language(self.templates, self.card.language if self.card else otherwise)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from agentdesk.domain.ids import ThreadId
+from agentdesk.domain.ids import CustomerId, ThreadId
 from agentdesk.domain.kinds import ContactPointKind
+from agentdesk.domain.templates_begin import NOT_REACHED
 from agentdesk.services.queries import CustomerCard, TimelineRow, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.customer.pane import CustomerHeader
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.live.pane import LivePane
+from agentdesk.ui.mail_instead import MailInstead
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.opening import Opening
 from agentdesk.ui.queue.pane import QueuePane
@@ -57,6 +59,8 @@ class MailDoor(QObject):
         self.inbox: tuple[WorkRow, ...] = ()
         self.sending: MailSending | None = None
         self._card: CustomerCard | None = None
+        self._instead_for: CustomerId | None = None
+        """Who is written to as soon as their card is here."""
         shortcuts.add("mail.open-next", "Ctrl+E", self.tr("Open the most urgent mail"), self._on_next, parent=window,
                       group=self.tr("Mail"))  # fmt: skip
         for opening in window.findChildren(Opening):
@@ -68,6 +72,8 @@ class MailDoor(QObject):
         desk.card_arrived.connect(self._on_customer)
         for header in window.findChildren(CustomerHeader):
             header.mail_wanted.connect(self.write_mail)
+        for instead in window.findChildren(MailInstead):
+            instead.mail_wanted.connect(self.write_instead)
         timeline.mail_asked.connect(self._on_card)
         live.controller.changed.connect(self._on_changed)
 
@@ -84,6 +90,9 @@ class MailDoor(QObject):
     @Slot(object)
     def _on_customer(self, card: CustomerCard) -> None:
         self._card = card
+        wanted, self._instead_for = self._instead_for, None
+        if wanted == card.customer_id:
+            self._write(NOT_REACHED)
 
     @Slot(object)
     def _on_card(self, row: TimelineRow) -> None:
@@ -150,13 +159,26 @@ class MailDoor(QObject):
     @Slot()
     def write_mail(self) -> None:
         """To the customer in the centre, without a mail of theirs."""
+        self._write()
+
+    @Slot(object)
+    def write_instead(self, customer_id: CustomerId) -> None:
+        """To somebody who was called in vain: their card first, for it says their address and their language."""
+        if self._desk.current == customer_id and self._card is not None and self._card.customer_id == customer_id:
+            self._write(NOT_REACHED)
+            return
+        self._instead_for = customer_id
+        self._desk.open_customer(customer_id)
+
+    def _write(self, template: str = "") -> None:
         self._window.go_to("desk")
         self._opened()
         card = self._card if self._card is not None and self._card.customer_id == self._desk.current else None
         points = card.contact_points if card is not None else ()
         address = next((each.raw for each in points if each.kind is ContactPointKind.EMAIL and not each.bounced), "")
         if self.sending is not None:
-            self.sending.write_to(card.customer_id if card else None, card.name if card else "", address)
+            whom = card.customer_id if card else None
+            self.sending.write_to(whom, card.name if card else "", address, template)
 
     def _add_keys(self, pane: MailPane, mails: MailDesk, sending: MailSending) -> None:
         """Letters, while the keyboard is in the mail; digits choose the outcome there."""

@@ -11,7 +11,7 @@ from agentdesk.domain.ids import DraftId
 from agentdesk.domain.mail import Address
 from agentdesk.domain.mail_drafts import KeptFile, MailDraft, MailKind, begun
 from agentdesk.domain.privacy import Sensitive, sensitive_in
-from agentdesk.domain.templates import BadTemplate, MailTemplate, filled, gaps_in, in_language
+from agentdesk.domain.templates import BadTemplate, MailTemplate, filled, gaps_in
 from agentdesk.services.ports_mail import MailHands
 from agentdesk.ui.controls import label
 from agentdesk.ui.layouts import into_sight
@@ -217,9 +217,8 @@ class MailWriter(QWidget):
     @Slot()
     def _on_template(self) -> None:
         """By arrows and first letters, as every menu."""
-        around = self.around()
         self._menu.clear()
-        for each in in_language(around.templates, around.card.language if around.card else self._words.language):
+        for each in self.around().offered(self._words.language):
             self._menu.addAction(each.name).setData(each)
         if self._menu.isEmpty():
             self.banner.say(self.tr("There are no templates yet; they are written in the settings."))
