@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from agentdesk.domain.commands import AddCustomer, LogInteraction, RecordCall, RememberFact
+from agentdesk.domain.directory import same_number
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CommandLetGo, CommandRefused, CommandSettled, Event, WentOffline
 from agentdesk.domain.ids import CommandId, CustomerId, EventId, FactId, new_uuid
@@ -21,6 +22,7 @@ from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.notes.fact_of_selection import FactOfSelection
+from agentdesk.ui.opening import Opening
 from agentdesk.ui.queue.delegate import QueueDelegate
 from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.saving import SavingChip
@@ -73,6 +75,10 @@ class Wiring(QObject):
         timeline.call_asked.connect(live.dialler.dial_for)
         for queue in window.findChildren(QueuePane):
             queue.call_asked.connect(live.dialler.dial_for)
+            for opening in window.findChildren(Opening):
+                opening.lies_on_desk = self._lies_on_desk
+                queue.call_asked.connect(opening.keep)
+                queue.wished.connect(opening.on_wish)
         for delegate in window.findChildren(QueueDelegate):
             window.rules.arrived.connect(delegate.use_settings)
         header.note_wanted.connect(live.write_note)
@@ -103,6 +109,12 @@ class Wiring(QObject):
 
         self._facts = FactOfSelection(live.form.note.editor, self._whose_note, self._open_search, window)
         self._facts.remembered.connect(self._on_fact_said)
+
+    def _lies_on_desk(self, row: WorkRow) -> bool:
+        items = self._parts.live.controller.stack.items
+        if row.customer_id is not None:
+            return any(item.customer_id == row.customer_id for item in items)
+        return any(same_number(item.number, row.number) for item in items)
 
     def _open_search(self) -> None:
         action = self._parts.window.findChild(QAction, "window.search")

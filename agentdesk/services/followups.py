@@ -163,7 +163,13 @@ def wait_for(uow: UnitOfWork, command: WaitFor) -> tuple[str, ...]:
 
 
 def claim(uow: UnitOfWork, command: ClaimFollowUp, now: datetime) -> tuple[str, ...]:
-    """Held for ten minutes so that nobody else calls. Raises Conflict("claimed") while a colleague holds it."""
+    """Held for ten minutes so that nobody else calls. Raises Conflict("claimed") while a colleague holds it.
+
+    What is closed already is held by nobody: letting go of it is no mistake.
+    """
+    known = uow.rows.one("follow_up", id=command.follow_up_id)
+    if command.until is None and known is not None and known["state"] != FollowUpState.OPEN:
+        return ()
     row = _open(uow, command.follow_up_id)
     holder, until = row["claimed_by"], row["claim_until"]
     held_by_other = holder not in {None, command.actor} and until is not None and until > now

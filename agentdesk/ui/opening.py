@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from agentdesk.domain.events import FollowUpDue
-from agentdesk.domain.ids import CustomerId
+from agentdesk.domain.ids import CustomerId, FollowUpId
 from agentdesk.services.queries import FollowUpRow, WorkRow
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.followups.actions import FollowUpActions
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.words import Words
-from agentdesk.ui.work import Subject
+from agentdesk.ui.work import Subject, Wish
 
 
 class Opening(QObject):
@@ -37,10 +37,18 @@ class Opening(QObject):
     ) -> None:
         super().__init__(parent)
         self._words, self._desk, self._actions, self._notices, self._find = words, desk, actions, notices, find
+        self.lies_on_desk: Callable[[WorkRow], bool] = lambda _row: False
+        """Whether a call or a draft of this work lies on the desk: then going on does not let go of it."""
+        self._held: WorkRow | None = None
+        """What only opening it holds."""
+        self._left: set[FollowUpId] = set()
+        """Let go of; until the queue is read again its line says that we hold it."""
+        actions.left_queue.connect(self._on_dealt_with)
 
     @Slot(object)
     def on_work(self, row: WorkRow) -> None:
-        """A line of the queue; shared work is held while it is open."""
+        """A line of the queue; shared work is held while it is open, and let go of when other work is opened."""
+        self._let_go(row)
         if row.thread_id is not None:
             self.mail_wanted.emit(row.thread_id)
             return
@@ -55,7 +63,36 @@ class Opening(QObject):
         else:
             self._show(row.customer_id, row.name)
         if subject is not None and (row.section == "call-backs" or row.owner is None):
-            self._actions.claim_if_free(subject)
+            left = subject.follow_up_id in self._left
+            self._left.discard(subject.follow_up_id)
+            if self._actions.claim_if_free(subject, left=left):
+                self._held = row
+
+    @Slot(object)
+    def keep(self, _called: object) -> None:
+        """Who was called stays held to the end of the lease, reached or not: nobody else calls them a minute later."""
+        self._held = None
+
+    @Slot(object)
+    def on_wish(self, wish: Wish) -> None:
+        """Held by its own key it is held until that key, or its time, lets go of it."""
+        if wish.verb == "claim":
+            self._held = None
+
+    def _let_go(self, opened: WorkRow) -> None:
+        held = self._held
+        if held is None or held.follow_up_id == opened.follow_up_id or self.lies_on_desk(held):
+            return
+        self._held = None
+        subject = Subject.of_work(held)
+        if subject is not None:
+            self._left.add(subject.follow_up_id)
+            self._actions.claim(subject, until=None)
+
+    @Slot(object)
+    def _on_dealt_with(self, follow_up_id: FollowUpId) -> None:
+        if self._held is not None and self._held.follow_up_id == follow_up_id:
+            self._held = None
 
     @Slot(object)
     def on_listed(self, row: FollowUpRow) -> None:

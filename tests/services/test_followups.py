@@ -114,6 +114,16 @@ def test_a_claim_holds_for_its_lease_and_then_lets_the_next_one_in(desk: Desk) -
     assert desk.row("follow_up", id=item)["version"] == 1
 
 
+def test_letting_go_of_what_was_closed_meanwhile_is_no_mistake(desk: Desk) -> None:
+    item = desk.follow_up(desk.customer())
+    until = desk.clock.now() + CLAIM_LEASE
+    desk.say(ClaimFollowUp(**desk.basics(), follow_up_id=item, until=until))
+    close(desk, item, FollowUpState.DONE)
+    assert desk.say(ClaimFollowUp(**desk.basics(), follow_up_id=item, until=None)) == ()
+    with pytest.raises(Conflict, match="already-closed"):
+        desk.say(ClaimFollowUp(**desk.basics(), follow_up_id=item, until=until))
+
+
 def test_handing_over_tells_the_colleague_one_sentence(desk: Desk) -> None:
     desk.colleague()
     item = desk.follow_up(desk.customer())

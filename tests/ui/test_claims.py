@@ -13,7 +13,7 @@ from agentdesk.domain.commands import ClaimFollowUp, HandOverFollowUp
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.followups import CLAIM_LEASE
 from agentdesk.domain.ids import AgentId, FollowUpId, TeamId, new_uuid
-from agentdesk.domain.kinds import Role
+from agentdesk.domain.kinds import FollowUpKind, Role
 from agentdesk.services.queries import People, PersonRow, WorkRow
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -90,3 +90,56 @@ def test_the_key_lets_go_what_is_held_and_takes_again_what_is_not_any_more(desk:
     assert subject is not None
     desk.window.actions_on_work.on_wish(Wish("claim", subject))
     assert [each.until for each in claims(desk)] == [until]
+
+
+def free(n: int, name: str) -> WorkRow:
+    """Shared work that nobody holds."""
+    return a_row(n, name, "Wachttijd 2:41", NOON, section="call-backs", kind=FollowUpKind.CALL_BACK, owner=None)
+
+
+def said(desk: Desk) -> list[tuple[FollowUpId, bool]]:
+    """Which work was taken (True) or let go (False), in order."""
+    return [(each.follow_up_id, each.until is not None) for each in claims(desk)]
+
+
+ELS, BRAM = free(6, "Els Vermeulen"), free(7, "Bram Smit")
+
+
+def of(row: WorkRow) -> FollowUpId:
+    assert row.follow_up_id is not None
+    return row.follow_up_id
+
+
+def test_going_on_to_other_work_lets_go_of_what_only_opening_it_held(desk: Desk) -> None:
+    desk.window._opening.on_work(ELS)
+    desk.window._opening.on_work(BRAM)
+    assert said(desk) == [(of(ELS), True), (of(ELS), False), (of(BRAM), True)]
+
+
+def test_going_back_at_once_holds_it_again_though_its_line_still_says_that_we_do(desk: Desk) -> None:
+    desk.window._opening.on_work(ELS)
+    desk.window._opening.on_work(BRAM)
+    desk.window._opening.on_work(replace(ELS, claimed_by=ME, claim_until=NOON + CLAIM_LEASE))
+    assert said(desk)[-2:] == [(of(BRAM), False), (of(ELS), True)]
+
+
+@pytest.mark.parametrize("why", ["called", "on the desk", "held by its key", "dealt with", "opened twice"])
+def test_what_is_worked_on_or_held_by_hand_is_not_let_go(desk: Desk, why: str) -> None:
+    opening = desk.window._opening
+    opening.on_work(ELS)
+    subject = Subject.of_work(ELS)
+    assert subject is not None
+    match why:
+        case "called":
+            opening.keep(None)
+        case "on the desk":
+            opening.lies_on_desk = lambda row: row == ELS
+        case "held by its key":
+            opening.on_wish(Wish("claim", subject))
+        case "dealt with":
+            desk.window.actions_on_work.left_queue.emit(of(ELS))
+        case _:
+            opening.on_work(ELS)
+    if why != "opened twice":
+        opening.on_work(BRAM)
+    assert (of(ELS), False) not in said(desk)

@@ -80,10 +80,16 @@ class FollowUpActions(QObject):
                 held = subject.holder(self._clock.now()) == self._me.agent_id
                 self.claim(subject, until=None if held else self._clock.now() + CLAIM_LEASE)
 
-    def claim_if_free(self, subject: Subject) -> None:
-        """Opening shared work holds it for a while, so that nobody else calls; who holds it already goes on holding it."""
-        if subject.holder(self._clock.now()) is None:
+    def claim_if_free(self, subject: Subject, *, left: bool = False) -> bool:
+        """Opening shared work holds it for a while, so that nobody else calls; who holds it already goes on holding it.
+
+        `left`: we have just let go of it, which its line may not say yet.
+        """
+        holder = subject.holder(self._clock.now())
+        free = holder is None or (left and holder == self._me.agent_id)
+        if free:
             self.claim(subject, self._clock.now() + CLAIM_LEASE)
+        return free
 
     def claim(self, subject: Subject, until: datetime | None) -> None:
         """Hold it so nobody else calls; None lets go."""
