@@ -11,6 +11,7 @@ from agentdesk.domain.ids import (
     ThreadId,
 )
 from agentdesk.domain.kinds import (
+    EventKind,
     FollowUpKind,
     FollowUpState,
     Role,
@@ -125,7 +126,7 @@ class FollowUpHistory(Query[tuple[FollowUpStep, ...]]):
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A found customer or note. `why` is a code for `words`: `name`, `number`, `email`, `order`, `postcode`,
-    `note`, `similar`, `ref`; `matched` the text that matched."""
+    `note`, `similar`, `ref`; `matched` the text that matched; `kind` the card it stands on, for `note`."""
 
     customer_id: CustomerId | None
     event_id: EventId | None
@@ -135,6 +136,7 @@ class Hit:
     why: str
     matched: str
     at: datetime | None = None
+    kind: EventKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

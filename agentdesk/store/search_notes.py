@@ -64,7 +64,7 @@ def _found(*columns: Any) -> Select[Any]:
     )
 
 
-_HITS = _found(event_text.c.subject, event_text.c.body, customer.c.ref, customer.c.name, customer.c.city)
+_HITS = _found(_card.c.kind, event_text.c.subject, event_text.c.body, customer.c.ref, customer.c.name, customer.c.city)
 _CARDS = _found()
 
 _latest = event.alias("latest")
@@ -171,6 +171,7 @@ def _hit(row: Row[Any], found: Sequence[str]) -> Hit:
         why="note",
         matched=excerpt(row.body or row.subject, row.subject, found),
         at=from_us(row.occurred_at),
+        kind=EventKind(row.kind),
     )
 
 

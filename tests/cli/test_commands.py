@@ -169,7 +169,7 @@ def test_notes_are_found_after_a_slash(run: Run, shop: Path) -> None:
     run("import", str(shop))
     found = run("find", "/flickers", "--json").json
     assert {hit["customer"] for hit in found} == {"C1"}
-    assert found[0]["why"] == "note"
+    assert (found[0]["why"], found[0]["kind"]) == ("note", "call")
 
 
 def test_the_doctor_looks_at_everything(run_on_file: Run) -> None:

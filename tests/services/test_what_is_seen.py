@@ -155,6 +155,13 @@ def test_a_note_is_found_by_its_words_and_never_by_a_card_number(desk: Desk, scr
     assert screen.reads.answer(FindNotes("4111")) == ()
 
 
+@pytest.mark.parametrize("channel", [Channel.CALL, Channel.EMAIL, Channel.NOTE, Channel.CHAT])
+def test_found_words_say_on_which_kind_of_card_they_stand(desk: Desk, screen: Screen, channel: Channel) -> None:
+    desk.log(desk.customer(), note="Wants the crème brûlée set", channel=channel)
+    (hit,) = screen.reads.answer(FindNotes("brulee"))
+    assert (hit.why, hit.kind) == ("note", channel.event_kind)
+
+
 @pytest.mark.parametrize("revisions", [1, 2])
 @pytest.mark.parametrize("as_call", [False, True])
 def test_undo_of_a_correction_makes_the_earlier_words_findable_again(

@@ -1,12 +1,16 @@
+from dataclasses import replace
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.errors import Offline
+from agentdesk.domain.kinds import EventKind
 from agentdesk.services.queries import FindCustomers, FindNotes, Hit
+from agentdesk.ui.search.model import icon_of
 from agentdesk.ui.search.pane import SearchPane
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -97,6 +101,22 @@ def test_a_slash_searches_notes(qtbot: QtBot, theme: Theme, words: Words, stage:
     qtbot.waitUntil(lambda: len(desk.shown()) == 1)
     assert desk.shown()[0].startswith("filter past niet, Els Vermeulen")
     assert FindNotes("filter") in stage.reads.asked
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "icon"),
+    [(EventKind.EMAIL, "e-mail", "mail"), (EventKind.CALL, "call", "phone"), (EventKind.NOTE, "note", "sticky-note")],
+)
+def test_found_words_say_whether_they_stand_in_a_mail_a_call_or_a_note(
+    qtbot: QtBot, theme: Theme, words: Words, stage: Stage, kind: EventKind, said: str, icon: str
+) -> None:
+    hit = replace(a_hit(4, "Els Vermeulen", "note", "filter past niet"), kind=kind)
+    stage.reads.answers[FindNotes] = (hit,)
+    desk = _desk(qtbot, theme, words, stage)
+    QTest.keyClicks(desk.line, "/filter")
+    qtbot.waitUntil(lambda: len(desk.shown()) == 1)
+    assert desk.shown() == [f"filter past niet, Els Vermeulen, {said}"]
+    assert icon_of(hit) == icon
 
 
 def test_escape_closes_the_list_and_empties_the_box(qtbot: QtBot, theme: Theme, words: Words, stage: Stage) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import Hit
 from agentdesk.ui.theme import Theme
@@ -30,6 +31,21 @@ ICONS = {
 }
 
 
+KIND_ICONS = {
+    EventKind.CALL: "phone",
+    EventKind.EMAIL: "mail",
+    EventKind.MAIL_COPY: "mail",
+    EventKind.CHAT: "message-square",
+    EventKind.VISIT: "map-pin",
+    EventKind.ORDER: "package",
+    EventKind.DELIVERY: "truck",
+    EventKind.COMPLAINT: "flame",
+    EventKind.PROMISE: "handshake",
+    EventKind.FOLLOW_UP: "calendar-clock",
+}
+"""Of cards whose words were found; any other is a note's."""
+
+
 class Role(IntEnum):
     LINE = Qt.ItemDataRole.UserRole + 1
 
@@ -42,6 +58,13 @@ class NewCustomer:
 
 
 FoundLine = Hit | NewCustomer
+
+
+def icon_of(hit: Hit) -> str:
+    """By why it was found; found words have the icon of their card."""
+    if hit.why == "note" and hit.kind is not None:
+        return KIND_ICONS.get(hit.kind, ICONS["note"])
+    return ICONS.get(hit.why, "user")
 
 
 class HitModel(QAbstractListModel):
@@ -97,7 +120,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accentSoft" if chosen else "hover"))
             painter.drawRoundedRect(box, 8, 8)
-        icon = "user-plus" if isinstance(line, NewCustomer) else ICONS.get(line.why, "user")
+        icon = "user-plus" if isinstance(line, NewCustomer) else icon_of(line)
         theme.draw_icon(
             painter, icon, QRectF(box.x() + 12, box.y() + px(15), 18, 18), "accentText" if chosen else "muted"
         )
@@ -129,6 +152,8 @@ class HitDelegate(QStyledItemDelegate):
             return self.tr("recently open"), ""
         if hit.why in {"number", "trailing-digits"}:
             return self._words.match_reason(hit.why), self._words.phone(hit.matched)
+        if hit.why == "note" and hit.kind is not None:
+            return self._words.kind(hit.kind).lower(), ""
         return self._words.match_reason(hit.why), "" if hit.why in {"name", "note"} else hit.matched
 
     def _paint_why(self, painter: QPainter, box: QRectF, right: float, hit: Hit) -> float:
