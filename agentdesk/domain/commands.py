@@ -95,6 +95,8 @@ class RecordCall(Command):
     diverted_from: str = ""
     dialled: str = ""
     """The number of ours that was called."""
+    sent_to: str = ""
+    """Whom it went on to, where it was transferred: a name of the directory, else the number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,6 +109,8 @@ class LiveItem:
     pop_customer_ms: int | None = None
     recorded: bool = False
     transfer_asked: bool = False  # handed on; whether they got there, the end of the call tells
+    sent_to: str = ""
+    """Whom it was handed on to: a name of the directory, else the number."""
     reopened: bool = False  # taken up again (undo, "finish"): no box runs for it
     handed: str = ""  # what a colleague passed on with it: `handed.Handed` as text
     thread_id: ThreadId | None = None

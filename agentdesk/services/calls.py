@@ -94,6 +94,7 @@ def record_of(item: LiveItem, setup: LogSetup, now: datetime) -> RecordCall:
         display_name=item.display_name if keeps else "",
         diverted_from=item.diverted_from if keeps else "",
         dialled=item.dialled,
+        sent_to=item.sent_to if item.transfer_asked and item.end_reason == EndReason.TRANSFERRED else "",
     )  # fmt: skip
 
 

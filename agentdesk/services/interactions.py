@@ -77,6 +77,7 @@ def _call_detail(call: RecordCall, number: str) -> dict[str, str]:
         "display_name": "" if call.private else call.display_name,
         "diverted_from": "" if call.private else call.diverted_from,
         "dialled": call.dialled,
+        "sent_to": call.sent_to,
         "pop_ms": "" if call.pop_ms is None else str(call.pop_ms),
         "pop_customer_ms": "" if call.pop_customer_ms is None else str(call.pop_customer_ms),
     }

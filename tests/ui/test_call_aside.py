@@ -61,7 +61,7 @@ def test_a_colleague_is_asked_by_keys_and_the_caller_handed_over(qtbot: QtBot, o
     desk.press(Qt.Key.Key_F2, CTRL)
     desk.turn(1)
     qtbot.waitUntil(lambda: not desk.phone.calls)
-    assert [record.end_reason for record in desk.records] == [EndReason.TRANSFERRED.value]
+    assert [(each.end_reason, each.sent_to) for each in desk.records] == [(EndReason.TRANSFERRED.value, "201")]
     assert [log.outcome for log in desk.logs] == ["transferred"]
     qtbot.waitUntil(lambda: not aside.isVisible())
 

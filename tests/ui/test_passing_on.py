@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.commands import LogInteraction
+from agentdesk.domain.commands import LogInteraction, RecordCall
 from agentdesk.domain.commands_people import SetExtensions, SetQueue, TakeHandedCall, WithdrawHandedCall
 from agentdesk.domain.directory import PresenceSaid, Seen
 from agentdesk.domain.ids import AgentId, CustomerId, new_uuid
@@ -183,6 +183,7 @@ def test_the_call_is_one_contact_with_two_logs(qtbot: QtBot, shop: Shop) -> None
             qtbot.waitUntil(lambda desk=desk: desk.front is not None and desk.front.stage is Stage.WRAP_UP)  # type: ignore[misc]
             desk.pane.controller.choose_outcome(outcome)
         assert len(desk.said(LogInteraction)) == 1
+    assert [each.sent_to for each in shop.anna.said(RecordCall) if isinstance(each, RecordCall)] == ["Bo"]
     stat = shop.behind.row("customer_stat", customer_id=shop.customer_id)
     assert stat["contacts"] == 1
     (case,) = shop.behind.rows("case")

@@ -71,6 +71,17 @@ def test_calls_say_which_way_how_long_and_how_they_ended(faces: Faces) -> None:
     assert chips(face) == [("Resolved", "green"), ("Invoice", "slate"), ("Joost Bakker", "slate")]
 
 
+def test_a_call_that_was_transferred_says_to_whom(faces: Faces) -> None:
+    sent = (("answered", "yes"), ("end_reason", "transferred"), ("sent_to", "+31201234567"))
+    card = {"direction": Direction.IN, "duration_s": 30, "outcome": "transferred"}
+    assert ("Transferred to 020 123 4567", "accent") in chips(face_of(faces, EventKind.CALL, **card, detail=sent))
+    named = (*sent[:2], ("sent_to", "Team Levering"))
+    assert ("Transferred to Team Levering", "accent") in chips(face_of(faces, EventKind.CALL, **card, detail=named))
+    told = chips(face_of(faces, EventKind.CALL, **card, detail=(*named, ("handed_to", "Joost Bakker"))))
+    assert ("Went on with Joost Bakker", "accent") in told
+    assert not any(text.startswith("Transferred to") for text, _ in told)
+
+
 def test_a_contact_says_who_spoke_for_the_customer(faces: Faces) -> None:
     lines = "partner\tyes\tPieter\nfirm\tno\tDe Linde BV\nbroken"
     face = face_of(faces, EventKind.CALL, detail=(("speakers", lines),))

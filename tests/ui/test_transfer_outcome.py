@@ -27,6 +27,7 @@ def test_a_transfer_that_came_about_is_logged_as_one(qtbot: QtBot, open_desk: Op
     sent_on(qtbot, desk)
     desk.turn(1)
     qtbot.waitUntil(lambda: [log.outcome for log in desk.logs] == ["transferred"])
+    assert [record.sent_to for record in desk.records] == ["201"]
 
 
 def test_a_transfer_that_failed_is_not_logged_as_one(qtbot: QtBot, open_desk: Open) -> None:
@@ -36,6 +37,7 @@ def test_a_transfer_that_failed_is_not_logged_as_one(qtbot: QtBot, open_desk: Op
     desk.simulator._book.end(ref, EndReason.HUNG_UP_THERE)
     qtbot.waitUntil(lambda: bool(desk.records))
     assert desk.logs == []
+    assert [record.sent_to for record in desk.records] == [""]
     front = desk.pane.controller.front
     assert front is not None
     assert (front.stage, front.outcome) == (Stage.WRAP_UP, "")

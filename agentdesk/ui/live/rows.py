@@ -50,7 +50,10 @@ def row_of_call(call: RecordCall, setup: LogSetup) -> TimelineRow:
     talked = call.answered_at is not None
     duration = int((call.ended_at - call.answered_at).total_seconds()) if call.answered_at else None
     waited = int(((call.answered_at or call.ended_at) - call.started_at).total_seconds())
-    detail = (("end_reason", call.end_reason), ("answered", "yes" if talked else "no"), ("wait_s", str(waited)))
+    detail = (
+        ("end_reason", call.end_reason), ("answered", "yes" if talked else "no"), ("wait_s", str(waited)),
+        ("sent_to", call.sent_to),
+    )  # fmt: skip
     return TimelineRow(
         event_id=call.interaction_id,
         customer_id=call.customer_id,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from agentdesk.domain.calls import Cap
 from agentdesk.domain.commands import RecordCall
+from agentdesk.domain.directory import Target
 from agentdesk.domain.ids import DraftId
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
@@ -79,6 +80,7 @@ class Wishes(QObject):
         form.discard_pressed.connect(self._on_discard)
         form.no_answer_pressed.connect(self._on_no_answer)
         tools.digit_pressed.connect(self._on_digit)
+        tools.chosen.connect(self._on_chosen)
         tools.transfer_wanted.connect(self._on_transfer)
         tools.left.connect(self._form.note.editor.setFocus)
         controller.note_wanted.connect(self._on_note_wanted)
@@ -283,6 +285,13 @@ class Wishes(QObject):
         item = self._on_line()
         if item is not None:
             self._phone.send_digits(item.ref, digit)
+
+    @Slot(object)
+    def _on_chosen(self, target: Target) -> None:
+        """Asked first, or sent there at once: it is kept with the call once they have got there."""
+        item = self._on_line()
+        if item is not None:
+            self._controller.change(replace(item, sent_to=target.name or target.number), quiet=True)
 
     @Slot(str)
     def _on_transfer(self, to: str) -> None:

@@ -68,6 +68,7 @@ class CallFacts(QFrame):
             (self.tr("Rang") if outgoing else self.tr("Waited"), self._span(waited)),
             (self.tr("Talked"), self._span(row.duration_s)),
             (self.tr("Ended"), self._end(details.text(row, "end_reason"), outgoing=outgoing)),
+            (self.tr("Transferred to"), self._words.phone(details.text(row, "sent_to"))),
             (self.tr("Agent"), row.agent_name if row.agent_id != SYSTEM_AGENT else ""),
             (self.tr("On the screen"), self._after(details.whole(row, "pop_ms"))),
             (self.tr("With the customer"), self._after(details.whole(row, "pop_customer_ms"))),

@@ -172,9 +172,12 @@ class Faces(QObject):
 
     def _legs(self, row: TimelineRow) -> list[Chip]:
         """The other agents of the same contact: who passed it on, and who went on with it."""
-        by, to = details.text(row, "handed_by"), details.text(row, "handed_to")
+        by, to, sent_to = (details.text(row, key) for key in ("handed_by", "handed_to", "sent_to"))
         came = [Chip(self.tr("Same contact, from {name}").format(name=by), "accent", "arrow-right-left")] if by else []
         went = [Chip(self.tr("Went on with {name}").format(name=to), "accent", "arrow-right-left")] if to else []
+        if sent_to and not to:  # nobody's desk has told of its part
+            shown = self._words.phone(sent_to)
+            went = [Chip(self.tr("Transferred to {name}").format(name=shown), "accent", "arrow-right-left")]
         return came + went
 
     def _missed_call(self, row: TimelineRow, number: Chip | None) -> Face:
