@@ -10,6 +10,7 @@ from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.kinds import ComplaintState, Direction, EventKind, FollowUpState, OrderState, WaitingFor
 from agentdesk.domain.privacy import hint_of
+from agentdesk.ui.minutes import whole
 from agentdesk.ui.words_codes import CodeNames
 from agentdesk.ui.words_errors import ErrorSentences
 
@@ -18,6 +19,7 @@ _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$", "BRL": "R$", "VND": "₫", "JPY
 _NO_CENTS = frozenset({"VND", "JPY", "KRW", "CLP", "ISK"})
 _NBSP = "\u00a0"
 HIDDEN = "•••"
+MINUTE_S = 60
 Masking = Literal["off", "mask", "block"]
 
 
@@ -116,17 +118,18 @@ class Words(QObject):
         return f"{self.date(at.astimezone(self._zone).date())} {self.clock(at)}"
 
     def ago(self, at: datetime, now: datetime) -> str:
-        """`6 min`, `2 h`, `3 d`: how long something has been there."""
-        return self._span(max(0, int((now - at).total_seconds())))
+        """`6 min`, `2 h`, `3 d`: how long something has been there. The same throughout a minute, whoever asks when."""
+        seconds = int((now - at).total_seconds())
+        return self._span(seconds if seconds < MINUTE_S else max(MINUTE_S, int((whole(now) - at).total_seconds())))
 
-    def late(self, seconds: float) -> str:
+    def late(self, at: datetime, now: datetime) -> str:
         """`18 min late`."""
-        return self.tr("{span} late").format(span=self._span(max(0, int(seconds))))
+        return self.tr("{span} late").format(span=self.ago(at, now))
 
     def due(self, at: datetime, now: datetime) -> str:
         """`16:00`, `18 min late`, `tomorrow 10:00`, `Wed 10:00` or `20 Nov 10:00`."""
-        if (now - at).total_seconds() >= 60:
-            return self.late((now - at).total_seconds())
+        if (now - at).total_seconds() >= MINUTE_S:
+            return self.late(at, now)
         on, today = at.astimezone(self._zone).date(), now.astimezone(self._zone).date()
         if on <= today:
             return self.clock(at)
@@ -139,7 +142,9 @@ class Words(QObject):
 
     def left(self, at: datetime, now: datetime) -> str:
         """`1 h 58 min left`."""
-        return self.tr("{span} left").format(span=self._span(max(0, int((at - now).total_seconds())), fine=True))
+        seconds = int((at - now).total_seconds())
+        seconds = seconds if seconds < MINUTE_S else int((at - whole(now)).total_seconds())
+        return self.tr("{span} left").format(span=self._span(seconds, fine=True))
 
     def duration(self, seconds: float) -> str:
         """`4:37`, `1:04:37`: the length of a call."""
@@ -148,6 +153,7 @@ class Words(QObject):
         return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
 
     def _span(self, seconds: int, *, fine: bool = False) -> str:
+        seconds = max(0, seconds)
         minutes, hours, days = seconds // 60, seconds // 3600, seconds // 86400
         if seconds < 60:
             return self.tr("%n s", "seconds", seconds)

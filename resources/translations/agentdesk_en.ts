@@ -610,6 +610,10 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>Transferred to</source>
+        <translation>Transferred to</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -2497,6 +2501,10 @@
     <message>
         <source>Went on with {name}</source>
         <translation>Went on with {name}</translation>
+    </message>
+    <message>
+        <source>Transferred to {name}</source>
+        <translation>Transferred to {name}</translation>
     </message>
     <message>
         <source>Rejected call</source>
@@ -4583,8 +4591,8 @@
         </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Show</translation>
+        <source>Write a mail</source>
+        <translation>Write a mail</translation>
     </message>
 </context>
 <context>

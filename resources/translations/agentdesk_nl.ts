@@ -610,6 +610,10 @@
         <translation>Beëindigd</translation>
     </message>
     <message>
+        <source>Transferred to</source>
+        <translation>Doorverbonden met</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Medewerker</translation>
     </message>
@@ -2497,6 +2501,10 @@
     <message>
         <source>Went on with {name}</source>
         <translation>Ging verder bij {name}</translation>
+    </message>
+    <message>
+        <source>Transferred to {name}</source>
+        <translation>Doorverbonden met {name}</translation>
     </message>
     <message>
         <source>Rejected call</source>
@@ -4583,8 +4591,8 @@
         </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
+        <source>Write a mail</source>
+        <translation>Mail schrijven</translation>
     </message>
 </context>
 <context>

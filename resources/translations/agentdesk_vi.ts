@@ -608,6 +608,10 @@
         <translation>Kết thúc</translation>
     </message>
     <message>
+        <source>Transferred to</source>
+        <translation>Đã chuyển đến</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Nhân viên</translation>
     </message>
@@ -2487,6 +2491,10 @@
     <message>
         <source>Went on with {name}</source>
         <translation>Tiếp tục với {name}</translation>
+    </message>
+    <message>
+        <source>Transferred to {name}</source>
+        <translation>Đã chuyển đến {name}</translation>
     </message>
     <message>
         <source>Rejected call</source>
@@ -4560,8 +4568,8 @@
         </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Hiện</translation>
+        <source>Write a mail</source>
+        <translation>Viết thư</translation>
     </message>
 </context>
 <context>

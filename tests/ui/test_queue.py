@@ -174,6 +174,24 @@ def test_next_opens_what_is_due_and_of_another_customer(
     assert opened[4] == "Trần Thị Hương"
 
 
+def test_next_opens_again_what_was_dealt_with_and_taken_back(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
+) -> None:
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    opened: list[WorkRow] = []
+    pane.opened.connect(opened.append)
+    pane.opened.connect(lambda row: pane.show_customer(row.customer_id))
+    pane.open_next()
+    first = opened[0]
+    assert first.follow_up_id is not None
+    pane.forget(first.follow_up_id)
+    pane.open_next()
+    with qtbot.waitSignal(pane.sections_arrived):
+        pane.bring_back(first.follow_up_id)
+    pane.open_next()
+    assert [each.name for each in opened] == ["Trần Thị Hương", "+31628417705", "Trần Thị Hương"]
+
+
 def test_next_with_nothing_due_takes_the_keyboard_to_the_list(
     qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage
 ) -> None:

@@ -335,7 +335,7 @@ def test_today_becomes_yesterday_at_midnight(qtbot: QtBot, theme: Theme, words: 
     screen = screen_of(qtbot, theme, words, a_row(1))
     deck = screen.view.deck
     assert not deck.is_new_day()
-    deck._now = lambda: datetime(2026, 11, 23, 1, tzinfo=UTC)
+    deck.now = lambda: datetime(2026, 11, 23, 1, tzinfo=UTC)
     assert deck.is_new_day()
     assert not deck.is_new_day()
     screen.bridge.close()

@@ -1,6 +1,7 @@
 import shutil
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from agentdesk.ui.translations import SourceTranslator, chosen_language, load
 from agentdesk.ui.words import Words
 from tests.helpers import translations
+from tests.helpers.screen import NOON
 
 
 def test_every_text_is_said_in_every_language() -> None:
@@ -43,7 +45,7 @@ def test_words_speak_the_language_with_and_without_a_compiler(
         spoken = (
             words.quick_pick("in-1h"),
             words.quick_pick("in-2h"),
-            words.late(18 * 60),
+            words.late(NOON - timedelta(minutes=18), NOON),
             words.outcome("resolved"),
         )
     finally:

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 from typing import TypedDict
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentdesk.domain.commands import (
@@ -29,11 +29,10 @@ from agentdesk.ui.customer.more import HeaderMore
 from agentdesk.ui.customer.name_row import NameRow
 from agentdesk.ui.customer.strip import AttentionStrip
 from agentdesk.ui.customer.two_lines import TwoLines
+from agentdesk.ui.minutes import Minutes
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
-
-FRESH_MS = 20_000
 
 
 class Said(TypedDict):
@@ -85,10 +84,7 @@ class CustomerHeader(QWidget):
         self.more = HeaderMore(theme, words, shortcuts, bridge, clock, agent_id, self, self._consent)
         self._lay_out()
         self._listen(shortcuts)
-        # "before 16:00" becomes "overdue" while nobody touches anything.
-        self._fresh = QTimer(self, interval=FRESH_MS)
-        self._fresh.timeout.connect(self._on_time_passed)
-        self._fresh.start()
+        Minutes(clock.now, self).turned.connect(self._on_time_passed)  # "before 16:00" becomes "overdue" by itself
         self.setVisible(False)
 
     def show_card(self, card: CustomerCard, matched: str = "") -> None:

@@ -28,6 +28,7 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
 from agentdesk.ui.followups.model import Column, FollowUpModel, Role
 from agentdesk.ui.live.key_button import KeyButton
+from agentdesk.ui.minutes import Minutes
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -91,6 +92,11 @@ class FollowUpsPane(QWidget):
         row.addWidget(self._build_list(), 1)
         row.addWidget(self._build_side(shortcuts))
         bridge.happened.connect(self._on_happened)
+        Minutes(clock.now, self).turned.connect(self._on_minute)
+
+    @Slot()
+    def _on_minute(self) -> None:
+        self._table.viewport().update()
 
     @Slot()
     def refresh(self) -> None:

@@ -36,6 +36,7 @@ from agentdesk.ui.live.rules_reader import RulesReader
 from agentdesk.ui.live.stack_strip import StackStrip
 from agentdesk.ui.live.undo_bar import UndoBar
 from agentdesk.ui.live.wishes import Wishes
+from agentdesk.ui.minutes import Minutes
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -108,6 +109,7 @@ class LivePane(QFrame):
         self._numbered = NumberedKeys(shortcuts, self.controller, self._tools, self._choice, self)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._refresh)
+        Minutes(clock.now, self).turned.connect(self._on_changed)
         self._lay_out()
         self._connect()
         self._wishes.add_keys(shortcuts, self._idle, self)

@@ -16,6 +16,7 @@ from agentdesk.ui.mail.card import MailCard
 from agentdesk.ui.mail.reader import LOWEST, MailReader
 from agentdesk.ui.mail.reading import ReadingRoom
 from agentdesk.ui.mail.writer import MailWriter
+from agentdesk.ui.minutes import Minutes
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -58,6 +59,7 @@ class MailPane(QWidget):
         self.card.earlier_wanted.connect(self.show_earlier)
         self.card.later_wanted.connect(self.show_later)
         self.setFocusProxy(self.reader.view)
+        Minutes(clock.now, self).turned.connect(self.tick)
 
     @property
     def is_read(self) -> bool:

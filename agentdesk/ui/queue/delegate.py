@@ -40,7 +40,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Draws by the clock it is given, so a repaint each half minute keeps "18 min late" true."""
+    """Draws by the clock it is given, so a repaint with each minute keeps "18 min late" true."""
 
     def __init__(self, theme: Theme, words: Words, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +121,7 @@ class QueueDelegate(QStyledItemDelegate):
             return self._words.ago(row.at, now), "muted"
         due = row.due_at or row.at
         if (now - due).total_seconds() >= 60:
-            return self._words.late((now - due).total_seconds()), "red"
+            return self._words.late(due, now), "red"
         return self._words.due(due, now), "amber" if due - now <= SOON else "muted"
 
     def target(self, row: WorkRow, now: datetime) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import IconButton, label
 from agentdesk.ui.gather import Gather
 from agentdesk.ui.queue.apart import ApartGroup
+from agentdesk.ui.minutes import Minutes
 from agentdesk.ui.queue.delegate import QueueDelegate
 from agentdesk.ui.queue.empty import NoWork
 from agentdesk.ui.queue.model import Entry, Fold, Head, Line, More, QueueModel, lines_of
@@ -26,7 +27,6 @@ from agentdesk.ui.work import CallWish, Subject, Verb, Wish
 
 FIRST_ROWS = 200
 AGAIN_MS = 300
-REPAINT_MS = 30_000
 _WORDED = ("done", "snooze", "not-done", "hand-over", "claim")
 
 
@@ -79,9 +79,7 @@ class QueuePane(QFrame):
         self._add_keys()
         self._gather = Gather(AGAIN_MS, self)
         self._gather.due.connect(self._ask)
-        self._tick = QTimer(self, interval=REPAINT_MS)
-        self._tick.timeout.connect(self._on_tick)
-        self._tick.start()
+        Minutes(clock.now, self).turned.connect(self._on_minute)
         bridge.happened.connect(self._on_happened)
         theme.changed.connect(self._on_theme)
 
@@ -256,6 +254,7 @@ class QueuePane(QFrame):
     def _show_lines(self) -> None:
         lines = [*lines_of(self._sections, self._wanted), *self._apart.lines()]
         self._model.show_lines(lines)
+        self._opened &= {line.key for line in lines if isinstance(line, Entry)}  # what comes back is new again
         work = any(isinstance(line, Entry) for line in lines)
         if not work:
             self._empty.show_none(filtered=self._filter != "all")
@@ -385,7 +384,7 @@ class QueuePane(QFrame):
         self._show_lines()
 
     @Slot()
-    def _on_tick(self) -> None:
+    def _on_minute(self) -> None:
         self._list.viewport().update()
         self.refresh()
 

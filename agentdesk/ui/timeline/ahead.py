@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from agentdesk.ui.minutes import Minutes
 from agentdesk.ui.timeline.deck import TALLEST
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Ahead(QObject):
         self._idle.timeout.connect(self._on_idle)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._on_tick)
+        Minutes(view.deck.now, self).turned.connect(self._on_tick)
 
     def arm(self) -> None:
         """The window shows other cards."""

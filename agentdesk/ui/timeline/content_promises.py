@@ -70,7 +70,7 @@ class PromiseFaces(QObject):
                 chips.append(Chip(self.tr("Due now"), "amber", "clock"))
                 meta = self.tr("by {time}").format(time=self._words.clock(due))
             elif late_s > 0:
-                chips.append(Chip(self._words.late(late_s), "red", "clock-alert"))
+                chips.append(Chip(self._words.late(due, now), "red", "clock-alert"))
                 meta = self._words.moment(due)
             else:
                 chips.append(Chip(self._words.left(due, now), "amber", "clock"))

@@ -38,7 +38,7 @@ class Deck(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._words, self._faces, self._store, self._now = theme, words, faces, store, now
+        self._theme, self._words, self._faces, self._store, self.now = theme, words, faces, store, now
         self.sizes = Sizes(theme)
         self.painter = CardPainter(theme, self.sizes)
         self.width = 0
@@ -64,7 +64,7 @@ class Deck(QObject):
             return card
         day = columns.day(row) if opens else None
         opened = self._opened.get(event_id) or Opened()
-        face = self._faces.face(data, self._now())
+        face = self._faces.face(data, self.now())
         card = measure(data, face, day, self.width, self.sizes, opened, self._texts)
         self._cards[event_id] = card
         if len(self._cards) > CARDS:
@@ -115,7 +115,7 @@ class Deck(QObject):
 
     def is_new_day(self) -> bool:
         """True once after midnight, when "Today" became "Yesterday"."""
-        today = self._now().astimezone(self._words.zone).date()
+        today = self.now().astimezone(self._words.zone).date()
         before, self._today = self._today, today
         return before != today
 
