@@ -37,14 +37,6 @@ def kinds(desk: Desk, customer_id: CustomerId | None) -> list[int]:
     return [row["kind"] for row in desk.cards(customer_id)]
 
 
-@pytest.mark.parametrize("sent_to", ["", "Team Levering"])
-def test_a_transferred_call_keeps_to_whom_it_went(desk: Desk, reads: SqlReads, sent_to: str) -> None:
-    sanne = desk.customer()
-    desk.call(sanne, end_reason="transferred", sent_to=sent_to)
-    (row,) = reads.answer(TimelinePage(sanne)).rows
-    assert dict(row.detail).get("sent_to", "") == sent_to
-
-
 def test_a_call_is_on_the_timeline_when_it_ends_and_waits_to_be_logged(desk: Desk) -> None:
     sanne = desk.customer()
     call = desk.call(sanne)

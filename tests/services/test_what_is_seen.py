@@ -155,6 +155,14 @@ def test_a_note_is_found_by_its_words_and_never_by_a_card_number(desk: Desk, scr
     assert screen.reads.answer(FindNotes("4111")) == ()
 
 
+@pytest.mark.parametrize("sent_to", ["", "Team Levering"])
+def test_a_transferred_call_keeps_to_whom_it_went(desk: Desk, screen: Screen, sent_to: str) -> None:
+    sanne = desk.customer()
+    desk.call(sanne, end_reason="transferred", sent_to=sent_to)
+    (row,) = screen.reads.answer(TimelinePage(sanne)).rows
+    assert dict(row.detail).get("sent_to", "") == sent_to
+
+
 @pytest.mark.parametrize("channel", [Channel.CALL, Channel.EMAIL, Channel.NOTE, Channel.CHAT])
 def test_found_words_say_on_which_kind_of_card_they_stand(desk: Desk, screen: Screen, channel: Channel) -> None:
     desk.log(desk.customer(), note="Wants the crème brûlée set", channel=channel)
