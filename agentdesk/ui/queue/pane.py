@@ -15,8 +15,8 @@ from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import IconButton, label
 from agentdesk.ui.gather import Gather
-from agentdesk.ui.queue.apart import ApartGroup
 from agentdesk.ui.minutes import Minutes
+from agentdesk.ui.queue.apart import ApartGroup
 from agentdesk.ui.queue.delegate import QueueDelegate
 from agentdesk.ui.queue.empty import NoWork
 from agentdesk.ui.queue.model import Entry, Fold, Head, Line, More, QueueModel, lines_of
