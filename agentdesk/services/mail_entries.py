@@ -90,7 +90,7 @@ def _detail(mail: ReadMail, mailbox: Mailbox) -> dict[str, str]:
         "cc": ", ".join(str(each) for each in mail.cc),
         "mailbox": mailbox.address,
         "class": "" if mail.mail_class is MailClass.PERSON else mail.mail_class.value,
-        "attachments": ", ".join(each.name for each in mail.attachments if not each.is_inline),
+        "attachments": "\n".join(" ".join(each.name.split()) for each in mail.attachments if not each.is_inline),
         "seal": mail.seal.value,
     }
     return {name: text for name, text in told.items() if text}

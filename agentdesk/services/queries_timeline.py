@@ -31,7 +31,7 @@ class TimelineRow:
     `detail` is what the kind needs beside the words, as (key, text) pairs: an order's `state`, `total_minor`,
     `currency`, `placed_on`, `packed_on`, `shipped_on`, `delivered_on`, `promised_by`, `carrier`, `tracking`,
     `lines`; a survey's `score`, `question`, `comment`; a rating's `stars`; a promise's and follow-up's
-    `due_at` (ISO), `state`, `owner`; an e-mail's `attachments`; a call's `end_reason`, `answered`, `wait_s`; a
+    `due_at` (ISO), `state`, `owner`; an e-mail's `attachments`, a name a line; a call's `end_reason`, `answered`, `wait_s`; a
     withdrawn entry's `withdrawn_by`, `withdrawn_at` (ISO) and `withdrawn_why`, and nothing else of it; a
     contact's `speakers`: a line `role TAB yes-or-no TAB name` for each who spoke for the customer (yes: may decide).
     """

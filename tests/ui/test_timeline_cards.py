@@ -214,6 +214,12 @@ def test_bad_detail_is_left_out_and_breaks_nothing(faces: Faces) -> None:
         assert face.title
 
 
+def test_a_mail_s_card_counts_what_hangs_on_it(faces: Faces) -> None:
+    face = face_of(faces, EventKind.EMAIL, detail=(("attachments", "label, and bill.pdf\n2026\nphoto.jpg"),))
+    assert any(text.startswith("3 attachment") for text, _ in chips(face))
+    assert len(chips(face_of(faces, EventKind.EMAIL, detail=()))) == len(chips(face)) - 1
+
+
 # --- quotes, folds and hits ---
 
 

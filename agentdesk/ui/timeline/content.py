@@ -232,7 +232,7 @@ class Faces(QObject):
         return self.tr("incoming", "e-mail") if row.direction is Direction.IN else ""
 
     def _email(self, row: TimelineRow, _now: datetime) -> Face:
-        files = details.whole(row, "attachments") or 0
+        files = details.lines(row, "attachments")
         chip = Chip(self.tr("%n attachment(s)", "", files), "slate", "paperclip") if files else None
         kept = Chip(self.tr("Open the mail"), "violet", "mail", "mail") if details.text(row, "mailbox") else None
         return Face("mail", "violet", row.subject or self.tr("E-mail without subject"),

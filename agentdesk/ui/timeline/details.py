@@ -24,6 +24,11 @@ def whole(row: TimelineRow, key: str) -> int | None:
         return None
 
 
+def lines(row: TimelineRow, key: str) -> int:
+    """How many things are named, one a line."""
+    return sum(bool(line.strip()) for line in text(row, key).splitlines())
+
+
 def state(row: TimelineRow, kind: type[E], key: str = "state") -> E | None:
     """By number or by name, as it was written."""
     words = text(row, key).strip()
