@@ -11,8 +11,6 @@ from enum import StrEnum
 from agentdesk.domain.ids import AgentId, EventId, MailboxId, OutboxId
 from agentdesk.domain.records import dataclass
 
-UNDO = timedelta(seconds=10)
-"""So long it can be called back."""
 LEASE = timedelta(minutes=40)
 """So long one desk has a mail to itself; longer than all time limits of the sending together."""
 PROOF_WITHIN = timedelta(minutes=5)

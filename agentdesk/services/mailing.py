@@ -4,6 +4,7 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping
+from datetime import timedelta
 from uuid import UUID
 
 from agentdesk.domain.commands_mail import DecideMail, RenewMailKeys, SendMail, SetMailbox
@@ -11,7 +12,7 @@ from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import SYSTEM_AGENT, EventId, ThreadId
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.domain.mailboxes import Mailbox, is_address
-from agentdesk.domain.outbox import LARGEST, UNDO, OutboxState
+from agentdesk.domain.outbox import LARGEST, OutboxState
 from agentdesk.domain.privacy import mask
 from agentdesk.services import mail_conversations, mail_keys, touched
 from agentdesk.services.directory import must_administer
@@ -70,7 +71,7 @@ def send(uow: UnitOfWork, command: SendMail) -> tuple[str, ...]:
         agent_id=command.actor,
         event_id=command.interaction_id,
         thread_id=thread_id,
-        next_at=command.at + UNDO,
+        next_at=command.at + timedelta(seconds=touched.setting(uow, "undo_s")),
         created_at=command.at,
     )
     names: tuple[str, ...] = (f"outbox:{command.outbox_id}",)

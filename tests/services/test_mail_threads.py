@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.commands_mail import (
     AttachThread,
     ClaimThread,
@@ -88,6 +89,12 @@ def answer(desk: Desk, box: Letterbox, thread_id: ThreadId | None, who: Customer
     said = replace(said, **changes)
     desk.say(said)
     return said
+
+
+def test_a_mail_waits_as_long_as_the_shop_gives_to_take_things_back(desk: Desk, box: Letterbox) -> None:
+    desk.say(ChangeSetting(**desk.basics(), key="undo_s", json_text="45"))
+    answer(desk, box, None, None)
+    assert desk.row("outbox")["next_at"] == desk.clock.now() + timedelta(seconds=45)
 
 
 def test_a_customer_s_mail_waits_in_the_inbox_with_a_time_to_answer(
