@@ -8,7 +8,7 @@ from uuid import UUID
 from agentdesk.domain.commands import LogInteraction, SetCase
 from agentdesk.domain.ids import CaseId, CustomerId
 from agentdesk.domain.kinds import CaseState, Channel
-from agentdesk.services import touched
+from agentdesk.services import mail_targets, touched
 from agentdesk.services.ports import UnitOfWork
 
 
@@ -28,7 +28,7 @@ def set_case(uow: UnitOfWork, command: SetCase) -> tuple[str, ...]:
             state=state.value,
             resolved_at=resolved_at,
         )
-    return touched.customer(command.customer_id)
+    return (*touched.customer(command.customer_id), *mail_targets.reason_changed(uow, command.customer_id))
 
 
 def case_for(uow: UnitOfWork, log: LogInteraction, customer_id: CustomerId, *, reached: bool) -> CaseId | None:

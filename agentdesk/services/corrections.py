@@ -16,7 +16,7 @@ from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import CaseState, EventKind, FollowUpKind
 from agentdesk.domain.privacy import mask
-from agentdesk.services import cases, ces_asks, complaints, facts, followups, legs, touched
+from agentdesk.services import cases, ces_asks, complaints, facts, followups, legs, mail_targets, touched
 from agentdesk.services.notes import Standing, detail_of, head_of, set_head, standing
 from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
 
@@ -158,6 +158,7 @@ def _undo_effects(uow: UnitOfWork, command: RetractInteraction, said_id: EventId
     if "case" in kept:
         counted = legs.leaves_case(uow, now.event_id, kept)
         cases.uncount_contact(uow, UUID(kept["case"]), counted=counted, resolved="case_resolved" in kept)
+        names += mail_targets.reason_changed(uow, now.customer_id)
     if now.customer_id is not None:
         facts.forget_from(uow, now.event_id, now.customer_id)
     return names
@@ -191,7 +192,14 @@ def move(uow: UnitOfWork, command: MoveInteraction) -> tuple[str, ...]:
         _move_card(uow, row["event_id"], command.customer_id)
     if now.customer_id is not None and command.customer_id is not None:
         _move_what_it_opened(uow, command, now, now.customer_id, command.customer_id)
-    return touched.once(*touched.customer(now.customer_id), *touched.customer(command.customer_id), touched.WORK)
+    waiting = [mail_targets.reason_changed(uow, each) for each in (now.customer_id, command.customer_id)]
+    return touched.once(
+        *waiting[0],
+        *waiting[1],
+        *touched.customer(now.customer_id),
+        *touched.customer(command.customer_id),
+        touched.WORK,
+    )
 
 
 def _move_what_it_opened(

@@ -13,7 +13,7 @@ from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, 
 from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.records import dataclass
-from agentdesk.services import call_backs, cases, ces_asks, complaints, facts, followups, legs, touched
+from agentdesk.services import call_backs, cases, ces_asks, complaints, facts, followups, legs, mail_targets, touched
 from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, standing
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
@@ -279,6 +279,7 @@ def _effects(
                 "case_counted": "yes" if counts else "",
                 "case_resolved": "yes" if resolved else "",
             }
+            names += mail_targets.reason_changed(uow, customer_id)
         if outcome.complaint or command.complaint_id is not None:
             complaint_id = complaints.from_log(uow, command, customer_id, event_id, case_id)
             kept["complaint"] = str(complaint_id or "")

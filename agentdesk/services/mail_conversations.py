@@ -1,19 +1,18 @@
 """Knows how mails make conversations: which one a mail belongs to, and what waits in it since a mail came or went."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
 from agentdesk.domain.errors import Conflict
 from agentdesk.domain.ids import AgentId, CustomerId, MailboxId, MailId, ThreadId, new_uuid
-from agentdesk.domain.kinds import CaseState
 from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mail_matching import Place
-from agentdesk.domain.mail_threads import FRESH, ThreadState, due_for, minutes_for
+from agentdesk.domain.mail_threads import FRESH, ThreadState
 from agentdesk.domain.outbox import OutboxState
 from agentdesk.domain.records import dataclass
-from agentdesk.services import touched
+from agentdesk.services import mail_targets
 from agentdesk.services.mail_threads import names_of, need_read
 from agentdesk.services.ports import UnitOfWork
 
@@ -147,7 +146,7 @@ def _begin(uow: UnitOfWork, what: CameIn, thread_id: ThreadId, now: datetime) ->
         newest_in=what.mail_id,
         asked_at=what.received_at,
         last_in_at=what.received_at,
-        due_at=_due(uow, what.received_at, what.mailbox_address, what.place.customer_id) if fresh else None,
+        due_at=mail_targets.due(uow, what.received_at, what.mailbox_address, what.place.customer_id) if fresh else None,
     )
     if not is_new:
         raise Conflict("thread-moved-on")
@@ -165,7 +164,11 @@ def _asked(uow: UnitOfWork, row: Row, what: CameIn, now: datetime) -> Mapping[st
     if not answered and now - what.received_at <= FRESH:
         waits = row["asked_at"] if row["state"] == ThreadState.OPEN.value else None
         asked_at = min(waits, what.received_at) if waits else what.received_at
-        values |= {"state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": due_of(uow, row, asked_at)}
+        values |= {
+            "state": ThreadState.OPEN.value,
+            "asked_at": asked_at,
+            "due_at": mail_targets.due_of(uow, row, asked_at),
+        }
     return values
 
 
@@ -185,8 +188,8 @@ def _unanswered(uow: UnitOfWork, row: Row, actor: AgentId) -> Mapping[str, objec
     if asked_at is None or (out_at is not None and out_at >= asked_at):
         return values
     return values | {
-        "state": ThreadState.OPEN.value, "asked_at": asked_at, "due_at": due_of(uow, row, asked_at), "owner": actor,
-        "claim_until": None,
+        "state": ThreadState.OPEN.value, "asked_at": asked_at, "owner": actor, "claim_until": None,
+        "due_at": mail_targets.due_of(uow, row, asked_at),
     }  # fmt: skip
 
 
@@ -210,23 +213,6 @@ def _again(uow: UnitOfWork, thread_id: UUID, change: Callable[[Row], Mapping[str
 def _put(uow: UnitOfWork, row: Row, values: Mapping[str, object]) -> bool:
     """False when it has another version by now: a mail came or went on another desk."""
     return bool(uow.rows.update("mail_thread", {"id": row["id"], "version": row["version"]}, **values))
-
-
-def due_of(uow: UnitOfWork, row: Row, at: datetime) -> datetime:
-    box = uow.rows.one("mailbox", id=row["mailbox_id"])
-    return _due(uow, at, str(box["address"]) if box else "", row["customer_id"])
-
-
-def _due(uow: UnitOfWork, at: datetime, mailbox: str, customer_id: CustomerId | None) -> datetime:
-    """The reason that is known when a mail comes is that of the customer's newest open case."""
-    cases: Sequence[Mapping[str, Any]] = ()
-    if customer_id is not None:
-        cases = uow.rows.all("case", customer_id=customer_id, state=CaseState.OPEN.value)
-    newest = max(cases, key=lambda each: each["opened_at"], default=None)
-    usual = touched.setting(uow, "mail_answer_minutes")
-    reason = str(newest["reason"]) if newest else ""
-    minutes = minutes_for(touched.setting(uow, "mail_targets"), mailbox, reason, usual)
-    return due_for(at, timedelta(minutes=minutes), touched.setting(uow, "business_hours"))
 
 
 def _next(row: Row) -> int:

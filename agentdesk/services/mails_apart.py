@@ -10,7 +10,7 @@ from agentdesk.domain.ids import SYSTEM_AGENT, CustomerId, EventId
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.domain.mail import MailClass
 from agentdesk.domain.mail_threads import ThreadState
-from agentdesk.services import mail_conversations, mail_whose, touched
+from agentdesk.services import mail_targets, mail_whose, touched
 from agentdesk.services.mail_entries import ENTRY_NAMES
 from agentdesk.services.mail_threads import needed, put
 from agentdesk.services.ports import NewEvent, UnitOfWork
@@ -49,7 +49,7 @@ def _into_the_inbox(uow: UnitOfWork, row: Row) -> tuple[str, ...]:
     if theirs:
         asked_at = _waits_since(row, theirs)
         values |= {
-            "asked_at": asked_at, "due_at": mail_conversations.due_of(uow, row, asked_at), "snoozed_until": None,
+            "asked_at": asked_at, "due_at": mail_targets.due_of(uow, row, asked_at), "snoozed_until": None,
             "newest_in": theirs[-1]["id"], "last_in_at": theirs[-1]["received_at"], "customer_id": customer_id,
         }  # fmt: skip
     return touched.once(*put(uow, row, **values), *names)

@@ -6,9 +6,9 @@ from hashlib import sha256
 
 import pytest
 
-from agentdesk.domain.commands import ChangeSetting
+from agentdesk.domain.commands import ChangeSetting, RetractInteraction, SetCase
 from agentdesk.domain.commands_mail import AttachThread
-from agentdesk.domain.ids import ContactPointId, CustomerId, ThreadId, new_uuid
+from agentdesk.domain.ids import CaseId, ContactPointId, CustomerId, EventId, ThreadId, new_uuid
 from agentdesk.domain.kinds import CaseState, Direction, EventKind
 from agentdesk.domain.mail_matching import FormField
 from agentdesk.domain.mail_threads import MailTarget
@@ -306,6 +306,25 @@ def test_a_mailbox_and_a_reason_have_times_to_answer_of_their_own(
         "new@elders.example": now + timedelta(hours=4),
     }
     assert [row.name for row in inbox(reads, desk)] == ["Jan de Boer", "Pia", "new@elders.example"]
+
+
+def test_a_reason_that_is_logged_while_a_mail_waits_moves_its_time_to_answer_and_back(
+    desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
+) -> None:
+    setting(desk, "mail_targets", (MailTarget("", "damage", 30),))
+    desk.clock.turn(hours=-3)
+    box.come(JAN, "<1@klant.example>")
+    asked, (before,) = desk.clock.now(), inbox(reads, desk)
+    assert before.due_at == asked + timedelta(hours=4)
+    desk.clock.turn(minutes=5)
+    log = desk.log(jan, outcome="call-back", reason="damage")
+    (row,) = inbox(reads, desk)
+    assert (row.due_at, row.version) == (asked + timedelta(minutes=30), before.version)
+    desk.say(RetractInteraction(**desk.basics(), interaction_id=log.interaction_id, retraction_id=EventId(new_uuid())))
+    assert inbox(reads, desk)[0].due_at == before.due_at
+    assert log.customer_id is not None
+    desk.say(SetCase(**desk.basics(), case_id=CaseId(new_uuid()), customer_id=jan, reason="damage"))
+    assert inbox(reads, desk)[0].due_at == asked + timedelta(minutes=30)
 
 
 def attach(desk: Desk, thread_id: ThreadId, customer_id: CustomerId) -> None:
