@@ -18,6 +18,7 @@ from agentdesk.services.mail_presence import MailPresence
 from agentdesk.services.queries import TimelineRow, TimelineRows
 from agentdesk.store.reads import SqlReads
 from agentdesk.ui.mail.company import Company
+from agentdesk.ui.queue.pane import QueueList
 from tests.helpers.desk import Clock, Desk
 from tests.helpers.mail.arrivals import Letterbox
 from tests.helpers.program import OpenProgram
@@ -92,6 +93,22 @@ def test_a_mail_is_opened_by_a_key_closed_in_one_press_and_taken_back(
         opened.until(lambda: shop.state() == ThreadState.OPEN)
         opened.until(lambda: shop.row(event_id).outcome == "")
         assert reads(opened, "Where is my parcel?")
+
+
+def test_the_line_of_the_mail_that_is_read_is_marked_whatever_else_its_customer_has(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    shop.desk.follow_up(shop.customer_id, timedelta(minutes=-10))
+    shop.box.come(SENDER, "<1@voorbeeld.nl>", words="Where is my parcel?")
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        opened.until(lambda: len(opened.queue("inbox")) == 1)
+        (view,) = opened.program.window.findChildren(QueueList)
+        opened.until(lambda: view.model().rowCount() >= 4)
+        opened.press("mail.open-next")
+        opened.until(lambda: reads(opened, "Where is my parcel?"))
+        opened.until(lambda: opened.program.desk.current == shop.customer_id)
+        (chosen,) = view.selectionModel().selectedIndexes()
+        assert "My parcel" in str(chosen.data())
 
 
 def test_a_mail_that_came_while_another_was_read_keeps_the_conversation_open(

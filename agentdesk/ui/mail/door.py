@@ -65,7 +65,9 @@ class MailDoor(QObject):
                       group=self.tr("Mail"))  # fmt: skip
         for opening in window.findChildren(Opening):
             opening.mail_wanted.connect(self.open_thread)
-        for queue in window.findChildren(QueuePane):
+        self._queues = window.findChildren(QueuePane)
+        self._marked: ThreadId | None = None
+        for queue in self._queues:
             queue.sections_arrived.connect(self._on_sections)
         shortcuts.add("mail.write", "Ctrl+M", self.tr("Write a mail to this customer"), self.write_mail, parent=window,
                       group=self.tr("Mail"))  # fmt: skip
@@ -123,6 +125,10 @@ class MailDoor(QObject):
         front = self._live.controller.front
         reads = front is not None and front.is_mail
         self._window.columns.widen(reads=reads)
+        before, self._marked = self._marked, front.thread_id if front is not None else None
+        if self._marked is not None and self._marked != before:
+            for queue in self._queues:
+                queue.show_thread(self._marked)
         if reads:
             self._opened()
 

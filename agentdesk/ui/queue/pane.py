@@ -1,6 +1,6 @@
 """Knows the work queue on the screen: what is due, promised, missed and unfinished, and the keys that act on it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedWid
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, FollowUpsDue, WorkChanged, WorkspaceState
-from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId
+from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId, ThreadId
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
 from agentdesk.ui.bridge import Bridge
@@ -105,19 +105,19 @@ class QueuePane(QFrame):
         chosen = self._current()
         if chosen is not None and chosen.customer_id == customer_id and self._list.selectionModel().hasSelection():
             return
-        for row in range(self._model.rowCount()):
-            line = self._model.line(row)
-            if isinstance(line, Entry) and customer_id is not None and line.row.customer_id == customer_id:
-                self._choose(row)
-                return
-        self._list.clearSelection()
+        if customer_id is None or not self._choose_where(lambda row: row.customer_id == customer_id):
+            self._list.clearSelection()
+
+    def show_thread(self, thread_id: ThreadId) -> None:
+        """Mark the line of the mail that is read, whatever else its customer has."""
+        self._choose_where(lambda row: row.thread_id == thread_id)
 
     @Slot()
     def take_keyboard(self) -> None:
         """The keyboard goes to the list, on the first line when none is chosen."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._list.currentIndex().isValid():
-            self._choose_first()
+            self._choose_where(lambda _row: True)
 
     @Slot()
     def open_next(self) -> None:
@@ -174,7 +174,7 @@ class QueuePane(QFrame):
         self._list.setMouseTracking(True)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._on_menu_wanted)
-        self._list.clicked.connect(self._on_clicked)
+        self._list.clicked.connect(self._on_activated)
         self._empty = NoWork(theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
@@ -294,11 +294,12 @@ class QueuePane(QFrame):
         line = self._model.line(self._list.currentIndex().row())
         return line.row if isinstance(line, Entry) else None
 
-    def _choose_first(self) -> None:
-        for row in range(self._model.rowCount()):
-            if isinstance(self._model.line(row), Entry):
-                self._choose(row)
-                return
+    def _choose_where(self, wanted: Callable[[WorkRow], bool]) -> bool:
+        lines = ((at, self._model.line(at)) for at in range(self._model.rowCount()))
+        found = next((at for at, line in lines if isinstance(line, Entry) and wanted(line.row)), None)
+        if found is not None:
+            self._choose(found)
+        return found is not None
 
     def _choose(self, row: int) -> None:
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -332,10 +333,6 @@ class QueuePane(QFrame):
                 self.refresh()
             case _:
                 return
-
-    @Slot(QModelIndex)
-    def _on_clicked(self, index: QModelIndex) -> None:
-        self._on_activated(index)
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
