@@ -2,26 +2,37 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from agentdesk.domain.commands_mail import CloseThread
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.events import ThreadChanged
+from agentdesk.domain.ids import TeamId
+from agentdesk.domain.kinds import Role
 from agentdesk.domain.live import LiveItem
 from agentdesk.domain.mail_drafts import MailDraft
+from agentdesk.services.queries import People, PersonRow, WorkQueue, WorkSection
 from agentdesk.services.queries_mail import MailSource, MailThread, ThreadOf
+from agentdesk.ui.followups.leaving import Leaving
+from agentdesk.ui.followups.leaving_dialogs import HandOverList
+from agentdesk.ui.notices import Notices
+from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
+from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card
 from tests.helpers.live import Open
 from tests.helpers.mail_window import LONGEST_S, a_thread
 from tests.helpers.mail_writing import MailWriting, mail_writing
+from tests.helpers.work import JOOST, ME, a_day
 
 
 @pytest.fixture
@@ -187,3 +198,30 @@ def test_a_file_that_is_long_in_coming_goes_with_the_mail_it_was_given_to(
     qtbot.waitUntil(lambda: draft_of(mail, first).attachments != ())
     assert draft_of(mail, second).attachments == ()
     assert draft_of(mail, first).body == "For the first"
+
+
+def test_an_answer_without_a_note_stands_in_the_list_of_what_is_handed_over(
+    qtbot: QtBot, mail: MailWriting, theme: Theme, words: Words, shortcuts: Shortcuts
+) -> None:
+    item = answered(mail, "It left us on Monday.")
+    controller, stage = mail.desk.pane.controller, mail.desk.stage
+    controller.choose_outcome("resolved")
+    held = replace(a_day()[0].rows[0], section="inbox", follow_up_id=None, thread_id=item.thread_id, owner=ME)
+    stage.reads.answers[WorkQueue] = (WorkSection("inbox", 1, (held,)),)
+    stage.reads.answers[People] = (PersonRow(JOOST, "joost", "Joost", TeamId(1), "Team", Role.AGENT, active=True),)
+    notices = Notices(theme, shortcuts, mail.desk.window)
+    leaving = Leaving(words, shortcuts, stage.bridge, stage.clock, Me(ME, "Mai"), notices, mail.desk.window,
+                      lambda: controller.stack.items)  # fmt: skip
+    leaving.draft_handed.connect(mail.desk.pane.hand_over_draft)
+    leaving.ask_hand_over()
+    qtbot.waitUntil(lambda: bool(mail.desk.window.findChildren(HandOverList)))
+    (shown,) = mail.desk.window.findChildren(HandOverList)
+    qtbot.waitUntil(lambda: bool(shown.findChildren(QComboBox)))
+    (box,) = shown.findChildren(QComboBox)
+    box.setCurrentIndex(box.findText("Joost"))
+    shown.accept()
+    (log,) = mail.desk.logs
+    assert (log.note, log.outcome) == ("It left us on Monday.", "")
+    assert log.follow_up is not None
+    assert log.follow_up.owner == JOOST
+    assert (mail.sent, mail.said(CloseThread)) == ([], [])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from agentdesk.domain.commands import HandOverFollowUp, NewFollowUp, SetAbsence
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.followups import due_at_moment
+from agentdesk.domain.handing_on import words_so_far
 from agentdesk.domain.ids import CommandId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import FollowUpKind, WaitingFor
 from agentdesk.domain.live import LiveItem, Stage
@@ -96,22 +97,27 @@ class Leaving(QObject):
         if self._list is None:
             return
         me, now = self._me.agent_id, self._clock.now()
+        lying = [item for item in self._drafts() if item.stage is Stage.WRITING and words_so_far(item)]
+        on_desk = {item.thread_id for item in lying if item.thread_id is not None}
         mine = [
             row
             for section in sections
             for row in section.rows
-            if row.owner == me
-            or (row.claimed_by == me and row.claim_until is not None and row.claim_until > now)
-            or row.section == "unlogged"
+            if row.thread_id not in on_desk
+            and (
+                row.owner == me
+                or (row.claimed_by == me and row.claim_until is not None and row.claim_until > now)
+                or row.section == "unlogged"
+            )
         ]
-        drafts = [self._draft(item) for item in self._drafts() if item.stage is Stage.WRITING and item.note.strip()]
+        drafts = [self._draft(item) for item in lying]
         self._list.show_rows([*drafts, *sorted(mine, key=lambda row: row.at)], self._people, me)
 
     def _draft(self, item: LiveItem) -> WorkRow:
-        """A note on the desk as a line of the list; one without a customer can only be kept."""
+        """A note or an unsent mail on the desk as a line of the list; one without a customer can only be kept."""
         return WorkRow(
             section=DRAFT, follow_up_id=None, event_id=item.interaction_id, customer_id=item.customer_id,
-            name=item.customer_name or self.tr("Without a customer"), title=" ".join(item.note.split())[:TITLE_SIGNS],
+            name=item.customer_name or self.tr("Without a customer"), title=" ".join(words_so_far(item).split())[:TITLE_SIGNS],
             at=item.started_at, kind=None, owner=self._me.agent_id, owner_name="", queue="", claimed_by=None,
             claimed_name="", claim_until=None, tries=0, waiting_for=WaitingFor.NOBODY, version=0,
         )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from agentdesk.domain.calls import CallSnapshot, EndReason, LineState
 from agentdesk.domain.commands import NewFollowUp
 from agentdesk.domain.events import CallChanged, CallOffered, LineChanged
+from agentdesk.domain.handing_on import handed_on
 from agentdesk.domain.ids import CustomerId, DraftId, EventId, new_uuid
 from agentdesk.domain.kinds import Direction, WrapUpMode
 from agentdesk.domain.live import LiveItem, LiveStack, Stage, item_of_call, item_of_note
@@ -36,8 +37,7 @@ from agentdesk.ui.live.waiting import Fate, Waiting
 
 TICK_MS = 250
 
-Title = Callable[[LiveItem], str]
-"""Names a follow-up in the agent's words."""
+Title = Callable[[LiveItem], str]  # names a follow-up in the agent's words
 
 
 class LiveController(QObject):
@@ -217,7 +217,7 @@ class LiveController(QObject):
         """A note that was not finished is logged as it stands, with a follow-up for whoever goes on with it."""
         item = self.stack.of_interaction(interaction_id)
         if item is not None and item.stage is Stage.WRITING:
-            self._log(item, to)
+            self._log(handed_on(item), to)
 
     def log(self, *, then_next: bool = False) -> bool:
         """Log the item in front; False when something is missing or the contact is still on."""
