@@ -6,6 +6,7 @@ from email.utils import format_datetime
 from html import escape
 from urllib.parse import quote
 
+from agentdesk.channels.mail.on_the_wire import header_line
 from agentdesk.domain.ces_letters import CesLetter, LetterWords, words_for
 from agentdesk.domain.mail import Address
 from agentdesk.domain.templates_begin import salutation
@@ -20,7 +21,7 @@ def ces_letter(letter: CesLetter) -> bytes:
     mail = EmailMessage()
     mail["From"] = _header_address(letter.sender)
     mail["To"] = _header_address(letter.to)
-    mail["Subject"] = _one_line(letter.filled(words.subject))
+    mail["Subject"] = header_line(letter.filled(words.subject))
     mail["Date"] = format_datetime(letter.at)
     mail["Message-ID"] = letter.message_id
     mail["Auto-Submitted"] = "auto-generated"
@@ -68,8 +69,4 @@ def _greeting(letter: CesLetter) -> str:
 
 
 def _header_address(person: Address) -> HeaderAddress:
-    return HeaderAddress(display_name=_one_line(person.name), addr_spec=person.address)
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return HeaderAddress(display_name=header_line(person.name), addr_spec=person.address)

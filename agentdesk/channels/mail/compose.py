@@ -12,6 +12,7 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from agentdesk.channels.mail.names import safe_filename
+from agentdesk.channels.mail.on_the_wire import header_line, wire_address
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.mail import Address
 from agentdesk.domain.mail_drafts import KeptFile, MailDraft, MailKind
@@ -42,17 +43,17 @@ def compose(
             mail[name] = _people(line)
     if reply_to:
         mail["Reply-To"] = _people([Address(mailbox.from_name, reply_to)])
-    mail["Subject"] = _one_line(draft.subject)
+    mail["Subject"] = header_line(draft.subject)
     mail["Date"] = format_datetime(at)
     mail["Message-ID"] = message_id
     if draft.in_reply_to and draft.kind is not MailKind.NEW:
         if draft.kind is not MailKind.FORWARD:
-            mail["In-Reply-To"] = _one_line(draft.in_reply_to)
-        mail["References"] = _one_line(" ".join(draft.references))
+            mail["In-Reply-To"] = header_line(draft.in_reply_to)
+        mail["References"] = header_line(" ".join(draft.references))
     mail.set_content(flowed(text_of(draft, mailbox)), cte="quoted-printable", params={"format": "flowed"})
     for number, file in enumerate(draft.attachments, 1):
         _attach(mail, file, content_of(file), number)
-    utf8 = not all(each.address.isascii() for each in (*people, Address("", mailbox.address)))
+    utf8 = not all(_wired(each.address).isascii() for each in (*people, Address("", mailbox.address)))
     raw = mail.as_bytes(policy=SMTP.clone(max_line_length=998, utf8=utf8))
     if len(raw) > LARGEST:
         raise Refused("mail-too-large", most=LARGEST)
@@ -104,16 +105,15 @@ def _is_token(text: str) -> bool:
 
 def _people(people: Iterable[Address]) -> tuple[HeaderAddress, ...]:
     try:
-        return tuple(HeaderAddress(display_name=_one_line(each.name), addr_spec=_wire(each.address)) for each in people)
+        return tuple(
+            HeaderAddress(display_name=header_line(each.name), addr_spec=_wired(each.address)) for each in people
+        )
     except (ValueError, IndexError, AttributeError) as error:  # what the library makes of an address it cannot take
         raise Refused("mail-recipients") from error
 
 
-def _wire(address: str) -> str:
-    """A domain in another script by its name on the wire."""
-    local, at, domain = address.rpartition("@")
-    return address if domain.isascii() else f"{local}{at}{domain.encode('idna').decode('ascii')}"
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+def _wired(address: str) -> str:
+    try:
+        return wire_address(address)
+    except ValueError as error:
+        raise Refused("mail-recipients") from error

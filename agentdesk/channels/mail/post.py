@@ -12,6 +12,7 @@ from datetime import datetime
 import imapclient
 
 from agentdesk.channels.mail.lines import Secret, open_imap, open_smtp, said_plainly
+from agentdesk.channels.mail.on_the_wire import wire_address
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import Answer, OutMail, Reply
 from agentdesk.services.ports_mail import MailUnreachable
@@ -158,11 +159,9 @@ def _leave(line: imapclient.IMAPClient) -> None:
 
 
 def _on_the_wire(address: str) -> str:
-    """A domain has a form that every server knows; what stands before it has none."""
-    local, at, domain = address.rpartition("@")
     try:
-        return f"{local}{at}{domain.encode('idna').decode('ascii')}"
-    except UnicodeError:
+        return wire_address(address)
+    except ValueError:
         return address
 
 

@@ -101,6 +101,23 @@ def test_a_domain_of_another_script_goes_by_its_name_on_the_wire(kept: KeptFiles
     assert b"ann@xn--bcher-kva.example" in bytes_of(draft, kept)
 
 
+def test_a_domain_that_differs_by_a_sharp_s_is_not_the_one_with_two(kept: KeptFiles) -> None:
+    draft = replace(ANSWER, to=(Address("", "ann@straße.example"),), cc=(), bcc=())
+    raw = bytes_of(draft, kept)
+    assert b"ann@xn--strae-oqa.example" in raw
+    assert b"strasse" not in raw
+
+
+def test_a_domain_of_another_script_needs_no_server_that_takes_other_signs(kept: KeptFiles) -> None:
+    draft = replace(ANSWER, to=(Address("Käthe", "ann@bücher.example"),), cc=(), bcc=(), subject="Größe")
+    assert bytes_of(draft, kept).isascii()
+
+
+def test_a_blind_copy_to_a_domain_that_is_none_is_refused(kept: KeptFiles) -> None:
+    with pytest.raises(Refused, match="mail-recipients"):
+        bytes_of(replace(ANSWER, bcc=(Address("", "ann@ü-.example"),)), kept)
+
+
 def test_long_lines_flow_and_come_back_whole(kept: KeptFiles) -> None:
     long = " ".join(f"từ{n}" for n in range(400))
     body = f"{long}\n  two blanks before\nFrom here\n\n" + "x" * 900
