@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -27,7 +26,7 @@ from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.domain.dial_rules import DialPlan
-from agentdesk.domain.events import Event, JournalOpened, MailboxTold, OutboxTold, WorkspaceState
+from agentdesk.domain.events import Event, JournalOpened, WorkspaceState
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.records import dataclass
@@ -53,6 +52,7 @@ from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.pane import LivePane
 from agentdesk.ui.live.ring_banner import KeysEverywhere, RingBanner
 from agentdesk.ui.mail_instead import MailInstead
+from agentdesk.ui.mail_signs import MailSigns
 from agentdesk.ui.mailboxes.door import MailboxesDoor
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
@@ -66,9 +66,6 @@ from agentdesk.ui.topbar import Me, TopBar
 from agentdesk.ui.warm_up import WarmUp
 from agentdesk.ui.who_i_am import WhoIAm
 from agentdesk.ui.words import Words
-
-if TYPE_CHECKING:
-    from agentdesk.ui.mail_chip import MailChip
 
 log = logging.getLogger(__name__)
 
@@ -143,7 +140,6 @@ class Program:
         self._crossing = Crossing(screen)
         self._crossing.drafts.connect(self._on_drafts)
         self._crossing.called.connect(self._on_called)
-        self._mail_chip: MailChip | None = None
         self.calling = Calling(self, self._crossing.called.emit)
         self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
         self.bridge.happened.connect(self._on_happened)
@@ -162,6 +158,8 @@ class Program:
                                     self.import_door, self.window)  # fmt: skip
         self.mailboxes = MailboxesDoor(screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, wish.me,
                                        self.mail_setup, self.window)  # fmt: skip
+        self.mail_signs = MailSigns(screen.theme, self.words, self.bridge, self.backend.clock, wish.me.agent_id,
+                                    self.window, self.mailboxes)  # fmt: skip
         self.mail = MailReading(self, paths.state)
         self.presence = PresenceDoor(self.words, self.shortcuts, self.bridge, self.backend.clock, personal, self.phone,
                                      self.parts.live, self.window)  # fmt: skip
@@ -235,17 +233,6 @@ class Program:
             self.warm_up.start()
             if self.personal.get(MAKE_KEY) == self.wish.url:  # from now on it is away when it is not there
                 self.personal.set(MAKE_KEY, None)
-        elif isinstance(event, (MailboxTold, OutboxTold)):
-            self._show_mail(event)
-
-    def _show_mail(self, event: MailboxTold | OutboxTold) -> None:
-        if self._mail_chip is None:
-            from agentdesk.ui.mail.outbox_list import OutboxList
-            from agentdesk.ui.mail_chip import MailChip  # most days nothing is wrong with the mail
-
-            asks = OutboxList(self.words, self.bridge, self.backend.clock, self.wish.me.agent_id, self.window)
-            self._mail_chip = MailChip(self.screen.theme, self.window, self.mailboxes.open, asks.show_asks)
-        self._mail_chip.hear(event)
 
     def _on_settings(self, settings: WorkspaceSettings) -> None:
         self.phone_room.header_rules.use(settings.caller_headers)

@@ -25,7 +25,9 @@ _NEEDS_SOMEBODY = (
 
 
 class MailChip(QObject):
-    """A chip in the top bar while a mailbox is away; a press says which and why, and leads to their page."""
+    """Chips in the top bar: one while a mailbox is away, whose press says which and why and leads to their page; one
+    while mails ask a person, whose press opens the list of them.
+    """
 
     def __init__(
         self, theme: Theme, window: MainWindow, show_page: Callable[[], None] | None = None,
@@ -37,6 +39,7 @@ class MailChip(QObject):
         self._sentences = MailSentences(self)
         self._away: dict[tuple[str, str], str] = {}
         self._chip: QPushButton | None = None
+        self._asks: QPushButton | None = None
         bar = window.findChild(TopBar)
         if bar is not None:
             self._chip = QPushButton(bar)
@@ -47,10 +50,31 @@ class MailChip(QObject):
             self._chip.clicked.connect(self._on_pressed)
             self._chip.hide()
             bar.add_chip(self._chip)
+            self._asks = QPushButton(bar)
+            relook(self._asks, "state-amber")
+            self._asks.setIcon(theme.icon("mail", "amber", 14))
+            self._asks.setToolTip(self.tr("They failed, or nobody can tell whether they went out. Press to decide."))
+            self._asks.clicked.connect(self._on_asks_pressed)
+            self._asks.hide()
+            bar.add_chip(self._asks)
 
     @Slot()
     def _on_pressed(self) -> None:
         self._window.notices.info("\n".join(self._told()), *self._way_there())
+
+    @Slot()
+    def _on_asks_pressed(self) -> None:
+        if self._show_asks is not None:
+            self._show_asks()
+
+    @Slot(int)
+    def count_asks(self, count: int) -> None:
+        """So many mails wait for a person to decide."""
+        if self._asks is not None:
+            text = self.tr("%n mail(s) ask you", "", count)
+            self._asks.setText(f" {text}")
+            self._asks.setAccessibleName(text)
+            self._asks.setVisible(count > 0)
 
     def hear(self, event: MailboxTold | OutboxTold) -> None:
         match event:

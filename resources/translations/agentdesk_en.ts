@@ -919,16 +919,16 @@
         <translation>From the mailbox</translation>
     </message>
     <message>
-        <source>Each answer has its own</source>
-        <translation>Each answer has its own</translation>
+        <source>An address for each score</source>
+        <translation>An address for each score</translation>
     </message>
     <message>
-        <source>As support+…@ of your domain. Off, where the mail server turns such addresses away.</source>
-        <translation>As support+…@ of your domain. Off, where the mail server turns such addresses away.</translation>
+        <source>As support+…@. It is the same tick as “Plus addresses” of that mailbox, and changes with it.</source>
+        <translation>As support+…@. It is the same tick as “Plus addresses” of that mailbox, and changes with it.</translation>
     </message>
     <message>
-        <source>Addresses of the answers</source>
-        <translation>Addresses of the answers</translation>
+        <source>Where scores go</source>
+        <translation>Where scores go</translation>
     </message>
     <message>
         <source>After</source>
@@ -4456,6 +4456,17 @@
         <translation>A mailbox cannot be reached. Press to hear why.</translation>
     </message>
     <message>
+        <source>They failed, or nobody can tell whether they went out. Press to decide.</source>
+        <translation>They failed, or nobody can tell whether they went out. Press to decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) ask you</source>
+        <translation>
+            <numerusform>%n mail asks you</numerusform>
+            <numerusform>%n mails ask you</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decide</translation>
     </message>
@@ -5089,16 +5100,16 @@ Not sent; press again to send yours too.</translation>
         <translation>Folder of sent mails</translation>
     </message>
     <message>
-        <source>Addresses with a plus arrive here</source>
-        <translation>Addresses with a plus arrive here</translation>
+        <source>This mailbox receives support+…@</source>
+        <translation>This mailbox receives support+…@</translation>
     </message>
     <message>
-        <source>support+anything@… then finds its conversation by itself. Untick it where such mails bounce.</source>
-        <translation>support+anything@… then finds its conversation by itself. Untick it where such mails bounce.</translation>
+        <source>A reply to our mail then finds its conversation by itself. Untick it where such mails bounce.</source>
+        <translation>A reply to our mail then finds its conversation by itself. Untick it where such mails bounce.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Answers</translation>
+        <source>Plus addresses</source>
+        <translation>Plus addresses</translation>
     </message>
     <message>
         <source>Pilot: only look</source>
@@ -5890,6 +5901,10 @@ Not sent; press again to send yours too.</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>To {people}, {time}, by {agent}</source>
         <translation>To {people}, {time}, by {agent}</translation>
     </message>
@@ -5904,6 +5919,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>It was sent</source>
         <translation>It was sent</translation>
+    </message>
+    <message>
+        <source>These are the oldest; more may follow when they are decided.</source>
+        <translation>These are the oldest; more may follow when they are decided.</translation>
     </message>
     <message>
         <source>No mail asks for anything.</source>

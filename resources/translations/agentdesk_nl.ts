@@ -919,16 +919,16 @@
         <translation>Vanuit de mailbox</translation>
     </message>
     <message>
-        <source>Each answer has its own</source>
-        <translation>Elk antwoord heeft een eigen adres</translation>
+        <source>An address for each score</source>
+        <translation>Voor elk cijfer een eigen adres</translation>
     </message>
     <message>
-        <source>As support+…@ of your domain. Off, where the mail server turns such addresses away.</source>
-        <translation>Als support+…@ van uw domein. Uit, waar de mailserver zulke adressen weigert.</translation>
+        <source>As support+…@. It is the same tick as “Plus addresses” of that mailbox, and changes with it.</source>
+        <translation>Als support+…@. Het is hetzelfde vinkje als “Adressen met een plus” van die mailbox en verandert mee.</translation>
     </message>
     <message>
-        <source>Addresses of the answers</source>
-        <translation>Adressen van de antwoorden</translation>
+        <source>Where scores go</source>
+        <translation>Waar de cijfers heen gaan</translation>
     </message>
     <message>
         <source>After</source>
@@ -4456,6 +4456,17 @@
         <translation>Een postvak is niet bereikbaar. Druk om te horen waarom.</translation>
     </message>
     <message>
+        <source>They failed, or nobody can tell whether they went out. Press to decide.</source>
+        <translation>Ze zijn mislukt, of niemand weet of ze vertrokken zijn. Druk om te beslissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) ask you</source>
+        <translation>
+            <numerusform>%n mail vraagt u iets</numerusform>
+            <numerusform>%n mails vragen u iets</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Beslissen</translation>
     </message>
@@ -5089,16 +5100,16 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Map voor verzonden mails</translation>
     </message>
     <message>
-        <source>Addresses with a plus arrive here</source>
-        <translation>Adressen met een plus komen hier aan</translation>
+        <source>This mailbox receives support+…@</source>
+        <translation>Deze mailbox ontvangt support+…@</translation>
     </message>
     <message>
-        <source>support+anything@… then finds its conversation by itself. Untick it where such mails bounce.</source>
-        <translation>support+iets@… vindt dan vanzelf zijn gesprek. Vink het uit als zulke mails terugkomen.</translation>
+        <source>A reply to our mail then finds its conversation by itself. Untick it where such mails bounce.</source>
+        <translation>Een antwoord op onze mail vindt dan vanzelf zijn gesprek. Zet uit waar zulke mails terugkomen.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Antwoorden</translation>
+        <source>Plus addresses</source>
+        <translation>Adressen met een plus</translation>
     </message>
     <message>
         <source>Pilot: only look</source>
@@ -5890,6 +5901,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
         <source>To {people}, {time}, by {agent}</source>
         <translation>Aan {people}, {time}, van {agent}</translation>
     </message>
@@ -5904,6 +5919,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>It was sent</source>
         <translation>Ze is verstuurd</translation>
+    </message>
+    <message>
+        <source>These are the oldest; more may follow when they are decided.</source>
+        <translation>Dit zijn de oudste; er kunnen er meer volgen als hierover beslist is.</translation>
     </message>
     <message>
         <source>No mail asks for anything.</source>

@@ -916,16 +916,16 @@
         <translation>Từ hộp thư</translation>
     </message>
     <message>
-        <source>Each answer has its own</source>
-        <translation>Mỗi câu trả lời có địa chỉ riêng</translation>
+        <source>An address for each score</source>
+        <translation>Mỗi mức điểm một địa chỉ riêng</translation>
     </message>
     <message>
-        <source>As support+…@ of your domain. Off, where the mail server turns such addresses away.</source>
-        <translation>Dạng support+…@ thuộc tên miền của bạn. Tắt nếu máy chủ thư từ chối địa chỉ như vậy.</translation>
+        <source>As support+…@. It is the same tick as “Plus addresses” of that mailbox, and changes with it.</source>
+        <translation>Dạng support+…@. Đây chính là ô “Địa chỉ có dấu cộng” của hộp thư đó và thay đổi cùng nó.</translation>
     </message>
     <message>
-        <source>Addresses of the answers</source>
-        <translation>Địa chỉ của các câu trả lời</translation>
+        <source>Where scores go</source>
+        <translation>Nơi nhận điểm</translation>
     </message>
     <message>
         <source>After</source>
@@ -4434,6 +4434,16 @@
         <translation>Không kết nối được một hộp thư. Nhấn để biết lý do.</translation>
     </message>
     <message>
+        <source>They failed, or nobody can tell whether they went out. Press to decide.</source>
+        <translation>Thư gửi không được, hoặc không ai biết đã đi hay chưa. Bấm để quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) ask you</source>
+        <translation>
+            <numerusform>%n thư cần bạn quyết</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Quyết định</translation>
     </message>
@@ -5065,16 +5075,16 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Thư mục thư đã gửi</translation>
     </message>
     <message>
-        <source>Addresses with a plus arrive here</source>
-        <translation>Địa chỉ có dấu cộng vẫn đến đây</translation>
+        <source>This mailbox receives support+…@</source>
+        <translation>Hộp thư này nhận được support+…@</translation>
     </message>
     <message>
-        <source>support+anything@… then finds its conversation by itself. Untick it where such mails bounce.</source>
-        <translation>support+bất kỳ@… sẽ tự tìm đúng cuộc trao đổi. Bỏ dấu nếu thư như vậy bị trả lại.</translation>
+        <source>A reply to our mail then finds its conversation by itself. Untick it where such mails bounce.</source>
+        <translation>Thư trả lời khi đó tự tìm được cuộc trao đổi của nó. Bỏ chọn nếu thư như vậy bị trả lại.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Thư trả lời</translation>
+        <source>Plus addresses</source>
+        <translation>Địa chỉ có dấu cộng</translation>
     </message>
     <message>
         <source>Pilot: only look</source>
@@ -5857,6 +5867,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Đóng</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
         <source>To {people}, {time}, by {agent}</source>
         <translation>Đến {people}, {time}, của {agent}</translation>
     </message>
@@ -5871,6 +5885,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>It was sent</source>
         <translation>Thư đã được gửi</translation>
+    </message>
+    <message>
+        <source>These are the oldest; more may follow when they are decided.</source>
+        <translation>Đây là những thư cũ nhất; có thể còn nữa sau khi quyết định xong.</translation>
     </message>
     <message>
         <source>No mail asks for anything.</source>

@@ -92,7 +92,7 @@ def test_what_the_workspace_says_is_shown_and_a_mailbox_that_is_gone_is_said(qtb
 def test_where_the_server_knows_no_such_addresses_the_mailbox_is_told(admin: Scene) -> None:
     admin.show(BOX)
     choose(admin, BOX)
-    admin.named(QCheckBox, "Addresses of the answers").setChecked(False)
+    admin.named(QCheckBox, "Where scores go").setChecked(False)
     save(admin)
     said = next(each for each in admin.said if isinstance(each, SetMailbox))
     assert Mailbox.from_json(said.mailbox_id, said.spec) == replace(BOX, takes_plus=False)

@@ -87,3 +87,16 @@ def test_every_fault_of_a_mailbox_has_its_sentence_on_the_screen(qtbot: QtBot) -
     sentences = MailSentences(QObject())
     assert {code for code in mail_codes() if f"({code})" in sentences.why(code, SHOP)} == set()
     assert all(sentences.why(code, SHOP).startswith(SHOP) for code in mail_codes())
+
+
+def test_mails_that_ask_are_a_chip_whose_press_opens_the_list(theme: Theme, window: MainWindow) -> None:
+    opened: list[int] = []
+    chip = MailChip(theme, window, show_asks=lambda: opened.append(1))
+    assert not [each for each in window.findChildren(QPushButton) if "ask you" in each.text() and each.isVisible()]
+    chip.count_asks(2)
+    (shown,) = [each for each in window.findChildren(QPushButton) if "ask you" in each.text()]
+    assert shown.isVisible()
+    shown.click()
+    assert opened == [1]
+    chip.count_asks(0)
+    assert not shown.isVisible()

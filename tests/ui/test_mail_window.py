@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import AttachContactPoint
@@ -194,3 +194,27 @@ def test_two_desks_see_each_other_in_the_same_conversation(
 
 def shown_labels(opened: OpenProgram) -> list[QLabel]:
     return [each for each in opened.program.window.findChildren(QLabel) if each.isVisible()]
+
+
+def test_a_mail_that_failed_before_the_start_stands_in_the_top_bar_until_it_is_decided(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    with shop.desk.workspace.unit_of_work() as uow:
+        uow.rows.insert(
+            "outbox", id=new_uuid(), mailbox_id=shop.box.mailbox.mailbox_id, message_id="<1@shop.example>",
+            sender="support@shop.example", recipients='["sanne@voorbeeld.nl"]', raw=b"x", state="failed", agent_id=1,
+            event_id=new_uuid(), next_at=shop.desk.clock.now(), created_at=shop.desk.clock.now(), why="mail-recipient",
+        )  # fmt: skip
+        uow.commit()
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        window = opened.program.window
+
+        def pressable(text: str) -> list[QPushButton]:
+            return [each for each in window.findChildren(QPushButton) if text in each.text() and each.isVisible()]
+
+        opened.until(lambda: bool(pressable("asks you")))
+        pressable("asks you")[0].click()
+        opened.until(lambda: bool(pressable("Let it go")))
+        pressable("Let it go")[0].click()
+        opened.until(lambda: shop.desk.rows("outbox")[0]["state"] == "cancelled")
+        assert pressable("asks you") == []

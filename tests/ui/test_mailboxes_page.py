@@ -233,7 +233,7 @@ def test_the_names_at_the_providers_are_saved_for_everybody(qtbot: QtBot, admin:
 def test_pilot_mode_is_a_switch_and_a_word_in_the_list(qtbot: QtBot, admin: Scene) -> None:
     admin.open()
     admin.named(QCheckBox, "Trying it out").setChecked(True)
-    admin.named(QCheckBox, "Answers").setChecked(False)
+    admin.named(QCheckBox, "Plus addresses").setChecked(False)
     admin.press("Save for everybody")
     box = Mailbox.from_json(BOX.mailbox_id, admin.said[-1].spec)
     assert (box.pilot, box.takes_plus) == (True, False)

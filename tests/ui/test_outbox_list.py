@@ -1,13 +1,15 @@
 """The list of mails that ask a person: what happened to each, and one press decides."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands_mail import DecideMail
+from agentdesk.domain.errors import Offline
 from agentdesk.domain.ids import AgentId, OutboxId, new_uuid
 from agentdesk.domain.outbox import OutboxState
 from agentdesk.services.queries_mail import OutboxAsks, OutboxLine
@@ -54,3 +56,42 @@ def test_one_press_decides_and_takes_it_off_the_list(asks: OutboxList, stage: St
         (TURNED.outbox_id, "cancel"),
     ]
     assert "No mail asks for anything." in [each.text() for each in asks.findChildren(QLabel)]
+
+
+def said(asks: OutboxList) -> str:
+    return "\n".join(each.text() for each in asks.findChildren(QLabel) if each.isVisible())
+
+
+def test_when_nothing_asks_it_says_so(qtbot: QtBot, asks: OutboxList, stage: Stage) -> None:
+    stage.reads.answers[OutboxAsks] = ()
+    with qtbot.waitSignal(asks.counted) as counted:
+        asks.show_asks()
+    assert counted.args == [0]
+    assert "No mail asks for anything." in said(asks)
+    assert buttons(asks, "@") == {}
+
+
+def test_while_nobody_can_say_nothing_is_offered_and_it_is_tried_again(
+    qtbot: QtBot, asks: OutboxList, stage: Stage
+) -> None:
+    stage.reads.answers[OutboxAsks] = Offline(since=NOON)
+    asks.show_asks()
+    again = next(each for each in asks.findChildren(QPushButton) if each.text() == "Try again")
+    qtbot.waitUntil(again.isVisible)
+    assert buttons(asks, "@") == {}
+    stage.reads.answers[OutboxAsks] = (LOST,)
+    again.click()
+    qtbot.waitUntil(lambda: list(buttons(asks, "ann@")) == ["Send again", "It was sent", "Let it go"])
+    assert not again.isVisible()
+
+
+def test_twenty_of_them_fit_a_small_screen_and_more_are_announced(qtbot: QtBot, asks: OutboxList, stage: Stage) -> None:
+    stage.reads.answers[OutboxAsks] = tuple(replace(LOST, outbox_id=OutboxId(new_uuid())) for _ in range(20))
+    with qtbot.waitSignal(asks.counted) as counted:
+        asks.show_asks()
+    assert counted.args == [20]
+    assert asks.height() < 640
+    area = asks.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert "more may follow" in said(asks)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from agentdesk.domain.commands_mail import DecideMail
 from agentdesk.domain.errors import AgentDeskError
@@ -19,10 +19,17 @@ from agentdesk.ui.words import Words
 from agentdesk.ui.words_mail import MailSentences
 
 WIDTH = 520
+MARGIN = 24
+HIGHEST = 440
+"""So that all of it stands on a screen of 720."""
+SHOWN_AT_MOST = 20
+"""As many as one answer brings."""
 
 
 class OutboxList(Question):
-    """Asked anew whenever it opens; nothing here decides by itself."""
+    """Asked anew whenever it opens; nothing here decides by itself. Signals: `counted(int)`: so many ask by now."""
+
+    counted = Signal(int)
 
     def __init__(self, words: Words, bridge: Bridge, clock: Clock, me: AgentId, parent: QWidget) -> None:
         super().__init__(parent, width=WIDTH)
@@ -31,13 +38,34 @@ class OutboxList(Question):
         self._rows: dict[OutboxId, QWidget] = {}
         self.say(self.tr("Mails that ask you"), self.tr("Close"))
         self.cancel_button.hide()
+        self._again = QPushButton(self.tr("Try again"), self)
+        self._again.setAutoDefault(False)
+        self._again.clicked.connect(self.show_asks)
+        self._again.hide()
+        self.content.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._page = QWidget(self)
+        self._list = QVBoxLayout(self._page)
+        self._list.setContentsMargins(0, 0, 8, 0)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._page)
+        for ground in (self._page, self._scroll.viewport()):
+            ground.setAutoFillBackground(False)  # the dialog's own
+        self.content.addWidget(self._scroll)
 
     @Slot()
     def show_asks(self) -> None:
         self._bridge.ask(OutboxAsks(), self._on_asks, owner=self, failed=self._on_failed)
 
     def _on_failed(self, error: AgentDeskError) -> None:
+        """What was listed before may have been decided elsewhere: it is not offered."""
+        for outbox_id in list(self._rows):
+            self._take_off(outbox_id)
+        self._fit()
         self.tell(self._words.error(error))
+        self._again.show()
         self.open()
 
     def _on_asks(self, lines: tuple[OutboxLine, ...]) -> None:
@@ -45,8 +73,8 @@ class OutboxList(Question):
             self._take_off(outbox_id)
         for line in lines:
             self._add(line)
-        self._say_rest()
-        self.adjustSize()
+        self._again.hide()
+        self._say_rest(more=len(lines) >= SHOWN_AT_MOST)
         self.open()
 
     def _add(self, line: OutboxLine) -> None:
@@ -75,7 +103,7 @@ class OutboxList(Question):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._rows[line.outbox_id] = row
-        self.content.addWidget(row)
+        self._list.addWidget(row)
 
     def _decides(self, outbox_id: OutboxId, choice: str) -> Callable[[], None]:
         return partial(self._decide, outbox_id, choice)
@@ -99,5 +127,18 @@ class OutboxList(Question):
             row.hide()
             row.deleteLater()
 
-    def _say_rest(self) -> None:
-        self.tell("" if self._rows else self.tr("No mail asks for anything."))
+    def _say_rest(self, *, more: bool = False) -> None:
+        rest = self.tr("These are the oldest; more may follow when they are decided.") if more else ""
+        self.tell(rest if self._rows else self.tr("No mail asks for anything."))
+        self._fit()
+        self.counted.emit(len(self._rows))
+
+    def _fit(self) -> None:
+        """As high as what it lists, and no higher than a small screen."""
+        self._scroll.setVisible(bool(self._rows))
+        layout = self._page.layout()
+        if self._rows and layout is not None:
+            wanted = layout.totalHeightForWidth(WIDTH - 2 * MARGIN)
+            self._page.setMinimumHeight(wanted)
+            self._scroll.setFixedHeight(min(wanted + 4, HIGHEST))
+        self.adjustSize()

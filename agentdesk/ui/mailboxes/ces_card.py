@@ -47,9 +47,9 @@ class CesCard(QFrame):
         self._box = QComboBox(self)
         self._box.activated.connect(self._on_box)
         setting_row(column, self.tr("From the mailbox"), self._box)
-        self._plus = QCheckBox(self.tr("Each answer has its own"), self)
-        hint = self.tr("As support+…@ of your domain. Off, where the mail server turns such addresses away.")
-        setting_row(column, self.tr("Addresses of the answers"), self._plus, hint)
+        self._plus = QCheckBox(self.tr("An address for each score"), self)
+        hint = self.tr("As support+…@. It is the same tick as “Plus addresses” of that mailbox, and changes with it.")
+        setting_row(column, self.tr("Where scores go"), self._plus, hint)
         self._channels = {channel: QCheckBox(text, self) for channel, text in self._names()}
         for at, (channel, box) in enumerate(self._channels.items()):
             setting_row(column, self.tr("After") if at == 0 else "", box)
