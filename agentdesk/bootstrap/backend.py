@@ -50,6 +50,8 @@ class Place:
 
     url: str
     login: str
+    checkpoints: str = ""
+    """The folder they leave the database for; "" = nowhere."""
 
 
 class LateWorkspace:
@@ -343,7 +345,8 @@ class Backend:
         step_behind(partial(self._mark.check_if_needed, self.hub.publish, was_clean=was_clean))
 
     def _start_upkeep(self, readers: "Engine") -> None:
-        """Promises of the absent and after-sale rules, on a lane of their own."""
+        """Promises of the absent, after-sale rules and proofs, on a lane of their own."""
+        from agentdesk.bootstrap.auditing import desk_seals
         from agentdesk.runtime import zone_data
         from agentdesk.services.aftersale import AfterSale
         from agentdesk.services.reminders import Rescue
@@ -355,7 +358,9 @@ class Backend:
         self._ended_by += [watch.close, reads.close]
         after_sale = AfterSale(watch, reads, self.clerk.say, self.clock)
         rescue = Rescue(watch, reads, self.clerk.say, self.clock)
-        self._upkeep = Upkeep(self._upkeep_lane, after_sale, rescue, zone_data=zone_data.version())
+        assert self._engine is not None
+        seal = desk_seals(self._engine, self.clock, self.place.login, self.place.checkpoints)
+        self._upkeep = Upkeep(self._upkeep_lane, after_sale, rescue, zone_data=zone_data.version(), seal=seal)
         self._ended_by.append(self.hub.listen(self._upkeep.on_happened))
         self._upkeep.start()
 

@@ -33,6 +33,7 @@ from agentdesk.services.settings import Personal, PersonalSettings, WorkspaceSet
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from agentdesk.bootstrap.auditing import AuditRoom
     from agentdesk.bootstrap.mail import MailRooms
     from agentdesk.store.import_store import SqlImportStore
     from agentdesk.store.reads import SqlReads
@@ -127,12 +128,10 @@ class DeskParts:
 
     def reads(self) -> Reads:
         if self._reads is None:
-            health = self._must_be_ready(for_reading=True)
-            from agentdesk.store.engine import open_engine
+            engine = self._looking()
             from agentdesk.store.reads import SqlReads
 
-            self._reader = open_engine(self._url, read_only=True, untouched=health.code == "read-only")
-            self._reads = SqlReads(self._reader)
+            self._reads = SqlReads(engine)
         return self._reads
 
     def unit_of_work(self) -> UnitOfWork:
@@ -226,6 +225,14 @@ class DeskParts:
 
         return MailRooms(SqlWorkspace(self._engine(), self._desk, self._clock), self._clock)
 
+    def audit_room(self) -> "AuditRoom":
+        from agentdesk.bootstrap.auditing import AuditRoom
+
+        return AuditRoom(self._looking, self._engine, self._clock, self._desk, self._personal.audit_folder)
+
+    def login(self) -> str:
+        return os.environ.get("AGENTDESK_AGENT", "").strip() or self._personal.agent_login or getpass.getuser()
+
     def findings(self) -> Sequence[Finding]:
         from agentdesk.bootstrap.doctor import findings
 
@@ -254,6 +261,14 @@ class DeskParts:
                 raise Refused("damaged")
             self._writer = open_engine(self._url)
         return self._writer
+
+    def _looking(self) -> "Engine":
+        if self._reader is None:
+            health = self._must_be_ready(for_reading=True)
+            from agentdesk.store.engine import open_engine
+
+            self._reader = open_engine(self._url, read_only=True, untouched=health.code == "read-only")
+        return self._reader
 
     def _must_be_ready(self, *, for_reading: bool) -> Health:
         health = self.health()

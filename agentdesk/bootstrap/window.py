@@ -119,7 +119,7 @@ class Program:
         self.screen, self.personal, self.wish = screen, personal, wish
         self.hub = Hub()
         make_journal = journal_maker(paths, wish, self.hub.publish)
-        place = Place(wish.url, wish.login)
+        place = Place(wish.url, wish.login, personal.now.audit_folder)
         self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing)
         self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy)
         self.phone_room = PhoneRoom(self.hub.publish, self.backend.clock, personal)

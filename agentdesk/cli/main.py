@@ -20,6 +20,7 @@ _MODULES = {
     "mail": "mail",
     "audit": "audit",
     "doctor": "doctor",
+    "verify": "verify",
 }
 
 

@@ -36,6 +36,7 @@ def make_parser() -> argparse.ArgumentParser:
     _audit(commands)
     _phone(commands)
     _mail(commands)
+    _verify(commands)
     link = _command(commands, "link", "hand a phone link, or news of a call, to the window that is open", json=False)
     link.add_argument("url", nargs=argparse.REMAINDER, metavar="URL", help="agentdesk://call?number=…, tel: or sip:; or "
                       "--event newCall|answer|hangup … NUMBER, as docs/phone.md says")  # fmt: skip
@@ -204,6 +205,21 @@ def _phone(commands: Commands) -> None:
     redact = _command(actions, "redact", "the same recording without numbers and names, in a new file", json=False)
     redact.add_argument("file", metavar="FILE")
     redact.add_argument("into", metavar="NEW-FILE")
+
+
+def _verify(commands: Commands) -> None:
+    parser = _command(commands, "verify", "whether anything proved was changed unseen, on any workspace or copy of one")
+    parser.add_argument(
+        "--since", default="", metavar="TIME", help="rows only under checkpoints made from then on, ISO"
+    )
+    parser.add_argument("--checkpoints", default="", metavar="FOLDER",
+                        help="hold against the checkpoints that left the database (the settings' folder)")  # fmt: skip
+    parser.add_argument("--checkpoint", action="store_true", help="make one now, first; only an administrator")
+    parser.add_argument("--new-key", action="store_true", help="sign with a new key from now on, e.g. after a loss")
+    parser.add_argument(
+        "--export", default="", metavar="FILE", help="write what an outsider needs to check it (docs/audit.md)"
+    )
+    parser.add_argument("--words", action="store_true", help="with --export: the words too")
 
 
 def _mail(commands: Commands) -> None:

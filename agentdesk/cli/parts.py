@@ -1,6 +1,7 @@
 """Knows what the terminal needs from the rest of the house; bootstrap hands it over, so no command knows a store."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -8,7 +9,9 @@ from agentdesk.domain.events import Event
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
 from agentdesk.domain.mail import ReadMail
+from agentdesk.domain.proof import Checkpoint
 from agentdesk.domain.records import dataclass
+from agentdesk.domain.verdict import Verdict
 from agentdesk.services.imports import ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile
 from agentdesk.services.imports_plan import Plan
@@ -70,6 +73,22 @@ class Helper(Protocol):
         """True as soon as it should stop."""
 
     def close(self) -> None: ...
+
+
+class AuditRoom(Protocol):
+    """The workspace's proofs. `folder` "" means the one of the settings."""
+
+    def verify(self, folder: str, since: datetime | None) -> Verdict:
+        """Raises Refused("checkpoints-missing")."""
+
+    def seal(self, login: str, folder: str) -> Sequence[Checkpoint]:
+        """Everything that waits, now. Raises NotAllowed("audit-admin-only") and Refused("checkpoints-…")."""
+
+    def new_key(self, login: str) -> bytes:
+        """The public half of a new key. Raises as `seal`, and Refused("no-secrets")."""
+
+    def export(self, file: Path, *, words: bool) -> int:
+        """How many rows. Raises Refused("file-exists") and ("audit-not-written")."""
 
 
 class CliParts(Protocol):
@@ -134,6 +153,11 @@ class CliParts(Protocol):
 
     def mail_room(self) -> "MailRoom":
         """The workspace's mailboxes. Raises AgentDeskError when it cannot be opened."""
+
+    def audit_room(self) -> AuditRoom: ...
+
+    def login(self) -> str:
+        """Who sits at this terminal, as far as it was said."""
 
     def findings(self) -> Sequence[Finding]:
         """What `doctor` says."""

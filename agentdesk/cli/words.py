@@ -71,6 +71,15 @@ _ERRORS: dict[str, str] = {
     "bad-recording": "{path} is no recording of calls (line {line}). It was not touched.",
     "newer-recording": "{path} was recorded by a newer AgentDesk. It was not touched. Please update this program.",
     "file-exists": "There is a file {path} already. It was left as it is. Choose another name.",
+    # the proofs
+    "audit-admin-only": "Only an administrator's desk makes checkpoints, and {login} is none. Nothing was changed. Ask an administrator.",
+    "audit-not-written": "{path} cannot be written. Nothing was changed. Make room, or choose another place.",
+    "bad-since": "{text} is no time. Nothing was looked at. Write it as 2026-11-22 or 2026-11-22T10:00.",
+    "checkpoints-missing": "The folder {path} is not there, so nothing could be held against it. If it is on another drive, connect it; without --checkpoints only what is in the workspace is looked at.",
+    "checkpoints-not-written": "The checkpoints were made, but could not be written to {path}. Nothing is lost: they go there next time. Make room or check the rights.",
+    "checkpoints-kept-other": "{path} is of another workspace, or was changed. It was left as it is, and the checkpoints did not leave the database. Choose an empty folder, and keep this one.",
+    "checkpoints-spoilt": "Checkpoint {n} does not fit its rows any more, so it was not written to the folder. Run: agentdesk verify",
+    "no-secrets": "This machine has no keyring that could keep the key. Nothing was changed. “agentdesk doctor” says how to choose a place.",
     # the mail
     "mail-missing": "There is no file {path}. Nothing was read.",
     "mail-folder": "{path} is a folder. Nothing was read. Name one file.",

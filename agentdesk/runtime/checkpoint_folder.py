@@ -47,13 +47,21 @@ class CheckpointFolder:
             return None
         return tuple(raw[at : at + _HASH_BYTES] for at in range(0, len(raw), _HASH_BYTES))
 
+    def must_be(self, checkpoint: Checkpoint) -> None:
+        """Raises Refused("checkpoints-kept-other") when the file that is there is not this one's."""
+        there = self._file(checkpoint.n)
+        try:
+            if there.read_bytes() != checkpoint.text().encode():
+                raise Refused("checkpoints-kept-other", path=str(there))
+        except OSError as error:
+            raise Refused("checkpoints-not-written", path=str(self.path)) from error
+
     def keep(self, checkpoint: Checkpoint, leaves: Sequence[bytes]) -> None:
-        """On disk when it returns. Raises Refused("checkpoints-kept-other") and ("checkpoints-not-written")."""
+        """On disk when it returns; never over a file that is there. Raises as `must_be`."""
         there = self._file(checkpoint.n)
         try:
             if there.exists():
-                if there.read_bytes() != checkpoint.text().encode():
-                    raise Refused("checkpoints-kept-other", path=str(there))
+                self.must_be(checkpoint)
                 return
             self.path.mkdir(parents=True, exist_ok=True)
             self._write(self._file(checkpoint.n, "leaves"), b"".join(leaves))

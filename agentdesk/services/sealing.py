@@ -57,6 +57,9 @@ class Folder(Protocol):
 
     def numbers(self) -> list[int]: ...
 
+    def must_be(self, checkpoint: Checkpoint) -> None:
+        """Raises Refused("checkpoints-kept-other") when the file that is there is not this one's."""
+
     def keep(self, checkpoint: Checkpoint, leaves: Sequence[bytes]) -> None: ...
 
 
@@ -72,13 +75,20 @@ class Sealing:
         self._key = key
         self._folder = folder
 
-    def look(self, login: str) -> None:
-        """The minute's look: seals what waits, when this desk is an administrator's and it is its turn."""
-        if self._sealer.role_of(login) == "admin" and self._is_our_turn():
-            self.seal_all()
+    def look(self, login: str) -> bool:
+        """The minute's look: one checkpoint, when this desk is an administrator's and it is its turn.
 
-    def seal_all(self, *, limit: int = ROWS, most: int = 1_000_000) -> list[Checkpoint]:
+        True when more rows wait: a large import is covered a thousand rows at a time, and nobody waits for it.
+        """
+        if self._sealer.role_of(login) != "admin" or not self._is_our_turn():
+            return False
+        made = self.seal_all(most=1, everything=False)
+        return bool(made) and not made[-1].complete
+
+    def seal_all(self, *, limit: int = ROWS, most: int = 1_000_000, everything: bool = True) -> list[Checkpoint]:
         """Checkpoints over everything that waits, at most `most` of them, and their files in the folder.
+
+        `everything`: also the files somebody has taken out of the folder since.
 
         Raises Refused("checkpoints-…") when what was sealed could not leave the database: it is sealed all the same.
         """
@@ -89,10 +99,10 @@ class Sealing:
             if sealed is None:
                 break
             made.append(sealed.checkpoint)
-        self.hand_out()
+        self.hand_out(everything=everything)
         return made
 
-    def hand_out(self) -> int:
+    def hand_out(self, *, everything: bool = True) -> int:
         """Every checkpoint that is not in the folder yet goes there; how many. Also those a full disk kept back."""
         if self._folder is None:
             return 0
@@ -100,17 +110,28 @@ class Sealing:
             there = set(self._folder.numbers())
         except Refused:
             there = set()  # it is made with its first file
-        handed, n = 0, 0
+        handed, n = 0, 0 if everything else max(there, default=1) - 1  # the last one there shows whose folder it is
         while some := self._sealer.checkpoints_after(n):
             for each in some:
                 n = each.n
-                if n not in there:
+                if n in there:
+                    self._folder.must_be(each)
+                else:
                     leaves = self._sealer.leaves_of(each)
                     if root_of(leaves) != each.root:
                         raise Refused("checkpoints-spoilt", n=n)
                     self._folder.keep(each, leaves)
                     handed += 1
         return handed
+
+    def new_key(self) -> bytes:
+        """A new key for this machine; what the old one signed stays proved by its public half.
+
+        Raises Refused("no-secrets") where nothing can keep one.
+        """
+        if self._key is None:
+            raise Refused("no-secrets")
+        return self._key.make()
 
     def _is_our_turn(self) -> bool:
         newest = self._sealer.newest()

@@ -203,6 +203,8 @@ class PersonalSettings:
     """What is dialled before every number of the world to get outside."""
     mask_mode: str = _setting("mask", one_of("off", "mask", "block"), "mask.mode")
     """What stands hidden until the caller's identity is checked."""
+    audit_folder: str = _setting("", text(2000), "audit.folder")
+    """Where an administrator's desk puts checkpoints, off the database; "" = nowhere."""
     reminders_sound: bool = _setting(True, yes_no, "reminders.sound")
     reminders_tray: bool = _setting(True, yes_no, "reminders.tray")
 

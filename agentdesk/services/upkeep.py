@@ -1,4 +1,4 @@
-"""Knows what the desk looks after by itself: promises of the absent each minute, rules each five and after an import."""
+"""Knows what the desk looks after by itself: promises of the absent and proofs each minute, rules each five and after an import."""
 
 import logging
 from collections.abc import Callable
@@ -13,20 +13,35 @@ from agentdesk.services.reminders import Rescue
 log = logging.getLogger(__name__)
 
 EVERY_S = 60.0
+MORE_S = 1.0
+"""Between two checkpoints, while more rows wait."""
 RULES_EVERY = 5
 """Looks between two looks at the rules."""
 
 
 class Upkeep:
-    """Runs on a lane of its own, which its owner closes after `stop`. Offline it waits for the next minute."""
+    """Runs on a lane of its own, which its owner closes after `stop`. Offline it waits for the next minute.
 
-    def __init__(self, lane: TimedLane, after_sale: AfterSale, rescue: Rescue, *, zone_data: str = "") -> None:
+    `seal` proves what was written, up to a thousand rows, and says whether more wait.
+    """
+
+    def __init__(
+        self,
+        lane: TimedLane,
+        after_sale: AfterSale,
+        rescue: Rescue,
+        *,
+        zone_data: str = "",
+        seal: Callable[[], bool] | None = None,
+    ) -> None:
         self._lane = lane
         self._after_sale = after_sale
         self._rescue = rescue
         self._zone_data = zone_data
+        self._seal = seal
         self._looks = 0
         self._call_off: Callable[[], None] | None = None
+        self._seal_off: Callable[[], None] | None = None
         self._stopped = False
         self._taken: WatchedFile | None = None
 
@@ -45,8 +60,9 @@ class Upkeep:
 
     def stop(self) -> None:
         self._stopped = True
-        if self._call_off is not None:
-            self._call_off()
+        for call_off in (self._call_off, self._seal_off):
+            if call_off is not None:
+                call_off()
 
     def _look_soon(self) -> None:
         if not self._stopped:
@@ -69,7 +85,17 @@ class Upkeep:
         if self._looks % RULES_EVERY == 0:
             self._look_at_rules()
         self._looks += 1
+        self._look_at_proofs()
         self._call_off = self._lane.later(EVERY_S, self._look)
+
+    def _look_at_proofs(self) -> None:
+        if self._seal is None or self._stopped:
+            return
+        try:
+            if self._seal():
+                self._seal_off = self._lane.later(MORE_S, self._look_at_proofs)
+        except AgentDeskError as error:
+            log.warning("what was written is proved later: %s", error.code)
 
     def _look_at_rules(self) -> None:
         if self._stopped:

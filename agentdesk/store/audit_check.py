@@ -52,7 +52,7 @@ class SqlAudit:
     def check(self, checkpoints: Sequence[Checkpoint], horizons: Sequence[datetime], known: Known) -> None:
         """Every row under these checkpoints; `horizons`: for each, what its rows may not stand before."""
         with self._cursor() as ask:
-            for group in _groups(checkpoints, horizons):
+            for group in groups(checkpoints, horizons):
                 self._group(ask, group, known)
             self._judge_gone(ask)
 
@@ -79,7 +79,7 @@ class SqlAudit:
         spoilt: set[int] = set()
         starts = {each.n: (each.first, each.last, to_us(horizon - LATE)) for each, horizon in group}
         for source in SOURCES:
-            for row in ask(_proved(source, postgres=self._postgres), (first, last)):
+            for row in ask(proved(source, postgres=self._postgres), (first, last)):
                 seq, number, row_id, leaf, n = row[:_HEAD]
                 try:
                     places[seq - first] = leaf_hash(entry(seq, int(source.kind), number, row_id, leaf))
@@ -242,7 +242,7 @@ def _any_text(raw: bytes) -> str:
     return raw.decode("utf-8", "surrogateescape")
 
 
-def _groups(checkpoints: Sequence[Checkpoint], horizons: Sequence[datetime]) -> Iterator[Group]:
+def groups(checkpoints: Sequence[Checkpoint], horizons: Sequence[datetime]) -> Iterator[Group]:
     """Neighbours together, so that a question brings many rows; never across a gap."""
     group: Group = []
     for checkpoint, horizon in zip(checkpoints, horizons, strict=True):
@@ -260,7 +260,7 @@ def _n_at(group: Group, seq: int) -> int:
     return next((each.n for each, _ in group if each.first <= seq <= each.last), 0)
 
 
-def _proved(source: Source, *, postgres: bool) -> str:
+def proved(source: Source, *, postgres: bool) -> str:
     row_id = "uuid_send(a.row_id)" if postgres else "a.row_id"
     return (
         f"SELECT a.seq, a.row_rid, {row_id}, a.leaf, a.checkpoint, {source.selected(postgres=postgres)}"
