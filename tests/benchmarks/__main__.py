@@ -35,7 +35,9 @@ def main() -> int:
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "compiled")
         workspace = asked.workspace or Path(folder) / "bench.agentdesk"
         only = set(filter(None, asked.only.split(",")))
-        if not workspace.exists() and (not only or only - {"import", "mail", "mail-screen"}):  # those make their own
+        if not workspace.exists() and (
+            not only or only - {"import", "mail", "mail-screen", "verify"}
+        ):  # those make their own
             from tests.benchmarks.fill import fill
 
             fill(workspace, asked.scale)
@@ -62,6 +64,7 @@ def measure(workspace: Path, scale: str, scratch: Path, only: set[str], minutes:
         "flood": lambda: {"flood": _flood(workspace, minutes)},
         "mail": lambda: {"mail": json.loads(_child("tests.benchmarks.mail_sync", str(scratch)))},
         "mail-screen": lambda: _mail_screen(scratch),
+        "verify": lambda: {"verify": json.loads(_child("tests.benchmarks.verify_speed", str(scratch), str(customers)))},
     }
     for name, part in parts.items():
         if name in only or (not only and name not in LEFT_OUT):
