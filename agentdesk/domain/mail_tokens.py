@@ -1,8 +1,10 @@
 """Knows the signed tokens that stand in our addresses and subjects: whose answer a mail is, whatever became of its headers.
 
 A token is letters and the digits 2 to 7 only, so it survives being written large or small and being folded over lines.
-A reply token is `t`, the key's sign, the thread's id (26 signs) and a MAC (24); a CES token is `ces`, the key's sign, the
-score, `-`, the question's id (16) and a MAC (24). The MAC is HMAC-SHA256, cut to 120 bits. Nothing in it is a secret of
+A reply token is `t`, the key's sign, the thread's id (26 signs) and a MAC (24), or for an address with little room `u` and
+a MAC of 12; a CES token is `ces`, the key's sign, the
+score, `-`, the question's id (16) and a MAC (24). The MAC is HMAC-SHA256, cut to 120
+bits, or to 60: each guess would be a mail. Nothing in it is a secret of
 the customer's, and whoever holds a token can only do what its one mail was sent for.
 """
 
@@ -24,7 +26,10 @@ QUESTION_BYTES = 10
 SCORES = range(1, 8)
 
 _MAC_BYTES = 15
+_SHORT_MAC = 12
+"""Signs."""
 _REPLY = re.compile(r"(?=t([a-z2-7])([a-z2-7]{26})([a-z2-7]{24}))", re.ASCII | re.IGNORECASE)
+_SHORT_REPLY = re.compile(r"(?=u([a-z2-7])([a-z2-7]{26})([a-z2-7]{12}))", re.ASCII | re.IGNORECASE)
 _CES = re.compile(r"(?=ces([a-z2-7])([1-7])-([a-z2-7]{16})-([a-z2-7]{24}))", re.ASCII | re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _LONGEST_READ = 4_000
@@ -65,16 +70,24 @@ def reply_token(keys: TokenKeys, thread_id: ThreadId) -> str:
     return f"t{key.kid}{_text(thread_id.bytes)}{_mac(key, b'reply', thread_id.bytes)}"
 
 
+def reply_address(keys: TokenKeys, address: str, thread_id: ThreadId) -> str:
+    """Where an answer finds its thread, by the longest token there is room for; "" where there is none for any."""
+    key = keys.signing
+    short = f"u{key.kid}{_text(thread_id.bytes)}{_mac(key, b'reply-short', thread_id.bytes)[:_SHORT_MAC]}"
+    return with_token(address, reply_token(keys, thread_id)) or with_token(address, short)
+
+
 def thread_of(keys: TokenKeys, *texts: str) -> ThreadId | None:
     """The thread that the first genuine token in these addresses, ids and subjects names."""
-    for kid, name, mac in _found(_REPLY, texts):
-        key = keys.key(kid)
-        if key is None:
-            continue
-        named = _bytes(name)
-        # Of the last sign only three bits count: another sign with the same bits is an altered token all the same.
-        if _text(named) == name and hmac.compare_digest(_mac(key, b"reply", named), mac):
-            return ThreadId(uuid.UUID(bytes=named))
+    for pattern, use in ((_REPLY, b"reply"), (_SHORT_REPLY, b"reply-short")):
+        for kid, name, mac in _found(pattern, texts):
+            key = keys.key(kid)
+            if key is None:
+                continue
+            named = _bytes(name)
+            # Of the last sign only three bits count: another sign with the same bits is an altered token all the same.
+            if _text(named) == name and hmac.compare_digest(_mac(key, use, named)[: len(mac)], mac):
+                return ThreadId(uuid.UUID(bytes=named))
     return None
 
 

@@ -14,6 +14,7 @@ from agentdesk.domain.mail_tokens import (
     ces_of,
     ces_token,
     message_id,
+    reply_address,
     reply_token,
     thread_of,
     with_token,
@@ -56,6 +57,27 @@ def test_tokens_fit_the_local_part_of_usual_addresses() -> None:
     for local in ("support", "klantenservice", "customer-service"):
         assert len(with_token(f"{local}@shop.example", ces_token(KEYS, QUESTION, 7)).partition("@")[0]) <= 64
     assert with_token(f"{'s' * 30}@shop.example", ces_token(KEYS, QUESTION, 7)) == ""
+
+
+@pytest.mark.parametrize("local", ["support", "klantenservice", "customer-service", "bestellingen.nederland"])
+def test_an_answer_to_a_longer_name_comes_home_by_a_shorter_token(local: str) -> None:
+    address = reply_address(KEYS, f"{local}@shop.example", THREAD)
+    assert address.startswith(f"{local}+")
+    assert len(address.partition("@")[0]) <= LONGEST_LOCAL_PART
+    assert thread_of(KEYS, address.upper()) == thread_of(KEYS, f"{address[:30]}\r\n {address[30:]}") == THREAD
+    token = address.partition("@")[0].partition("+")[2]
+    for at, sign in enumerate(token):
+        altered = token[:at] + SIGNS[(SIGNS.index(sign) + 1) % len(SIGNS)] + token[at + 1 :]
+        assert thread_of(KEYS, altered) is None, at
+    assert thread_of(TokenKeys((NEW,)), address) is None
+
+
+def test_where_no_token_has_room_the_message_id_brings_it_home_alone() -> None:
+    assert reply_address(KEYS, f"{'s' * 24}@shop.example", THREAD) == ""
+
+
+def test_a_short_token_is_no_piece_of_a_long_one() -> None:
+    assert thread_of(KEYS, "u" + reply_token(KEYS, THREAD)[1:40]) is None
 
 
 def test_an_altered_score_is_refused() -> None:

@@ -16,7 +16,7 @@ from agentdesk.domain.ids import CommandId, CustomerId, DraftId, EventId, Outbox
 from agentdesk.domain.live import LiveItem, item_of_mail
 from agentdesk.domain.mail import Address
 from agentdesk.domain.mail_drafts import KeptFile, MailDraft, MailKind
-from agentdesk.domain.mail_tokens import TokenKeys, message_id, reply_token, with_token
+from agentdesk.domain.mail_tokens import TokenKeys, message_id, reply_address
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
 from agentdesk.services.calls import Undoable, may_log
@@ -276,7 +276,7 @@ class MailSending(QObject):
         """(Message-ID, Reply-To): the answer finds its conversation by either."""
         if self._keys is None or thread_id is None:
             return f"<{unique.hex}@{box.address.rpartition('@')[2]}>", ""
-        reply_to = with_token(box.address, reply_token(self._keys, thread_id)) if box.takes_plus else ""
+        reply_to = reply_address(self._keys, box.address, thread_id) if box.takes_plus else ""
         return message_id(self._keys, thread_id, unique, box.address), reply_to
 
     @Slot(str)
