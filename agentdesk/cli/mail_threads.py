@@ -22,6 +22,7 @@ RULES = {
     "own-lists": "mail_own_lists",
     "targets": "mail_targets",
     "answer-minutes": "mail_answer_minutes",
+    "told-after-minutes": "mail_told_after_minutes",
 }
 
 

@@ -260,7 +260,14 @@ class MailboxTold(Event):
 
 @dataclass(frozen=True, slots=True)
 class OutboxTold(Event):
-    """A mail on its way out moved. `code` is why it stays, for `words`; `mail-uncertain`: a person must decide."""
+    """A mail on its way out moved. `code` is why it stays, for `words`; `mail-uncertain`: a person must decide.
+
+    `said` is what the server wrote; `is_tried_again`: it has been put off for long, and nobody need do anything.
+    """
 
     outbox_id: OutboxId
     code: str = ""
+    said: str = ""
+    sender: str = ""
+    people: tuple[str, ...] = ()
+    is_tried_again: bool = False

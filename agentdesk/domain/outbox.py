@@ -11,10 +11,12 @@ from enum import StrEnum
 from agentdesk.domain.ids import AgentId, EventId, MailboxId, OutboxId
 from agentdesk.domain.records import dataclass
 
-LEASE = timedelta(minutes=40)
-"""So long one desk has a mail to itself; longer than all time limits of the sending together."""
+LEASE = timedelta(minutes=60)
+"""So long one desk has a mail to itself, and once more when its body begins: longer than all time limits from there on."""
 PROOF_WITHIN = timedelta(minutes=5)
 """So long our own copy may take; after it a person is asked."""
+GIVEN_UP_AFTER = timedelta(days=4)
+"""So long a server may put a mail off (RFC 5321, 4.5.4.1); then a person is asked."""
 LARGEST = 25 * 1024 * 1024
 
 
@@ -87,6 +89,7 @@ class OutMail:
     next_at: datetime
     lease_until: datetime | None = None
     uncertain_at: datetime | None = None
+    """Since when it is in doubt: nobody can tell whether it arrived, or it is put off again and again."""
     why: str = ""
     said: str = ""
 

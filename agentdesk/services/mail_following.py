@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from agentdesk.domain.events import Event, MailboxTold, OutboxTold, SettingsChan
 from agentdesk.domain.ids import MailboxId
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import OutboxState, OutMail
+from agentdesk.services import touched
 from agentdesk.services.ces_asking import CesAsking
 from agentdesk.services.changes import changes_of
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
@@ -67,6 +69,8 @@ class MailFollowing:
         self._told: dict[tuple[MailboxId, str], tuple[str, str]] = {}
         """By mailbox and folder: the address it was told of, and the code."""
         self._asked: frozenset[object] = frozenset()
+        self._put_off: set[tuple[object, datetime | None]] = set()
+        """Mails put off for so long that it was told, each with since when."""
         self._call_off: Callable[[], None] | None = None
         self._again: set[tuple[MailboxId, str]] = set()
         """Folders that are read again by themselves; one row of calls each, however often their lines tell of news."""
@@ -215,7 +219,23 @@ class MailFollowing:
         self._asked = asks
         for mail in done.changed:
             self._tell_filing(mail)
-            self._publish(OutboxTold(mail.outbox_id, mail.why if mail.state == "failed" else ""))
+            failed = mail.state is OutboxState.FAILED
+            said, people = (mail.said, mail.recipients) if failed else ("", ())
+            self._publish(OutboxTold(mail.outbox_id, mail.why if failed else "", said, mail.sender, people))
+        self._tell_put_off([mail for mail in done.put_off if (mail.outbox_id, mail.uncertain_at) not in self._put_off])
+
+    def _tell_put_off(self, mails: Sequence[OutMail]) -> None:
+        """Once, when it has lasted: a server that greets strangers slowly is nothing to tell."""
+        if not mails:
+            return
+        with self._workspace.unit_of_work() as uow:
+            patience = timedelta(minutes=touched.setting(uow, "mail_told_after_minutes"))
+        for mail in mails:
+            if mail.uncertain_at is not None and self._clock.now() - mail.uncertain_at >= patience:
+                self._put_off.add((mail.outbox_id, mail.uncertain_at))
+                self._publish(
+                    OutboxTold(mail.outbox_id, mail.why, mail.said, mail.sender, mail.recipients, is_tried_again=True)
+                )
 
     def _tell_filing(self, mail: OutMail) -> None:
         """It is out; its copy for the sent folder found no room, or no folder, or has found both now."""

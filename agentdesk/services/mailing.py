@@ -139,7 +139,9 @@ def decide(uow: UnitOfWork, command: DecideMail) -> tuple[str, ...]:
     if OutboxState(str(row["state"])) not in may:
         raise Refused("mail-gone", state=row["state"])
     was = {"id": command.outbox_id, "state": row["state"], "tries": row["tries"]}
-    if not uow.rows.update("outbox", was, state=to.value, next_at=command.at, why="", lease_until=None):
+    if not uow.rows.update(
+        "outbox", was, state=to.value, next_at=command.at, why="", lease_until=None, uncertain_at=None
+    ):
         raise Refused("mail-gone")
     back = _called_back(uow, command, row) if to is OutboxState.CANCELLED else ()
     return touched.once(f"outbox:{command.outbox_id}", *back)

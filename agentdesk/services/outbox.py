@@ -10,7 +10,17 @@ from datetime import datetime, timedelta
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import MailboxId
-from agentdesk.domain.outbox import LEASE, PROOF_WITHIN, Answer, OutboxState, OutMail, Reply, look_again, wait_after
+from agentdesk.domain.outbox import (
+    GIVEN_UP_AFTER,
+    LEASE,
+    PROOF_WITHIN,
+    Answer,
+    OutboxState,
+    OutMail,
+    Reply,
+    look_again,
+    wait_after,
+)
 from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Clock
 from agentdesk.services.ports_mail import MailUnreachable, OutboxShelf, Post
@@ -31,10 +41,13 @@ _BEFORE_BODY = {Reply.LATER: OutboxState.QUEUED, Reply.NEVER: OutboxState.FAILED
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one round did. `changed`: mails that look different now; `asks`: those a person must decide."""
+    """What one round did. `changed`: mails that look different now; `asks`: those a person must decide; `put_off`: those that
+    did not go out at their first try and are tried again.
+    """
 
     changed: tuple[OutMail, ...] = ()
     asks: tuple[OutMail, ...] = ()
+    put_off: tuple[OutMail, ...] = ()
 
 
 class OutboxRunner:
@@ -50,14 +63,15 @@ class OutboxRunner:
         self._changed.clear()
         self._take_over()
         asks = self._settle()
-        for mail in self._shelf.in_state(OutboxState.QUEUED):
+        queued = self._shelf.in_state(OutboxState.QUEUED)
+        for mail in queued:
             post = self._post_of(mail.mailbox_id)
             if post is not None and mail.next_at <= self._clock.now():
                 self._send(post, mail)
         for mail in self._shelf.in_state(OutboxState.ACCEPTED):
             if mail.next_at <= self._clock.now():
                 self._file(mail)
-        return Round(tuple(self._changed), asks)
+        return Round(tuple(self._changed), asks, tuple(mail for mail in queued if mail.uncertain_at is not None))
 
     # --- what a desk that died left behind ---
 
@@ -108,7 +122,7 @@ class OutboxRunner:
         started: list[OutMail] = []
 
         def body_starts() -> None:
-            moved = self._shelf.move(mine, OutboxState.BODY_STARTED)
+            moved = self._shelf.move(mine, OutboxState.BODY_STARTED, lease_until=self._clock.now() + LEASE)
             if moved is None:
                 raise MailUnreachable("mail-taken-over")  # its lease ran out; nothing of the body leaves
             started.append(moved)
@@ -129,10 +143,26 @@ class OutboxRunner:
 
     def _before_body(self, mail: OutMail, answer: Answer) -> None:
         to = _BEFORE_BODY.get(answer.reply, OutboxState.QUEUED)
-        self._move(mail, to, next_at=self._next(mail), why=answer.code, said=answer.said)
+        if to is OutboxState.QUEUED:
+            self._put_off(mail, answer)
+        else:
+            self._move(mail, to, next_at=self._next(mail), why=answer.code, said=answer.said)
+
+    def _put_off(self, mail: OutMail, answer: Answer) -> None:
+        """Tried again, until its server has put it off for days."""
+        now = self._clock.now()
+        since = mail.uncertain_at or now
+        is_over = answer.code == "mail-later" and now - since >= GIVEN_UP_AFTER
+        self._move(
+            mail, OutboxState.FAILED if is_over else OutboxState.QUEUED, next_at=self._next(mail), uncertain_at=since,
+            why="mail-given-up" if is_over else answer.code, said=answer.said, lease_until=None,
+        )  # fmt: skip
 
     def _after_body(self, mail: OutMail, answer: Answer) -> None:
         to = _AFTER_BODY[answer.reply]
+        if to is OutboxState.QUEUED:
+            self._put_off(mail, answer)
+            return
         uncertain_at = self._clock.now() if to is OutboxState.UNCERTAIN else None
         next_at = self._clock.now() if to is OutboxState.ACCEPTED else self._next(mail)
         changes = {"next_at": next_at, "why": answer.code, "said": answer.said, "lease_until": None}

@@ -146,6 +146,8 @@ class OutboxLine:
     at: datetime
     why: str
     agent_name: str
+    said: str = ""
+    """What the server wrote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,8 @@ class WorkspaceSettings:
     """Other times to answer than `mail_answer_minutes`, by mailbox and reason."""
     mail_answer_minutes: int = _setting(240, whole(5, 10080))
     """A mail is answered within so many minutes of opening hours."""
+    mail_told_after_minutes: int = _setting(30, whole(1, 1440))
+    """A mail that its server puts off is told to the agents after so many minutes."""
     undo_s: int = _setting(10, whole(3, 60))
     rule_hours: tuple[int, int] = _setting((9, 20), hours_of_day)
     """After-sale rules fire only then, on the customer's wall."""

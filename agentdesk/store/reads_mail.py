@@ -68,7 +68,9 @@ _ROWS = select(
     .outerjoin(_apart, _apart.c.id == mail_thread.c.apart_in)
 )
 _ASKS = (
-    select(outbox.c.id, outbox.c.state, outbox.c.recipients, outbox.c.created_at, outbox.c.why, agent.c.name)
+    select(
+        outbox.c.id, outbox.c.state, outbox.c.recipients, outbox.c.created_at, outbox.c.why, agent.c.name, outbox.c.said
+    )
     .select_from(outbox.outerjoin(agent, agent.c.id == outbox.c.agent_id))
     .where(outbox.c.state.in_((OutboxState.UNCERTAIN.value, OutboxState.FAILED.value)))
     .order_by(outbox.c.created_at, outbox.c.id)
@@ -233,7 +235,7 @@ def outbox_asks(read: ReadConnection, _query: OutboxAsks) -> tuple[OutboxLine, .
     return tuple(
         OutboxLine(
             OutboxId(row.id), OutboxState(row.state), tuple(json.loads(row.recipients)), row.created_at, row.why,
-            row.name or "",
+            row.name or "", row.said,
         )
         for row in read.rows(_ASKS)
     )  # fmt: skip

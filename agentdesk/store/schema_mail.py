@@ -30,7 +30,7 @@ outbox = Table(
     Column("tries", Integer, nullable=False, server_default=ZERO),
     Column("next_at", UtcDateTime, nullable=False),
     Column("lease_until", UtcDateTime),
-    Column("uncertain_at", UtcDateTime),
+    Column("uncertain_at", UtcDateTime),  # since when it is in doubt, or put off
     Column("why", Text, nullable=False, server_default=EMPTY),  # a code for words
     Column("said", Text, nullable=False, server_default=EMPTY),  # what the server wrote
     Column("created_at", UtcDateTime, nullable=False),

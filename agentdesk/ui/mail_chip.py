@@ -80,8 +80,12 @@ class MailChip(QObject):
         match event:
             case MailboxTold():
                 self._on_mailbox(event)
+            case OutboxTold(is_tried_again=True):
+                self._window.notices.info(
+                    self._sentences.still_trying(event.code, event.said, event.people, event.sender)
+                )
             case OutboxTold(code=code) if code:
-                sentence = self._sentences.why(code, "")
+                sentence = self._sentences.of_mail(code, event.said)
                 if self._show_asks is not None:
                     self._window.notices.error(sentence, self.tr("Decide"), self._show_asks)
                 else:

@@ -1,5 +1,7 @@
 """Knows the sentence for every reason why mail does not come or go: what happened, what is safe, what to do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 
@@ -10,6 +12,23 @@ class MailSentences(QObject):
         known = self._sign_in() | self._provider() | self._trust() | self._network() | self._outgoing()
         text = known.get(code) or self.tr("{where} cannot be reached. It is tried again by itself. ({code})")
         return text.format(where=where, code=code)
+
+    def of_mail(self, code: str, said: str) -> str:
+        """Why one mail does not go out, with the server's own words."""
+        return self._with_words(self.why(code, ""), said)
+
+    def still_trying(self, code: str, said: str, people: Sequence[str], sender: str) -> str:
+        """One that is put off again and again."""
+        text = self.tr("A mail to {people} has not gone out yet. It is safe and is tried again by itself.").format(
+            people=", ".join(people)
+        )
+        if code == "mail-later":
+            return self._with_words(text, said)
+        return f"{text}\n{self.why(code, sender)}"
+
+    def _with_words(self, text: str, said: str) -> str:
+        words = " ".join(said.split())[:200]
+        return f"{text}\n" + self.tr("The server says: “{words}”").format(words=words) if words else text
 
     def _sign_in(self) -> dict[str, str]:
         return {
@@ -85,5 +104,8 @@ class MailSentences(QObject):
                 "Nobody can tell whether a mail went out: the answer of the server was lost. It is not sent again by itself."
             ),
             "mail-turned-down": self.tr("The mail server turned a mail down. It is kept."),
+            "mail-given-up": self.tr(
+                "The mail server put a mail off for four days, so it is not tried any more. It is kept."
+            ),
             "mail-recipient": self.tr("The mail server turned a recipient down. The mail went to nobody and is kept."),
         }

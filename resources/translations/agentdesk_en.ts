@@ -4751,6 +4751,14 @@ Not sent; press again to send yours too.</translation>
         <translation>{where} cannot be reached. It is tried again by itself. ({code})</translation>
     </message>
     <message>
+        <source>A mail to {people} has not gone out yet. It is safe and is tried again by itself.</source>
+        <translation>A mail to {people} has not gone out yet. It is safe and is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The server says: “{words}”</source>
+        <translation>The server says: “{words}”</translation>
+    </message>
+    <message>
         <source>{where}: the mail server does not let this name and password in. No mail comes until they are right.</source>
         <translation>{where}: the mail server does not let this name and password in. No mail comes until they are right.</translation>
     </message>
@@ -4857,6 +4865,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>The mail server turned a mail down. It is kept.</source>
         <translation>The mail server turned a mail down. It is kept.</translation>
+    </message>
+    <message>
+        <source>The mail server put a mail off for four days, so it is not tried any more. It is kept.</source>
+        <translation>The mail server put a mail off for four days, so it is not tried any more. It is kept.</translation>
     </message>
     <message>
         <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>

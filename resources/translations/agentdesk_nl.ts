@@ -4751,6 +4751,14 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>{where} is niet bereikbaar. Het wordt vanzelf opnieuw geprobeerd. ({code})</translation>
     </message>
     <message>
+        <source>A mail to {people} has not gone out yet. It is safe and is tried again by itself.</source>
+        <translation>Een mail aan {people} is nog niet verzonden. Hij is veilig en wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The server says: “{words}”</source>
+        <translation>De server zegt: “{words}”</translation>
+    </message>
+    <message>
         <source>{where}: the mail server does not let this name and password in. No mail comes until they are right.</source>
         <translation>{where}: de mailserver weigert deze naam en dit wachtwoord. Er komt geen mail tot ze kloppen.</translation>
     </message>
@@ -4857,6 +4865,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>The mail server turned a mail down. It is kept.</source>
         <translation>De mailserver heeft een mail geweigerd. Hij blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The mail server put a mail off for four days, so it is not tried any more. It is kept.</source>
+        <translation>De mailserver heeft een mail vier dagen uitgesteld; hij wordt niet meer geprobeerd. Hij blijft bewaard.</translation>
     </message>
     <message>
         <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>

@@ -4726,6 +4726,14 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Không kết nối được {where}. Sẽ tự thử lại. ({code})</translation>
     </message>
     <message>
+        <source>A mail to {people} has not gone out yet. It is safe and is tried again by itself.</source>
+        <translation>Thư gửi {people} vẫn chưa đi được. Thư vẫn an toàn và sẽ tự được gửi lại.</translation>
+    </message>
+    <message>
+        <source>The server says: “{words}”</source>
+        <translation>Máy chủ báo: “{words}”</translation>
+    </message>
+    <message>
         <source>{where}: the mail server does not let this name and password in. No mail comes until they are right.</source>
         <translation>{where}: máy chủ thư không chấp nhận tên và mật khẩu này. Không có thư đến cho tới khi sửa đúng.</translation>
     </message>
@@ -4832,6 +4840,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>The mail server turned a mail down. It is kept.</source>
         <translation>Máy chủ thư đã từ chối một thư. Thư vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The mail server put a mail off for four days, so it is not tried any more. It is kept.</source>
+        <translation>Máy chủ thư đã hoãn một thư suốt bốn ngày nên thư không được gửi lại nữa. Thư vẫn được giữ.</translation>
     </message>
     <message>
         <source>The mail server turned a recipient down. The mail went to nobody and is kept.</source>

@@ -3,14 +3,25 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from agentdesk.domain.events import Event, MailboxTold, SettingsChanged, ThreadChanged, TimelineChanged, WorkChanged
+from agentdesk.domain.commands import ChangeSetting
+from agentdesk.domain.events import (
+    Event,
+    MailboxTold,
+    OutboxTold,
+    SettingsChanged,
+    ThreadChanged,
+    TimelineChanged,
+    WorkChanged,
+)
 from agentdesk.domain.ids import MailboxId, ThreadId, new_uuid
 from agentdesk.domain.mailboxes import Mailbox, MailServer
+from agentdesk.domain.outbox import Answer, OutMail, Reply
 from agentdesk.services.mail_following import OUTBOX_EVERY_S, READ_AGAIN_S, MailFollowing
 from agentdesk.services.ports_mail import MailUnreachable
 from tests.helpers.desk import Desk
 from tests.helpers.mail.arrivals import Letterbox
-from tests.helpers.mail.mails import put_mailbox
+from tests.helpers.mail.dovecot import SUPPORT
+from tests.helpers.mail.mails import put_mailbox, send
 
 SERVER = MailServer("mail.shop.example", 993)
 BOX = Mailbox(mailbox_id=MailboxId(new_uuid()), address="support@shop.example", imap=SERVER, smtp=SERVER)
@@ -167,6 +178,33 @@ def test_a_folder_whose_reading_fails_is_read_again_once_and_told_when_it_works(
         rooms.away = False
         again()
         assert told == [MailboxTold(BOX.address, "INBOX", "mail-gone"), MailboxTold(BOX.address, "INBOX", "")]
+
+
+def test_a_mail_that_is_put_off_is_told_once_when_it_has_lasted_as_long_as_the_shop_wishes(sqlite_url: str) -> None:
+    class Later:
+        def send(self, _mail: OutMail, _starts: Callable[[], None]) -> Answer:
+            return Answer(Reply.LATER, "mail-later", "451 greylisted")
+
+    class Busy(Quiet):
+        def post(self, _mailbox: Mailbox) -> Any:
+            return Later()
+
+    told: list[Event] = []
+    with Desk(sqlite_url) as desk:
+        put_mailbox(desk, BOX)
+        desk.say(ChangeSetting(**desk.basics(), key="mail_told_after_minutes", json_text="20"))
+        sent = send(desk, BOX)
+        lane = StillLane()
+        MailFollowing(desk.workspace, Busy, lane, told.append, desk.clock).start(0)
+        desk.clock.turn(seconds=11)
+        lane.coming.pop()[1]()
+        for minutes in (19, 2, 60):
+            desk.clock.turn(minutes=minutes)
+            lane.coming.pop()[1]()
+        (late,) = [each for each in told if isinstance(each, OutboxTold) and each.code]
+        assert late == OutboxTold(
+            sent.outbox_id, "mail-later", "451 greylisted", SUPPORT, ("c@example.org",), is_tried_again=True
+        )
 
 
 def test_a_hundred_words_of_one_folder_are_one_look_and_what_comes_in_it_is_another(sqlite_url: str) -> None:

@@ -1,5 +1,7 @@
 """How it is seen that a mailbox is away: a chip that says which and why, and a notice for what does not mend itself."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -76,6 +78,21 @@ def test_a_mail_that_did_not_go_out_is_said(qtbot: QtBot, theme: Theme, window: 
     chip.hear(OutboxTold(OutboxId(new_uuid()), "mail-uncertain"))
     qtbot.waitUntil(window.notices.isVisible)
     assert "It is not sent again by itself." in said(window)
+
+
+def test_a_mail_that_is_put_off_is_said_with_the_server_s_words_and_that_nothing_is_to_be_done(
+    qtbot: QtBot, theme: Theme, window: MainWindow
+) -> None:
+    chip = MailChip(theme, window)
+    told = OutboxTold(OutboxId(new_uuid()), "mail-later", "451 4.7.1 greylisted", SHOP, ("ann@customer.example",))
+    chip.hear(replace(told, is_tried_again=True))
+    qtbot.waitUntil(window.notices.isVisible)
+    assert "A mail to ann@customer.example has not gone out yet." in said(window)
+    assert "“451 4.7.1 greylisted”" in said(window)
+    chip.hear(replace(told, code="mail-given-up"))
+    qtbot.waitUntil(lambda: "not tried any more" in said(window))
+    chip.hear(replace(told, code="mail-refused", is_tried_again=True))
+    qtbot.waitUntil(lambda: f"{SHOP}: its server lets nobody connect." in said(window))
 
 
 def test_what_nobody_has_a_sentence_for_is_said_with_its_code(qapp: object) -> None:

@@ -18,7 +18,8 @@ from agentdesk.ui.words import Words
 from tests.helpers.screen import NOON, Stage
 
 LOST = OutboxLine(OutboxId(new_uuid()), OutboxState.UNCERTAIN, ("ann@customer.example",), NOON, "cut-off", "Mai")
-TURNED = OutboxLine(OutboxId(new_uuid()), OutboxState.FAILED, ("bo@customer.example",), NOON, "mail-recipient", "Bo")
+TURNED = OutboxLine(OutboxId(new_uuid()), OutboxState.FAILED, ("bo@customer.example",), NOON, "mail-recipient", "Bo",
+                    "550 5.1.1 no such user")  # fmt: skip
 
 
 @pytest.fixture
@@ -45,6 +46,7 @@ def test_only_an_uncertain_mail_may_have_been_sent(asks: OutboxList) -> None:
     said = " ".join(each.text() for each in asks.findChildren(QLabel))
     assert "the answer of the server was lost" in said
     assert "turned a recipient down" in said
+    assert "“550 5.1.1 no such user”" in said
 
 
 def test_one_press_decides_and_takes_it_off_the_list(asks: OutboxList, stage: Stage) -> None:

@@ -20,8 +20,8 @@ from agentdesk.services.ports_mail import MailUnreachable
 log = logging.getLogger(__name__)
 
 PIECE = 64 * 1024
-BODY_WITHIN_S, BODY_ANSWER_S = 900.0, 600.0
-"""A server may look long at a large mail before it answers (RFC 5321, 4.5.3.2.6)."""
+BODY_WITHIN_S, BODY_ANSWER_S = 1800.0, 600.0
+"""The largest mail on a slow line, 120 kbit/s. A server may look long at a large mail before it answers (RFC 5321, 4.5.3.2.6)."""
 _LOST_ITS_RELAY = 421
 """A submission server that passes mails on says so also when its own relay had taken the mail and the answer was lost."""
 

@@ -87,9 +87,8 @@ class OutboxList(Question):
         )
         column.addWidget(label(head, "", row, wrap=True))
         uncertain = line.state is OutboxState.UNCERTAIN
-        column.addWidget(
-            label(self._sentences.why("mail-uncertain" if uncertain else line.why, ""), "muted", row, wrap=True)
-        )
+        code = "mail-uncertain" if uncertain else line.why
+        column.addWidget(label(self._sentences.of_mail(code, line.said), "muted", row, wrap=True))
         buttons = QHBoxLayout()
         choices = [("again", self.tr("Send again")), ("cancel", self.tr("Let it go"))]
         if uncertain:

@@ -38,7 +38,7 @@ def test_a_mail_goes_out_once_whatever_dies(post: Dovecot, sqlite_url: str, poin
             state = OutboxState(desk.row("outbox")["state"])
             if state is OutboxState.DONE:
                 break
-            desk.clock.turn(minutes=45)  # leases and proofs are over
+            desk.clock.turn(minutes=75)  # leases and proofs are over
             for asked in _go_on(desk, box, post).asks:  # no copy has come: the person says
                 desk.say(DecideMail(**desk.basics(), outbox_id=asked.outbox_id, choice="again"))
         assert desk.row("outbox")["state"] == OutboxState.DONE
