@@ -9,13 +9,13 @@ from datetime import datetime
 
 import pytest
 
-from agentdesk.channels.mail.lines import ANSWER_S, Credentials, tls_context
-from agentdesk.channels.mail.post import BODY_ANSWER_S, BODY_WITHIN_S, PIECE, SmtpPost, TwoSteps
+from agentdesk.channels.mail.lines import Credentials, tls_context
+from agentdesk.channels.mail.post import BODY_ANSWER_S, PIECE, SmtpPost, TwoSteps
 from agentdesk.domain.commands_mail import DecideMail, SendMail
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import EventId, OutboxId, new_uuid
 from agentdesk.domain.mailboxes import Mailbox, MailServer, Security, SignIn
-from agentdesk.domain.outbox import LARGEST, LEASE, Answer, OutboxState, OutMail
+from agentdesk.domain.outbox import LEASE, Answer, OutboxState, OutMail
 from agentdesk.services.outbox import OutboxRunner, Round
 from agentdesk.services.outbox_shelf import WorkspaceOutbox
 from agentdesk.services.ports_mail import MailUnreachable
@@ -103,69 +103,6 @@ def test_a_refusal_is_said_with_the_server_s_words_and_can_be_sent_again(
     _run(desk, box, post)
     assert desk.row("outbox")["state"] == OutboxState.DONE
     assert len(post.relay.taken) == 1
-
-
-def test_a_busy_server_is_tried_again_later_and_later(desk: Desk, box: Mailbox, post: Dovecot) -> None:
-    send(desk, box)
-    post.relay.fail_next = ["tempfail", "tempfail"]
-    desk.clock.turn(seconds=11)
-    waits = []
-    for _ in range(2):
-        _run(desk, box, post)
-        waits.append((desk.row("outbox")["next_at"] - desk.clock.now()).total_seconds())
-        desk.clock.turn(seconds=waits[-1])
-    assert waits == [15, 30]
-    _run(desk, box, post)
-    assert len(post.relay.taken) == 1
-
-
-def test_a_mail_that_is_put_off_for_days_is_given_up_with_the_server_s_words_and_may_be_sent_again(
-    desk: Desk, box: Mailbox, post: Dovecot
-) -> None:
-    mail = send(desk, box)
-    post.relay.fail_next = ["tempfail"] * 3
-    desk.clock.turn(seconds=11)
-    assert _run(desk, box, post).put_off == ()
-    desk.clock.turn(hours=95)
-    assert [each.outbox_id for each in _run(desk, box, post).put_off] == [mail.outbox_id]
-    assert (desk.row("outbox")["state"], desk.row("outbox")["why"]) == (OutboxState.QUEUED, "mail-later")
-    desk.clock.turn(hours=2)
-    _run(desk, box, post)
-    assert (desk.row("outbox")["state"], desk.row("outbox")["why"]) == (OutboxState.FAILED, "mail-given-up")
-    assert "try later" in desk.row("outbox")["said"]
-    desk.say(DecideMail(**desk.basics(), outbox_id=mail.outbox_id, choice="again"))
-    post.relay.fail_next = ["tempfail"]
-    _run(desk, box, post)
-    assert desk.row("outbox")["state"] == OutboxState.QUEUED
-    desk.clock.turn(hours=1)
-    _run(desk, box, post)
-    assert len(post.relay.taken) == 1
-
-
-def test_no_other_desk_takes_a_mail_over_while_its_body_may_still_be_on_its_way(
-    desk: Desk, box: Mailbox, post: Dovecot
-) -> None:
-    """A server that is slow at every step, and a line that is slow for a large mail."""
-
-    class Slow(SmtpPost):
-        def send(self, mail: OutMail, body_starts: Callable[[], None]) -> Answer:
-            desk.clock.turn(seconds=LEASE.total_seconds() - 1)
-
-            def slowly() -> None:
-                body_starts()
-                desk.clock.turn(seconds=BODY_WITHIN_S + BODY_ANSWER_S + ANSWER_S)
-                OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: None, desk.clock).run()
-                states.append(desk.row("outbox")["state"])
-
-            return super().send(mail, slowly)
-
-    states: list[str] = []
-    way = Slow(box, password_of, tls_context(str(post.authority)))
-    send(desk, box)
-    desk.clock.turn(seconds=11)
-    OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: way, desk.clock).run()
-    assert states == [OutboxState.BODY_STARTED]
-    assert LARGEST / BODY_WITHIN_S * 8 <= 128_000  # bits a second
 
 
 def test_without_a_copy_a_person_is_asked_and_never_the_mail_sent_by_itself(

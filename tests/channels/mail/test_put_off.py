@@ -1,0 +1,96 @@
+"""A mail that takes its time: put off by its server, given up when that lasts, nobody else's while it is on its way."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from agentdesk.channels.mail.lines import ANSWER_S, tls_context
+from agentdesk.channels.mail.post import BODY_ANSWER_S, BODY_WITHIN_S, SmtpPost
+from agentdesk.domain.commands_mail import DecideMail
+from agentdesk.domain.mailboxes import Mailbox
+from agentdesk.domain.outbox import LARGEST, LEASE, Answer, OutboxState, OutMail
+from agentdesk.services.outbox import OutboxRunner, Round
+from agentdesk.services.outbox_shelf import WorkspaceOutbox
+from tests.helpers.desk import Desk
+from tests.helpers.mail.dovecot import Dovecot
+from tests.helpers.mail.mails import password_of, put_mailbox, send, shop_box
+
+
+@pytest.fixture
+def box(post: Dovecot) -> Mailbox:
+    return shop_box(post)
+
+
+@pytest.fixture
+def desk(workspace_url: str, box: Mailbox) -> Iterator[Desk]:
+    with Desk(workspace_url) as opened:
+        put_mailbox(opened, box)
+        yield opened
+
+
+def _run(desk: Desk, box: Mailbox, post: Dovecot) -> Round:
+    way = SmtpPost(box, password_of, tls_context(str(post.authority)))
+    return OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: way, desk.clock).run()
+
+
+def test_a_busy_server_is_tried_again_later_and_later(desk: Desk, box: Mailbox, post: Dovecot) -> None:
+    send(desk, box)
+    post.relay.fail_next = ["tempfail", "tempfail"]
+    desk.clock.turn(seconds=11)
+    waits = []
+    for _ in range(2):
+        _run(desk, box, post)
+        waits.append((desk.row("outbox")["next_at"] - desk.clock.now()).total_seconds())
+        desk.clock.turn(seconds=waits[-1])
+    assert waits == [15, 30]
+    _run(desk, box, post)
+    assert len(post.relay.taken) == 1
+
+
+def test_a_mail_that_is_put_off_for_days_is_given_up_with_the_server_s_words_and_may_be_sent_again(
+    desk: Desk, box: Mailbox, post: Dovecot
+) -> None:
+    mail = send(desk, box)
+    post.relay.fail_next = ["tempfail"] * 3
+    desk.clock.turn(seconds=11)
+    assert _run(desk, box, post).put_off == ()
+    desk.clock.turn(hours=95)
+    assert [each.outbox_id for each in _run(desk, box, post).put_off] == [mail.outbox_id]
+    assert (desk.row("outbox")["state"], desk.row("outbox")["why"]) == (OutboxState.QUEUED, "mail-later")
+    desk.clock.turn(hours=2)
+    _run(desk, box, post)
+    assert (desk.row("outbox")["state"], desk.row("outbox")["why"]) == (OutboxState.FAILED, "mail-given-up")
+    assert "try later" in desk.row("outbox")["said"]
+    desk.say(DecideMail(**desk.basics(), outbox_id=mail.outbox_id, choice="again"))
+    post.relay.fail_next = ["tempfail"]
+    _run(desk, box, post)
+    assert desk.row("outbox")["state"] == OutboxState.QUEUED
+    desk.clock.turn(hours=1)
+    _run(desk, box, post)
+    assert len(post.relay.taken) == 1
+
+
+def test_no_other_desk_takes_a_mail_over_while_its_body_may_still_be_on_its_way(
+    desk: Desk, box: Mailbox, post: Dovecot
+) -> None:
+    """A server that is slow at every step, and a line that is slow for a large mail."""
+
+    class Slow(SmtpPost):
+        def send(self, mail: OutMail, body_starts: Callable[[], None]) -> Answer:
+            desk.clock.turn(seconds=LEASE.total_seconds() - 1)
+
+            def slowly() -> None:
+                body_starts()
+                desk.clock.turn(seconds=BODY_WITHIN_S + BODY_ANSWER_S + ANSWER_S)
+                OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: None, desk.clock).run()
+                states.append(desk.row("outbox")["state"])
+
+            return super().send(mail, slowly)
+
+    states: list[str] = []
+    way = Slow(box, password_of, tls_context(str(post.authority)))
+    send(desk, box)
+    desk.clock.turn(seconds=11)
+    OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: way, desk.clock).run()
+    assert states == [OutboxState.BODY_STARTED]
+    assert LARGEST / BODY_WITHIN_S * 8 <= 128_000  # bits a second
