@@ -333,21 +333,6 @@ def test_two_desks_that_look_at_the_same_time_ask_once(shop: Shop, workspace_url
         assert len(second.rows("outbox")) == len(second.rows("survey")) == 1
 
 
-def test_a_desk_that_dies_while_asking_leaves_it_wholly_undone(shop: Shop) -> None:
-    class Died(BaseException):
-        pass
-
-    def dies(_letter: object) -> bytes:
-        raise Died
-
-    shop.desk.log(shop.sanne)
-    shop.desk.clock.turn(seconds=11)
-    with pytest.raises(Died):
-        CesAsking(shop.desk.workspace, dies, shop.desk.clock).look()
-    assert shop.desk.rows("survey") == shop.desk.rows("outbox") == []
-    assert shop.asking.look() == 1
-
-
 def test_a_letter_that_may_have_left_has_left_and_asks_no_person(shop: Shop) -> None:
     shop.log_and_look()
     _outbox(shop, state="uncertain", uncertain_at=shop.desk.clock.now())
