@@ -192,6 +192,16 @@ class ErrorSentences(QObject):
             "mail-pilot": self.tr(
                 "This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system."
             ),
+            "mail-no-file": self.tr(
+                "Only files can be attached: a folder is none. Your text is kept. Pack it into one file."
+            ),
+            "mail-file-gone": self.tr(
+                "An attached file is not on this computer, or was changed. Nothing was sent; your text is kept. Attach it again."
+            ),
+            "mail-too-large": self.tr("This is too large for a mail (25 MB). Nothing was sent; your text is kept."),
+            "mail-recipients": self.tr(
+                "One of the addresses is none, or there is nobody to send to. Nothing was sent; your text is kept."
+            ),
             "unknown-mailbox": self.tr("This mailbox is not followed any more. Nothing was sent; your text is kept."),
             "bad-mailbox": self.tr("The settings of this mailbox cannot be read. Nothing was changed. Set it up anew."),
             "thread-moved-on": self.tr(

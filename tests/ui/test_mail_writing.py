@@ -27,6 +27,7 @@ from tests.helpers.cards import a_card
 from tests.helpers.live import Open
 from tests.helpers.mail_window import a_thread
 from tests.helpers.mail_writing import KEYS, MailWriting, mail_writing
+from tests.helpers.mails import a_part, of_parts
 
 ANN = "ann@customer.example"
 
@@ -151,6 +152,35 @@ def test_a_dropped_file_is_safe_before_its_source_is_deleted(qtbot: QtBot, mail:
     qtbot.waitUntil(lambda: len(mail.sent) == 1)
     (part,) = mail.last_bytes().iter_attachments()
     assert (part.get_filename(), part.get_content()) == ("label.pdf", b"%PDF-1.4")
+
+
+def test_a_folder_that_is_dropped_is_said_to_be_none_and_the_text_stays(
+    qtbot: QtBot, mail: MailWriting, tmp_path: Path
+) -> None:
+    answering(mail, "Hello")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    mail.writer.body.insertFromMimeData(dropped)
+    qtbot.waitUntil(lambda: "Only files can be attached" in mail.stopped)
+    assert tmp_path.name in mail.stopped
+    assert "Hello" in mail.writer.body.toPlainText()
+    assert MailDraft.from_text(front(mail).mail).attachments == ()
+
+
+def test_an_attachment_that_is_gone_from_the_disk_is_said_and_nothing_is_sent_without_it(
+    qtbot: QtBot, mail: MailWriting, tmp_path: Path
+) -> None:
+    answering(mail)
+    source = tmp_path / "label.pdf"
+    source.write_bytes(b"%PDF-1.4")
+    mail.writer.files.give_files([source])
+    qtbot.waitUntil(lambda: bool(MailDraft.from_text(front(mail).mail).attachments))
+    (file,) = MailDraft.from_text(front(mail).mail).attachments
+    next((tmp_path / "files").rglob(file.ref)).unlink()
+    press_resolved(mail)
+    qtbot.waitUntil(lambda: "An attached file is not on this computer" in mail.stopped)
+    assert mail.sent == []
+    assert mail.desk.logs == []
 
 
 def test_a_pasted_picture_goes_with_it_and_pasted_words_are_only_words(qtbot: QtBot, mail: MailWriting) -> None:
@@ -290,6 +320,24 @@ def test_a_forwarded_mail_goes_to_whoever_is_named(qtbot: QtBot, mail: MailWriti
     assert mail.sent[0].recipients == ("carrier@post.example",)
     assert mail.sent[0].subject == "Fwd: My order"
     assert "Where is my parcel?" in mail.last_bytes().get_body().get_content()  # type: ignore[union-attr]
+
+
+def test_a_forwarded_mail_with_attachments_goes_as_the_original_byte_for_byte(qtbot: QtBot, mail: MailWriting) -> None:
+    thread = mail.put(a_thread(a_card().customer_id), "")
+    original = of_parts(
+        "mixed", a_part("text/plain", "See the label."),
+        a_part("application/pdf", b"%PDF-1.4 \xe9", 'Content-Disposition: attachment; filename="label.pdf"'),
+    )  # fmt: skip
+    mail.bytes[thread.mails[0].mail_id] = original
+    mail.open(thread)
+    mail.sending.forward()
+    qtbot.waitUntil(lambda: bool(MailDraft.from_text(front(mail).mail).attachments))
+    mail.writer.to.line.setText("carrier@post.example")
+    press_resolved(mail)
+    qtbot.waitUntil(lambda: len(mail.sent) == 1)
+    (part,) = mail.last_bytes().iter_attachments()
+    assert part.get_filename() == "Mail.eml"
+    assert part.get_payload(decode=True) == original
 
 
 def test_what_was_discarded_is_gone_and_the_mail_is_closed_without_an_answer(mail: MailWriting) -> None:
