@@ -2324,6 +2324,22 @@
         <translation>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</translation>
     </message>
     <message>
+        <source>Only files can be attached: a folder is none. Your text is kept. Pack it into one file.</source>
+        <translation>Only files can be attached: a folder is none. Your text is kept. Pack it into one file.</translation>
+    </message>
+    <message>
+        <source>An attached file is not on this computer, or was changed. Nothing was sent; your text is kept. Attach it again.</source>
+        <translation>An attached file is not on this computer, or was changed. Nothing was sent; your text is kept. Attach it again.</translation>
+    </message>
+    <message>
+        <source>This is too large for a mail (25 MB). Nothing was sent; your text is kept.</source>
+        <translation>This is too large for a mail (25 MB). Nothing was sent; your text is kept.</translation>
+    </message>
+    <message>
+        <source>One of the addresses is none, or there is nobody to send to. Nothing was sent; your text is kept.</source>
+        <translation>One of the addresses is none, or there is nobody to send to. Nothing was sent; your text is kept.</translation>
+    </message>
+    <message>
         <source>This mailbox is not followed any more. Nothing was sent; your text is kept.</source>
         <translation>This mailbox is not followed any more. Nothing was sent; your text is kept.</translation>
     </message>

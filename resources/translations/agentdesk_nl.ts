@@ -2324,6 +2324,22 @@
         <translation>Dit postvak is een proef: het kijkt alleen. Er is niets verstuurd; je tekst blijft. Antwoord in je oude systeem.</translation>
     </message>
     <message>
+        <source>Only files can be attached: a folder is none. Your text is kept. Pack it into one file.</source>
+        <translation>Alleen bestanden kunnen mee: een map is er geen. Je tekst blijft bewaard. Pak de map in één bestand.</translation>
+    </message>
+    <message>
+        <source>An attached file is not on this computer, or was changed. Nothing was sent; your text is kept. Attach it again.</source>
+        <translation>Een bijlage staat niet op deze computer of is gewijzigd. Er is niets verzonden; je tekst blijft bewaard. Voeg de bijlage opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>This is too large for a mail (25 MB). Nothing was sent; your text is kept.</source>
+        <translation>Dit is te groot voor een mail (25 MB). Er is niets verzonden; je tekst blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>One of the addresses is none, or there is nobody to send to. Nothing was sent; your text is kept.</source>
+        <translation>Een van de adressen klopt niet, of er is niemand om naar te sturen. Er is niets verzonden; je tekst blijft bewaard.</translation>
+    </message>
+    <message>
         <source>This mailbox is not followed any more. Nothing was sent; your text is kept.</source>
         <translation>Dit postvak wordt niet meer gevolgd. Er is niets verstuurd; je tekst blijft.</translation>
     </message>

@@ -2315,6 +2315,22 @@
         <translation>Hộp thư này đang chạy thử: chỉ xem. Chưa gửi gì; nội dung của bạn vẫn còn. Hãy trả lời ở hệ thống cũ.</translation>
     </message>
     <message>
+        <source>Only files can be attached: a folder is none. Your text is kept. Pack it into one file.</source>
+        <translation>Chỉ đính kèm được tệp, không đính kèm được thư mục. Nội dung của bạn vẫn được giữ. Hãy nén thư mục thành một tệp.</translation>
+    </message>
+    <message>
+        <source>An attached file is not on this computer, or was changed. Nothing was sent; your text is kept. Attach it again.</source>
+        <translation>Một tệp đính kèm không có trên máy này hoặc đã bị thay đổi. Chưa gửi gì; nội dung của bạn vẫn được giữ. Hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>This is too large for a mail (25 MB). Nothing was sent; your text is kept.</source>
+        <translation>Nội dung này quá lớn cho một thư (25 MB). Chưa gửi gì; nội dung của bạn vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>One of the addresses is none, or there is nobody to send to. Nothing was sent; your text is kept.</source>
+        <translation>Có địa chỉ không hợp lệ, hoặc chưa có người nhận. Chưa gửi gì; nội dung của bạn vẫn được giữ.</translation>
+    </message>
+    <message>
         <source>This mailbox is not followed any more. Nothing was sent; your text is kept.</source>
         <translation>Hộp thư này không còn được theo dõi. Chưa gửi gì; nội dung của bạn vẫn còn.</translation>
     </message>
