@@ -13,11 +13,9 @@ from agentdesk.domain.clock import from_us
 from agentdesk.domain.commands import MoveInteraction, RetractInteraction
 from agentdesk.domain.errors import NotAllowed, Refused
 from agentdesk.domain.ids import CustomerId, EventId
-from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import CaseState, EventKind, FollowUpKind
-from agentdesk.domain.privacy import mask
 from agentdesk.services import cases, ces_asks, complaints, facts, followups, legs, mail_targets, touched
-from agentdesk.services.notes import Standing, detail_of, head_of, set_head, standing
+from agentdesk.services.notes import Standing, detail_of, head_of, set_head, standing, take_off
 from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
 
 UNDO_WITHIN = timedelta(seconds=60)
@@ -39,13 +37,13 @@ def retract(uow: UnitOfWork, command: RetractInteraction) -> tuple[str, ...]:
             return ()
         about = uow.rows.one("event", id=said.event_id)
         now = standing(uow, EventId(touched.need(about, "unknown-interaction")["about_id"]))
-        _retracted(uow, command, said.event_id, now.customer_id)
+        _take_off(uow, command, said.event_id, now.customer_id)
         names = _retract_remark(uow, command, said, now)
     else:
         now = standing(uow, said.event_id)
         if now.facts.withdrawn:
             return ()
-        _retracted(uow, command, now.event_id, now.customer_id)
+        _take_off(uow, command, now.event_id, now.customer_id)
         names = _retract_card(uow, command, now)
     ces_asks.withdraw(uow, now.event_id)
     return touched.once(*touched.customer(now.customer_id), *names, touched.WORK)
@@ -63,21 +61,11 @@ def _may_retract(uow: UnitOfWork, command: RetractInteraction, said: EventFacts)
         raise Refused("reason-needed", event_id=said.event_id)
 
 
-def _retracted(uow: UnitOfWork, command: RetractInteraction, event_id: EventId, customer_id: CustomerId | None) -> None:
-    uow.events.append(
-        NewEvent(
-            event_id=command.retraction_id,
-            customer_id=customer_id,
-            kind=EventKind.RETRACTION,
-            occurred_at=command.at,
-            agent_id=command.actor,
-            team_id=uow.agent_team(command.actor),
-            about_id=event_id,
-            outcome=WITHDRAWN if command.reason.strip() else "",
-            body=mask(command.reason.strip()),
-        )
-    )
-    uow.events.withdraw(event_id, command.retraction_id)
+def _take_off(uow: UnitOfWork, command: RetractInteraction, event_id: EventId, customer_id: CustomerId | None) -> None:
+    take_off(
+        uow, event_id, command.retraction_id, customer_id=customer_id, at=command.at, actor=command.actor,
+        reason=command.reason,
+    )  # fmt: skip
 
 
 def _retract_card(uow: UnitOfWork, command: RetractInteraction, now: Standing) -> list[str]:

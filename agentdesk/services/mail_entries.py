@@ -10,7 +10,7 @@ from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.domain.mail import MailClass, ReadMail
 from agentdesk.domain.mail_matching import OurSide, in_copy
 from agentdesk.domain.mailboxes import Mailbox
-from agentdesk.services import ces_answers, mail_whose, touched
+from agentdesk.services import ces_answers, mail_whose, notes
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
 ON_TIMELINES = frozenset({MailClass.PERSON, MailClass.AUTO_REPLY, MailClass.BOUNCE})
@@ -68,14 +68,7 @@ def taken_back(uow: UnitOfWork, event_id: EventId, at: datetime) -> Sequence[str
     if facts is None or facts.withdrawn:
         return ()
     retraction_id = EventId(uuid5(event_id, "taken-back"))
-    uow.events.append(
-        NewEvent(
-            event_id=retraction_id, customer_id=facts.customer_id, kind=EventKind.RETRACTION, occurred_at=at,
-            agent_id=SYSTEM_AGENT, about_id=event_id,
-        )
-    )  # fmt: skip
-    uow.events.withdraw(event_id, retraction_id)
-    return touched.customer(facts.customer_id)
+    return notes.take_off(uow, event_id, retraction_id, customer_id=facts.customer_id, at=at, actor=SYSTEM_AGENT)
 
 
 def first_owner(uow: UnitOfWork, mail: ReadMail, ours: OurSide) -> CustomerId | None:

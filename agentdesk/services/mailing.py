@@ -14,7 +14,7 @@ from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.domain.mailboxes import Mailbox, is_address
 from agentdesk.domain.outbox import LARGEST, OutboxState
 from agentdesk.domain.privacy import mask
-from agentdesk.services import mail_conversations, mail_keys, touched
+from agentdesk.services import mail_conversations, mail_keys, notes, touched
 from agentdesk.services.directory import must_administer
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
@@ -113,19 +113,9 @@ def _called_back(uow: UnitOfWork, command: DecideMail, row: Mapping[str, object]
     names: tuple[str, ...] = ()
     if facts is not None and not facts.withdrawn:
         retraction_id = EventId(touched.derived(command.outbox_id, "called-back"))
-        uow.events.append(
-            NewEvent(
-                event_id=retraction_id,
-                customer_id=facts.customer_id,
-                kind=EventKind.RETRACTION,
-                occurred_at=command.at,
-                agent_id=command.actor,
-                team_id=uow.agent_team(command.actor),
-                about_id=facts.event_id,
-            )
+        names = notes.take_off(
+            uow, facts.event_id, retraction_id, customer_id=facts.customer_id, at=command.at, actor=command.actor
         )
-        uow.events.withdraw(facts.event_id, retraction_id)
-        names += touched.customer(facts.customer_id)
     return (*names, *mail_conversations.called_back(uow, ThreadId(thread_id), command.actor))
 
 

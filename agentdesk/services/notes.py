@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from agentdesk.domain.commands import Command, ReviseNote
 from agentdesk.domain.errors import Conflict
-from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.ids import AgentId, CustomerId, EventId
+from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.records import dataclass
@@ -99,6 +101,28 @@ def _append_revision(
     )
     set_head(uow, now.event_id, latest_id=revision_id, revisions=now.revisions + 1)
     return touched.customer(now.customer_id)
+
+
+def take_off(
+    uow: UnitOfWork, event_id: EventId, retraction_id: EventId, *, customer_id: CustomerId | None, at: datetime,
+    actor: AgentId, reason: str = "",
+) -> tuple[str, ...]:  # fmt: skip
+    """A row leaves its timeline; that it did, and why, stays. What it touched."""
+    uow.events.append(
+        NewEvent(
+            event_id=retraction_id,
+            customer_id=customer_id,
+            kind=EventKind.RETRACTION,
+            occurred_at=at,
+            agent_id=actor,
+            team_id=uow.agent_team(actor),
+            about_id=event_id,
+            outcome=WITHDRAWN if reason.strip() else "",
+            body=mask(reason.strip()),
+        )
+    )
+    uow.events.withdraw(event_id, retraction_id)
+    return touched.customer(customer_id)
 
 
 def head_of(uow: UnitOfWork, event_id: UUID) -> Mapping[str, Any]:
