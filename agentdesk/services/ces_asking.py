@@ -21,7 +21,7 @@ from agentdesk.domain.mail_tokens import QUESTION_BYTES, SCORES, TokenKeys, ces_
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import PROOF_WITHIN, OutboxState
 from agentdesk.domain.records import dataclass
-from agentdesk.services import legs, mail_keys, notes, touched
+from agentdesk.services import legs, mail_bounced, mail_keys, notes, touched
 from agentdesk.services.ports import Clock, UnitOfWork, Workspace
 
 Row = Mapping[str, Any]
@@ -128,7 +128,8 @@ def _settled(uow: UnitOfWork, now: datetime) -> bool:
     for row in _letters_that_ask(uow):
         if row["state"] == OutboxState.FAILED.value:
             if row["why"] == NO_SUCH_RECIPIENT:
-                _mark_bounced(uow, json.loads(row["recipients"]))
+                for address in json.loads(row["recipients"]):
+                    mail_bounced.mark(uow, address, bounced=True)
             changed += _moved(uow, row, OutboxState.CANCELLED)
         elif row["uncertain_at"] is not None and now - row["uncertain_at"] >= SETTLED_WITHIN:
             changed += _moved(uow, row, OutboxState.ACCEPTED)
@@ -149,12 +150,6 @@ def _letters_that_ask(uow: UnitOfWork) -> list[Row]:
 def _moved(uow: UnitOfWork, row: Row, to: OutboxState) -> int:
     was = {"id": row["id"], "state": row["state"], "tries": row["tries"]}
     return uow.rows.update("outbox", was, state=to.value, lease_until=None)
-
-
-def _mark_bounced(uow: UnitOfWork, addresses: Sequence[str]) -> None:
-    for address in addresses:
-        where = {"normalised": address, "kind": ContactPointKind.EMAIL.value}
-        uow.rows.update("contact_point", where, bounced=True)
 
 
 def _contact(uow: UnitOfWork, ask: Row, now: datetime) -> _Contact:

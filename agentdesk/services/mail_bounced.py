@@ -14,9 +14,9 @@ def hear(uow: UnitOfWork, mail: ReadMail, *, is_ours: bool) -> None:
         for failure in mail.failures:
             address = failure.address.lower()
             if failure.is_final and failure.status.startswith("5.") and address in written_to:
-                _mark(uow, address, bounced=True)
+                mark(uow, address, bounced=True)
     elif mail.mail_class is MailClass.PERSON and not is_ours and mail.sender is not None:
-        _mark(uow, mail.sender.address.lower(), bounced=False)
+        mark(uow, mail.sender.address.lower(), bounced=False)
 
 
 def _written_to(uow: UnitOfWork, mail: ReadMail) -> frozenset[str]:
@@ -25,6 +25,7 @@ def _written_to(uow: UnitOfWork, mail: ReadMail) -> frozenset[str]:
     return frozenset(str(each).lower() for row in rows for each in json.loads(str(row["recipients"])))
 
 
-def _mark(uow: UnitOfWork, address: str, *, bounced: bool) -> None:
+def mark(uow: UnitOfWork, address: str, *, bounced: bool) -> None:
+    """`address` in lower case, whosesoever it is."""
     where = {"normalised": address, "kind": ContactPointKind.EMAIL.value, "bounced": not bounced}
     uow.rows.update("contact_point", where, bounced=bounced)

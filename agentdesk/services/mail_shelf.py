@@ -200,7 +200,9 @@ class MailShelf:
                         names += self._sent_elsewhere(uow, row, twin, each.mail, ours)
                     self._one_mail(uow, _uuid(row["id"]), _uuid(twin["id"]))
                     continue
-                names += self._complete(uow, row, key, replace(each, mail=mail_whose.as_we_see(uow, each.mail)), ours)
+                names += self._complete(
+                    uow, row, key, replace(each, mail=mail_whose.as_we_see(uow, each.mail, ours)), ours
+                )
                 new += 1
             uow.record(self._command(folder, [each.uid for each in arrived]), touched.once(*names))
             uow.commit()

@@ -123,9 +123,7 @@ def _name_of(uow: UnitOfWork, agent_id: AgentId) -> str:
 
 def _sender_of(uow: UnitOfWork, row: Mapping[str, Any]) -> str:
     """Who asks in the newest mail from outside; "" for a colleague, who is no customer."""
-    words = uow.rows.one("mail_words", mail_id=row["newest_in"]) if row["newest_in"] else None
-    sender = str(words["asker"] or words["sender"]) if words else ""
-    address = sender.rpartition("<")[2].rstrip("> ").strip()
+    address = mail_whose.asking_address(uow, row["newest_in"]) if row["newest_in"] else ""
     return "" if mail_whose.our_side(uow).is_ours(address) else address
 
 

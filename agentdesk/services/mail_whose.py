@@ -58,12 +58,12 @@ def is_ours(mail: ReadMail, ours: OurSide) -> bool:
     return asker_of(mail, ours) is None and not any(folded(each.address) in forms for each in mail.senders)
 
 
-def as_we_see(uow: UnitOfWork, mail: ReadMail) -> ReadMail:
+def as_we_see(uow: UnitOfWork, mail: ReadMail, ours: OurSide) -> ReadMail:
     """A group that is only a mailbox of ours makes no list of what a customer writes to it, nor of an answer to us."""
     if mail.mail_class is not MailClass.LIST:
         return mail
     own = {each.strip("<> ").lower() for each in touched.setting(uow, "mail_own_lists")}
-    own |= {each.replace("@", ".") for each in our_side(uow).mailboxes}  # as groups name their lists
+    own |= {each.replace("@", ".") for each in ours.mailboxes}  # as groups name their lists
     answered = [each for each in (*mail.in_reply_to, *mail.references) if each]
     if mail.list_id.lower() in own or (answered and uow.rows.pick("outbox", ("id",), message_id=answered)):
         return replace(mail, mail_class=MailClass.PERSON, class_reason="")
@@ -135,6 +135,13 @@ def owner_of_asker(uow: UnitOfWork, mail: ReadMail, ours: OurSide) -> CustomerId
     """By who wrote it alone; None where that is not sure."""
     asker = asker_of(mail, ours)
     return owner_of(uow, [asker.who.address], ours) if asker is not None and asker.is_sure else None
+
+
+def asking_address(uow: UnitOfWork, mail_id: UUID) -> str:
+    """Of who really asks in a mail that is here, as it stands in it; "" when nobody is named."""
+    words: Sequence[Row] = uow.rows.pick("mail_words", ("asker", "sender"), mail_id=mail_id)
+    said = next((str(each["asker"] or each["sender"]) for each in words), "")
+    return said.rpartition("<")[2].rstrip("> ").strip()
 
 
 def _of_subject(uow: UnitOfWork, subject: str, at: datetime) -> Conversation | None:

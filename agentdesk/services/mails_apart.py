@@ -88,7 +88,5 @@ def _onto_the_timeline(
 
 def _owner(uow: UnitOfWork, newest: Sequence[Row]) -> CustomerId | None:
     """The one customer its sender's address belongs to."""
-    words: Row = (uow.rows.one("mail_words", mail_id=newest[0]["id"]) if newest else None) or {}
-    sender = str(words.get("asker") or words.get("sender") or "")
-    address = sender.rpartition("<")[2].rstrip("> ").strip()
+    address = mail_whose.asking_address(uow, newest[0]["id"]) if newest else ""
     return mail_whose.owner_of(uow, [address], mail_whose.our_side(uow))
