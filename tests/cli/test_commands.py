@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.helpers.desk import Desk
 
 KEYS = {"id", "at", "kind", "title", "body"}
 
@@ -205,6 +206,17 @@ def test_times_for_people_are_local_and_say_their_zone(run_on_file: Run, shop: P
     assert answer.code == 0, answer.err
     assert "2030-01-07 10:00 CET" in answer.out
     assert "2030-01-07T09:00:00Z" in run_on_file("followups", "--json").out
+
+
+def test_a_follow_up_of_nobody_is_listed_by_the_number_that_called(run_on_file: Run, sqlite_url: str) -> None:
+    with Desk(sqlite_url) as desk:
+        call = desk.call(None)
+        desk.log(None, call.interaction_id, outcome="call-back", follow_up=desk.new_follow_up())
+    (row,) = run_on_file("followups", "--json").json
+    assert (row["customer"], row["name"], row["title"]) == ("", "+31618429930", "Call about the lamp")
+    (line,) = run_on_file("followups").out.splitlines()
+    assert "+31618429930" in line
+    assert "()" not in line
 
 
 def test_a_backup_is_a_whole_workspace_and_overwrites_nothing(
