@@ -21,7 +21,7 @@ def is_encrypted(desk: SipDesk, ref: CallRef) -> bool:
     assert call is not None
     assert call.media is not None
     (sound,) = call.media.encryption()
-    return sound.encrypted
+    return bool(sound.encrypted)
 
 
 def account(pbx: Kamailio, user: str, transport: Transport) -> PhoneAccount:
