@@ -38,6 +38,7 @@ FOR_THE_TESTS = (
     "postgresql", "xvfb", "xauth", "at-spi2-core", "python3-pyatspi", "dbus", "dbus-x11", "xdotool", "procps",
     "util-linux", "kamailio", "kamailio-tls-modules", "baresip-core", "sip-tester", "openssl",
     "dovecot-imapd", "dovecot-lmtpd", "dovecot-submissiond",
+    "libenchant-2-2", "hunspell-en-us", "hunspell-nl", "hunspell-vi",
 )  # fmt: skip
 
 
@@ -99,7 +100,7 @@ def setup(*, tests: bool) -> int:
     failed = install_system_packages(FOR_THE_DEMO + (FOR_THE_TESTS if tests else ()))
     if failed:
         return failed
-    wanted = "[dev,package,softphone]" if tests else ""
+    wanted = "[dev,package,softphone,spelling]" if tests else ""
     stamp = VENV / "agentdesk-stamp"
     inputs = b"".join((ROOT / name).read_bytes() for name in ("pyproject.toml", "constraints.txt"))
     mark = hashlib.sha256(inputs + str(ROOT).encode()).hexdigest()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from agentdesk.ui.mail.pane import MailPane
     from agentdesk.ui.mail.reading import ReadingRoom
     from agentdesk.ui.mail.sending import MailSending
+    from agentdesk.ui.mail.spelling_room import SpellingRoom
+    from agentdesk.ui.mail.writer import MailWriter
 
 
 class MailReading:
@@ -32,6 +34,7 @@ class MailReading:
         self._program, self._state = program, state
         self._lanes: tuple[Lane, ...] = ()
         self._room: ReadingRoom | None = None
+        self._spelling: SpellingRoom | None = None
         parts = program.parts
         backend = program.backend
         presence = MailPresence(backend.workspace, backend.write_lane, backend.clock, program.wish.me.agent_id)
@@ -44,7 +47,9 @@ class MailReading:
         self.door.first_mail.connect(self._warm)
 
     def close(self) -> None:
-        self._written.flush()
+        self._written.stop()
+        if self._spelling is not None:
+            self._spelling.close()
         if self._room is not None:
             self._room.close()
         for lane in self._lanes:
@@ -91,7 +96,26 @@ class MailReading:
         )
         theme, here = program.screen.theme, socket.gethostname()
         MailElsewhere(program.bridge, controller, writer, theme, words, self._written, here, sending)  # after it
+        self._check_spelling(pane, writer, sending)
         return sending
+
+    def _check_spelling(self, pane: MailPane, writer: MailWriter, parent: QObject) -> None:
+        from agentdesk.runtime.spelling import SystemSpelling
+        from agentdesk.ui.mail.spelling_room import SpellingRoom
+        from agentdesk.ui.mail.writer_spelling import WriterSpelling
+
+        program = self._program
+        lane = Lane("spelling", program.backend.courtesy)
+        self._lanes = (*self._lanes, lane)
+        room = self._spelling = SpellingRoom(lane, partial(SystemSpelling, self._state), parent)
+
+        def names() -> tuple[str, ...]:
+            row = pane.conversation.row if pane.conversation is not None else None
+            around = writer.around()
+            of_card = (around.card.name,) if around.card is not None else ()
+            return (around.agent, around.shop, *of_card, *((row.name, row.sender) if row is not None else ()))
+
+        WriterSpelling(room, writer, program.screen.theme, program.words, program.shortcuts, names, parent)
 
 
 def _eyes() -> MailEyes:

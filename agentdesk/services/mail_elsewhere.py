@@ -44,17 +44,27 @@ class WrittenMailTeller:
         self._unwritten: dict[DraftId, ToldMail] = {}  # write lane only, as all below
         self._call_off: Callable[[], None] | None = None
         self._written_s: float | None = None
+        self._stopped = False
 
     def tell(self, told: ToldMail) -> None:
-        self._lane.do(lambda: self._take(told))
+        self._do(lambda: self._take(told))
 
     def forget(self, draft_id: DraftId) -> None:
         """What was not written yet is not written any more."""
-        self._lane.do(lambda: self._drop(draft_id))
+        self._do(lambda: self._drop(draft_id))
+
+    def stop(self) -> None:
+        """What is not written yet is written; before the write lane is closed."""
+        self.flush()
+        self._stopped = True
 
     def flush(self) -> None:
         """Now: the window goes away, the machine goes to sleep."""
-        self._lane.do(self._write)
+        self._do(self._write)
+
+    def _do(self, work: Callable[[], None]) -> None:
+        if not self._stopped:
+            self._lane.do(work)
 
     def _take(self, told: ToldMail) -> None:
         self._unwritten[told.written.draft_id] = told

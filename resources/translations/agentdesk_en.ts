@@ -8443,4 +8443,39 @@ Not sent; press again to send yours too.</translation>
         <translation>{name} could not be read; it does not go with the mail.</translation>
     </message>
 </context>
+<context>
+    <name>WriterSpelling</name>
+    <message>
+        <source>Suggestions for the word at the cursor</source>
+        <translation>Suggestions for the word at the cursor</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for {language}.</source>
+        <translation>Spelling is not checked: this computer has no dictionary for {language}.</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Spelling: {language}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Do not check this mail</source>
+        <translation>Do not check this mail</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>Add “{word}” to my words</translation>
+    </message>
+</context>
 </TS>

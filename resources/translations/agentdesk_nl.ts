@@ -8443,4 +8443,39 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>{name} kon niet worden gelezen; het gaat niet mee met de mail.</translation>
     </message>
 </context>
+<context>
+    <name>WriterSpelling</name>
+    <message>
+        <source>Suggestions for the word at the cursor</source>
+        <translation>Suggesties voor het woord bij de cursor</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for {language}.</source>
+        <translation>Spelling wordt niet gecontroleerd: deze computer heeft geen woordenboek voor {language}.</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Spelling: {language}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Do not check this mail</source>
+        <translation>Deze mail niet controleren</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>“{word}” toevoegen aan mijn woorden</translation>
+    </message>
+</context>
 </TS>

@@ -8389,4 +8389,39 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Không đọc được {name}; tệp không đi kèm thư.</translation>
     </message>
 </context>
+<context>
+    <name>WriterSpelling</name>
+    <message>
+        <source>Suggestions for the word at the cursor</source>
+        <translation>Gợi ý cho từ tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for {language}.</source>
+        <translation>Không kiểm tra chính tả: máy này không có từ điển {language}.</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Chính tả: {language}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>Do not check this mail</source>
+        <translation>Không kiểm tra thư này</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Không có gợi ý</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>Thêm “{word}” vào từ của tôi</translation>
+    </message>
+</context>
 </TS>

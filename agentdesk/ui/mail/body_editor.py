@@ -1,9 +1,10 @@
 """Knows the words of a mail as they are typed, and that files and pictures dropped or pasted there go with it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Signal
-from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QImage, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from agentdesk.domain.templates import gaps_in
@@ -21,6 +22,8 @@ class BodyEditor(QPlainTextEdit):
         self.setAccessibleName(self.tr("Your answer"))
         self.setTabChangesFocus(True)
         self.setMinimumHeight(96)
+        self.menu_by: Callable[[int, QPoint], None] | None = None
+        """Shows the menu of a place in the text, at a point of the screen; None: Qt's own."""
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
@@ -36,6 +39,15 @@ class BodyEditor(QPlainTextEdit):
             picture = QImage(source.imageData())
             if not picture.isNull():
                 self.picture_given.emit(picture)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.menu_by is None:
+            super().contextMenuEvent(event)
+        elif event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_by(self.cursorForPosition(event.pos()).position(), event.globalPos())
+        else:
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.menu_by(self.textCursor().position(), below)
 
     def to_gap(self) -> bool:
         """The next gap after the cursor, chosen whole so that typing fills it; False when there is none."""
