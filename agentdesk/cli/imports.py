@@ -10,10 +10,9 @@ from pathlib import Path
 from agentdesk.cli.codes import DONE, REFUSED, USAGE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, ImportRunner
-from agentdesk.cli.telling import Teller, counts, plain_of_file
+from agentdesk.cli.telling import Teller, counts, plain_of_file, told_to
 from agentdesk.cli.watch import watch
 from agentdesk.cli.words import explain
-from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.imports import FileFacts, ImportReport
 from agentdesk.services.imports import ImportProgress, ImportRefused, ImportWish
 from agentdesk.services.imports_plan import Plan
@@ -32,18 +31,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         out.note("agentdesk: say what to import: agentdesk import PATH… or agentdesk import --watch FOLDER")
         return USAGE
     helper = parts.helper(Path(args.helper), with_parent=bool(args.watch)) if args.helper else None
-    teller = Teller(helper, as_json=args.progress_json)
-    try:
+    with told_to(helper, as_json=args.progress_json) as teller:
         return _run(args, parts, out, teller)
-    except AgentDeskError as error:
-        teller.failed(error)
-        raise
-    except KeyboardInterrupt:
-        teller.say({"event": "stopped"})
-        raise
-    finally:
-        if helper is not None:
-            helper.close()
 
 
 def _run(args: argparse.Namespace, parts: CliParts, out: Out, teller: Teller) -> int:

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -19,7 +19,6 @@ from agentdesk.domain.ids import CommandId, MailboxId, new_uuid
 from agentdesk.domain.mail_places import Gaps
 from agentdesk.domain.mail_setup import TriedStep
 from agentdesk.domain.mailboxes import Mailbox, Security, SignIn, checked, server_of
-from agentdesk.domain.old_mail import LeftOut, OldMailTally
 from agentdesk.services import handlers
 from agentdesk.services.mail_receiving import FolderSynced, MailReceiver
 from agentdesk.services.ports_mail import MailUnreachable
@@ -36,15 +35,8 @@ class MailRoom(Protocol):
 
     def receiver(self, mailbox: Mailbox) -> MailReceiver: ...
 
-    def take_old(
-        self,
-        paths: Sequence[Path],
-        address: str,
-        told: Callable[[OldMailTally, int], None],
-        left_out: Callable[[LeftOut], None],
-        *,
-        dry_run: bool,
-    ) -> tuple[OldMailTally, Sequence[Path]]: ...
+    @property
+    def take_old(self) -> old_mail.TakesOldMail: ...
 
     def close(self) -> None: ...
 

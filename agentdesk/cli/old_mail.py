@@ -12,8 +12,8 @@ from typing import IO, Protocol
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import Helper
-from agentdesk.cli.telling import Teller
-from agentdesk.domain.errors import AgentDeskError, Refused
+from agentdesk.cli.telling import Teller, told_to
+from agentdesk.domain.errors import Refused
 from agentdesk.domain.old_mail import LeftOut, NotTaken, OldMailTally
 
 _EVERY_S = 0.2
@@ -42,18 +42,8 @@ class TakesOldMail(Protocol):
 
 def run(args: argparse.Namespace, take: TakesOldMail, out: Out, helper: Helper | None) -> int:
     """0 when everything is in, 1 when something was left out. `helper`: a window follows it."""
-    teller = Teller(helper, as_json=False)
-    try:
+    with told_to(helper, as_json=False) as teller:
         return _run(args, take, out, teller)
-    except AgentDeskError as error:
-        teller.failed(error)
-        raise
-    except KeyboardInterrupt:
-        teller.say({"event": "stopped"})
-        raise
-    finally:
-        if helper is not None:
-            helper.close()
 
 
 def _run(args: argparse.Namespace, take: TakesOldMail, out: Out, teller: Teller) -> int:

@@ -5,7 +5,8 @@ They go to stderr with `--progress-json`, or into the folder a window reads when
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from agentdesk.cli.parts import Helper
 from agentdesk.cli.words import sentence
@@ -14,6 +15,23 @@ from agentdesk.domain.imports import FileFacts, ImportReport, Turned
 from agentdesk.services.imports import ImportProgress, ImportRefused
 from agentdesk.services.imports_files import Table
 from agentdesk.services.imports_plan import Plan
+
+
+@contextmanager
+def told_to(helper: Helper | None, *, as_json: bool) -> Iterator["Teller"]:
+    """A command that a program follows: how it ends is its last line, also when it fails or is stopped."""
+    teller = Teller(helper, as_json=as_json)
+    try:
+        yield teller
+    except AgentDeskError as error:
+        teller.failed(error)
+        raise
+    except KeyboardInterrupt:
+        teller.say({"event": "stopped"})
+        raise
+    finally:
+        if helper is not None:
+            helper.close()
 
 
 class Teller:
