@@ -298,6 +298,40 @@ def test_what_is_typed_stays_when_the_mailboxes_are_read_again(qtbot: QtBot, adm
     assert admin.line("Name that customers see").text() == "Shop!"
 
 
+def test_unsaved_changes_are_left_for_another_mailbox_only_by_a_second_press(qtbot: QtBot, admin: Scene) -> None:
+    other = replace(BOX, mailbox_id=MailboxId(new_uuid()), address="sales@shop.example")
+    admin.open()
+    admin.show(BOX, other)
+    boxes = admin.found(QListWidget)
+    QTest.keyClicks(admin.line("Name that customers see"), "!")
+    for press in (lambda: boxes.setCurrentRow(1), lambda: admin.press("Add a mailbox")):
+        press()
+        assert admin.says("not saved yet")
+        assert (admin.line("Address").text(), admin.line("Name that customers see").text()) == (SHOP, "Shop!")
+        qtbot.waitUntil(lambda: boxes.currentRow() == 0)
+    boxes.setCurrentRow(1)
+    qtbot.waitUntil(lambda: boxes.currentRow() == 0)
+    boxes.setCurrentRow(1)
+    assert admin.line("Address").text() == "sales@shop.example"
+    boxes.setCurrentRow(0)
+    assert admin.line("Name that customers see").text() == "Shop"
+
+
+def test_a_mailbox_removed_and_brought_back_twice_keeps_what_lets_in(
+    qtbot: QtBot, admin: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "FORGET_MS", 400)
+    for _ in range(2):
+        admin.open()
+        admin.press("Remove this mailbox")
+        next(each for each in admin.desk.window.notices.findChildren(QPushButton) if "Undo" in each.text()).click()
+    other = replace(BOX, mailbox_id=MailboxId(new_uuid()), address="sales@shop.example")
+    admin.open(other)
+    admin.press("Remove this mailbox")
+    qtbot.waitUntil(lambda: bool(admin.setup.forgotten))
+    assert admin.setup.forgotten == ["sales@shop.example"]
+
+
 def test_why_mail_does_not_come_stands_at_its_mailbox(qtbot: QtBot, scene: Scene) -> None:
     scene.show(BOX)
     row = scene.found(QListWidget).item(0)

@@ -53,6 +53,22 @@ def test_a_changed_template_is_saved_at_its_place_and_the_setting_takes_it(card:
     assert workspace_value("mail_templates", workspace_text("mail_templates", expected)) == expected
 
 
+def test_unsaved_words_are_left_for_another_template_only_by_a_second_press(card: Card) -> None:
+    card.choose(1)
+    card.type("Words", "Half a template")
+    card.choose(1)
+    card.choose(2)
+    assert card.says("not saved yet")
+    body = card.card.findChild(QPlainTextEdit)
+    assert body is not None
+    assert body.toPlainText() == "Half a template"
+    assert card.card.findChildren(QComboBox)[0].currentIndex() == 1
+    card.choose(2)
+    assert body.toPlainText() == TEMPLATES[1].body
+    card.choose(1)
+    assert body.toPlainText() == TEMPLATES[0].body
+
+
 def test_what_is_typed_is_tried_out_with_its_gaps(card: Card) -> None:
     card.type("Words", "{{salutation}} Order {{order}}.")
     assert card.says("Dear Sanne de Vries, Order «…order number».")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.commands_mail import SetMailbox
 from agentdesk.domain.events import MailboxTold
-from agentdesk.domain.ids import CommandId, MailboxId, new_uuid
+from agentdesk.domain.ids import CommandId, new_uuid
 from agentdesk.domain.mail_apps import SignInApps
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.services.ports import Clock
@@ -43,9 +43,8 @@ class MailboxesDoor(QObject):
         self._me, self._setup, self._window = me, setup, window
         self._sentences = MailSentences(self)
         self._away: dict[tuple[str, str], str] = {}
-        self._leaving: list[Mailbox] = []
-        self._back: set[MailboxId] = set()
-        """Removed, and brought back."""
+        self._leaving: list[Mailbox | None] = []
+        """In the order in which their undo ends; None: brought back."""
         self._pane: MailboxesPane | None = None
         shortcuts.add("window.mailboxes", "Ctrl+Shift+F7", self.tr("Show the mailboxes: addresses, servers, sign-in"), self.open,
                       parent=window, group=self.tr("Window"))  # fmt: skip
@@ -95,15 +94,13 @@ class MailboxesDoor(QObject):
         QTimer.singleShot(FORGET_MS, self, self._on_undo_over)
 
     def _bring_back(self, mailbox: Mailbox) -> None:
-        self._back.add(mailbox.mailbox_id)
+        self._leaving = [None if each is mailbox else each for each in self._leaving]
         self._say(mailbox, active=True)
 
     @Slot()
     def _on_undo_over(self) -> None:
         gone = self._leaving.pop(0)
-        if gone.mailbox_id in self._back:
-            self._back.discard(gone.mailbox_id)
-        else:
+        if gone is not None:
             self._setup.forget(gone)
 
     @Slot(object)

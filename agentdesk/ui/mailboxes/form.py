@@ -96,6 +96,11 @@ class MailboxForm(QFrame):
         """Of the mailbox that is shown."""
         return self._base.mailbox_id
 
+    @property
+    def is_edited(self) -> bool:
+        """Something stands here that is not saved."""
+        return self._is_edited or bool(self._key.password)
+
     def begin_new(self, around: Circumstances) -> None:
         self._is_new = True
         self._asked = ""
@@ -308,10 +313,10 @@ class MailboxForm(QFrame):
                 files_sent=self._base.files_sent or way is not SignIn.PASSWORD,
             ))  # fmt: skip
         except AgentDeskError as error:
-            self._tell(self._sentences.wrong(error.code), good=False)
+            self.tell(self._sentences.wrong(error.code), good=False)
             return None
 
-    def _tell(self, text: str, *, good: bool = True) -> None:
+    def tell(self, text: str, *, good: bool = True) -> None:
         """Beside the buttons, in sight."""
         self._trial.tell(text, good=good)
         self.grew.emit()
@@ -366,7 +371,7 @@ class MailboxForm(QFrame):
         box = self._typed()
         if box is not None:
             self._try.setEnabled(False)
-            self._tell(self.tr("Testing: receiving, each folder, sending…"))
+            self.tell(self.tr("Testing: receiving, each folder, sending…"))
             self.try_wanted.emit(box, self._key.password)
 
     @Slot()
@@ -376,10 +381,10 @@ class MailboxForm(QFrame):
             return
         self._key.forget()
         if not self._around.may_edit:
-            self._tell(self.tr("Kept on this computer."))
+            self.tell(self.tr("Kept on this computer."))
             self.key_typed.emit(self._base, password)
             return
-        self._tell(self.tr("Saved. Its mail is followed from now on."))
+        self.tell(self.tr("Saved. Its mail is followed from now on."))
         self._base, self._is_new, self._is_edited = box, False, False
         self._heading.setText(box.address)
         self._remove.show()

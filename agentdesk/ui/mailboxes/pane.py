@@ -58,6 +58,8 @@ class MailboxesPane(QScrollArea):
         self._words, self._setup, self._rules, self._me = words, setup, rules, me
         self._boxes: dict[MailboxId, MailboxHere] = {}
         self._is_admin = False
+        self._pressed: tuple[MailboxId | None] | None = None
+        """What was chosen a first time, beside unsaved changes."""
         self._wanted: QWidget | None = None
         """What is to be in sight at the next turn."""
         self._sentences = MailboxSentences(self)
@@ -194,7 +196,7 @@ class MailboxesPane(QScrollArea):
             self._on_grew()
             return
         self._boxes = {here.mailbox.mailbox_id: here for here in known.boxes}
-        self._list.show_boxes(known.boxes, self._form.mailbox_id, may_add=self._is_admin)
+        self._mark_shown()
         self._ces.show_boxes([here.mailbox for here in known.boxes])
         here = self._boxes.get(self._form.mailbox_id)
         if here is not None and self._form.isVisible():
@@ -231,12 +233,32 @@ class MailboxesPane(QScrollArea):
     @Slot(object)
     def _on_chosen(self, mailbox_id: MailboxId) -> None:
         here = self._boxes.get(mailbox_id)
-        if here is not None:
+        if here is not None and self._may_leave(mailbox_id):
             self._form.show()
             self._form.show_box(here, self._around(mailbox_id))
 
+    def _may_leave(self, wanted: MailboxId | None) -> bool:
+        """What was typed and is not saved is left only by a second press. `wanted`: None for a new one."""
+        stays = not self._form.isHidden() and self._form.is_edited and wanted != self._form.mailbox_id
+        if not stays or self._pressed == (wanted,):
+            self._pressed = None
+            return True
+        self._pressed = (wanted,)
+        self._form.tell(
+            self.tr("What you changed is not saved yet. Save it, or choose once more to leave it."), good=False
+        )
+        QTimer.singleShot(0, self, self._mark_shown)  # the list is in the midst of telling what was chosen
+        return False
+
+    @Slot()
+    def _mark_shown(self) -> None:
+        shown = None if self._form.isHidden() else self._form.mailbox_id  # else a press on it would open nothing
+        self._list.show_boxes(tuple(self._boxes.values()), shown, may_add=self._is_admin)
+
     @Slot()
     def _on_add(self) -> None:
+        if not self._may_leave(None):
+            return
         self._form.show()
         self._form.begin_new(self._around(None))
         self._list.show_boxes(tuple(self._boxes.values()), None, may_add=self._is_admin)

@@ -30,6 +30,9 @@ class TemplatesCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._all: tuple[MailTemplate, ...] = ()
+        self._as_shown: MailTemplate | None = None
+        self._at, self._pressed = 0, -1
+        """Which one is shown; and which was chosen a first time, beside unsaved words."""
         self._fields = FieldNames(self)
         self.setProperty("look", "pane")
         column = QVBoxLayout(self)
@@ -37,7 +40,7 @@ class TemplatesCard(QFrame):
         column.setSpacing(10)
         column.addWidget(label(self.tr("Templates of mails"), "h2", self))
         self._which = QComboBox(self)
-        self._which.activated.connect(self._on_which)
+        self._which.activated.connect(self._on_activated)
         setting_row(column, self.tr("Template"), self._which)
         self._name, self._subject = QLineEdit(self), QLineEdit(self)
         self._language = QComboBox(self)
@@ -83,6 +86,7 @@ class TemplatesCard(QFrame):
             self._which.addItem(f"{each.name} ({names[each.language]})", each)
         at = next((n + 1 for n, each in enumerate(self._all) if chosen and _key(each) == _key(chosen)), 0)
         self._which.setCurrentIndex(at)
+        self._at = at
         if not is_typed:
             self._on_which()
 
@@ -101,13 +105,27 @@ class TemplatesCard(QFrame):
         return MailTemplate("", str(self._language.currentData()), "", "")
 
     @Slot()
+    def _on_activated(self) -> None:
+        """What was typed and is not saved is left only by a second press."""
+        wanted = self._which.currentIndex()
+        if wanted == self._at:
+            return
+        if self._typed == self._as_shown or wanted == self._pressed:
+            self._on_which()
+            return
+        self._pressed = wanted
+        self._which.setCurrentIndex(self._at)
+        self._preview.setText(self.tr("What you changed is not saved yet. Save it, or choose once more to leave it."))
+
     def _on_which(self) -> None:
+        self._at, self._pressed = self._which.currentIndex(), -1
         shown = self._chosen or self._blank
         self._name.setText(shown.name)
         self._language.setCurrentIndex(self._language.findData(shown.language))
         self._subject.setText(shown.subject)
         self._body.setPlainText(shown.body)
         self._delete.setEnabled(self._chosen is not None)
+        self._as_shown = self._typed
 
     @Slot()
     def _on_typed(self) -> None:
@@ -127,6 +145,7 @@ class TemplatesCard(QFrame):
         except BadTemplate as error:
             self._preview.setText(self._why(error))
             return
+        self._as_shown = self._typed
         if after != self._all:
             self.said.emit("mail_templates", after)
 
