@@ -15,14 +15,16 @@ from pytestqt.qtbot import QtBot
 from agentdesk.domain.commands_mail import CloseThread
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.events import ThreadChanged
-from agentdesk.domain.ids import TeamId
+from agentdesk.domain.ids import TeamId, ThreadId
 from agentdesk.domain.kinds import Role
 from agentdesk.domain.live import LiveItem
 from agentdesk.domain.mail_drafts import MailDraft
+from agentdesk.domain.mail_threads import PersonDoes
 from agentdesk.services.queries import People, PersonRow, WorkQueue, WorkSection
-from agentdesk.services.queries_mail import MailSource, MailThread, ThreadOf
+from agentdesk.services.queries_mail import MailSource, MailThread, ThreadOf, ThreadPeople, ThreadPerson
 from agentdesk.ui.followups.leaving import Leaving
 from agentdesk.ui.followups.leaving_dialogs import HandOverList
+from agentdesk.ui.mail.company import Company
 from agentdesk.ui.notices import Notices
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -39,6 +41,13 @@ from tests.helpers.work import JOOST, ME, a_day
 def mail(qtbot: QtBot, theme: Theme, words: Words, open_desk: Open, tmp_path: Path) -> Iterator[MailWriting]:
     with mail_writing(qtbot, theme, words, open_desk(), tmp_path / "files") as made:
         yield made
+
+
+class Nobody:
+    """A `Tells` that tells nobody."""
+
+    def tell(self, thread_id: ThreadId | None, what: PersonDoes = PersonDoes.READING) -> None:
+        """Nothing."""
 
 
 Source = Callable[[MailSource], object]
@@ -130,6 +139,25 @@ def test_a_line_that_drops_while_a_mail_is_read_leaves_its_words(qtbot: QtBot, m
     assert mail.pane.reader.mail is not None
 
 
+def test_who_reads_along_is_not_said_of_the_next_conversation(qtbot: QtBot, mail: MailWriting) -> None:
+    first, second = mail.put(a_thread(), "Of the first"), mail.put(a_thread(), "Of the second")
+    late, stage = threading.Event(), mail.desk.stage
+
+    def people(query: ThreadPeople) -> tuple[ThreadPerson, ...]:
+        late.wait(LONGEST_S)
+        return (ThreadPerson(JOOST, "Bo", PersonDoes.READING),) if query.thread_id == first.row.thread_id else ()
+
+    mail.open(second)
+    mail.open(first)
+    company = Company(stage.bridge, mail.desk.pane.controller, mail.pane.card, Nobody(), mail.desk.window)
+    stage.reads.answers[ThreadPeople] = people
+    company.look()
+    mail.desk.pane.controller.walk()
+    late.set()
+    qtbot.waitUntil(lambda: mail.pane.reading is second.mails[0])
+    assert "Bo" not in mail.pane.card._people.text()
+
+
 # --- sending ---
 
 
@@ -180,6 +208,21 @@ def test_what_is_no_address_yet_stands_there_again_when_its_mail_does(mail: Mail
     assert mail.writer.cc.line.text() == "the lawyer of"
     mail.desk.pane.controller.bring(second.draft_id)
     assert mail.writer.complaint() == ""
+
+
+def test_an_answer_that_was_thrown_away_comes_back_by_one_press(mail: MailWriting) -> None:
+    brings_back: list[Callable[[], None]] = []
+    mail.sending.thrown_away.connect(brings_back.append)
+    item = answered(mail, "A long answer")
+    mail.writer._on_discard()
+    assert mail.writer.draft is None
+    (bring_back,) = brings_back
+    bring_back()
+    assert draft_of(mail, item).body == mail.writer.body.toPlainText() == "A long answer"
+    other = answered(mail, "")
+    mail.writer._on_discard()
+    assert len(brings_back) == 1, "nothing of it was made by a person"
+    assert mail.desk.pane.controller.stack.get(other.draft_id) is not None
 
 
 def test_a_file_that_is_long_in_coming_goes_with_the_mail_it_was_given_to(

@@ -111,6 +111,18 @@ def test_the_line_of_the_mail_that_is_read_is_marked_whatever_else_its_customer_
         assert "My parcel" in str(chosen.data())
 
 
+def test_a_mail_begun_before_the_customer_s_page_is_here_is_theirs_all_the_same(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        opened.program.desk.open_customer(shop.customer_id)
+        opened.press("mail.write")
+        front = opened.front
+        assert front is not None
+        assert front.customer_id == shop.customer_id
+        opened.until(lambda: opened.front is not None and opened.front.customer_name == "Sanne de Vries")
+
+
 def test_a_mail_that_came_while_another_was_read_keeps_the_conversation_open(
     qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """Knows who else is in the conversation that lies in front, and lets them know of this desk: advice, never a lock."""
 
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -46,7 +47,7 @@ class Company(QObject):
             return
         self._tells.tell(*now)
         me, clock = self._controller.setup.agent_id, self._controller.clock
-        self._bridge.ask(ThreadPeople(now[0], me, clock.now()), self._on_people, owner=self)
+        self._bridge.ask(ThreadPeople(now[0], me, clock.now()), partial(self._on_people, now[0]), owner=self)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -70,7 +71,9 @@ class Company(QObject):
             return None
         return front.thread_id, PersonDoes.WRITING if front.mail else PersonDoes.READING
 
-    def _on_people(self, people: tuple[ThreadPerson, ...]) -> None:
+    def _on_people(self, thread_id: ThreadId, people: tuple[ThreadPerson, ...]) -> None:
+        if self._told is None or self._told[0] != thread_id:
+            return  # another conversation lies in front by now
         told = [
             (
                 self.tr("{name} writes an answer") if each.what is PersonDoes.WRITING else self.tr("{name} reads this")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
@@ -148,8 +149,14 @@ class MailDoor(QObject):
             pane.reader.link_agreed.connect(self._on_link)
             self.sending = self._make_sending(pane, self)
             self.sending.told.connect(self._window.notices.error)
+            self.sending.thrown_away.connect(self._on_thrown_away)
             self._add_keys(pane, self.mails, self.sending)
         return self.mails
+
+    @Slot(object)
+    def _on_thrown_away(self, bring_back: Callable[[], None]) -> None:
+        undo_s = self._live.controller.setup.undo_s
+        self._window.notices.undo(self.tr("Your answer is thrown away"), undo_s, bring_back)
 
     @Slot()
     def _on_nobody(self) -> None:
@@ -183,8 +190,7 @@ class MailDoor(QObject):
         points = card.contact_points if card is not None else ()
         address = next((each.raw for each in points if each.kind is ContactPointKind.EMAIL and not each.bounced), "")
         if self.sending is not None:
-            whom = card.customer_id if card else None
-            self.sending.write_to(whom, card.name if card else "", address, template)
+            self.sending.write_to(self._desk.current, card.name if card else "", address, template)
 
     def _add_keys(self, pane: MailPane, mails: MailDesk, sending: MailSending) -> None:
         """Letters, while the keyboard is in the mail; digits choose the outcome there."""

@@ -12,6 +12,7 @@ from agentdesk.domain.commands import Command, LogInteraction
 from agentdesk.domain.commands_mail import DecideMail, SendMail
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, CommandRefused, SettingsChanged
+from agentdesk.domain.handing_on import words_so_far
 from agentdesk.domain.ids import CommandId, CustomerId, DraftId, EventId, OutboxId, ThreadId, new_uuid
 from agentdesk.domain.live import LiveItem, item_of_mail
 from agentdesk.domain.mail import Address
@@ -48,9 +49,12 @@ class Ready:
 
 
 class MailSending(QObject):
-    """GUI thread. Signals: `told(str)`, a sentence."""
+    """GUI thread. Signals: `told(str)`, a sentence; `thrown_away(object)`: an answer with words in it, and what brings it
+    back.
+    """
 
     told = Signal(str)
+    thrown_away = Signal(object)
 
     def __init__(
         self, bridge: Bridge, controller: LiveController, pane: MailPane, writer: MailWriter, words: Words,
@@ -164,6 +168,13 @@ class MailSending(QObject):
             quiet = self._controller.stack.front_id != of
             made = replace(item, mail=text, mail_at=self._controller.clock.now())
             self._controller.change(made, typed=typed and bool(item.mail), quiet=quiet)
+            if not text and words_so_far(replace(item, note="")):
+                self.thrown_away.emit(partial(self._bring_back, item))
+
+    def _bring_back(self, before: LiveItem) -> None:
+        item = self._controller.stack.get(before.draft_id)
+        if item is not None and not item.mail:
+            self._controller.change(replace(item, mail=before.mail, mail_at=before.mail_at))
 
     @Slot(object, object)
     def _on_late_file(self, of: DraftId, file: KeptFile) -> None:
