@@ -4533,6 +4533,10 @@
         <translation>No mail waits for you</translation>
     </message>
     <message>
+        <source>Your answer is thrown away</source>
+        <translation>Your answer is thrown away</translation>
+    </message>
+    <message>
         <source>Quoted text, or folded</source>
         <translation>Quoted text, or folded</translation>
     </message>
@@ -5294,6 +5298,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>The workspace cannot be reached. What you save is kept here and goes in when it is back.</source>
         <translation>The workspace cannot be reached. What you save is kept here and goes in when it is back.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet. Save it, or choose once more to leave it.</source>
+        <translation>What you changed is not saved yet. Save it, or choose once more to leave it.</translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to AgentDesk.</source>
@@ -7788,6 +7796,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>A new one</source>
         <translation>A new one</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet. Save it, or choose once more to leave it.</source>
+        <translation>What you changed is not saved yet. Save it, or choose once more to leave it.</translation>
     </message>
     <message>
         <source>There is no field “{word}”. Nothing was saved.</source>

@@ -4533,6 +4533,10 @@
         <translation>Er wacht geen mail op je</translation>
     </message>
     <message>
+        <source>Your answer is thrown away</source>
+        <translation>Uw antwoord is weggegooid</translation>
+    </message>
+    <message>
         <source>Quoted text, or folded</source>
         <translation>Citaat tonen of inklappen</translation>
     </message>
@@ -5294,6 +5298,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>The workspace cannot be reached. What you save is kept here and goes in when it is back.</source>
         <translation>De werkruimte is niet bereikbaar. Wat je bewaart blijft hier en gaat erin zodra de verbinding terug is.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet. Save it, or choose once more to leave it.</source>
+        <translation>Wat u hebt veranderd, is nog niet opgeslagen. Sla het op, of kies nog een keer om het te laten vallen.</translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to AgentDesk.</source>
@@ -7788,6 +7796,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>A new one</source>
         <translation>Een nieuw</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet. Save it, or choose once more to leave it.</source>
+        <translation>Wat u hebt veranderd, is nog niet opgeslagen. Sla het op, of kies nog een keer om het te laten vallen.</translation>
     </message>
     <message>
         <source>There is no field “{word}”. Nothing was saved.</source>

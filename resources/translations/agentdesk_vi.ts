@@ -4510,6 +4510,10 @@
         <translation>Không có thư nào đang chờ bạn</translation>
     </message>
     <message>
+        <source>Your answer is thrown away</source>
+        <translation>Thư trả lời của bạn đã bị bỏ</translation>
+    </message>
+    <message>
         <source>Quoted text, or folded</source>
         <translation>Hiện hoặc thu gọn trích dẫn</translation>
     </message>
@@ -5268,6 +5272,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>The workspace cannot be reached. What you save is kept here and goes in when it is back.</source>
         <translation>Không kết nối được không gian làm việc. Nội dung lưu được giữ ở đây và sẽ vào khi có mạng lại.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet. Save it, or choose once more to leave it.</source>
+        <translation>Những gì bạn đã đổi chưa được lưu. Hãy lưu lại, hoặc chọn lần nữa để bỏ.</translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to AgentDesk.</source>
@@ -7740,6 +7748,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>A new one</source>
         <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet. Save it, or choose once more to leave it.</source>
+        <translation>Những gì bạn đã đổi chưa được lưu. Hãy lưu lại, hoặc chọn lần nữa để bỏ.</translation>
     </message>
     <message>
         <source>There is no field “{word}”. Nothing was saved.</source>
