@@ -3,9 +3,10 @@
 No ORM objects and no SQLAlchemy rows: a tuple of the driver, a few hashes, the next one.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Self, TypeAlias
 from uuid import UUID
 
@@ -13,10 +14,11 @@ from sqlalchemy import Engine, select
 
 from agentdesk.domain import verdict
 from agentdesk.domain.clock import from_us, to_us
-from agentdesk.domain.proof import Checkpoint, entry, leaf_hash, root_of
+from agentdesk.domain.proof import Checkpoint, root_of
 from agentdesk.domain.verdict import Finding
 from agentdesk.store import schema
-from agentdesk.store.audit_leaves import EVENTS, SOURCES, Row, Source, event_leaf, ledger_leaf, words_hash
+from agentdesk.store.audit_leaves import EVENTS, SOURCES, Row, Source, event_leaf, leaf_of, words_hash
+from agentdesk.store.audit_pass import HEAD, pass_events, pass_ledger
 from agentdesk.store.engine import reading
 from agentdesk.store.sealing import checkpoint_of
 
@@ -28,7 +30,6 @@ LATE = timedelta(minutes=5)
 _TOGETHER = 20_000
 _FIRST_REASON, _FIRST_REMARK = 52, 50
 """Remarks from here on (taken back, moved …), and cards that stand for another, may leave a row without words."""
-_HEAD = 5
 
 
 class SqlAudit:
@@ -75,86 +76,83 @@ class SqlAudit:
     def _group(self, ask: "Ask", group: "Group", known: Known) -> None:
         first, last = group[0][0].first, group[-1][0].last
         places: list[bytes | None] = [None] * (last - first + 1)
-        rows_at: list[tuple[str, int, bytes] | None] = [None] * len(places)
+        spans = {each.n: (each.first, each.last, to_us(horizon - LATE)) for each, horizon in group}
         spoilt: set[int] = set()
-        starts = {each.n: (each.first, each.last, to_us(horizon - LATE)) for each, horizon in group}
         for source in SOURCES:
-            for row in ask(proved(source, postgres=self._postgres), (first, last)):
-                seq, number, row_id, leaf, n = row[:_HEAD]
-                try:
-                    places[seq - first] = leaf_hash(entry(seq, int(source.kind), number, row_id, leaf))
-                except TypeError:
+            quick = partial(pass_events if source is EVENTS else pass_ledger, first=first, spans=spans, places=places)
+            before = places.count(None)
+            doubtful = ask.each(proved(source, postgres=self._postgres), (first, last), quick)
+            self.checked[source.table] += before - places.count(None)
+            for row in doubtful:
+                seq, number, row_id, leaf, n = row[:HEAD]
+                if places[seq - first] is None:
                     continue  # nobody can read this proof
-                rows_at[seq - first] = (source.table, number, row_id)
-                span = starts.get(n)
+                span = spans.get(n)
                 if span is None or not span[0] <= seq <= span[1]:
-                    self._found(Finding(verdict.PLACE, _n_at(group, seq), seq, source.table, number, _name(row_id)))
-                    spoilt.add(seq)
-                    continue
-                code = self._row(source, row, row_id, leaf, span[2])
+                    code, n = verdict.PLACE, _n_at(group, seq)
+                else:
+                    code = self._row(source, row, row_id, leaf, span[2])
                 if code:
-                    at = from_us(row[_HEAD + source.written_at]) if code == verdict.BACK_DATED else None
+                    at = from_us(row[HEAD + source.written_at]) if code == verdict.BACK_DATED else None
                     self._found(Finding(code, n, seq, source.table, number, _name(row_id), at))
                     spoilt.add(seq)
         for checkpoint, _ in group:
             mine = slice(checkpoint.first - first, checkpoint.last - first + 1)
-            self._tree(checkpoint, places[mine], rows_at[mine], known(checkpoint), spoilt)
+            self._tree(ask, checkpoint, places[mine], known(checkpoint), spoilt)
 
     def _row(self, source: Source, row: Row, row_id: bytes, leaf: bytes, horizon_us: int) -> str:
-        """What is wrong with one row; "" when nothing is."""
-        end = _HEAD + len(source.columns)
-        columns = row[_HEAD:end]
-        if source is not EVENTS:
-            self.checked["ledger"] += 1
-            if columns[0] is None:
-                return verdict.MISSING
-            if columns[1] != row_id:
-                return verdict.MOVED
-            if ledger_leaf(columns) != leaf:
-                return verdict.ALTERED
-            return verdict.BACK_DATED if columns[6] < horizon_us else ""
-        self.checked["event"] += 1
-        own = columns[0]
+        """What is wrong with one row; "" when its words went and somebody may have said why."""
+        end = HEAD + len(source.columns)
+        columns = row[HEAD:end]
+        own = columns[0 if source is EVENTS else 1]
         if own is None:
             return verdict.MISSING
         if own != row_id:
             return verdict.MOVED
-        if event_leaf(columns) != leaf or row[end] != leaf:
+        if leaf_of(source, columns) != leaf or (source is EVENTS and row[end] != leaf):
             return verdict.ALTERED
-        if columns[5] < horizon_us:
+        if columns[source.written_at] < horizon_us:
             return verdict.BACK_DATED
-        return self._words(row, end, columns[16])
+        return self._words(row, end, columns[16]) if source is EVENTS else ""
 
     def _words(self, row: Row, end: int, hashed: bytes) -> str:
         salt, subject, body, detail = row[end + 1 : end + 5]
         if salt is not None and words_hash(salt, subject, body, detail) == hashed:
             return ""
         if (salt is None or not any(salt)) and not (subject or body or detail):
-            seq, number, row_id, _, n = row[:_HEAD]
+            seq, number, row_id, _, n = row[:HEAD]
             self._gone.append((Finding(verdict.WORDS_GONE, n, seq, "event_text", number, _name(row_id)), row_id))
             return ""
         return verdict.WORDS
 
     def _tree(
         self,
+        ask: "Ask",
         checkpoint: Checkpoint,
         places: Sequence[bytes | None],
-        rows: Sequence[tuple[str, int, bytes] | None],
         known: Sequence[bytes] | None,
         spoilt: set[int],
     ) -> None:
-        empty = [checkpoint.first + at for at, place in enumerate(places) if place is None]
-        for seq in empty:
-            self._found(Finding(verdict.PLACE, checkpoint.n, seq))
-        if known is not None:
-            for at, (place, was) in enumerate(zip(places, known, strict=True)):
-                if place is not None and place != was and checkpoint.first + at not in spoilt:
-                    table, number, row_id = rows[at] or ("", 0, b"")
-                    seq = checkpoint.first + at
-                    self._found(Finding(verdict.FORGED, checkpoint.n, seq, table, number, _name(row_id)))
         there = [place for place in places if place is not None]
-        if not empty and root_of(there) != checkpoint.root:
+        if (
+            len(there) == len(places)
+            and root_of(there) == checkpoint.root
+            and (known is None or known == tuple(places))
+        ):
+            return
+        for at, place in enumerate(places):
+            seq = checkpoint.first + at
+            if place is None:
+                self._found(Finding(verdict.PLACE, checkpoint.n, seq))
+            elif known is not None and place != known[at] and seq not in spoilt:
+                self._forged(ask, checkpoint.n, seq)
+        if len(there) == len(places) and root_of(there) != checkpoint.root:
             self._found(Finding(verdict.ROOT, checkpoint.n, checkpoint.first, detail=str(checkpoint.last)))
+
+    def _forged(self, ask: "Ask", n: int, seq: int) -> None:
+        row_id = "uuid_send(row_id)" if self._postgres else "row_id"
+        for kind, number, name in ask(f"SELECT kind, row_rid, {row_id} FROM audit_leaf WHERE seq = ?", (seq,)):
+            self._found(Finding(verdict.FORGED, n, seq, _table(kind), number, _name(name)))
 
     def _waiting_rows(self, ask: "Ask", source: Source, horizon: datetime) -> None:
         """On SQLite numbers are in the order of the commits: what is below a proved one was put in afterwards."""
@@ -176,7 +174,7 @@ class SqlAudit:
                 end = 1 + len(source.columns)
                 if event_leaf(columns) != row[end]:
                     self._found(Finding(verdict.ALTERED, 0, 0, source.table, number, _name(name)))
-                elif code := self._words((0, number, name, b"", 0, *row[1:]), end + _HEAD - 1, columns[16]):
+                elif code := self._words((0, number, name, b"", 0, *row[1:]), end + HEAD - 1, columns[16]):
                     self._found(Finding(code, 0, 0, source.table, number, _name(name)))
 
     def _judge_gone(self, ask: "Ask") -> None:
@@ -224,15 +222,19 @@ class Ask:
         self._reading.__exit__(*error)  # type: ignore[arg-type]
 
     def __call__(self, statement: str, values: Sequence[object] = ()) -> list[Any]:
+        return self.each(statement, values, list)
+
+    def each(self, statement: str, values: Sequence[object], work: Callable[[Iterable[Row]], list[Row]]) -> list[Row]:
+        """What `work` makes of the rows, one after the other: many at once would not fit the processor's cache."""
         if self._postgres:
             with closing(self._raw.cursor(binary=True)) as cursor:
                 cursor.execute(statement.replace("%", "%%").replace("?", "%s"), list(values))
-                return list(cursor.fetchall())
+                return work(cursor)
         try:
-            return list(self._raw.execute(statement, list(values)).fetchall())
+            return work(self._raw.execute(statement, list(values)))
         except Exception:  # noqa: BLE001 the driver's own, for words that are no UTF-8 any more: somebody wrote them there
             self._raw.text_factory = _any_text
-            return list(self._raw.execute(statement, list(values)).fetchall())
+            return work(self._raw.execute(statement, list(values)))
 
 
 Group: TypeAlias = list[tuple[Checkpoint, datetime]]
@@ -264,21 +266,25 @@ def proved(source: Source, *, postgres: bool) -> str:
     row_id = "uuid_send(a.row_id)" if postgres else "a.row_id"
     return (
         f"SELECT a.seq, a.row_rid, {row_id}, a.leaf, a.checkpoint, {source.selected(postgres=postgres)}"
-        f"{_beside(source)} FROM audit_leaf a LEFT JOIN {source.table} r ON r.{source.number} = a.row_rid"
+        f"{_beside(source, postgres=postgres)} FROM audit_leaf a LEFT JOIN {source.table} r ON r.{source.number} = a.row_rid"
         f"{_joined(source)} WHERE a.seq BETWEEN ? AND ? AND a.kind = {int(source.kind)}"
     )
 
 
 def _unproved(source: Source, *, postgres: bool) -> str:
     return (
-        f"SELECT r.{source.number}, {source.selected(postgres=postgres)}{_beside(source)} FROM {source.table} r"
+        f"SELECT r.{source.number}, {source.selected(postgres=postgres)}{_beside(source, postgres=postgres)} FROM {source.table} r"
         f"{_joined(source)} WHERE NOT EXISTS (SELECT 1 FROM audit_leaf a WHERE a.kind = {int(source.kind)} "
         f"AND a.row_rid = r.{source.number}) ORDER BY r.{source.number}"
     )
 
 
-def _beside(source: Source) -> str:
-    return ", r.leaf, t.salt, t.subject, t.body, t.detail" if source is EVENTS else ""
+def _beside(source: Source, *, postgres: bool) -> str:
+    """Words as their bytes: they are hashed, not read. What is no text on SQLite, which keeps anything, is none."""
+    if source is not EVENTS:
+        return ""
+    form = "convert_to(t.{0}, 'UTF8')" if postgres else "CASE typeof(t.{0}) WHEN 'text' THEN CAST(t.{0} AS BLOB) END"
+    return ", r.leaf, t.salt, " + ", ".join(form.format(name) for name in ("subject", "body", "detail"))
 
 
 def _joined(source: Source) -> str:

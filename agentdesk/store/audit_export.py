@@ -14,9 +14,9 @@ from sqlalchemy import Engine
 from agentdesk.domain.clock import to_us
 from agentdesk.store.audit_check import Ask, SqlAudit, groups, proved
 from agentdesk.store.audit_leaves import EVENTS, SOURCES, Source
+from agentdesk.store.audit_pass import HEAD
 
 FORMAT = "agentdesk-audit 1"
-_HEAD = 5
 _OF_KIND = {int(source.kind): source for source in SOURCES}
 _NUMBERS = frozenset({
     "kind", "direction", "occurred_at", "recorded_at", "duration_s", "agent_id", "team_id", "wrap_up_ms", "seq",
@@ -66,19 +66,19 @@ def _letter(source: Source, name: str) -> str:
 
 
 def _row(source: Source, row: Any, *, words: bool) -> dict[str, object]:
-    seq, number, row_id, leaf, _ = row[:_HEAD]
-    end = _HEAD + len(source.columns)
+    seq, number, row_id, leaf, _ = row[:HEAD]
+    end = HEAD + len(source.columns)
     told: dict[str, object] = {
         "seq": seq, "kind": int(source.kind), "number": number, "id": _plain(row_id), "leaf": _plain(leaf),
     }  # fmt: skip
-    columns = row[_HEAD:end]
+    columns = row[HEAD:end]
     if columns[0] is None:
         return told  # the row is gone, its proof is not
     if source is EVENTS:
         told |= {"facts": [_plain(each) for each in columns[:-1]], "text_hash": _plain(columns[-1])}
         salt = row[end + 1]
         if words and salt is not None and any(salt):
-            told["words"] = [_plain(salt), *row[end + 2 : end + 5]]
+            told["words"] = [_plain(salt), *(str(each or b"", "utf-8", "replace") for each in row[end + 2 : end + 5])]
     else:
         told["facts"] = [_plain(each) for each in columns]
     return told

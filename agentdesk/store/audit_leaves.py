@@ -19,13 +19,14 @@ LEDGER_COLUMNS = ("seq", "command_id", "kind", "actor", "desk", "desk_at", "serv
 """Every column of `ledger` but PostgreSQL's `xid`, in the order they are hashed."""
 _IDS = frozenset({"id", "customer_id", "case_id", "ref_id", "about_id", "command_id"})
 _LENGTH = Struct(">I").pack
-_NONE = b"n\x00\x00\x00\x00"
-_TRUE, _FALSE = b"b\x00\x00\x00\x01\x01", b"b\x00\x00\x00\x01\x00"
-_TRUTH = {True: _TRUE, False: _FALSE}  # and 1 and 0, as SQLite has them
-_UUID = b"u\x00\x00\x00\x10"
+NONE = b"n\x00\x00\x00\x00"
+TRUE, FALSE = b"b\x00\x00\x00\x01\x01", b"b\x00\x00\x00\x01\x00"
+_TRUTH = {True: TRUE, False: FALSE}  # and 1 and 0, as SQLite has them
+ID = b"u\x00\x00\x00\x10"
 _HASH = b"y\x00\x00\x00\x20"
 _ID_BYTES, _HASH_BYTES = 16, 32
-_FROM, _TO = 10**15, 10**16
+YEAR_2001, YEAR_2286 = 10**15, 10**16
+NUMBER_OF_16 = b"i\x00\x00\x00\x10%d"
 """Microseconds from 2001 to 2286: sixteen digits."""
 
 
@@ -69,13 +70,13 @@ def event_leaf(row: Row) -> bytes | None:
             return None
         return sha256(
             b"".join((
-                _UUID, own, _NONE if customer is None else _id(customer), _number(kind), _number(direction),
-                b"i\x00\x00\x00\x10%d" % occurred if type(occurred) is int and _FROM <= occurred < _TO else _plain(occurred),
-                b"i\x00\x00\x00\x10%d" % recorded if type(recorded) is int and _FROM <= recorded < _TO else _plain(recorded),
-                _NONE if duration is None else _number(duration), _number(agent), _number(team), _word(outcome),
-                _word(reason), _NONE if case is None else _id(case), _NONE if ref is None else _id(ref),
-                _NONE if about is None else _id(about), _TRUTH[restricted],
-                _NONE if wrap_up is None else _number(wrap_up), hashed,
+                ID, own, NONE if customer is None else an_id(customer), number(kind), number(direction),
+                NUMBER_OF_16 % occurred if type(occurred) is int and YEAR_2001 <= occurred < YEAR_2286 else plain(occurred),
+                NUMBER_OF_16 % recorded if type(recorded) is int and YEAR_2001 <= recorded < YEAR_2286 else plain(recorded),
+                NONE if duration is None else number(duration), number(agent), number(team), word(outcome),
+                word(reason), NONE if case is None else an_id(case), NONE if ref is None else an_id(ref),
+                NONE if about is None else an_id(about), _TRUTH[restricted],
+                NONE if wrap_up is None else number(wrap_up), hashed,
             ))
         ).digest()  # fmt: skip
     except (TypeError, ValueError, AttributeError, KeyError):
@@ -90,31 +91,26 @@ def ledger_leaf(row: Row) -> bytes | None:
             return None
         return sha256(
             b"".join((
-                _plain(seq), _UUID, command, _word(kind), _number(actor), _word(desk), _plain(desk_at),
-                _plain(server_at), _text(touched), _HASH, hashed,
+                plain(seq), ID, command, word(kind), number(actor), word(desk), plain(desk_at),
+                plain(server_at), _text(touched), _HASH, hashed,
             ))
         ).digest()  # fmt: skip
     except (TypeError, ValueError, AttributeError):
         return None
 
 
-def words_hash(salt: bytes, subject: str, body: str, detail: str) -> bytes | None:
-    """As `domain.leaf.text_hash`."""
+def words_hash(salt: bytes, subject: bytes, body: bytes, detail: bytes) -> bytes | None:
+    """As `domain.leaf.text_hash`, of words as they lie there: UTF-8, and None for what is no text."""
     try:
-        first, second, third = (
-            subject.encode("utf-8", "surrogatepass"),
-            body.encode("utf-8", "surrogatepass"),
-            detail.encode("utf-8", "surrogatepass"),
-        )
         return sha256(
-            b"".join((salt, b"s", _LENGTH(len(first)), first, b"s", _LENGTH(len(second)), second,
-                      b"s", _LENGTH(len(third)), third))
+            b"".join((salt, b"s", _LENGTH(len(subject)), subject, b"s", _LENGTH(len(body)), body,
+                      b"s", _LENGTH(len(detail)), detail))
         ).digest()  # fmt: skip
-    except (TypeError, AttributeError):
+    except TypeError:
         return None
 
 
-def _plain(value: int) -> bytes:
+def plain(value: int) -> bytes:
     if type(value) is not int:  # SQLite holds 1.5 where it was told to hold whole numbers, and %d would cut it
         raise TypeError
     raw = b"%d" % value
@@ -126,11 +122,11 @@ def _text(value: str) -> bytes:
     return b"s" + _LENGTH(len(raw)) + raw
 
 
-def _id(value: bytes) -> bytes:
+def an_id(value: bytes) -> bytes:
     if len(value) != _ID_BYTES:
         raise ValueError("no id")
-    return _UUID + value
+    return ID + value
 
 
-_number = lru_cache(maxsize=65_536, typed=True)(_plain)
-_word = lru_cache(maxsize=4_096)(_text)
+number = lru_cache(maxsize=65_536, typed=True)(plain)
+word = lru_cache(maxsize=4_096)(_text)
