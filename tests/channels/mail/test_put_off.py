@@ -1,11 +1,15 @@
 """A mail that takes its time: put off by its server, given up when that lasts, nobody else's while it is on its way."""
 
+import socket
+import ssl
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import pytest
 
 from agentdesk.channels.mail.lines import ANSWER_S, tls_context
-from agentdesk.channels.mail.post import BODY_ANSWER_S, BODY_WITHIN_S, SmtpPost
+from agentdesk.channels.mail.post import BODY_ANSWER_S, BODY_WITHIN_S, SmtpPost, TwoSteps
 from agentdesk.domain.commands_mail import DecideMail
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import LARGEST, LEASE, Answer, OutboxState, OutMail
@@ -94,3 +98,47 @@ def test_no_other_desk_takes_a_mail_over_while_its_body_may_still_be_on_its_way(
     OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: way, desk.clock).run()
     assert states == [OutboxState.BODY_STARTED]
     assert LARGEST / BODY_WITHIN_S * 8 <= 128_000  # bits a second
+
+
+class SlowServer(threading.Thread):
+    """Takes what comes over TLS in small gulps, and says yes at the end."""
+
+    GULP, REST_S = 32 * 1024, 0.05
+
+    def __init__(self, post: Dovecot) -> None:
+        super().__init__(daemon=True)
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(post.folder / "cert.pem", post.folder / "key.pem")
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self._listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, self.GULP)
+        self.port: int = self._listening.getsockname()[1]
+        self.heard = bytearray()
+        self._rest = threading.Event()
+
+    def run(self) -> None:
+        plain, _ = self._listening.accept()
+        self._listening.close()
+        with suppress(OSError), self._context.wrap_socket(plain, server_side=True) as line:
+            while not self.heard.endswith(b"\r\n.\r\n"):
+                gulp = line.recv(self.GULP)
+                if not gulp:
+                    return
+                self.heard += gulp
+                self._rest.wait(self.REST_S)
+            line.sendall(b"250 2.0.0 taken\r\n")
+
+
+def test_a_large_mail_on_a_slow_line_over_tls_takes_longer_than_any_one_step_may(post: Dovecot) -> None:
+    server, step_s = SlowServer(post), 2.0
+    server.start()
+    raw = b"a line of a large mail\r\n" * 100_000
+    assert len(raw) / server.GULP * server.REST_S > step_s + 1
+    plain = socket.create_connection(("127.0.0.1", server.port))
+    plain.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, server.GULP)
+    with post.ssl_context().wrap_socket(plain, server_hostname="localhost") as wire:
+        wire.settimeout(step_s)
+        line = TwoSteps()
+        line.sock = wire
+        assert line.give_body(raw)[0] == 250
+    server.join()
+    assert bytes(server.heard) == raw + b".\r\n"
