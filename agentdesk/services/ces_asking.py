@@ -4,6 +4,7 @@ Any desk may look, several at the same time: ids are derived from the contact, a
 """
 
 import json
+import logging
 import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from agentdesk.domain.ces import ANSWER_WITHIN, Asking, AskState, NotAsked, aske
 from agentdesk.domain.ces_letters import CesLetter, answer_subject, language_of
 from agentdesk.domain.commands import Command
 from agentdesk.domain.contacts import Consent, may_contact
+from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import SYSTEM_AGENT, CommandId, CustomerId, EventId, MailboxId, OutboxId
 from agentdesk.domain.kinds import Channel, ComplaintState, ConsentState, ContactPointKind, Purpose
 from agentdesk.domain.mail import Address
@@ -23,6 +25,8 @@ from agentdesk.domain.outbox import PROOF_WITHIN, OutboxState
 from agentdesk.domain.records import dataclass
 from agentdesk.services import legs, mail_bounced, mail_keys, notes, touched
 from agentdesk.services.ports import Clock, UnitOfWork, Workspace
+
+log = logging.getLogger(__name__)
 
 Row = Mapping[str, Any]
 Compose = Callable[[CesLetter], bytes]
@@ -68,7 +72,17 @@ class CesAsking:
             if _settled(uow, now):
                 uow.commit()
         ripe = sorted((row for row in due if row["logged_at"] <= until), key=lambda row: row["logged_at"])
-        return sum(self._decide(row) for row in ripe[:MOST_AT_ONCE])
+        return sum(self._decide_alone(row) for row in ripe[:MOST_AT_ONCE])
+
+    def _decide_alone(self, seen: Row) -> bool:
+        """Whatever becomes of it, the others are asked; a letter that cannot be written is given up when it is late."""
+        try:
+            return self._decide(seen)
+        except AgentDeskError:
+            raise
+        except Exception:
+            log.exception("a customer could not be asked about %s", seen["event_id"])
+            return False
 
     def _decide(self, seen: Row) -> bool:
         """Asked, or why not; True when asked."""

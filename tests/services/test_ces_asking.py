@@ -11,6 +11,7 @@ import pytest
 from agentdesk.channels.mail.ces_letter import ces_letter
 from agentdesk.channels.mail.parse import read_mail
 from agentdesk.domain.ces import AskState, NotAsked
+from agentdesk.domain.ces_letters import CesLetter
 from agentdesk.domain.commands import ChangeSetting, MoveInteraction, RetractInteraction, SetConsent
 from agentdesk.domain.ids import SYSTEM_AGENT, EventId, new_uuid
 from agentdesk.domain.kinds import Channel, ComplaintState, ConsentState, EventKind, Purpose
@@ -300,6 +301,20 @@ def test_who_has_an_address_that_ends_like_the_one_they_wrote_from_is_asked_at_t
     event_id = _mail_event(shop, {"from": "Sanne <Susanne@customer.example>"})
     shop.log_and_look(interaction_id=event_id, channel=Channel.EMAIL)
     assert json.loads(shop.desk.row("outbox")["recipients"]) == ["susanne@customer.example"]
+
+
+def test_a_letter_that_cannot_be_written_keeps_no_other_customer_from_being_asked(shop: Shop) -> None:
+    def compose(letter: CesLetter) -> bytes:
+        if letter.to.address == ADDRESS:
+            raise ZeroDivisionError
+        return ces_letter(letter)
+
+    shop.desk.log(shop.sanne)
+    shop.desk.clock.turn(seconds=1)
+    shop.desk.log(shop.customer("bo@customer.example", "Bo Jansen"))
+    shop.desk.clock.turn(seconds=11)
+    assert CesAsking(shop.desk.workspace, compose, shop.desk.clock).look() == 1
+    assert json.loads(shop.desk.row("outbox")["recipients"]) == ["bo@customer.example"]
 
 
 @pytest.mark.parametrize(
