@@ -5382,6 +5382,57 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>MatchingCard</name>
+    <message>
+        <source>Whose mail it is</source>
+        <translation>Whose mail it is</translation>
+    </message>
+    <message>
+        <source>One a line: an address, or @domain for everybody there. It holds for mails that come from now on.</source>
+        <translation>One a line: an address, or @domain for everybody there. It holds for mails that come from now on.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>They are never customers.</source>
+        <translation>They are never customers.</translation>
+    </message>
+    <message>
+        <source>Mailing in a customer&apos;s name</source>
+        <translation>Mailing in a customer&apos;s name</translation>
+    </message>
+    <message>
+        <source>Market places, carriers: the customer is whom an answer goes to.</source>
+        <translation>Market places, carriers: the customer is whom an answer goes to.</translation>
+    </message>
+    <message>
+        <source>Web forms</source>
+        <translation>Web forms</translation>
+    </message>
+    <message>
+        <source>The form&apos;s sender, a colon, and the line with the customer&apos;s address: form@shop.nl: Address</source>
+        <translation>The form&apos;s sender, a colon, and the line with the customer&apos;s address: form@shop.nl: Address</translation>
+    </message>
+    <message>
+        <source>Groups that are mailboxes of ours</source>
+        <translation>Groups that are mailboxes of ours</translation>
+    </message>
+    <message>
+        <source>Their List-Id: support.shop.nl. What comes through them is no mailing list.</source>
+        <translation>Their List-Id: support.shop.nl. What comes through them is no mailing list.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be understood. Nothing was saved.</source>
+        <translation>“{text}” cannot be understood. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
@@ -7756,6 +7807,53 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>TargetsCard</name>
+    <message>
+        <source>By when mails are answered</source>
+        <translation>By when mails are answered</translation>
+    </message>
+    <message>
+        <source>Hours and minutes of opening time, 4:00 for example.</source>
+        <translation>Hours and minutes of opening time, 4:00 for example.</translation>
+    </message>
+    <message>
+        <source>Usually within</source>
+        <translation>Usually within</translation>
+    </message>
+    <message>
+        <source>Other times, by mailbox and by the reason of the customer&apos;s open case:</source>
+        <translation>Other times, by mailbox and by the reason of the customer&apos;s open case:</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>Every mailbox</source>
+        <translation>Every mailbox</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Every reason</translation>
+    </message>
+    <message>
+        <source>A time is hours and minutes, from 0:05 to 168:00. Nothing was saved.</source>
+        <translation>A time is hours and minutes, from 0:05 to 168:00. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Two times are for the same mailbox and reason. Nothing was saved.</source>
+        <translation>Two times are for the same mailbox and reason. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Only opening hours count: {days} ({zone}), not on public holidays.</source>
+        <translation>Only opening hours count: {days} ({zone}), not on public holidays.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesCard</name>
     <message>
         <source>Templates of mails</source>
@@ -8488,6 +8586,25 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Add “{word}” to my words</source>
         <translation>Add “{word}” to my words</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hours and minutes</source>
+        <translation>Hours and minutes</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Remove this time</translation>
     </message>
 </context>
 </TS>

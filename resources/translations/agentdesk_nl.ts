@@ -5382,6 +5382,57 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>MatchingCard</name>
+    <message>
+        <source>Whose mail it is</source>
+        <translation>Van wie een mail is</translation>
+    </message>
+    <message>
+        <source>One a line: an address, or @domain for everybody there. It holds for mails that come from now on.</source>
+        <translation>Eén per regel: een adres, of @domein voor iedereen daar. Het geldt voor mail die vanaf nu komt.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega&apos;s</translation>
+    </message>
+    <message>
+        <source>They are never customers.</source>
+        <translation>Zij zijn nooit klant.</translation>
+    </message>
+    <message>
+        <source>Mailing in a customer&apos;s name</source>
+        <translation>Mailt namens een klant</translation>
+    </message>
+    <message>
+        <source>Market places, carriers: the customer is whom an answer goes to.</source>
+        <translation>Marktplaatsen, vervoerders: de klant is wie het antwoord krijgt.</translation>
+    </message>
+    <message>
+        <source>Web forms</source>
+        <translation>Webformulieren</translation>
+    </message>
+    <message>
+        <source>The form&apos;s sender, a colon, and the line with the customer&apos;s address: form@shop.nl: Address</source>
+        <translation>De afzender van het formulier, een dubbele punt, en de regel met het adres van de klant: form@shop.nl: Adres</translation>
+    </message>
+    <message>
+        <source>Groups that are mailboxes of ours</source>
+        <translation>Groepen die een mailbox van ons zijn</translation>
+    </message>
+    <message>
+        <source>Their List-Id: support.shop.nl. What comes through them is no mailing list.</source>
+        <translation>Hun List-Id: support.shop.nl. Wat daarlangs komt is geen mailinglijst.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Bewaren voor iedereen</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be understood. Nothing was saved.</source>
+        <translation>“{text}” is niet te begrijpen. Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
@@ -7756,6 +7807,53 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>TargetsCard</name>
+    <message>
+        <source>By when mails are answered</source>
+        <translation>Wanneer mail beantwoord is</translation>
+    </message>
+    <message>
+        <source>Hours and minutes of opening time, 4:00 for example.</source>
+        <translation>Uren en minuten openingstijd, bijvoorbeeld 4:00.</translation>
+    </message>
+    <message>
+        <source>Usually within</source>
+        <translation>Gewoonlijk binnen</translation>
+    </message>
+    <message>
+        <source>Other times, by mailbox and by the reason of the customer&apos;s open case:</source>
+        <translation>Andere tijden, per mailbox en per reden van de open zaak van de klant:</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Nog een tijd</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Bewaren voor iedereen</translation>
+    </message>
+    <message>
+        <source>Every mailbox</source>
+        <translation>Elke mailbox</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Elke reden</translation>
+    </message>
+    <message>
+        <source>A time is hours and minutes, from 0:05 to 168:00. Nothing was saved.</source>
+        <translation>Een tijd is uren en minuten, van 0:05 tot 168:00. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Two times are for the same mailbox and reason. Nothing was saved.</source>
+        <translation>Twee tijden zijn voor dezelfde mailbox en reden. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Only opening hours count: {days} ({zone}), not on public holidays.</source>
+        <translation>Alleen openingstijden tellen: {days} ({zone}), niet op feestdagen.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesCard</name>
     <message>
         <source>Templates of mails</source>
@@ -8488,6 +8586,25 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Add “{word}” to my words</source>
         <translation>“{word}” toevoegen aan mijn woorden</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Hours and minutes</source>
+        <translation>Uren en minuten</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Deze tijd weghalen</translation>
     </message>
 </context>
 </TS>

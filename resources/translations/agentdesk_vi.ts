@@ -5354,6 +5354,57 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>MatchingCard</name>
+    <message>
+        <source>Whose mail it is</source>
+        <translation>Thư là của ai</translation>
+    </message>
+    <message>
+        <source>One a line: an address, or @domain for everybody there. It holds for mails that come from now on.</source>
+        <translation>Mỗi dòng một mục: một địa chỉ, hoặc @tên-miền cho mọi người ở đó. Áp dụng cho thư đến từ bây giờ.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>They are never customers.</source>
+        <translation>Họ không bao giờ là khách hàng.</translation>
+    </message>
+    <message>
+        <source>Mailing in a customer&apos;s name</source>
+        <translation>Gửi thư thay mặt khách</translation>
+    </message>
+    <message>
+        <source>Market places, carriers: the customer is whom an answer goes to.</source>
+        <translation>Sàn bán hàng, hãng vận chuyển: khách là người nhận thư trả lời.</translation>
+    </message>
+    <message>
+        <source>Web forms</source>
+        <translation>Biểu mẫu trên web</translation>
+    </message>
+    <message>
+        <source>The form&apos;s sender, a colon, and the line with the customer&apos;s address: form@shop.nl: Address</source>
+        <translation>Địa chỉ gửi của biểu mẫu, dấu hai chấm, rồi tên dòng có địa chỉ của khách: form@shop.nl: Address</translation>
+    </message>
+    <message>
+        <source>Groups that are mailboxes of ours</source>
+        <translation>Nhóm thư thực ra là hộp thư của mình</translation>
+    </message>
+    <message>
+        <source>Their List-Id: support.shop.nl. What comes through them is no mailing list.</source>
+        <translation>List-Id của nhóm: support.shop.nl. Thư qua nhóm này không phải danh sách gửi thư.</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be understood. Nothing was saved.</source>
+        <translation>Không hiểu được “{text}”. Chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
@@ -7708,6 +7759,53 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>TargetsCard</name>
+    <message>
+        <source>By when mails are answered</source>
+        <translation>Hạn trả lời thư</translation>
+    </message>
+    <message>
+        <source>Hours and minutes of opening time, 4:00 for example.</source>
+        <translation>Giờ và phút trong giờ mở cửa, ví dụ 4:00.</translation>
+    </message>
+    <message>
+        <source>Usually within</source>
+        <translation>Thông thường trong vòng</translation>
+    </message>
+    <message>
+        <source>Other times, by mailbox and by the reason of the customer&apos;s open case:</source>
+        <translation>Thời hạn khác, theo hộp thư và lý do của vụ việc đang mở của khách:</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Thêm thời hạn</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>Every mailbox</source>
+        <translation>Mọi hộp thư</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Mọi lý do</translation>
+    </message>
+    <message>
+        <source>A time is hours and minutes, from 0:05 to 168:00. Nothing was saved.</source>
+        <translation>Thời hạn là giờ và phút, từ 0:05 đến 168:00. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Two times are for the same mailbox and reason. Nothing was saved.</source>
+        <translation>Hai thời hạn trùng hộp thư và lý do. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Only opening hours count: {days} ({zone}), not on public holidays.</source>
+        <translation>Chỉ tính giờ mở cửa: {days} ({zone}), trừ ngày lễ.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesCard</name>
     <message>
         <source>Templates of mails</source>
@@ -8434,6 +8532,25 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Add “{word}” to my words</source>
         <translation>Thêm “{word}” vào từ của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Hộp thư</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Hours and minutes</source>
+        <translation>Giờ và phút</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Bỏ thời hạn này</translation>
     </message>
 </context>
 </TS>

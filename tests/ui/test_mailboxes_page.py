@@ -344,7 +344,7 @@ def test_why_mail_does_not_come_stands_at_its_mailbox(qtbot: QtBot, scene: Scene
 
 
 def test_the_keyboard_goes_through_the_page_as_it_stands(qtbot: QtBot, admin: Scene) -> None:
-    admin.desk.window.resize(1440, 2000)
+    admin.desk.window.resize(1440, 3000)
     admin.open()
     stops = by_tab(admin.page.widget())
     assert len(stops) > 15

@@ -29,7 +29,9 @@ from agentdesk.ui.mailboxes.apps_card import AppsCard
 from agentdesk.ui.mailboxes.ces_card import CesCard
 from agentdesk.ui.mailboxes.form import Circumstances, MailboxForm
 from agentdesk.ui.mailboxes.list_card import ListCard
+from agentdesk.ui.mailboxes.matching_card import MatchingCard
 from agentdesk.ui.mailboxes.sentences import MailboxSentences
+from agentdesk.ui.mailboxes.targets_card import TargetsCard
 from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.tab_order import tab_as_laid_out
 from agentdesk.ui.theme import Theme
@@ -132,6 +134,13 @@ class MailboxesPane(QScrollArea):
         self._ces.grew.connect(self._on_grew)
         self._ces.hide()
         column.addWidget(self._ces)
+        self._targets = TargetsCard(theme, self._words, body)
+        self._matching = MatchingCard(body)
+        for card in (self._targets, self._matching):
+            card.said.connect(self.setting_said)
+            card.grew.connect(self._on_grew)
+            card.hide()
+            column.addWidget(card)
         self._apps = AppsCard(body)
         self._apps.said.connect(self.apps_said)
         self._apps.hide()
@@ -198,6 +207,7 @@ class MailboxesPane(QScrollArea):
         self._boxes = {here.mailbox.mailbox_id: here for here in known.boxes}
         self._mark_shown()
         self._ces.show_boxes([here.mailbox for here in known.boxes])
+        self._targets.show_boxes([here.mailbox.address for here in known.boxes])
         here = self._boxes.get(self._form.mailbox_id)
         if here is not None and self._form.isVisible():
             self._form.show_box(here, self._around(here.mailbox.mailbox_id))
@@ -210,14 +220,16 @@ class MailboxesPane(QScrollArea):
         if is_admin is not self._is_admin:
             self._is_admin = is_admin
             self._apps.setVisible(is_admin)
-            self._ces.setVisible(is_admin)
+            for card in (self._ces, self._targets, self._matching):
+                card.setVisible(is_admin)
             self._setup.ask()
             self._on_grew()
 
     @Slot(object)
     def _on_settings(self, settings: WorkspaceSettings) -> None:
         self._apps.show_apps(settings.mail_sign_in)
-        self._ces.show_settings(settings)
+        for card in (self._ces, self._targets, self._matching):
+            card.show_settings(settings)
         here = self._boxes.get(self._form.mailbox_id)
         if here is not None:
             self._form.show_box(here, self._around(here.mailbox.mailbox_id))
