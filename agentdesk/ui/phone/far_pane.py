@@ -1,25 +1,21 @@
 """Knows the page of a phone that is not ours: how its line is, its settings, and what to enter at the phone."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.events import LineChanged, PhoneTried, PushWaysKnown
 from agentdesk.services.ports_far import FarPhoneSetup
 from agentdesk.ui.bridge import Bridge
-from agentdesk.ui.controls import IconLabel, label
 from agentdesk.ui.phone.far_form import FarForm
+from agentdesk.ui.phone.page import PhonePage
 from agentdesk.ui.phone.ways_card import WaysCard
 from agentdesk.ui.shortcuts import PersonalSettings
-from agentdesk.ui.tab_order import tab_as_laid_out
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words_phone import PhoneSentences
 
-WIDTH = 720
-_TINTS = {LineState.READY: "green", LineState.CONNECTING: "accent", LineState.DEGRADED: "amber", LineState.OFF: "muted"}
 
-
-class FarPane(QScrollArea):
+class FarPane(PhonePage):
     """The page; made when it is first opened."""
 
     def __init__(
@@ -30,47 +26,20 @@ class FarPane(QScrollArea):
         setup: FarPhoneSetup,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._setup = setup
         self._sentences = PhoneSentences(self)
         self.setAccessibleName(self.tr("The phone"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget(self)
-        page.setObjectName("root")
-        body = QWidget(page)
-        body.setMaximumWidth(WIDTH)
-        middle = QHBoxLayout(page)
-        middle.setContentsMargins(13, 13, 13, 13)
-        middle.addStretch(1)
-        middle.addWidget(body, 100)
-        middle.addStretch(1)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        state = QFrame(body)
-        state.setProperty("look", "pane")
-        row = QHBoxLayout(state)
-        row.setContentsMargins(18, 14, 18, 14)
-        row.setSpacing(10)
-        self._dot = IconLabel(theme, "dot", "muted", 12, state)
-        self._line = label("", "", state, wrap=True)
-        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._line, 1)
-        column.addWidget(state)
-        self._form = FarForm(setup.kind, settings, self._sentences, body)
+        self._form = FarForm(setup.kind, settings, self._sentences, self.body)
         self._form.saved.connect(self._on_saved)
-        column.addWidget(self._form)
+        cards: list[QWidget] = [self._form]
         self._ways: WaysCard | None = None
         if setup.kind == "bridge":
-            self._ways = WaysCard(body)
+            self._ways = WaysCard(self.body)
             self._ways.secret_typed.connect(self._on_secret)
-            column.addWidget(self._ways)
+            cards.append(self._ways)
             setup.ask_ways()
-        column.addStretch()
-        self.setWidget(page)
-        tab_as_laid_out(page)
+        self.finish(*cards)
         bridge.happened.connect(self._on_happened)
 
     def show_line(self, line: LineChanged) -> None:
@@ -81,9 +50,7 @@ class FarPane(QScrollArea):
             text = self.tr("The phone is ready: {server}.").format(server=line.detail)
         elif line.state is LineState.OFF:
             text = self.tr("The phone is off.")
-        self._dot.show_icon("dot", _TINTS.get(line.state, "red"))
-        self._line.setText(text)
-        self._line.setAccessibleName(text)
+        self.say_line(line.state, text)
         if (line.state, line.reason) == (LineState.REFUSED, "certificate-untrusted"):
             self._setup.ask_certificate()
 
