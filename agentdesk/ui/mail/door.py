@@ -206,7 +206,7 @@ class MailDoor(QObject):
             ("mail.reply", "R", self.tr("Reply"), sending.reply),
             ("mail.reply-all", "Shift+R", self.tr("Reply to all"), sending.reply_to_all),
             ("mail.forward", "F", self.tr("Forward"), sending.forward),
-            ("mail.person", "I", self.tr("It is a person's mail: into the inbox"), mails.take_as_person),
+            ("mail.person", "U", self.tr("It is a person's mail: into the inbox"), mails.take_as_person),
             ("mail.junk", "J", self.tr("Junk: out of the inbox"), mails.mark_junk),
             ("mail.new-customer", "K", self.tr("New customer of this sender"), mails.new_customer),
         ):

@@ -76,7 +76,7 @@ class ApartGroup(QObject):
                 context=Qt.ShortcutContext.WidgetShortcut,
             )
             for name, key, text, slot in (
-                ("person", "I", self.tr("It is a person's mail: into the inbox"), self._take),
+                ("person", "U", self.tr("It is a person's mail: into the inbox"), self._take),
                 ("junk", "J", self.tr("Junk: out of the inbox"), self._junk),
             )
         ]  # fmt: skip
