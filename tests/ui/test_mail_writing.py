@@ -258,9 +258,12 @@ def test_undo_calls_the_mail_back_and_the_answer_stands_there_again(qtbot: QtBot
 
 def test_the_customer_wrote_again_stops_once_and_shows_what(qtbot: QtBot, mail: MailWriting) -> None:
     thread = answering(mail, "My answer")
-    mail.moved_on(thread, "I have found it!")
+    moved = mail.moved_on(thread, "I have found it!")
+    newest = replace(moved.mails[0], sender="Els Vermeulen <els.vermeulen.van.den.heuvel@customer.example>")
+    mail.threads[thread.row.thread_id] = replace(moved, mails=(newest, *moved.mails[1:]))
     press_resolved(mail)
     qtbot.waitUntil(lambda: "while you were writing" in mail.stopped)
+    assert "@" not in mail.stopped, "an address takes the room of the sentence"
     qtbot.waitUntil(lambda: "I have found it!" in mail.words)
     assert (mail.sent, mail.desk.logs) == ([], [])
     assert mail.writer.body.toPlainText() == "My answer"

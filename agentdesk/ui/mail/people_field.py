@@ -12,7 +12,7 @@ from agentdesk.ui.live.choice_bar import ROW, Choice, ChoiceBar
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.theme import Theme
 
-LABEL_WIDTH = 62
+LABEL_WIDTH = 74
 LONGEST = 34
 ADD = "add"
 

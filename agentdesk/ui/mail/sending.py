@@ -16,7 +16,7 @@ from agentdesk.domain.handing_on import words_so_far
 from agentdesk.domain.ids import CommandId, CustomerId, DraftId, EventId, OutboxId, ThreadId, new_uuid
 from agentdesk.domain.live import LiveItem, item_of_mail
 from agentdesk.domain.mail import Address
-from agentdesk.domain.mail_drafts import KeptFile, MailDraft, MailKind
+from agentdesk.domain.mail_drafts import KeptFile, MailDraft, MailKind, people_in
 from agentdesk.domain.mail_tokens import TokenKeys, message_id, reply_address
 from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.records import dataclass
@@ -238,7 +238,8 @@ class MailSending(QObject):
         self._pane.show_thread(thread)
         newest = thread.mails[0] if thread.mails else None
         if newest is not None and newest.mail_id != self._answered(item):
-            who = newest.agent_name or newest.sender
+            people, _ = people_in(newest.sender)
+            who = newest.agent_name or next((each.name or each.address for each in people), newest.sender)
             told = self.tr("{who} wrote at {time}, while you were writing.\nNot sent: read it, then send again.")
             self._writer.stop(told.format(who=who, time=self._words.clock(newest.received_at)), newer=True)
         else:
