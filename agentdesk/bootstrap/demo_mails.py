@@ -7,7 +7,7 @@ from agentdesk.channels.mail.parse import read_mail
 from agentdesk.demo.mails import BOX, DemoMail, mails
 from agentdesk.domain.mail_places import FolderMark, HeaderSeen, Look
 from agentdesk.services.mail_receiving import MailReceiver
-from agentdesk.services.mail_shelf import MailShelf
+from agentdesk.services.mail_shelf import Arrived, MailShelf
 from agentdesk.services.ports import Clock, Workspace
 
 
@@ -41,3 +41,11 @@ def take_in(workspace: Workspace, clock: Clock) -> None:
         uow.commit()
     shelf = MailShelf(workspace, BOX, clock)
     MailReceiver(BOX, _Inlet(mails(clock.now())), shelf, read_mail, read_head).sync("INBOX")
+
+
+def take_one_more(workspace: Workspace, clock: Clock, uid: int, raw: bytes) -> None:
+    """A mail that comes later; `uid` is its place in the mailbox."""
+    shelf = MailShelf(workspace, BOX, clock)
+    seen = HeaderSeen(uid, len(raw), clock.now(), raw.partition(b"\n\n")[0])
+    shelf.take_heads("INBOX", 1, [seen], {uid: read_head(seen.head)})
+    shelf.take_bodies("INBOX", 1, [Arrived(uid, raw, read_mail(raw))])
