@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +19,9 @@ from agentdesk.runtime.lanes import Lane
 from agentdesk.services.mail_presence import MailPresence
 from agentdesk.services.queries import TimelineRow, TimelineRows
 from agentdesk.store.reads import SqlReads
+from agentdesk.ui.mail.body_editor import BodyEditor
 from agentdesk.ui.mail.company import Company
+from agentdesk.ui.mail.writer import MailWriter
 from agentdesk.ui.queue.pane import QueueList
 from tests.helpers.desk import Clock, Desk
 from tests.helpers.mail.arrivals import Letterbox
@@ -182,6 +186,34 @@ def test_a_sender_nobody_knows_becomes_a_customer_with_the_mail_on_their_timelin
         assert shop.desk.row("customer", id=point["customer_id"])["name"] == "Nieuwe Klant"
         assert shop.desk.rows("mail_thread")[0]["customer_id"] == point["customer_id"]
         opened.until(lambda: opened.program.desk.current == point["customer_id"])
+
+
+def test_a_new_mail_is_begun_written_and_sent_with_the_keyboard_alone(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    with shop.desk.workspace.unit_of_work() as uow:
+        uow.rows.update("mailbox", {"id": shop.box.mailbox.mailbox_id}, active=True)
+        uow.commit()
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        window = opened.program.window
+        window.activateWindow()
+        opened.program.desk.open_customer(shop.customer_id)
+        opened.until(lambda: opened.program.desk.current == shop.customer_id)
+        opened.until(lambda: opened.program.mail.door._card is not None)
+        QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        opened.until(lambda: isinstance(window.focusWidget(), BodyEditor))
+        writer = window.findChild(MailWriter)
+        assert isinstance(writer, MailWriter)
+        opened.until(lambda: writer.around().boxes != ())
+        QTest.keyClicks(writer.body, "Your lamp is here.")
+        writer.subject.setFocus()
+        QTest.keyClicks(writer.subject, "Your lamp")
+        assert writer.draft is not None
+        assert [each.address for each in writer.draft.to] == ["sanne@voorbeeld.nl"]
+        for key in (Qt.Key.Key_1, Qt.Key.Key_Return):
+            QTest.keyClick(writer.subject, key, Qt.KeyboardModifier.ControlModifier)
+        opened.until(lambda: len(shop.desk.rows("outbox")) == 1)
+        assert "sanne@voorbeeld.nl" in str(shop.desk.rows("outbox")[0]["recipients"])
 
 
 def test_two_desks_see_each_other_in_the_same_conversation(
