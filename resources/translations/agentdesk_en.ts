@@ -4678,6 +4678,10 @@ Nobody waits for an answer.</translation>
         <translation>The mail could not be read</translation>
     </message>
     <message>
+        <source>Its original can be saved.</source>
+        <translation>Its original can be saved.</translation>
+    </message>
+    <message>
         <source>Its original can be shown and saved.</source>
         <translation>Its original can be shown and saved.</translation>
     </message>

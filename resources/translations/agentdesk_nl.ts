@@ -4678,6 +4678,10 @@ Niemand wacht erop.</translation>
         <translation>De mail kon niet worden gelezen</translation>
     </message>
     <message>
+        <source>Its original can be saved.</source>
+        <translation>Het origineel kan worden opgeslagen.</translation>
+    </message>
+    <message>
         <source>Its original can be shown and saved.</source>
         <translation>Het origineel kan worden getoond en opgeslagen.</translation>
     </message>

@@ -4654,6 +4654,10 @@ Không ai chờ trả lời.</translation>
         <translation>Không đọc được thư</translation>
     </message>
     <message>
+        <source>Its original can be saved.</source>
+        <translation>Có thể lưu bản gốc.</translation>
+    </message>
+    <message>
         <source>Its original can be shown and saved.</source>
         <translation>Có thể xem và lưu bản gốc.</translation>
     </message>

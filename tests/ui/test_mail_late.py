@@ -9,15 +9,17 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from agentdesk.bootstrap.mail_reading import Eyes
 from agentdesk.domain.commands_mail import CloseThread
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.events import ThreadChanged
 from agentdesk.domain.ids import TeamId, ThreadId
 from agentdesk.domain.kinds import Role
 from agentdesk.domain.live import LiveItem
+from agentdesk.domain.mail import ReadMail
 from agentdesk.domain.mail_drafts import MailDraft
 from agentdesk.domain.mail_threads import PersonDoes
 from agentdesk.services.queries import People, PersonRow, WorkQueue, WorkSection
@@ -158,6 +160,24 @@ def test_who_reads_along_is_not_said_of_the_next_conversation(qtbot: QtBot, mail
     assert "Bo" not in mail.pane.card._people.text()
 
 
+def test_a_mail_that_fails_unforeseen_while_it_is_read_says_so_and_its_original_can_be_saved(
+    qtbot: QtBot, mail: MailWriting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread = mail.put(a_thread(), "What nobody can read")
+
+    def breaks(*_args: object, **_more: object) -> ReadMail:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Eyes, "read", breaks)
+        mail.mails.open_thread(thread.row.thread_id)
+        shown = mail.pane.reader
+        qtbot.waitUntil(lambda: "The mail could not be read" in shown._message.accessibleName())
+    assert [each.text() for each in shown.findChildren(QPushButton) if each.isVisible()] == ["Save…"]
+    mail.open(mail.put(a_thread(), "The next one"))
+    assert "The next one" in mail.words
+
+
 # --- sending ---
 
 
@@ -180,6 +200,26 @@ def test_a_press_that_was_on_its_way_when_the_line_dropped_sends_no_other_mail(q
     qtbot.waitUntil(lambda: mail.sending._busy is None)
     mail.until_read()
     assert (mail.sent, mail.desk.logs) == ([], [])
+
+
+def test_a_send_that_failed_unforeseen_is_said_and_the_next_press_sends(
+    qtbot: QtBot, mail: MailWriting, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    item, controller = answered(mail, "All of it"), mail.desk.pane.controller
+
+    def breaks(*_args: object, **_more: object) -> bytes:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(mail.hands, "compose", breaks)
+        controller.choose_outcome("resolved")
+        controller.log()
+        qtbot.waitUntil(lambda: "could not be put together" in mail.stopped)
+    assert [each.exc_info[0] for each in caplog.records if each.exc_info] == [ZeroDivisionError]
+    assert (mail.sent, mail.desk.logs) == ([], [])
+    assert draft_of(mail, item).body == "All of it"
+    controller.log()
+    qtbot.waitUntil(lambda: len(mail.sent) == 1)
 
 
 # --- writing ---

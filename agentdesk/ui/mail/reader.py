@@ -170,7 +170,17 @@ class MailReader(QWidget):
             if self.raw is raw:  # else another mail is on its way by now
                 self._on_opened(opened)
 
-        self._room.ask(lambda eyes: open_mail(eyes, raw, wanted), arrived, owner=self, slot="read")
+        def unread(_code: str) -> None:
+            if self.raw is raw:
+                self._on_unread()
+
+        self._room.ask(lambda eyes: open_mail(eyes, raw, wanted), arrived, owner=self, slot="read", failed=unread)
+
+    def _on_unread(self) -> None:
+        """Its bytes are here all the same."""
+        self._say("triangle-alert", self.tr("The mail could not be read"), self.tr("Its original can be saved."))
+        self._save.setText(self.tr("Save…"))
+        self._save.show()
 
     def _on_opened(self, opened: Opened) -> None:
         first, self._shown = self._shown is None, opened
@@ -245,7 +255,11 @@ class MailReader(QWidget):
                 self.view.show_opened(self._shown, self._web)
             self._fetch(later)
 
-        self._room.ask(lambda eyes: _fetched(eyes, now), arrived, owner=self, slot="web", on_web=True)
+        def missed(_code: str) -> None:
+            if self.raw is raw:
+                self._fetch(later)
+
+        self._room.ask(lambda eyes: _fetched(eyes, now), arrived, owner=self, slot="web", failed=missed, on_web=True)
 
     # --- links ---
 

@@ -13,6 +13,9 @@ from agentdesk.services.ports_mail import MailEyes, MailUnreachable
 log = logging.getLogger(__name__)
 R = TypeVar("R")
 
+UNFORESEEN = "unforeseen"
+"""A fault of the program; what it was stands in the log."""
+
 
 class ReadingRoom(QObject):
     """Lives in the GUI thread; answers come to `then` there. A newer question in the same slot of the same owner makes
@@ -41,19 +44,22 @@ class ReadingRoom(QObject):
         failed: Callable[[str], None] | None = None,
         on_web: bool = False,
     ) -> None:
-        """`failed` hears a code: what the disk or the web did not give."""
+        """`failed` hears a code: what the disk or the web did not give, or `UNFORESEEN`. One of the two is always called."""
         key = (id(owner), slot)
         token = self._tokens[key] = object()
 
         def run() -> None:
-            eyes = self._eyes = self._eyes or self._make_eyes()
             try:
+                eyes = self._eyes = self._eyes or self._make_eyes()
                 answer = work(eyes)
             except MailUnreachable as error:
                 self._answered.emit((owner, key, token, failed, error.code))
             except OSError as error:
                 log.info("a file of a mail: %s", type(error).__name__)
                 self._answered.emit((owner, key, token, failed, "file-not-written"))
+            except Exception:  # a lane top: whoever asked waits for an answer, whatever went wrong
+                log.exception("a piece of work on a mail failed")
+                self._answered.emit((owner, key, token, failed, UNFORESEEN))
             else:
                 self._answered.emit((owner, key, token, then, answer))
 
