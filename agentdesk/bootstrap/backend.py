@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
@@ -29,7 +30,7 @@ from agentdesk.services.presence_teller import PresenceTeller
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from agentdesk.services.mail_following import MailFollowing, Rooms
+    from agentdesk.services.mail_following import MailFollowing
     from agentdesk.services.upkeep import Upkeep
     from agentdesk.store.feed import Feed
     from agentdesk.store.workspace import CleanEnd
@@ -160,6 +161,7 @@ class Backend:
         clock: Clock | None = None,
         *,
         make_missing: bool = False,
+        rooms: MakeRooms = mail_rooms,
     ) -> None:
         self.place = place
         self.hub = hub
@@ -169,6 +171,7 @@ class Backend:
         self.journal_lane = Lane("journal", self.courtesy)
         self.write_lane = Lane("write", self.courtesy)
         self.workspace = LateWorkspace()
+        self._make_rooms = partial(rooms, self.workspace, self.clock)
         self.journal = LateJournal(make_journal)
         self.clerk = Clerk(
             self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
@@ -368,14 +371,9 @@ class Backend:
         """The workspace's mailboxes, on the network lane."""
         from agentdesk.services.mail_following import MailFollowing
 
-        self._mail = MailFollowing(self.workspace, self._mail_rooms, self._net_lane, self.hub.publish, self.clock)
+        self._mail = MailFollowing(self.workspace, self._make_rooms, self._net_lane, self.hub.publish, self.clock)
         self._ended_by.append(self.hub.listen(self._mail.on_happened))
         self._mail.start()
-
-    def _mail_rooms(self) -> "Rooms":
-        from agentdesk.bootstrap.mail import MailRooms  # imaplib, nh3 and their kin, only where there is a mailbox
-
-        return MailRooms(self.workspace, self.clock)
 
     def _own_commands(self) -> Collection[CommandId]:
         return self.clerk.own_commands()

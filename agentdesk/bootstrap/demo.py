@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agentdesk.bootstrap.demo_workspace import LOGIN, default_place, demo_workspace
 from agentdesk.bootstrap.early_calls import EarlyCalls
@@ -18,8 +19,12 @@ from agentdesk.runtime.lanes import Lane
 from agentdesk.runtime.paths import Paths, find_paths, made, resources
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.runtime.single_instance import SingleInstance
+from agentdesk.services.ports import Clock, Workspace
 from agentdesk.services.recordings import read_recording
 from agentdesk.services.settings import Personal
+
+if TYPE_CHECKING:
+    from agentdesk.bootstrap.demo_mails import DemoRooms
 
 CALLS = Path("phone") / "demo.jsonl"
 """In the resources: the calls of the demo's day, as a recording."""
@@ -87,7 +92,7 @@ def _shown(
     screen = make_screen(sys.argv, resources())
     net = BugNet(screen)
     net.hang()
-    wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=script)
+    wish = Wish(str(path), me_for(ME, NAME), LOGIN, phone="simulator", zone=ZONE, script=script, rooms=demo_rooms)
     program = Program(screen, paths, demo_settings(paths, lane.do), wish, clock)
     early.answer_with(program.called)
     program.show()
@@ -96,6 +101,13 @@ def _shown(
     finally:
         program.close()
         net.take_down()
+
+
+def demo_rooms(workspace: Workspace, clock: Clock) -> "DemoRooms":
+    """No mail leaves the demo."""
+    from agentdesk.bootstrap.demo_mails import DemoRooms  # nh3 and its kin, when the window stands
+
+    return DemoRooms(workspace, clock)
 
 
 def demo_settings(paths: Paths, do: Callable[[Callable[[], None]], None] | None = None) -> Personal:

@@ -3,7 +3,8 @@
 import logging
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import Event, SettingsChanged
@@ -23,8 +24,13 @@ from agentdesk.services.ports_mail import MailUnreachable
 
 if TYPE_CHECKING:
     from agentdesk.bootstrap.mail import MailRooms
+    from agentdesk.services.mail_following import Rooms
 
 log = logging.getLogger(__name__)
+
+
+MakeRooms: TypeAlias = Callable[[Workspace, Clock], "Rooms"]
+"""How a desk reaches the servers of its mailboxes."""
 
 
 class MailSetupRoom:
@@ -142,15 +148,16 @@ class MailSetupRoom:
         self._lane.do(work)
 
 
+def mail_rooms(workspace: Workspace, clock: Clock) -> "MailRooms":
+    """The lines to real servers; loaded only where there is a mailbox."""
+    from agentdesk.bootstrap.mail import MailRooms  # 250 ms of imapclient, nh3 and their kin
+
+    return MailRooms(workspace, clock)
+
+
 def setup_of(workspace: Workspace, clock: Clock, publish: Callable[[Event], None]) -> MailSetupRoom:
     """Of a desk. Nothing of the mail is loaded before something is wished."""
-
-    def rooms() -> "MailRooms":
-        from agentdesk.bootstrap.mail import MailRooms  # 250 ms of imapclient, nh3 and their kin
-
-        return MailRooms(workspace, clock)
-
-    return MailSetupRoom(rooms, publish)
+    return MailSetupRoom(partial(mail_rooms, workspace, clock), publish)
 
 
 def _has_key(rooms: "MailRooms", mailbox: Mailbox) -> bool:

@@ -54,10 +54,8 @@ class MailTour(TourSteps):
 
     def _write_by_template(self) -> None:
         """R answers; what the record does not know is a gap, chosen so that typing fills it."""
-        self._may_send(now=True)
         self._open_mail("pakket")
         self._rest(300)
-        self._may_send(now=False)
         self._press("mail.reply")
         writer = self._writer()
         self._until("the answer", lambda: writer.draft is not None)
@@ -83,7 +81,6 @@ class MailTour(TourSteps):
 
     def _customer_is_asked(self) -> None:
         """How easy it was: by mail, right after the contact; her answer stands on the timeline."""
-        self._may_send(now=True)
         self._ask_from_now_on()
         ref = self.phone.ring_now(ELS.e164, "", "Levering")
         self._until("her timeline", lambda: self._program.desk.current is not None)
@@ -124,12 +121,6 @@ class MailTour(TourSteps):
         mail["Date"] = format_datetime(self._clock.now())
         take_one_more(self._program.backend.workspace, self._clock, uid, mail.as_bytes())
         self._rest(600)
-
-    def _may_send(self, *, now: bool) -> None:
-        """Known as one that sends for a moment only: no server stands behind the demo's mailbox, and nobody is to try."""
-        with self._program.backend.workspace.unit_of_work() as uow:
-            uow.rows.update("mailbox", {"id": BOX.mailbox_id}, active=now)
-            uow.commit()
 
     def _ask_from_now_on(self) -> None:
         """As an administrator switches it on."""

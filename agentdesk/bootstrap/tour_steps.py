@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
-from agentdesk.bootstrap.demo import NAME, ZONE
+from agentdesk.bootstrap.demo import NAME, ZONE, demo_rooms
 from agentdesk.bootstrap.demo_workspace import LOGIN, forget_journal
 from agentdesk.bootstrap.window import Program, Wish, me_for
 from agentdesk.channels.phone.simulator import SimulatorPhone
@@ -56,7 +56,7 @@ class TourSteps:
         forget_journal(paths, workspace)
         wish = Wish(
             str(workspace), me_for(ME, NAME), LOGIN, "simulator", look.language, look.mode, look.width, look.height,
-            zone=ZONE,
+            zone=ZONE, rooms=demo_rooms,
         )  # fmt: skip
         self._program = Program(screen, paths, Personal({"mask.mode": "off"}, lambda _: None), wish, clock)
         self._taken: list[Path] = []

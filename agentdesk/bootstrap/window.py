@@ -20,7 +20,7 @@ from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.mail_desk import MailReading
-from agentdesk.bootstrap.mail_setup import setup_of
+from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms, setup_of
 from agentdesk.bootstrap.phone import PhoneRoom
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.wiring import Parts, Wiring
@@ -99,6 +99,8 @@ class Wish:
     make_missing: bool = False
     """Make the workspace when there is none: the first start on this machine."""
     script: tuple[ScriptedCall, ...] = ()
+    rooms: MakeRooms = mail_rooms
+    """How the servers of the mailboxes are reached."""
 
 
 class Crossing(QObject):
@@ -120,7 +122,7 @@ class Program:
         self.hub = Hub()
         make_journal = journal_maker(paths, wish, self.hub.publish)
         place = Place(wish.url, wish.login, personal.now.audit_folder)
-        self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing)
+        self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing, rooms=wish.rooms)
         self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy)
         self.phone_room = PhoneRoom(self.hub.publish, self.backend.clock, personal)
         self.phone: Phone = self.phone_room.make(wish.phone or personal.now.phone_kind, wish.script)
