@@ -23,8 +23,14 @@ FRAME = SOUND_HZ // 50
 class SipDesk:
     """`phone` and all it told."""
 
-    def __init__(self, account: PhoneAccount | None, password: str | None, around: Surroundings | None = None) -> None:
-        self.ear = Ear()
+    def __init__(
+        self,
+        account: PhoneAccount | None,
+        password: str | None,
+        around: Surroundings | None = None,
+        ear: Ear | None = None,
+    ) -> None:
+        self.ear = ear or Ear()
         self._sound: dict[CallRef, bytearray] = {}
         self._came = threading.Condition()
         self._voices: list[Voice] = []
@@ -107,6 +113,11 @@ class SipDesk:
     def _is_heard(self, ref: CallRef, hz: float, enough: int) -> bool:
         newest = bytes(self._sound.get(ref, b"")[-enough:])
         return len(newest) == enough and share_of(newest, hz, SOUND_HZ) > 0.95
+
+    def heard(self, ref: CallRef) -> bytes:
+        """What came in since it was last asked for a tone."""
+        with self._came:
+            return bytes(self._sound.get(ref, b""))
 
     def says(self, ref: CallRef, hz: float) -> None:
         self._voices.append(Voice(self.phone, ref, hz))
