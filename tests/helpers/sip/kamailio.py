@@ -54,10 +54,18 @@ class Kamailio(Server):
 
     def start(self) -> "Kamailio":
         folder = str(self.folder)
-        self.run("kamailio", "-f", f"{folder}/kamailio.cfg", "-DD", "-E", "-m", "32", "-M", "4",
-                 "-Y", folder, "-P", f"{folder}/pid", "-A", "WITH_TLS")  # fmt: skip
-        self._await_answer()
-        return self
+        for _ in range(int(PATIENCE_S / 0.2)):
+            self.run("kamailio", "-f", f"{folder}/kamailio.cfg", "-DD", "-E", "-m", "32", "-M", "4",
+                     "-Y", folder, "-P", f"{folder}/pid", "-A", "WITH_TLS")  # fmt: skip
+            try:
+                self._await_answer()
+            except RuntimeError:
+                if "Address already in use" not in self.log:
+                    raise
+                pause(0.2)  # children of one that was killed let go of its ports a moment after it
+            else:
+                return self
+        raise TimeoutError(self.log)
 
     def contacts(self, user: str) -> list[str]:
         """Where the registrar finds this user now."""
