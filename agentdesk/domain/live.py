@@ -102,6 +102,8 @@ class LiveItem:
     """A quick pick, `BY_HAND`, `NO_FOLLOW_UP`, or "" = what the outcome proposes."""
     pick_local: datetime | None = None
     pick_zone: str = ""
+    picked_at: datetime | None = None
+    """When a quick pick was pressed: "in an hour" is counted from then, as it was read."""
     ticks: tuple[tuple[FollowUpId, bool], ...] = ()
     """What the agent ticked or unticked; the rest stands as proposed."""
     pop_ms: int | None = None
@@ -184,6 +186,11 @@ class LiveItem:
             return fresh
         row = EventId(new_uuid())
         return replace(fresh, interaction_id=row, log_id=row if self.is_mail else fresh.log_id)
+
+
+def counted_from(item: LiveItem, pick: str, now: datetime) -> datetime:
+    """A pick that was pressed does not wander with the clock; one that is only offered or proposed does."""
+    return item.picked_at if pick == item.pick and item.picked_at is not None else now
 
 
 def item_of_call(call: CallSnapshot, interaction_id: EventId) -> LiveItem:

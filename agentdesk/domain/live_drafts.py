@@ -123,6 +123,7 @@ _MADE_FROM: dict[str, Any] = {
     "channel": Channel, "direction": Direction, "stage": Stage,
     "started_at": datetime.fromisoformat, "answered_at": datetime.fromisoformat, "ended_at": datetime.fromisoformat,
     "pick_local": datetime.fromisoformat, "mail_at": datetime.fromisoformat,
+    "picked_at": datetime.fromisoformat,
     "ticks": lambda pairs: tuple((FollowUpId(UUID(key)), bool(ticked)) for key, ticked in pairs),
 }  # fmt: skip
 

@@ -32,7 +32,7 @@ from agentdesk.domain.ids import (
 )
 from agentdesk.domain.interactions import ContactRules, Outcome, Reason
 from agentdesk.domain.kinds import Channel, FollowUpKind, FollowUpState
-from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage, item_of_note
+from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage, counted_from, item_of_note
 from agentdesk.domain.privacy import NEVER_KEEP, mask, may_keep
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import CaseRow, CustomerCard, Match, OpenItem, OrderRow, TimelineRow
@@ -220,7 +220,7 @@ def due_of(item: LiveItem, card: CustomerCard | None, setup: LogSetup, now: date
     try:
         return due_for(
             chosen,
-            now=now,
+            now=counted_from(item, chosen, now),
             zone=setup.zone,
             hours=setup.hours,
             customer_zone=customer_zone,

@@ -102,6 +102,7 @@ def test_the_whole_stack_comes_back_from_its_texts() -> None:
     note = replace(
         a_note(), note="đổi địa chỉ ‘x’", cursor=4, outcome="call-back", reason="delivery-late", order_id=order,
         pick=BY_HAND, pick_local=datetime(2026, 11, 23, 16), pick_zone="Europe/Amsterdam", ticks=((tick, False),),  # noqa: DTZ001
+        picked_at=NOW,
     )  # fmt: skip
     call = a_call("still-on", CallState.TALKING)
     parked = a_note("parked")

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from agentdesk.domain.followups import due_at_moment
 from agentdesk.domain.ids import AgentId, CaseId, EventId, FollowUpId, OrderId, new_uuid
 from agentdesk.domain.interactions import ContactRules
 from agentdesk.domain.kinds import Channel, Direction, FollowUpKind, FollowUpState
@@ -235,6 +236,16 @@ def test_a_time_picked_by_hand_is_kept_to_the_minute() -> None:
     due = due_of(an_item(pick=BY_HAND, pick_local=local, pick_zone="Asia/Ho_Chi_Minh"), CARD, SETUP, MONDAY)
     assert due is not None
     assert due.due_at == datetime(2026, 12, 1, 1, 17, tzinfo=UTC)
+
+
+def test_an_hour_is_counted_from_the_press_however_long_the_log_takes() -> None:
+    item = an_item(pick="in-1h", picked_at=MONDAY)
+    log = log_of(item, CARD, SETUP, MONDAY + timedelta(minutes=9))
+    assert log.follow_up is not None
+    assert log.follow_up.local_due == due_at_moment(MONDAY + timedelta(hours=1), SETUP.zone).local_due
+    offered = due_of(item, CARD, SETUP, MONDAY + timedelta(minutes=9), "in-2h")
+    assert offered is not None
+    assert offered.due_at == MONDAY + timedelta(minutes=9, hours=2)
 
 
 def test_the_pick_an_outcome_proposes_stands_first() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from agentdesk.domain.followups import Due
 from agentdesk.domain.ids import DraftId
 from agentdesk.domain.kinds import WrapUpMode
-from agentdesk.domain.live import BY_HAND, LiveItem, Stage
+from agentdesk.domain.live import BY_HAND, LiveItem, Stage, counted_from
 from agentdesk.services.calls import Proposal, as_seen, due_of, may_log, picks_offered, propose
 from agentdesk.ui.live.closings_box import ClosingsBox
 from agentdesk.ui.live.controller import LiveController
@@ -213,7 +213,8 @@ class LogForm(QWidget):
 
     def _due(self, item: LiveItem, pick: str, now: datetime) -> Due | None:
         """Asked once a minute for each pick: opening hours and holidays are not free."""
-        key = (pick, item.customer_id, now.replace(second=0, microsecond=0), self._controller.setup.zone)
+        minute = counted_from(item, pick, now).replace(second=0, microsecond=0)
+        key = (pick, item.customer_id, minute, self._controller.setup.zone)
         if key not in self._dues:
             if len(self._dues) > 64:
                 self._dues.clear()

@@ -148,7 +148,8 @@ class Wishes(QObject):
         if item is not None:
             proposed = self._controller.setup.rules.outcome(item.outcome)
             pressed = code == (item.pick or (proposed.quick_pick if proposed and proposed.follow_up else ""))
-            self._controller.change(replace(item, pick=NO_FOLLOW_UP if pressed else code))
+            now = self._controller.clock.now()
+            self._controller.change(replace(item, pick=NO_FOLLOW_UP if pressed else code, picked_at=now))
 
     @Slot(object)
     def _on_time_picked(self, picked: PickedTime) -> None:
