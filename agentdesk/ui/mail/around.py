@@ -23,7 +23,7 @@ class Around:
 
     def offered(self, otherwise: str) -> tuple[MailTemplate, ...]:
         """Each template once, in the customer's language; `otherwise`: where nobody knows theirs."""
-        return in_language(self.templates, self.card.language if self.card else otherwise)
+        return in_language(self.templates, (self.card.language if self.card else "") or otherwise)
 
 
 @dataclass(frozen=True, slots=True)
