@@ -1,9 +1,11 @@
 """Knows where the keyboard was before a call took the agent away, and gives it back."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from agentdesk.domain.live import LiveItem
+from agentdesk.domain.ids import DraftId
+from agentdesk.domain.live import LiveItem, LiveStack
+from agentdesk.ui.live.mail_place import MailPlace
 from agentdesk.ui.live.note_box import NoteBox
 
 
@@ -15,10 +17,24 @@ class FocusKeeper(QObject):
 
     goes_on = Signal()
 
-    def __init__(self, pane: QWidget, note: NoteBox, mail: QWidget) -> None:
+    def __init__(self, pane: QWidget, note: NoteBox, mail: MailPlace) -> None:
         super().__init__(pane)
         self._pane, self._note, self._mail = pane, note, mail
         self._before: QWidget | None = None
+        self._front: DraftId | None = None
+        self._fields: dict[DraftId, QWidget] = {}
+        """Where the keyboard was in each mail that was left; its fields live as long as the pane."""
+
+    def follow(self, stack: LiveStack) -> None:
+        """Before another item is shown: hiding a field moves the keyboard away from it."""
+        if stack.front_id == self._front:
+            return
+        now = self._pane.window().focusWidget()
+        here = isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit)
+        if self._front is not None and now is not None and here and self._is_of_mail(now):
+            self._fields[self._front] = now
+        self._front = stack.front_id
+        self._fields = {key: each for key, each in self._fields.items() if stack.get(key) is not None}
 
     @Slot(object)
     def take(self, item: LiveItem) -> None:
@@ -53,11 +69,18 @@ class FocusKeeper(QObject):
             self.goes_on.emit()
 
     def _go_into(self, item: LiveItem) -> None:
-        """A mail is read first, and its outcome is one digit."""
-        if item.is_mail and not item.note:
-            self._mail.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        """A mail is read first, and its outcome is one digit; a begun answer goes on where it was left."""
+        field = self._fields.pop(item.draft_id, None) if item.is_mail and item.mail else None
+        in_note = field is self._note.editor if field is not None else bool(item.note) and not item.mail
+        if not item.is_mail or in_note:
             self._note.take_cursor(item.cursor)
+            return
+        (field or self._mail).setFocus(Qt.FocusReason.OtherFocusReason)
+        if item.mail:
+            self._mail.keep_in_sight()
+
+    def _is_of_mail(self, widget: QWidget) -> bool:
+        return widget is self._note.editor or self._mail.isAncestorOf(widget)
 
     def _forget(self) -> None:
         if self._before is not None:

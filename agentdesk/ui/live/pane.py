@@ -236,6 +236,7 @@ class LivePane(QFrame):
     @Slot()
     def _on_changed(self) -> None:
         """One press changes the stack several times; it is shown once, before the next paint."""
+        self._focus.follow(self.controller.stack)
         if not self._soon.isActive():
             self._soon.start()
 
@@ -261,6 +262,7 @@ class LivePane(QFrame):
         """The call with its number is painted now; the form, and whatever must be asked, come in the next turn."""
         self._trouble.hide()  # it was about another call
         now, stack = self._clock.now(), self.controller.stack
+        self._focus.follow(stack)
         if stack.front_id == item.draft_id:
             self._heading.hide()
             self._body.setCurrentWidget(self._blank)
@@ -369,8 +371,6 @@ class LivePane(QFrame):
                 self._on_refused(code)
             case CommandSettled(command_id) if command_id == self._asked_after:
                 self._ask_speed()
-            case _:
-                pass
 
     @Slot(str)
     def _on_refused(self, code: str) -> None:

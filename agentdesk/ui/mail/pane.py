@@ -41,6 +41,7 @@ class MailPane(QWidget):
         self.conversation: MailThread | None = None
         self._newer: MailThread | None = None
         self._place = 0
+        self._writing: QWidget = self
         self.reading: MailLine | None = None
         """The mail that is shown, or on its way to be."""
         self.card = MailCard(theme, words, me, self)
@@ -69,6 +70,7 @@ class MailPane(QWidget):
     def put_writer(self, writer: MailWriter) -> None:
         """The answer, under the mail it answers."""
         self._column.addWidget(writer)
+        self._writing = writer.body
         writer.newer_wanted.connect(self._on_newer)
         writer.unfolded.connect(self._on_unfolded)
 
@@ -113,10 +115,11 @@ class MailPane(QWidget):
 
     @Slot(bool, bool)
     def _on_unfolded(self, is_open: bool, alone: bool) -> None:  # noqa: FBT001 a slot
-        """Reading and writing share the room; a new mail has it all."""
+        """Reading and writing share the room; a new mail has it all. The keyboard comes back to what is begun."""
         show_parts((self.card, not alone), (self.reader, not alone))
         self._column.setStretch(self._column.count() - 1, 2 if is_open else 0)
         self.reader.body.setMinimumHeight(LOWEST_WHILE_WRITING if is_open else LOWEST)
+        self.setFocusProxy(self._writing if is_open else self.reader.view)
 
     @Slot()
     def _on_newer(self) -> None:

@@ -19,6 +19,7 @@ from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.mail.around import Around, Read
 from agentdesk.ui.mail.banner import Banner
 from agentdesk.ui.mail.body_editor import BodyEditor
+from agentdesk.ui.mail.left_at import LeftAt
 from agentdesk.ui.mail.people_field import LABEL_WIDTH, PeopleField
 from agentdesk.ui.mail.reading import ReadingRoom
 from agentdesk.ui.mail.template_values import FieldNames, Writer, values_of
@@ -46,8 +47,6 @@ class MailWriter(QWidget):
         self._theme, self._words, self._shortcuts = theme, words, shortcuts
         self._draft: MailDraft | None = None
         self._of: DraftId | None = None
-        self._unfinished: dict[DraftId | None, tuple[str, str]] = {}
-        """What was typed for others and is no address yet, of the mails that were left."""
         self._read: Read | None = None
         self.around: Callable[[], Around] = Around
         """Whoever knows the conversation answers it."""
@@ -59,6 +58,7 @@ class MailWriter(QWidget):
         self.subject = QLineEdit(self._form)
         self._boxes = QComboBox(self._form)
         self.body = BodyEditor(self._form)
+        self._left_at = LeftAt(self.to, self.cc, self.subject, self.body)
         self.files = WriterFiles(theme, words, room, hands, self._form)
         self._signature = ElidedLabel(self._form, "muted")
         self.banner = Banner(theme, "banner-amber", "triangle-alert", self)
@@ -89,16 +89,14 @@ class MailWriter(QWidget):
             self._draft = draft
             self.banner.say("")
             self._show()
+        if is_other and draft is not None:
+            self._left_at.put_cursors(of)
 
     def _turn_to(self, of: DraftId | None) -> None:
-        """What was typed and not entered belongs to the mail it was typed for."""
-        for field in (self.to, self.cc):
-            field.take_typed()
-        if self.to.left or self.cc.left:
-            self._unfinished[self._of] = (self.to.left, self.cc.left)
+        """Each answer finds the fields as it left them."""
+        self._left_at.leave(self._of)
         self._of = self.files.of = of
-        for field, text in zip((self.to, self.cc), self._unfinished.pop(of, ("", "")), strict=True):
-            field.begin(text)
+        self._left_at.begin(of)
         self._menu.close()
 
     def use_read(self, read: Read | None) -> None:
