@@ -23,7 +23,7 @@ def test_a_mail_of_the_demo_is_sent_and_done_without_a_server(sqlite_url: str, m
         rooms = demo_rooms(desk.workspace, desk.clock)
         send(desk, BOX)
         desk.clock.turn(seconds=11)
-        runner = OutboxRunner(WorkspaceOutbox(desk.workspace), rooms.post, desk.clock)
+        runner = OutboxRunner(WorkspaceOutbox(desk.workspace), lambda _box: rooms.post(BOX), desk.clock)
         for _ in range(3):
             runner.run()
             desk.clock.turn(seconds=11)
