@@ -87,7 +87,7 @@ def _retract_card(uow: UnitOfWork, command: RetractInteraction, now: Standing) -
 
 
 def _retract_remark(uow: UnitOfWork, command: RetractInteraction, remark: EventFacts, now: Standing) -> list[str]:
-    """The words before it count again; a call without any log waits to be logged."""
+    """The words before it count again; a call without any log waits to be logged, a mail stands as it came."""
     earlier = [
         each
         for each in uow.events.about(now.event_id)
@@ -104,17 +104,24 @@ def _retract_remark(uow: UnitOfWork, command: RetractInteraction, remark: EventF
             names += followups.withdraw(uow, command, _id(row), command.retraction_id)
     if not any(each.kind is EventKind.LOG for each in earlier):
         waiting_id, customer_id = _back_in_place(uow, command, remark, now)
-        detail = detail_of(uow, waiting_id)
-        uow.rows.insert(
-            "unlogged",
-            event_id=waiting_id,
-            agent_id=remark.agent_id,
-            customer_id=customer_id,
-            number=detail.get("number", ""),
-            ended_at=now.facts.occurred_at + timedelta(seconds=now.facts.duration_s or 0),
-        )
+        if now.facts.kind is EventKind.CALL:
+            _wait_to_be_logged(uow, waiting_id, customer_id, remark, now)
         names += touched.customer(customer_id)
     return names
+
+
+def _wait_to_be_logged(
+    uow: UnitOfWork, call_id: EventId, customer_id: CustomerId | None, remark: EventFacts, now: Standing
+) -> None:
+    """Calls only: a mail waits in the inbox, with its conversation."""
+    uow.rows.insert(
+        "unlogged",
+        event_id=call_id,
+        agent_id=remark.agent_id,
+        customer_id=customer_id,
+        number=detail_of(uow, call_id).get("number", ""),
+        ended_at=now.facts.occurred_at + timedelta(seconds=now.facts.duration_s or 0),
+    )
 
 
 def _back_in_place(
