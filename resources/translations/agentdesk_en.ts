@@ -334,6 +334,13 @@
     </message>
 </context>
 <context>
+    <name>ByItself</name>
+    <message>
+        <source>Mail of {name}: nothing sent; press again</source>
+        <translation>Mail of {name}: nothing sent; press again</translation>
+    </message>
+</context>
+<context>
     <name>CallAside</name>
     <message>
         <source>Live contact</source>

@@ -332,6 +332,13 @@
     </message>
 </context>
 <context>
+    <name>ByItself</name>
+    <message>
+        <source>Mail of {name}: nothing sent; press again</source>
+        <translation>Thư của {name}: chưa gửi gì; nhấn lần nữa</translation>
+    </message>
+</context>
+<context>
     <name>CallAside</name>
     <message>
         <source>Live contact</source>

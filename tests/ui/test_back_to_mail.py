@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.ids import CustomerId
+from agentdesk.ui.live.fresh_log import HABIT_S
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card
@@ -113,3 +114,54 @@ def test_in_a_low_window_the_field_that_has_the_keyboard_is_scrolled_into_sight(
     qtbot.waitUntil(lambda: mail.pane.reader.mail is not None, timeout=10_000)
     assert mail.desk.pane.mail_place.verticalScrollBar().maximum() > 0
     qtbot.waitUntil(lambda: is_in_sight(mail, mail.writer.body))
+
+
+# --- what came to the front by itself ---
+
+
+def an_outcome_waits(qtbot: QtBot, mail: MailWriting) -> list[str]:
+    """The answer could be sent by one press, and a call was between; what the pane tells."""
+    an_answer(mail)
+    mail.desk.press(Qt.Key.Key_1, CTRL)
+    told: list[str] = []
+    mail.desk.pane._wishes.told.connect(told.append)
+    a_call_between(qtbot, mail)
+    mail.desk.turn(HABIT_S + 5)
+    return told
+
+
+def test_log_and_next_long_after_the_call_sends_no_mail_before_it_is_pressed_again(
+    qtbot: QtBot, mail: MailWriting
+) -> None:
+    told = an_outcome_waits(qtbot, mail)
+    mail.desk.press(Qt.Key.Key_Return, CTRL)
+    (sentence,) = told
+    assert "Sanne de Vries" in sentence
+    assert "nothing sent" in sentence
+    assert mail.sending._busy is None
+    mail.desk.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: len(mail.sent) == 1, timeout=10_000)
+
+
+def test_an_outcome_s_key_meant_for_the_call_marks_no_mail_that_came_by_itself(qtbot: QtBot, mail: MailWriting) -> None:
+    told = an_outcome_waits(qtbot, mail)
+    mail.desk.press(Qt.Key.Key_2, CTRL)
+    front = mail.desk.pane.controller.front
+    assert front is not None
+    assert front.outcome == "resolved"
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize("touch", ["key", "click", "F6"])
+def test_a_mail_the_agent_has_touched_is_sent_by_the_first_press(qtbot: QtBot, mail: MailWriting, touch: str) -> None:
+    told = an_outcome_waits(qtbot, mail)
+    if touch == "key":
+        mail.desk.keys("X")
+    elif touch == "click":
+        QTest.mouseClick(mail.writer.body.viewport(), Qt.MouseButton.LeftButton)
+    else:
+        mail.desk.pane.write_note()
+        mail.desk.press(Qt.Key.Key_F6)
+    mail.desk.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: len(mail.sent) == 1, timeout=10_000)
+    assert told == []

@@ -1,6 +1,6 @@
 """Knows the keys of the live pane; answering and rejecting have their own, never Space, Enter or Esc."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,11 @@ CALLER_KEYS = 8
 class NumberedKeys(QObject):
     """Ctrl+1…9 choose outcomes everywhere, bare digits outside text only, and the far end's menu while its pad is
     open; Alt+1…8 choose who is calling.
+
+    Signals: `outcome_pressed(str)`: its code.
     """
+
+    outcome_pressed = Signal(str)
 
     def __init__(
         self,
@@ -63,7 +67,7 @@ class NumberedKeys(QObject):
     def _choose(self, number: int) -> None:
         outcomes = self._controller.setup.rules.outcomes
         if number <= len(outcomes):
-            self._controller.choose_outcome(outcomes[number - 1].code)
+            self.outcome_pressed.emit(outcomes[number - 1].code)
 
 
 def _number_of(sender: QObject) -> int:

@@ -79,9 +79,8 @@ class LivePane(QFrame):
         zone = getattr(words.zone, "key", "") or "Europe/Amsterdam"
         setup = setup or LogSetup(rules, agent_id, zone)
         self._card: CustomerCard | None = None
-        self._masked = False
+        self._masked = self._gives_back = False
         self._asked_after: CommandId | None = None
-        self._gives_back = False
         self._running_rows: dict[EventId, TimelineRow] = {}
         self.controller = LiveController(bridge, phone, setup, drafts, clock, self._title_of, self)
         self.controller.rang.connect(self._on_rang)  # painted before the callers ask whose number it is
@@ -222,6 +221,7 @@ class LivePane(QFrame):
         self._choice.decided.connect(self._wishes.on_decided)
         self._choice.left.connect(self.form.note.editor.setFocus)
         self._wishes.told.connect(self._trouble.tell)
+        self._numbered.outcome_pressed.connect(self._wishes.by_itself.choose)
         self._call.pressed.connect(self._wishes.on_call_button)
         self._idle.dial_wanted.connect(self.call)
         self._idle.customer_wanted.connect(self.dialler.dial_customer)

@@ -15,6 +15,7 @@ from agentdesk.domain.live import BY_HAND, NO_FOLLOW_UP, LiveItem, Stage
 from agentdesk.services.calls import kept_facts, no_answer_again, propose
 from agentdesk.services.ports import Phone
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.live.by_itself import ByItself
 from agentdesk.ui.live.call_tools import CallTools
 from agentdesk.ui.live.caller_choice import CallerDecision
 from agentdesk.ui.live.callers import Callers
@@ -53,7 +54,7 @@ class Wishes(QObject):
         phone: Phone,
         form: LogForm,
         tools: CallTools,
-        parent: QObject,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._controller, self._callers, self._phone, self._form, self._tools = controller, callers, phone, form, tools
@@ -61,6 +62,8 @@ class Wishes(QObject):
         self._note_calls = NoteCalls(form.note.editor, dialler, self._item_in_front, self)
         self._discarding: DraftId | None = None
         self._fresh = FreshLog(controller, bridge, self)
+        self.by_itself = ByItself(controller, parent)
+        self.by_itself.told.connect(self.told)
         self._gave_up_at = -TOO_LATE_S
         controller.recorded.connect(self._on_recorded)
         self._sure = QTimer(self, interval=SURE_MS, singleShot=True)
@@ -208,7 +211,7 @@ class Wishes(QObject):
     def _on_log_key(self) -> None:
         if self._fresh.takes():
             self.told.emit(self.tr("Already logged"))
-        else:
+        elif not self.by_itself.keeps_from():
             self._on_log()
 
     @Slot()
