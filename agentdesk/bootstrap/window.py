@@ -19,6 +19,7 @@ from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
 from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
+from agentdesk.bootstrap.leading import Leading
 from agentdesk.bootstrap.mail_desk import MailReading
 from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms, setup_of
 from agentdesk.bootstrap.phone import PhoneRoom
@@ -169,6 +170,7 @@ class Program:
             screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, personal, wish.me,
             self.parts.live, self.window, self.presence, self.backend.presence_of(wish.me.agent_id),
         )  # fmt: skip
+        self.leading = Leading(self)
         self._closed = False
 
     def show(self) -> None:

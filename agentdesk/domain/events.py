@@ -174,6 +174,11 @@ class ThreadChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewsChanged(Event):
+    """A review was given, opened, answered or decided, or a scorecard has a new version."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged(Event):
     keys: tuple[str, ...]
 

@@ -8,6 +8,7 @@ from agentdesk.domain.events import (
     DirectoryChanged,
     Event,
     HandedCallsChanged,
+    ReviewsChanged,
     SettingsChanged,
     ThreadChanged,
     TimelineChanged,
@@ -17,7 +18,8 @@ from agentdesk.domain.ids import CustomerId, ThreadId
 
 
 def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
-    """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `thread:…`, `work`, `directory`, `handed`, `setting:…` as events, each once.
+    """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `thread:…`, `work`, `directory`, `handed`,
+    `reviews`, `setting:…` as events, each once.
 
     Nouns that only a newer program knows say nothing. All settings come in one event.
     """
@@ -36,6 +38,8 @@ def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
                 events[WorkChanged()] = None
             case "directory":
                 events[DirectoryChanged()] = None
+            case "review" | "reviews":
+                events[ReviewsChanged()] = None
             case "handed":
                 events[HandedCallsChanged()] = None
             case "setting":

@@ -57,6 +57,10 @@ class Rail(QFrame):
         self._column.insertWidget(self._end_of_places, self._page_button(self._theme, page, icon, name))
         self._end_of_places += 1
 
+    def show_place(self, page: str, *, there: bool) -> None:
+        """Whether its icon is there at all."""
+        self._pages[page].setVisible(there)
+
     def show_page(self, page: str) -> None:
         self._pages[page].setChecked(True)
 

@@ -316,6 +316,21 @@
     </message>
 </context>
 <context>
+    <name>AuditDoor</name>
+    <message>
+        <source>Show the audit: read and score contacts</source>
+        <translation>Show the audit: read and score contacts</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
     <name>AwayStrip</name>
     <message>
         <source>Back to the desk</source>
@@ -2986,6 +3001,21 @@
     <message>
         <source>Promises</source>
         <translation>Promises</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDoor</name>
+    <message>
+        <source>Show the figures: mine, and the team&apos;s</source>
+        <translation>Show the figures: mine, and the team&apos;s</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7588,21 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>None yet: its calls are turned away</source>
         <translation>None yet: its calls are turned away</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Next section of a page</source>
+        <translation>Next section of a page</translation>
+    </message>
+    <message>
+        <source>Section before on a page</source>
+        <translation>Section before on a page</translation>
     </message>
 </context>
 <context>

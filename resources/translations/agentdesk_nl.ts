@@ -316,6 +316,21 @@
     </message>
 </context>
 <context>
+    <name>AuditDoor</name>
+    <message>
+        <source>Show the audit: read and score contacts</source>
+        <translation>De audit tonen: contacten lezen en beoordelen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
     <name>AwayStrip</name>
     <message>
         <source>Back to the desk</source>
@@ -2986,6 +3001,21 @@
     <message>
         <source>Promises</source>
         <translation>Beloften</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDoor</name>
+    <message>
+        <source>Show the figures: mine, and the team&apos;s</source>
+        <translation>De cijfers tonen: de mijne en die van het team</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7588,21 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>None yet: its calls are turned away</source>
         <translation>Nog geen: zijn oproepen worden geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Next section of a page</source>
+        <translation>Volgend deel van een pagina</translation>
+    </message>
+    <message>
+        <source>Section before on a page</source>
+        <translation>Vorig deel van een pagina</translation>
     </message>
 </context>
 <context>

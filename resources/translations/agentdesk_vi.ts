@@ -314,6 +314,21 @@
     </message>
 </context>
 <context>
+    <name>AuditDoor</name>
+    <message>
+        <source>Show the audit: read and score contacts</source>
+        <translation>Hiện phần kiểm tra: đọc và chấm các lần liên hệ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>AwayStrip</name>
     <message>
         <source>Back to the desk</source>
@@ -2974,6 +2989,21 @@
     <message>
         <source>Promises</source>
         <translation>Lời hứa</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDoor</name>
+    <message>
+        <source>Show the figures: mine, and the team&apos;s</source>
+        <translation>Hiện số liệu: của tôi và của nhóm</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7540,21 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>None yet: its calls are turned away</source>
         <translation>Chưa có: các cuộc gọi của nó bị từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Next section of a page</source>
+        <translation>Phần tiếp theo của trang</translation>
+    </message>
+    <message>
+        <source>Section before on a page</source>
+        <translation>Phần trước của trang</translation>
     </message>
 </context>
 <context>

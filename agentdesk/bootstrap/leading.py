@@ -1,0 +1,25 @@
+"""Knows how the audit and the figures are put together: their doors, and what each of their sections is given."""
+
+from typing import TYPE_CHECKING
+
+from agentdesk.ui.audit.door import AuditDoor
+from agentdesk.ui.figures.door import FiguresDoor
+from agentdesk.ui.role import MyRole
+from agentdesk.ui.sections import Room
+
+if TYPE_CHECKING:
+    from agentdesk.bootstrap.window import Program
+
+
+class Leading:
+    """Lives as long as the program."""
+
+    def __init__(self, program: "Program") -> None:
+        me = program.wish.me
+        self.role = MyRole(program.bridge, program.personal, me.agent_id, program.window)
+        room = Room(
+            program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
+            program.personal, me, self.role, program.desk, program.window,
+        )  # fmt: skip
+        self.audit = AuditDoor(room)
+        self.figures = FiguresDoor(room)

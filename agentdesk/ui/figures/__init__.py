@@ -1,0 +1,1 @@
+"""Knows the figures about service: one's own for everybody, the team's for those who lead it."""

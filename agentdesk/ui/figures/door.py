@@ -1,0 +1,43 @@
+"""Knows how the figures are reached, and which sections they have: everybody's own first, then those of a team."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from agentdesk.ui.rail import Rail
+from agentdesk.ui.sections import Room, Section, Sections
+
+PAGE = "figures"
+
+
+class FiguresDoor(QObject):
+    """Lives as long as the window."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.window)
+        self._room = room
+        self._sections: Sections | None = None
+        room.shortcuts.add("window.figures", "Ctrl+Shift+F11", self.tr("Show the figures: mine, and the team's"), self.open,
+                           parent=room.window, group=self.tr("Window"))  # fmt: skip
+        room.window.add_page(PAGE, "chart-column", self.tr("Figures"), self._made_page)
+        rail = room.window.findChild(Rail)
+        assert rail is not None
+        rail.show_place(PAGE, there=bool(self._listed()))
+
+    @Slot()
+    def open(self) -> None:
+        self._room.window.go_to(PAGE)
+
+    def show_section(self, key: str) -> QWidget | None:
+        """Go there."""
+        self.open()
+        return None if self._sections is None else self._sections.show_section(key)
+
+    def _made_page(self, parent: QWidget) -> QWidget:
+        self._sections = Sections(self._room, self.tr("Figures"), self._listed(), parent)
+        return self._sections
+
+    def _listed(self) -> Sequence[Section]:
+        """In the order of the row of names. Each is imported when it is opened: the start does not wait for it."""
+        return ()

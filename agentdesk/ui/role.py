@@ -1,0 +1,52 @@
+"""Knows what the person at this desk is in the workspace: agent, lead or administrator, and of which team."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from agentdesk.domain.events import CameBack, DirectoryChanged, WorkspaceState
+from agentdesk.domain.ids import AgentId
+from agentdesk.domain.kinds import Role
+from agentdesk.services.queries import People, PersonRow
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.shortcuts import PersonalSettings
+
+KEY = "person.role"
+
+
+class MyRole(QObject):
+    """What was so at the last start counts until the workspace says it anew. Signals: `changed` (no payload)."""
+
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge, settings: PersonalSettings, me: AgentId, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._settings, self._me = bridge, settings, me
+        kept = settings.get(KEY)
+        self.now = next((role for role in Role if role.value == kept), Role.AGENT)
+        self.people: tuple[PersonRow, ...] = ()
+        """Everybody, this person too; empty until the workspace has answered."""
+        bridge.happened.connect(self._on_happened)
+
+    @property
+    def leads(self) -> bool:
+        return self.now is not Role.AGENT
+
+    @Slot()
+    def ask(self) -> None:
+        self._bridge.ask(People(), self._on_people, owner=self)
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        if isinstance(event, DirectoryChanged | CameBack) or (
+            isinstance(event, WorkspaceState) and event.code == "ready"
+        ):
+            self.ask()
+
+    def _on_people(self, people: Sequence[PersonRow]) -> None:
+        before = self.now, self.people
+        self.people = tuple(people)
+        self.now = next((each.role for each in people if each.agent_id == self._me and each.active), Role.AGENT)
+        if before != (self.now, self.people):
+            self._settings.set(KEY, self.now.value)
+            self.changed.emit()
