@@ -50,7 +50,7 @@ def _started(given: Sequence[str]) -> int:
 
         try:
             tour, calls = (Path(each) if each else None for each in (args.tour, args.calls))
-            return int(run_demo(tour, args.workspace, calls, fresh=args.fresh))
+            return int(run_demo(tour, args.workspace, calls, login=args.login, fresh=args.fresh))
         except AgentDeskError as error:
             return Out(as_json=False).failed(error, args.workspace or "")
     from agentdesk.bootstrap.cli import cli_parts

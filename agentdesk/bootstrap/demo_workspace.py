@@ -6,6 +6,7 @@ from pathlib import Path
 
 from agentdesk.demo.clock import DemoClock
 from agentdesk.demo.load import load_demo
+from agentdesk.demo.world import AGENTS
 from agentdesk.domain.errors import Refused
 from agentdesk.runtime.paths import Paths, made
 
@@ -61,9 +62,10 @@ def forget_journal(paths: Paths, path: Path) -> None:
     """A new demo knows nothing of what was said and drafted in the one before."""
     from agentdesk.store.journal import journal_path
 
-    journal = journal_path(paths.state, str(path), LOGIN)
-    for ending in ("", "-wal", "-shm"):
-        journal.with_name(journal.name + ending).unlink(missing_ok=True)
+    for _, login, _, _ in AGENTS:
+        journal = journal_path(paths.state, str(path), login)
+        for ending in ("", "-wal", "-shm"):
+            journal.with_name(journal.name + ending).unlink(missing_ok=True)
 
 
 def _read(stamp: Path) -> dict[str, object] | None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
-from agentdesk.bootstrap.demo import NAME, ZONE, demo_rooms
+from agentdesk.bootstrap.demo import ZONE, demo_rooms
 from agentdesk.bootstrap.demo_workspace import LOGIN, forget_journal
 from agentdesk.bootstrap.window import Program, Wish, me_for
 from agentdesk.channels.phone.simulator import SimulatorPhone
 from agentdesk.demo.clock import DemoClock
-from agentdesk.demo.today import ME, SANNE
+from agentdesk.demo.today import SANNE
+from agentdesk.demo.world import AGENTS
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.paths import Paths
 from agentdesk.services.settings import Personal
@@ -48,14 +49,17 @@ class TourSteps:
     """One way through the program in one look; what it is, those who inherit say in `stations`."""
 
     name = "tour"
+    login = LOGIN
+    """Who walks it."""
 
     def __init__(self, screen: Screen, paths: Paths, folder: Path, clock: DemoClock, look: Look, fresh: Path) -> None:
         self._folder, self._look, self._clock = folder, look, clock
         workspace = paths.data / f"{self.name}-{look.name}.agentdesk"
         shutil.copyfile(fresh, workspace)
         forget_journal(paths, workspace)
+        agent_id, person = next((each, name) for each, login, name, _ in AGENTS if login == self.login)
         wish = Wish(
-            str(workspace), me_for(ME, NAME), LOGIN, "simulator", look.language, look.mode, look.width, look.height,
+            str(workspace), me_for(agent_id, person), self.login, "simulator", look.language, look.mode, look.width, look.height,
             zone=ZONE, rooms=demo_rooms,
         )  # fmt: skip
         self._program = Program(screen, paths, Personal({"mask.mode": "off"}, lambda _: None), wish, clock)

@@ -45,6 +45,8 @@ def make_parser() -> argparse.ArgumentParser:
         "--tour", metavar="DIR", default=None, help="carry a day through off-screen, save its pictures in DIR"
     )
     demo.add_argument("--calls", metavar="FILE", default=None, help="let the callers of a recording ring, for training")
+    demo.add_argument("--as", dest="login", metavar="LOGIN", default="mai", help="who you are there: mai, an agent; jonas, "
+                      "who leads the team; anke, its administrator")  # fmt: skip
     demo.add_argument("--fresh", action="store_true", help="begin the day anew: what was logged in the demo goes")
     _command(commands, "doctor", "versions, paths, database, secrets and display, with advice")
     return parser

@@ -8,7 +8,9 @@ from uuid import NAMESPACE_DNS, UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from agentdesk.demo import stories_de, stories_en, stories_nl, stories_vi, today
+from agentdesk.demo.lately import tell_lately
 from agentdesk.demo.people import COUNTRIES, Country, Person, invent
+from agentdesk.demo.reviewed import tell_reviews
 from agentdesk.demo.rows import Teller, World
 from agentdesk.demo.story import Does, Story
 from agentdesk.demo.telling import tell
@@ -31,6 +33,7 @@ AGENTS: tuple[tuple[int, str, str, str], ...] = (
     (6, "klara", "Klara Brandt", "agent"),
     (7, "quan", "Lê Minh Quân", "agent"),
     (8, "jonas", "Jonas Weiß", "lead"),
+    (9, "anke", "Anke de Groot", "admin"),
 )
 FIRST_EXTENSION = 200
 QUEUES = (("Levering", "901"), ("Retour", "902"), ("English", "903"), ("Deutsch", "904"))
@@ -64,12 +67,15 @@ def invent_world(now: datetime, seed: int = SEED) -> World:
         world.rows["queue"].append(
             {"id": uuid5(NAMESPACE_DNS, f"{name}.demo.agentdesk"), "name": name, "number": number}
         )
+    tellers: list[Teller] = []
     for country in COUNTRIES:
         for n in range(PEOPLE_A_COUNTRY[country.code]):
             person = invent(world.dice, country, n)
-            _live(world, person)
+            tellers.append(_live(world, person))
     _tell_today(world)
+    tell_lately(tellers, STORIES, Random(seed))
     finish(world)
+    tell_reviews(world, Random(seed))
     return world
 
 
@@ -157,7 +163,7 @@ def _tell_today(world: World) -> None:
     today.missed_call(world, tellers[today.ELS.ref].customer_id, today.ELS.e164, 1, 100, 185)
 
 
-def _live(world: World, person: Person) -> None:
+def _live(world: World, person: Person) -> Teller:
     stories = list(STORIES[person.country.language])
     world.dice.shuffle(stories)
     chosen = stories[: world.dice.choice((1, 1, 2, 2, 3))]
@@ -173,6 +179,7 @@ def _live(world: World, person: Person) -> None:
         if story.steps[0].does is not Does.ORDER:
             teller.product = "C3"
         tell(teller, story, morning(world, person.country, days_ago))
+    return teller
 
 
 def _mark_loyalty(rows: Sequence[dict[str, object]], lines: dict[object, list[tuple[str, str]]]) -> None:

@@ -10,9 +10,14 @@ from agentdesk.bootstrap.demo import demo_settings
 from agentdesk.bootstrap.demo_workspace import LOGIN, default_place, demo_workspace
 from agentdesk.demo.clock import DemoClock
 from agentdesk.domain.errors import Refused
+from agentdesk.domain.reviews import ReviewState
+from agentdesk.domain.scorecards import score
 from agentdesk.runtime.paths import Paths, find_paths
 from agentdesk.runtime.settings_file import SettingsFile
+from agentdesk.services.queries_audit import ReviewById, Reviews
+from agentdesk.store.engine import open_engine
 from agentdesk.store.journal import journal_path
+from agentdesk.store.reads import SqlReads
 
 
 @pytest.fixture
@@ -77,3 +82,24 @@ def test_what_is_chosen_in_the_demo_lasts_to_the_next_one_and_changes_nothing_ou
 
     SettingsFile(paths.settings_file).save(outside | {"shortcuts.window.help": "F3"})
     assert demo_settings(paths).get("shortcuts.window.help") == "F3", "what was not chosen in the demo follows outside"
+
+
+def test_the_demo_s_lead_has_settings_of_their_own_and_finds_what_was_reviewed(paths: Paths) -> None:
+    demo_settings(paths).set("person.role", "agent")
+    assert demo_settings(paths, login="jonas").get("person.role") is None
+
+    _start(paths)
+    engine = open_engine(str(default_place(paths)))
+    try:
+        reads = SqlReads(engine)
+        now = DemoClock(datetime.now(UTC)).now()
+        reviews = reads.answer(Reviews(now - timedelta(days=60), now, limit=2000))
+        whole = reads.answer(ReviewById(reviews[0].review_id))
+        reads.close()
+    finally:
+        engine.dispose()
+    states = {each.state for each in reviews}
+    assert {ReviewState.GIVEN, ReviewState.ACCEPTED, ReviewState.CHANGED} <= states
+    assert all(each.reviewer != each.agent_id for each in reviews)
+    assert whole is not None
+    assert score(whole.card, {each.key: each.mark for each in whole.marks}, was_heard=False).value == reviews[0].score
