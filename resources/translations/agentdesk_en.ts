@@ -4797,6 +4797,10 @@ Not sent; press again to send yours too.</translation>
         <translation>The mail could not be put together. It is kept; try again in a moment.</translation>
     </message>
     <message>
+        <source>Not sent yet: the mail to {whom}. It is open; send it again.</source>
+        <translation>Not sent yet: the mail to {whom}. It is open; send it again.</translation>
+    </message>
+    <message>
         <source>Your answer was not sent: somebody wrote meanwhile. It is open again.</source>
         <translation>Your answer was not sent: somebody wrote meanwhile. It is open again.</translation>
     </message>

@@ -4797,6 +4797,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>De mail kon niet worden samengesteld. Ze is bewaard; probeer het zo nog eens.</translation>
     </message>
     <message>
+        <source>Not sent yet: the mail to {whom}. It is open; send it again.</source>
+        <translation>Nog niet verzonden: de mail aan {whom}. Hij staat open; verzend hem opnieuw.</translation>
+    </message>
+    <message>
         <source>Your answer was not sent: somebody wrote meanwhile. It is open again.</source>
         <translation>Uw antwoord is niet verstuurd: iemand schreef intussen. Het staat weer open.</translation>
     </message>

@@ -4772,6 +4772,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Không tạo được thư. Thư vẫn được giữ; hãy thử lại sau giây lát.</translation>
     </message>
     <message>
+        <source>Not sent yet: the mail to {whom}. It is open; send it again.</source>
+        <translation>Chưa gửi: thư cho {whom}. Thư vẫn mở; hãy gửi lại.</translation>
+    </message>
+    <message>
         <source>Your answer was not sent: somebody wrote meanwhile. It is open again.</source>
         <translation>Câu trả lời của bạn chưa được gửi: đã có người viết trong lúc đó. Thư được mở lại.</translation>
     </message>

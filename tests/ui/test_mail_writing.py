@@ -295,6 +295,19 @@ def test_offline_it_is_sent_by_what_was_read_and_a_refusal_brings_it_back(qtbot:
     assert mail.writer.body.toPlainText() == "Written offline"
 
 
+def test_who_presses_and_goes_on_before_it_is_ready_hears_that_it_was_not_sent(qtbot: QtBot, mail: MailWriting) -> None:
+    answering(mail, "Half a second too fast")
+    pressed = front(mail)
+    press_resolved(mail)
+    mail.open(mail.put(a_thread(None), "Another question"))
+    qtbot.waitUntil(lambda: mail.told != [])
+    assert ANN in mail.told[0]
+    assert mail.sent == []
+    left = mail.desk.pane.controller.stack.get(pressed.draft_id)
+    assert left is not None
+    assert "Half a second too fast" in left.mail
+
+
 def test_a_new_mail_answers_nothing_and_its_log_is_a_remark_about_it(qtbot: QtBot, mail: MailWriting) -> None:
     card = a_card()
     mail.sending.write_to(card.customer_id, card.name, ANN)

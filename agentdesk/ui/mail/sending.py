@@ -202,6 +202,7 @@ class MailSending(QObject):
         if complaint or item is None:
             self._writer.stop(complaint)
             return
+        self._on_left()
         self._busy = item.draft_id
         if item.thread_id is None:
             self._compose()
@@ -215,13 +216,13 @@ class MailSending(QObject):
         if item is not None and item.draft_id == self._busy:
             self._compose()
         else:
-            self._busy = None
+            self._on_left()
 
     def _on_fresh(self, thread: MailThread | None) -> None:
         """Stopped once when somebody wrote meanwhile: what they wrote is shown, and the next press sends all the same."""
         item = self._controller.front
         if item is None or item.draft_id != self._busy:
-            self._busy = None
+            self._on_left()
             return
         if thread is not None and thread.row.thread_id != item.thread_id:
             return  # of the mail that was pressed before; this one asks nobody
@@ -296,12 +297,24 @@ class MailSending(QObject):
         self._busy = None
         self._writer.stop(self.tr("The mail could not be put together. It is kept; try again in a moment."))
 
-    def _on_composed(self, draft_id: DraftId, ready: Ready | AgentDeskError) -> None:
+    def _on_left(self) -> None:
+        """The agent went on to something else before what was pressed was ready: nothing is sent unseen, nor kept unsaid."""
+        left = None if self._busy is None else self._controller.stack.get(self._busy)
         self._busy = None
+        if left is not None and left.mail:
+            whom = ", ".join(str(each) for each in MailDraft.from_text(left.mail).to)
+            self.told.emit(self.tr("Not sent yet: the mail to {whom}. It is open; send it again.").format(whom=whom))
+
+    def _on_composed(self, draft_id: DraftId, ready: Ready | AgentDeskError) -> None:
+        self._busy = draft_id
         item = self._controller.front
+        if item is None or item.draft_id != draft_id:
+            self._on_left()
+            return
+        self._busy = None
         if isinstance(ready, AgentDeskError):
             self._writer.stop(self._words.error(ready))
-        elif item is not None and item.draft_id == draft_id and item.mail == ready.of:
+        elif item.mail == ready.of:
             self._ready = {draft_id: ready}
             if item.thread_id is None:
                 item = replace(item, interaction_id=ready.event_id)
