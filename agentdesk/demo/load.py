@@ -8,7 +8,7 @@ from agentdesk.demo.world import invent_world
 from agentdesk.services.ports import UnitOfWork
 
 ORDER_OF_TABLES = (
-    "team", "rule", "agent", "extension", "queue", "customer", "contact_point", "sales_order", "order_line", "delivery", "complaint", "fact", "referral",
+    "team", "rule", "agent", "extension", "presence", "queue", "customer", "contact_point", "sales_order", "order_line", "delivery", "complaint", "fact", "referral",
     "survey", "follow_up", "scorecard", "review", "review_mark", "review_step",
 )  # fmt: skip
 ROWS_A_TRANSACTION = 4000

@@ -15,6 +15,7 @@ from agentdesk.demo.rows import Teller, World
 from agentdesk.demo.story import Does, Story
 from agentdesk.demo.telling import tell
 from agentdesk.domain.aftersale import DEFAULT_RULES
+from agentdesk.domain.directory import Seen
 from agentdesk.domain.folding import address_key, name_key
 from agentdesk.domain.ids import CustomerId, OrderId
 from agentdesk.domain.kinds import ContactPointKind, CustomerKind, FollowUpKind, OrderState
@@ -36,6 +37,17 @@ AGENTS: tuple[tuple[int, str, str, str], ...] = (
     (9, "anke", "Anke de Groot", "admin"),
 )
 FIRST_EXTENSION = 200
+COLLEAGUES: tuple[tuple[int, Seen, str, int], ...] = (
+    (2, Seen.TALKING, "", 4),
+    (3, Seen.READY, "", 12),
+    (4, Seen.BREAK, "coffee", 9),
+    (5, Seen.WRAP_UP, "", 1),
+    (6, Seen.READY, "", 3),
+    (8, Seen.READY, "", 55),
+)
+"""What those at another desk do, why, and since how many minutes; the others are not here."""
+STAY = timedelta(hours=14)
+"""Nobody sits at their desks: they are seen as they are until the demo's day is over."""
 QUEUES = (("Levering", "901"), ("Retour", "902"), ("English", "903"), ("Deutsch", "904"))
 SPEAKS = {"nl": (1, 2, 3), "en": (4, 5), "de": (6, 8), "vi": (1, 7)}
 RULE_TITLES = {
@@ -63,6 +75,18 @@ def invent_world(now: datetime, seed: int = SEED) -> World:
             {"id": agent_id, "login": login, "name": name, "team_id": 1, "role": role, "zone": "Europe/Amsterdam"}
         )
         world.rows["extension"].append({"agent_id": agent_id, "number": str(FIRST_EXTENSION + agent_id), "place": 0})
+    for agent_id, seen, why, minutes in COLLEAGUES:
+        since = now - timedelta(minutes=minutes)
+        world.rows["presence"].append(
+            {
+                "agent_id": agent_id,
+                "state": seen.value,
+                "reason": why,
+                "since": since,
+                "seen_at": now + STAY,
+                "desk": "demo",
+            }
+        )
     for name, number in QUEUES:
         world.rows["queue"].append(
             {"id": uuid5(NAMESPACE_DNS, f"{name}.demo.agentdesk"), "name": name, "number": number}
