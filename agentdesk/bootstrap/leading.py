@@ -19,7 +19,7 @@ class Leading:
         self.role = MyRole(program.bridge, program.personal, me.agent_id, program.window)
         room = Room(
             program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
-            program.personal, me, self.role, program.desk, program.window,
+            program.personal, me, self.role, program.desk, program.window, program.half_said,
         )  # fmt: skip
         self.audit = AuditDoor(room)
         self.figures = FiguresDoor(room)

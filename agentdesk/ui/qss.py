@@ -29,6 +29,11 @@ QLabel {{ color: {text}; background: transparent; }}
 [look="key"] {{ color: {muted}; background: {surface}; border: 1px solid {strong}; border-radius: 5px; padding: 0 5px;
   font-size: {px11}px; font-weight: 600; min-height: 18px; }}
 [look="red"] {{ color: {red}; font-size: {px12}px; font-weight: 600; }}
+[look="quote"] {{ color: {text2}; font-size: {px12}px; font-style: italic; }}
+[look="score-green"] {{ color: {green}; font-size: {px24}px; font-weight: 700; }}
+[look="score-amber"] {{ color: {amber}; font-size: {px24}px; font-weight: 700; }}
+[look="score-red"] {{ color: {red}; font-size: {px24}px; font-weight: 700; }}
+[look="score-muted"] {{ color: {muted}; font-size: {px24}px; font-weight: 700; }}
 [look="hero"] {{ color: {text}; font-size: {px20}px; font-weight: 600; }}
 QPushButton[look="presence"] {{ color: {text}; font-weight: 600; background: transparent; border: none; padding: 0 8px; }}
 QPushButton[look="presence"]:hover {{ background: {hover}; }}

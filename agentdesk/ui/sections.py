@@ -13,6 +13,7 @@ from agentdesk.services.ports import Clock
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import first_stop
 from agentdesk.ui.desk import DeskController
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.role import MyRole
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
@@ -39,6 +40,8 @@ class Room:
     role: MyRole
     desk: DeskController
     window: MainWindow
+    half_said: HalfSaid
+    """Where words lie that are typed and not said yet."""
 
 
 Make: TypeAlias = Callable[[Room, QWidget], QWidget]

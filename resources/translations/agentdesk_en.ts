@@ -1731,6 +1731,29 @@
     </message>
 </context>
 <context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Marked lowest, the whole contact scores 0</source>
+        <translation>Marked lowest, the whole contact scores 0</translation>
+    </message>
+    <message>
+        <source>Can only be judged by hearing a recording</source>
+        <translation>Can only be judged by hearing a recording</translation>
+    </message>
+    <message>
+        <source>Not applicable: there is no recording</source>
+        <translation>Not applicable: there is no recording</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>marked lowest, the whole contact scores 0</source>
+        <translation>marked lowest, the whole contact scores 0</translation>
+    </message>
+</context>
+<context>
     <name>CustomerHeader</name>
     <message>
         <source>Customer</source>
@@ -5427,6 +5450,88 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Press one; n/a: does not fit this contact</source>
+        <translation>Press one; n/a: does not fit this contact</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>{mark}/4</source>
+        <translation>{mark}/4</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>not marked yet</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>{mark} of 4</source>
+        <translation>{mark} of 4</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Not opened</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>Dispute: it stands</source>
+        <translation>Dispute: it stands</translation>
+    </message>
+    <message>
+        <source>Dispute: changed</source>
+        <translation>Dispute: changed</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Picked</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+</context>
+<context>
     <name>MatchingCard</name>
     <message>
         <source>Whose mail it is</source>
@@ -5712,6 +5817,13 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Contacts without a customer</source>
         <translation>Contacts without a customer</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>The note</source>
+        <translation>The note</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7642,41 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>Attach the selected words of the note (Q)</source>
+        <translation>Attach the selected words of the note (Q)</translation>
+    </message>
+    <message>
+        <source>What this criterion asks (G)</source>
+        <translation>What this criterion asks (G)</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>Score {score} of 100</translation>
+    </message>
+    <message>
+        <source>Why {score}?</source>
+        <translation>Why {score}?</translation>
+    </message>
+    <message>
+        <source>Why {score} so far?</source>
+        <translation>Why {score} so far?</translation>
+    </message>
+    <message>
+        <source>Remark on “{criterion}”</source>
+        <translation>Remark on “{criterion}”</translation>
+    </message>
+    <message>
+        <source>Enter: write, Q: attach selected words, G: what it asks</source>
+        <translation>Enter: write, Q: attach selected words, G: what it asks</translation>
+    </message>
+    <message>
+        <source>Nothing more is written about this criterion.</source>
+        <translation>Nothing more is written about this criterion.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search customer, order, phone number or /note</source>
@@ -8365,6 +8512,56 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Restart now</source>
         <translation>Restart now</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>How the score comes about</source>
+        <translation>How the score comes about</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} of {most}</translation>
+    </message>
+    <message>
+        <source>counts nowhere</source>
+        <translation>counts nowhere</translation>
+    </message>
+    <message>
+        <source>0, because this failed: {names}.</source>
+        <translation>0, because this failed: {names}.</translation>
+    </message>
+    <message>
+        <source>No score: nothing is marked that counts.</source>
+        <translation>No score: nothing is marked that counts.</translation>
+    </message>
+    <message>
+        <source>Points added and rounded: {score} of 100.</source>
+        <translation>Points added and rounded: {score} of 100.</translation>
+    </message>
+    <message>
+        <source>What is not applicable counts nowhere; the others share its weight.</source>
+        <translation>What is not applicable counts nowhere; the others share its weight.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) not marked yet.</source>
+        <translation>
+            <numerusform>%n criterion not marked yet.</numerusform>
+            <numerusform>%n criteria not marked yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

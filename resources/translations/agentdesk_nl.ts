@@ -1731,6 +1731,29 @@
     </message>
 </context>
 <context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Marked lowest, the whole contact scores 0</source>
+        <translation>Laagst beoordeeld scoort het hele contact 0</translation>
+    </message>
+    <message>
+        <source>Can only be judged by hearing a recording</source>
+        <translation>Alleen te beoordelen door een opname te horen</translation>
+    </message>
+    <message>
+        <source>Not applicable: there is no recording</source>
+        <translation>Niet van toepassing: er is geen opname</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>‘{words}’</translation>
+    </message>
+    <message>
+        <source>marked lowest, the whole contact scores 0</source>
+        <translation>laagst beoordeeld scoort het hele contact 0</translation>
+    </message>
+</context>
+<context>
     <name>CustomerHeader</name>
     <message>
         <source>Customer</source>
@@ -5427,6 +5450,88 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Press one; n/a: does not fit this contact</source>
+        <translation>Kies er een; n.v.t.: past niet bij dit contact</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>{mark}/4</source>
+        <translation>{mark}/4</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>{mark} of 4</source>
+        <translation>{mark} van 4</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Niet geopend</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Dispute: it stands</source>
+        <translation>Betwist: blijft staan</translation>
+    </message>
+    <message>
+        <source>Dispute: changed</source>
+        <translation>Betwist: gewijzigd</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Getrokken</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+</context>
+<context>
     <name>MatchingCard</name>
     <message>
         <source>Whose mail it is</source>
@@ -5712,6 +5817,13 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Contacts without a customer</source>
         <translation>Contacten zonder klant</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>The note</source>
+        <translation>De notitie</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7642,41 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>Attach the selected words of the note (Q)</source>
+        <translation>Gekozen woorden uit de notitie aanhalen (Q)</translation>
+    </message>
+    <message>
+        <source>What this criterion asks (G)</source>
+        <translation>Wat dit criterium vraagt (G)</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>Score {score} van 100</translation>
+    </message>
+    <message>
+        <source>Why {score}?</source>
+        <translation>Waarom {score}?</translation>
+    </message>
+    <message>
+        <source>Why {score} so far?</source>
+        <translation>Waarom tot nu toe {score}?</translation>
+    </message>
+    <message>
+        <source>Remark on “{criterion}”</source>
+        <translation>Opmerking bij ‘{criterion}’</translation>
+    </message>
+    <message>
+        <source>Enter: write, Q: attach selected words, G: what it asks</source>
+        <translation>Enter: schrijven, Q: woorden aanhalen, G: wat het vraagt</translation>
+    </message>
+    <message>
+        <source>Nothing more is written about this criterion.</source>
+        <translation>Over dit criterium staat verder niets.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search customer, order, phone number or /note</source>
@@ -8365,6 +8512,56 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Restart now</source>
         <translation>Nu opnieuw starten</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>How the score comes about</source>
+        <translation>Hoe de score tot stand komt</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} van {most}</translation>
+    </message>
+    <message>
+        <source>counts nowhere</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>0, because this failed: {names}.</source>
+        <translation>0, want dit is niet gehaald: {names}.</translation>
+    </message>
+    <message>
+        <source>No score: nothing is marked that counts.</source>
+        <translation>Geen score: er is niets beoordeeld dat meetelt.</translation>
+    </message>
+    <message>
+        <source>Points added and rounded: {score} of 100.</source>
+        <translation>Punten opgeteld en afgerond: {score} van 100.</translation>
+    </message>
+    <message>
+        <source>What is not applicable counts nowhere; the others share its weight.</source>
+        <translation>Wat niet van toepassing is telt niet mee; de andere delen zijn gewicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) not marked yet.</source>
+        <translation>
+            <numerusform>%n criterium nog niet beoordeeld.</numerusform>
+            <numerusform>%n criteria nog niet beoordeeld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

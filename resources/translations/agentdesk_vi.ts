@@ -1723,6 +1723,29 @@
     </message>
 </context>
 <context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Marked lowest, the whole contact scores 0</source>
+        <translation>Chấm thấp nhất thì cả liên hệ được 0 điểm</translation>
+    </message>
+    <message>
+        <source>Can only be judged by hearing a recording</source>
+        <translation>Chỉ chấm được khi nghe bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Not applicable: there is no recording</source>
+        <translation>Không áp dụng: không có bản ghi âm</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>marked lowest, the whole contact scores 0</source>
+        <translation>chấm thấp nhất thì cả liên hệ được 0 điểm</translation>
+    </message>
+</context>
+<context>
     <name>CustomerHeader</name>
     <message>
         <source>Customer</source>
@@ -5399,6 +5422,88 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Press one; n/a: does not fit this contact</source>
+        <translation>Chọn một; k/a: không hợp với liên hệ này</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k/a</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>n/a</source>
+        <translation>k/a</translation>
+    </message>
+    <message>
+        <source>{mark}/4</source>
+        <translation>{mark}/4</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>{mark} of 4</source>
+        <translation>{mark} trên 4</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Chưa mở</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Đã mở</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Phản đối</translation>
+    </message>
+    <message>
+        <source>Dispute: it stands</source>
+        <translation>Phản đối: giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Dispute: changed</source>
+        <translation>Phản đối: đã đổi</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Rút mẫu</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Tự chọn</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Được yêu cầu</translation>
+    </message>
+</context>
+<context>
     <name>MatchingCard</name>
     <message>
         <source>Whose mail it is</source>
@@ -5681,6 +5786,13 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Contacts without a customer</source>
         <translation>Liên hệ chưa gắn khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>The note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7594,41 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>Attach the selected words of the note (Q)</source>
+        <translation>Trích các từ đã chọn trong ghi chú (Q)</translation>
+    </message>
+    <message>
+        <source>What this criterion asks (G)</source>
+        <translation>Tiêu chí này hỏi gì (G)</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>Điểm {score} trên 100</translation>
+    </message>
+    <message>
+        <source>Why {score}?</source>
+        <translation>Vì sao {score}?</translation>
+    </message>
+    <message>
+        <source>Why {score} so far?</source>
+        <translation>Vì sao tạm {score}?</translation>
+    </message>
+    <message>
+        <source>Remark on “{criterion}”</source>
+        <translation>Nhận xét về “{criterion}”</translation>
+    </message>
+    <message>
+        <source>Enter: write, Q: attach selected words, G: what it asks</source>
+        <translation>Enter: viết, Q: trích từ, G: hỏi gì</translation>
+    </message>
+    <message>
+        <source>Nothing more is written about this criterion.</source>
+        <translation>Không có hướng dẫn thêm cho tiêu chí này.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search customer, order, phone number or /note</source>
@@ -8315,6 +8462,55 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Restart now</source>
         <translation>Khởi động lại ngay</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>How the score comes about</source>
+        <translation>Điểm được tính thế nào</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} trên {most}</translation>
+    </message>
+    <message>
+        <source>counts nowhere</source>
+        <translation>không tính</translation>
+    </message>
+    <message>
+        <source>0, because this failed: {names}.</source>
+        <translation>0, vì không đạt: {names}.</translation>
+    </message>
+    <message>
+        <source>No score: nothing is marked that counts.</source>
+        <translation>Chưa có điểm: chưa chấm mục nào được tính.</translation>
+    </message>
+    <message>
+        <source>Points added and rounded: {score} of 100.</source>
+        <translation>Cộng điểm và làm tròn: {score} trên 100.</translation>
+    </message>
+    <message>
+        <source>What is not applicable counts nowhere; the others share its weight.</source>
+        <translation>Mục không áp dụng không được tính; các mục khác chia nhau trọng số đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) not marked yet.</source>
+        <translation>
+            <numerusform>Còn %n tiêu chí chưa chấm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

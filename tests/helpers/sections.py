@@ -6,12 +6,14 @@ from agentdesk.domain.events import WorkspaceState
 from agentdesk.domain.ids import AgentId, TeamId
 from agentdesk.domain.kinds import Role
 from agentdesk.services.queries import People, PersonRow
+from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.role import MyRole
 from agentdesk.ui.sections import Room
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me
 from agentdesk.ui.words import Words
+from tests.helpers.live import KeptDrafts
 from tests.helpers.screen import Stage
 from tests.helpers.window import open_window
 from tests.helpers.work import ME
@@ -31,8 +33,9 @@ def a_room(
     qtbot.waitUntil(lambda: mine.people != ())
     me = Me(ME, "Mai Nguyễn")
     return Room(
-        theme, words, shortcuts, stage.bridge, stage.clock, stage.settings, me, mine, desk.controller, desk.window
-    )
+        theme, words, shortcuts, stage.bridge, stage.clock, stage.settings, me, mine, desk.controller, desk.window,
+        HalfSaid(KeptDrafts(stage.clock)),
+    )  # fmt: skip
 
 
 def be(stage: Stage, role: Role) -> None:

@@ -1,0 +1,128 @@
+"""Scoring a contact: one key a mark, remarks on the words of the note, and a score that says how it came about."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.reviews import MarkGiven
+from agentdesk.domain.scorecards_begin import SCORECARDS
+from agentdesk.ui.audit.criterion_row import CriterionRow
+from agentdesk.ui.audit.marking import Answer, answers_of
+from agentdesk.ui.audit.scoring import Scoring
+from agentdesk.ui.audit.why import Why
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+
+CALL = next(card for card in SCORECARDS if card.card == "call-en")
+MAIL = next(card for card in SCORECARDS if card.card == "email-en")
+NOTE = "🙂 Wants her money back.\r\nCalls back on Thursday."
+
+
+@pytest.fixture
+def form(qtbot: QtBot, theme: Theme, words: Words) -> Iterator[Scoring]:
+    host = QWidget()
+    made = Scoring(theme, words, host)
+    made.resize(360, 700)
+    qtbot.addWidget(host)
+    host.resize(380, 720)
+    host.show()
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow)
+    made.show_card(CALL, NOTE)
+    made.begin()
+    yield made
+    theme.apply("light")
+
+
+def press(*keys: str | Qt.Key) -> None:
+    for key in keys:
+        at = QApplication.focusWidget()
+        assert at is not None
+        if isinstance(key, str):
+            QTest.keyClicks(at, key)
+        else:
+            QTest.keyClick(at, key)
+
+
+def at() -> str:
+    row = QApplication.focusWidget()
+    return row.criterion.key if isinstance(row, CriterionRow) else type(row).__name__
+
+
+def said(form: Scoring, box: type[QWidget] = QWidget) -> list[str]:
+    return [each.text() for each in form.findChild(box).findChildren(QLabel) if each.isVisible()]  # type: ignore[union-attr]
+
+
+def test_a_whole_call_is_scored_by_one_key_a_criterion_and_what_nobody_heard_is_passed_over(
+    form: Scoring, qtbot: QtBot
+) -> None:
+    assert at() == "identity", "the greeting cannot be heard"
+    with qtbot.waitSignal(form.through):
+        press("y", "3", "2", "n")
+    assert form.given == (
+        MarkGiven("opening", None), MarkGiven("identity", 1), MarkGiven("question", 3), MarkGiven("next-step", 2),
+        MarkGiven("promise", 0), MarkGiven("tone", None),
+    )  # fmt: skip
+    assert "49" in [each.text() for each in form.findChildren(QLabel)]
+    press(Qt.Key.Key_Home, "y")
+    assert form.answers["opening"].mark is None
+    assert sum("there is no recording" in each.text() for each in form.findChildren(QLabel) if each.isVisible()) == 2
+
+
+def test_arrows_go_between_criteria_zero_is_not_applicable_and_a_wrong_key_marks_nothing(form: Scoring) -> None:
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down, "5", "y")
+    assert at() == "next-step"
+    assert not form.answers["next-step"].is_marked
+    press("0", Qt.Key.Key_Up, "0")
+    assert (form.answers["next-step"], form.answers["promise"].is_marked) == (Answer(is_marked=True), False)
+    assert form.given == ()
+
+
+def test_words_selected_with_the_keyboard_are_attached_as_they_stand_in_the_note(form: Scoring) -> None:
+    press(Qt.Key.Key_Down, "q")
+    assert at() == "NoteText"
+    cursor = form.note.textCursor()
+    cursor.setPosition(25)  # Qt counts the face as two, and the line's end as one
+    form.note.setTextCursor(cursor)
+    for _ in range(3):
+        form.note.moveCursor(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
+    press(Qt.Key.Key_Return)
+    assert at() == "question"
+    answer = form.answers["question"]
+    assert NOTE.replace("\r\n", "\n")[answer.first : answer.last] == "Calls back on"
+    assert "“Calls back on”" in [each.text() for each in form.findChildren(QLabel)]
+    assert form.note.extraSelections()
+    press(Qt.Key.Key_Delete)
+    assert (form.answers["question"].first, form.answers["question"].last) == (0, 0)
+
+
+def test_a_remark_is_typed_from_its_line_and_enter_goes_on_with_the_next_mark(form: Scoring) -> None:
+    press("y", "2")
+    press(Qt.Key.Key_Up, Qt.Key.Key_Return)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    press("No day was named", Qt.Key.Key_Return)
+    assert form.answers["question"].words == "No day was named"
+    assert at() == "next-step"
+
+
+def test_a_failed_auto_fail_makes_it_zero_and_the_explanation_names_it(form: Scoring) -> None:
+    press("n", "4", "4", "y", "w")
+    texts = said(form, Why)
+    assert "0, because this failed: Identity before details." in " ".join(texts)
+    assert "26.7 of 26.7" in texts
+    assert "counts nowhere" in texts
+
+
+def test_a_review_that_was_given_is_shown_and_takes_no_key(form: Scoring) -> None:
+    given = tuple(MarkGiven(each.key, each.scale.marks[-1], "Fine") for each in MAIL.criteria)
+    form.show_card(MAIL, NOTE, answers_of(given), is_open=False)
+    form.begin()
+    press("n", "0", Qt.Key.Key_Return)
+    assert form.given == given
+    assert not any(each.isVisible() for each in form.findChildren(QLineEdit))
+    assert "100" in [each.text() for each in form.findChildren(QLabel)]
