@@ -21,6 +21,7 @@ _MODULES = {
     "audit": "audit",
     "doctor": "doctor",
     "verify": "verify",
+    "user": "user",
 }
 
 

@@ -2,10 +2,12 @@
 
 import argparse
 from datetime import date
+from functools import partial
 from typing import TypeAlias
 from uuid import UUID
 
 from agentdesk import __version__
+from agentdesk.cli.parser_user import add_user
 
 EXITS = """exit codes: 0 done · 1 refused or bad input · 2 wrong usage · 3 workspace not reachable · 4 not found
 --workspace takes a file path or an SQLAlchemy URL; without it AGENTDESK_WORKSPACE, then the settings, count."""
@@ -37,6 +39,7 @@ def make_parser() -> argparse.ArgumentParser:
     _phone(commands)
     _mail(commands)
     _verify(commands)
+    _user(commands)
     link = _command(commands, "link", "hand a phone link, or news of a call, to the window that is open", json=False)
     link.add_argument("url", nargs=argparse.REMAINDER, metavar="URL", help="agentdesk://call?number=…, tel: or sip:; or "
                       "--event newCall|answer|hangup … NUMBER, as docs/phone.md says")  # fmt: skip
@@ -74,6 +77,11 @@ def _workspace(commands: Commands) -> None:
     backup = _command(actions, "backup", "a whole copy of the workspace's file, also while it is in use")
     backup.add_argument("file", metavar="FILE", help="where the copy goes; nothing may be there yet")
     _command(actions, "upgrade", "bring an older workspace up to date; a file is copied first")
+
+
+def _user(commands: Commands) -> None:
+    parser = _command(commands, "user", "who works here: add somebody, their team, what they may", json=False)
+    add_user(partial(_command, parser.add_subparsers(dest="action", metavar="ACTION", required=True)))
 
 
 def _import(commands: Commands) -> None:

@@ -105,5 +105,5 @@ def _beat(uow: UnitOfWork) -> None:
 
 def must_administer(uow: UnitOfWork, command: Command) -> None:
     row = uow.rows.one("agent", id=command.actor)
-    if row is None or row["role"] != Role.ADMIN.value:
+    if row is None or row["role"] != Role.ADMIN.value or not row["active"]:
         raise NotAllowed("administrators-only")

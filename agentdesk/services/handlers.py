@@ -8,6 +8,7 @@ from agentdesk.domain import commands_aftersale as by_itself
 from agentdesk.domain import commands_audit as audit
 from agentdesk.domain import commands_mail as say_mail
 from agentdesk.domain import commands_people as pass_on
+from agentdesk.domain import commands_team as team
 from agentdesk.domain.commands import Command
 from agentdesk.services import (
     absences,
@@ -27,6 +28,7 @@ from agentdesk.services import (
     mailing,
     mails_apart,
     notes,
+    people,
     reviews,
     workspace_settings,
     zones,
@@ -54,6 +56,8 @@ def apply(uow: UnitOfWork, command: Command, now: datetime) -> Touched:
         touched = _on_people(uow, command, now)
     if touched is None:
         touched = _on_reviews(uow, command)
+    if touched is None:
+        touched = _on_team(uow, command)
     if touched is None:
         raise TypeError(type(command).__name__)  # a test holds every command handled
     return touched
@@ -203,4 +207,15 @@ def _on_reviews(uow: UnitOfWork, command: Command) -> Touched | None:
             return reviews.answer(uow, command)
         case audit.DecideReview():
             return reviews.decide(uow, command)
+    return None
+
+
+def _on_team(uow: UnitOfWork, command: Command) -> Touched | None:
+    match command:
+        case team.AddPerson():
+            return people.add(uow, command)
+        case team.SetRole():
+            return people.set_role(uow, command)
+        case team.SetActive():
+            return people.set_active(uow, command)
     return None

@@ -167,6 +167,8 @@ class PersonRow:
     team_name: str
     role: Role
     active: bool
+    leads: tuple[str, ...] = ()
+    """Names of the teams a lead leads; none = their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from agentdesk.domain.ids import AgentId, TeamId
 from agentdesk.domain.kinds import Role
 from agentdesk.services.queries import MyWrapUp, People, PersonRow, Settings, WrapUpTime
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.schema import agent, event, event_head, team, workspace_setting
+from agentdesk.store.schema import agent, event, event_head, team, team_lead, workspace_setting
 
 _MOST_CONTACTS = 5000
 """Newest contacts a median is made of."""
@@ -21,6 +21,11 @@ _PEOPLE = (
     .where(agent.c.id > literal_column("0"))
     .order_by(agent.c.name, agent.c.id)
 )  # fmt: skip
+_LEADING = (
+    select(team_lead.c.agent_id, team.c.name)
+    .select_from(team_lead.join(team, team.c.id == team_lead.c.team_id))
+    .order_by(team_lead.c.agent_id, team.c.name)
+)
 _SETTINGS = select(workspace_setting.c.key, workspace_setting.c.json_text).order_by(workspace_setting.c.key)
 _WRAP_UPS = (
     select(event.c.outcome, event.c.wrap_up_ms)
@@ -38,10 +43,14 @@ _WRAP_UPS = (
 
 def people(read: ReadConnection, _query: People) -> tuple[PersonRow, ...]:
     """Everybody but the system itself."""
+    leading: dict[int, list[str]] = {}
+    for led in read.rows(_LEADING):
+        leading.setdefault(led.agent_id, []).append(led.name)
     return tuple(
-        PersonRow(AgentId(row.id), row.login, row.name, TeamId(row.team_id), row.team_name, Role(row.role), row.active)
+        PersonRow(AgentId(row.id), row.login, row.name, TeamId(row.team_id), row.team_name, Role(row.role), row.active,
+                  tuple(leading.get(row.id, ())))
         for row in read.rows(_PEOPLE)
-    )
+    )  # fmt: skip
 
 
 def settings(read: ReadConnection, _query: Settings) -> tuple[tuple[str, str], ...]:

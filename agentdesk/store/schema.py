@@ -24,7 +24,16 @@ from agentdesk.store.schema_customers import (
     team,
     verification,
 )
-from agentdesk.store.schema_directory import extension, handed_call, handed_words, leg, presence, pulse, queue
+from agentdesk.store.schema_directory import (
+    extension,
+    handed_call,
+    handed_words,
+    leg,
+    presence,
+    pulse,
+    queue,
+    team_lead,
+)
 from agentdesk.store.schema_mail import (
     mail,
     mail_draft,
@@ -111,6 +120,7 @@ __all__ = [
     "scorecard",
     "survey",
     "team",
+    "team_lead",
     "token_key",
     "unlogged",
     "verification",

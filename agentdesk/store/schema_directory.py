@@ -14,6 +14,15 @@ extension = Table(
     sqlite_with_rowid=False,
 )
 
+# Which teams a lead leads; none = their own.
+team_lead = Table(
+    "team_lead",
+    metadata,
+    Column("agent_id", ForeignKey("agent.id"), primary_key=True),
+    Column("team_id", ForeignKey("team.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 queue = Table(
     "queue",
     metadata,

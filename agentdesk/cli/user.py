@@ -1,0 +1,86 @@
+"""Knows the `user` command: who works here, in which team, and what they may."""
+
+import argparse
+from typing import Any
+
+from agentdesk.cli.codes import DONE
+from agentdesk.cli.output import Out
+from agentdesk.cli.parts import CliParts
+from agentdesk.domain.commands import Command
+from agentdesk.domain.commands_team import AddPerson, SetActive, SetRole
+from agentdesk.domain.errors import Refused
+from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CommandId, new_uuid
+from agentdesk.domain.kinds import Role
+from agentdesk.services import handlers
+from agentdesk.services.queries import People, PersonRow
+
+
+def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    """Changes are an administrator's; everybody may look. Raises NotAllowed, Refused and Conflict."""
+    if args.action == "list":
+        return _list(args, parts, out)
+    people = parts.reads().answer(People())
+    actor = parts.actor("")
+    common: dict[str, Any] = {"command_id": CommandId(new_uuid()), "actor": actor, "at": parts.clock.now()}
+    match args.action:
+        case "add":
+            own = next((each.team_name for each in people if each.agent_id == actor), "")
+            command: Command = AddPerson(**common, login=args.login, name=args.name or args.login,
+                                         team=args.team or own, role=Role(args.role))  # fmt: skip
+        case "role":
+            command = SetRole(**common, agent_id=_meant(people, args.login), role=Role(args.role), team=args.team,
+                              leads=tuple(args.leads))  # fmt: skip
+        case _:
+            command = SetActive(**common, agent_id=_meant(people, args.login), active=args.action == "enable")
+    with parts.unit_of_work() as work:
+        work.record(command, handlers.apply(work, command, command.at))
+        work.commit()
+    return _told(args, parts, out)
+
+
+def _list(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    people = [each for each in parts.reads().answer(People()) if each.active or args.all]
+    if out.as_json:
+        out.answer([_plain(each) for each in people])
+    else:
+        out.table(
+            (
+                each.login, each.name, each.role.value, each.team_name,
+                ("" if each.active else "does not work here any more")
+                or (f"leads {', '.join(each.leads or (each.team_name,))}" if each.role is Role.LEAD else ""),
+            )
+            for each in people
+        )  # fmt: skip
+    return DONE
+
+
+def _told(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    """What is so now."""
+    now = {each.login.casefold(): each for each in parts.reads().answer(People())}[args.login.strip().casefold()]
+    if out.as_json:
+        out.answer(_plain(now))
+    elif now.active:
+        out.line(f"{now.login}: {now.name}, {now.role.value} of {now.team_name}.")
+    else:
+        out.line(f"{now.login}: {now.name} does not work here any more. What they wrote stays.")
+        out.note(f"What is still theirs to do: agentdesk followups --agent {now.login}")
+    return DONE
+
+
+def _meant(people: tuple[PersonRow, ...], login: str) -> AgentId:
+    for each in people:
+        if each.login.casefold() == login.strip().casefold() and each.agent_id != SYSTEM_AGENT:
+            return each.agent_id
+    raise Refused("unknown-agent", login=login, known=", ".join(each.login for each in people) or "none yet")
+
+
+def _plain(each: PersonRow) -> dict[str, object]:
+    return {
+        "id": int(each.agent_id),
+        "login": each.login,
+        "name": each.name,
+        "team": each.team_name,
+        "role": each.role.value,
+        "leads": list(each.leads or (each.team_name,)) if each.role is Role.LEAD else [],
+        "active": each.active,
+    }
