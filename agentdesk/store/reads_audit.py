@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from agentdesk.domain.clock import from_us, to_us
-from agentdesk.domain.ids import AgentId, EventId
+from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, EventId
 from agentdesk.domain.kinds import LETTERS, Channel, Direction, EventKind
 from agentdesk.domain.reviews import ReviewState
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
@@ -85,6 +85,8 @@ _ROW = select(
     review.c.score,
     review.c.state,
 ).select_from(_FROM.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == event.c.agent_id))
+# Missed calls and mails that came in are nobody's work yet; what an agent made of them has a row of its own.
+_SOMEBODYS = event.c.agent_id != literal_column(str(SYSTEM_AGENT))
 _BEFORE = tuple_(event.c.occurred_at, event.c.id) < tuple_(
     bindparam("before_at", type_=BigInteger), bindparam("before_id", type_=Id)
 )
@@ -109,7 +111,7 @@ def _narrowed(statement: Select[Any], asked: AuditFilter) -> Select[Any]:
     """Times as literals of the statement's own, so that the database can judge how many rows a period holds."""
     kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
     period = and_(event.c.occurred_at >= to_us(asked.since), event.c.occurred_at < to_us(asked.until))
-    return statement.where(period, event.c.kind.in_(kinds), *_facts(asked), *_signs(asked))
+    return statement.where(period, event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
 
 
 def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:

@@ -329,6 +329,10 @@
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -339,6 +343,28 @@
     <message>
         <source>Number withheld</source>
         <translation>Number withheld</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This contact has no customer, so there is no timeline.</source>
+        <translation>This contact has no customer, so there is no timeline.</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>CES {score}</source>
+        <translation>CES {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1723,120 @@
     <message>
         <source>{purpose} by {channel}: {state}</source>
         <translation>{purpose} by {channel}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>CES {score}</source>
+        <translation>CES {score}</translation>
+    </message>
+    <message>
+        <source>Changed late</source>
+        <translation>Changed late</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>No note</translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation>Short note</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>J and K: down and up · N: next to review · R: score · Enter: on the desk</source>
+        <translation>J and K: down and up · N: next to review · R: score · Enter: on the desk</translation>
+    </message>
+    <message>
+        <source>Reading the contacts…</source>
+        <translation>Reading the contacts…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Offline: what is shown is as it was last read.</source>
+        <translation>Offline: what is shown is as it was last read.</translation>
+    </message>
+    <message>
+        <source>Nothing below waits for a review.</source>
+        <translation>Nothing below waits for a review.</translation>
+    </message>
+    <message>
+        <source>No contact is like that.</source>
+        <translation>No contact is like that.</translation>
+    </message>
+    <message>
+        <source>Let the filters go</source>
+        <translation>Let the filters go</translation>
+    </message>
+    <message>
+        <source>Nobody has logged a contact in this period.</source>
+        <translation>Nobody has logged a contact in this period.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3234,127 @@
     <message>
         <source>Save…</source>
         <translation>Save…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>More filters…</source>
+        <translation>More filters…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>CES up to {score}</source>
+        <translation>CES up to {score}</translation>
+    </message>
+    <message>
+        <source>Changed late</source>
+        <translation>Changed late</translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation>Short note</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>All agents</translation>
+    </message>
+    <message>
+        <source>Without the filter {name}</source>
+        <translation>Without the filter {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source> min or longer</source>
+        <translation> min or longer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Clear these</source>
+        <translation>Clear these</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
     </message>
 </context>
 <context>

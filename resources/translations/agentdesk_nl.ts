@@ -329,6 +329,10 @@
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -339,6 +343,28 @@
     <message>
         <source>Number withheld</source>
         <translation>Nummer afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This contact has no customer, so there is no timeline.</source>
+        <translation>Dit contact heeft geen klant, dus er is geen tijdlijn.</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Zonder klant</translation>
+    </message>
+    <message>
+        <source>CES {score}</source>
+        <translation>CES {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n correctie</numerusform>
+            <numerusform>%n correcties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1723,120 @@
     <message>
         <source>{purpose} by {channel}: {state}</source>
         <translation>{purpose} via {channel}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>CES {score}</source>
+        <translation>CES {score}</translation>
+    </message>
+    <message>
+        <source>Changed late</source>
+        <translation>Laat gewijzigd</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Geen notitie</translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation>Korte notitie</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Te beoordelen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coachen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Zonder klant</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>J and K: down and up · N: next to review · R: score · Enter: on the desk</source>
+        <translation>J en K: omlaag en omhoog · N: volgende te beoordelen · R: beoordelen · Enter: op het bureau</translation>
+    </message>
+    <message>
+        <source>Reading the contacts…</source>
+        <translation>De contacten worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Offline: what is shown is as it was last read.</source>
+        <translation>Offline: wat hier staat is zoals het het laatst is gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing below waits for a review.</source>
+        <translation>Hieronder wacht niets op beoordeling.</translation>
+    </message>
+    <message>
+        <source>No contact is like that.</source>
+        <translation>Geen enkel contact is zo.</translation>
+    </message>
+    <message>
+        <source>Let the filters go</source>
+        <translation>Filters loslaten</translation>
+    </message>
+    <message>
+        <source>Nobody has logged a contact in this period.</source>
+        <translation>In deze periode heeft niemand een contact vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3234,127 @@
     <message>
         <source>Save…</source>
         <translation>Opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>More filters…</source>
+        <translation>Meer filters…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Te beoordelen</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>CES up to {score}</source>
+        <translation>CES tot {score}</translation>
+    </message>
+    <message>
+        <source>Changed late</source>
+        <translation>Laat gewijzigd</translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation>Korte notitie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dagen</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot …</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Alle medewerkers</translation>
+    </message>
+    <message>
+        <source>Without the filter {name}</source>
+        <translation>Zonder het filter {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>any</source>
+        <translation>willekeurig</translation>
+    </message>
+    <message>
+        <source> min or longer</source>
+        <translation> min of langer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Clear these</source>
+        <translation>Deze wissen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@
         <source>Audit</source>
         <translation>Kiểm tra</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Lần liên hệ</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -337,6 +341,27 @@
     <message>
         <source>Number withheld</source>
         <translation>Số bị ẩn</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This contact has no customer, so there is no timeline.</source>
+        <translation>Lần liên hệ này không có khách hàng nên không có dòng thời gian.</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Không có khách hàng</translation>
+    </message>
+    <message>
+        <source>CES {score}</source>
+        <translation>CES {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n lần sửa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1714,120 @@
     <message>
         <source>{purpose} by {channel}: {state}</source>
         <translation>{purpose} qua {channel}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>CES {score}</source>
+        <translation>CES {score}</translation>
+    </message>
+    <message>
+        <source>Changed late</source>
+        <translation>Sửa muộn</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Không ghi chú</translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation>Ghi chú ngắn</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Chờ chấm</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bị phản đối</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Cần kèm</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Không có khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Lần liên hệ</translation>
+    </message>
+    <message>
+        <source>J and K: down and up · N: next to review · R: score · Enter: on the desk</source>
+        <translation>J và K: xuống, lên · N: lần chờ chấm tiếp theo · R: chấm điểm · Enter: mở trên bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Reading the contacts…</source>
+        <translation>Đang đọc các lần liên hệ…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Offline: what is shown is as it was last read.</source>
+        <translation>Ngoại tuyến: nội dung là bản đọc lần cuối.</translation>
+    </message>
+    <message>
+        <source>Nothing below waits for a review.</source>
+        <translation>Bên dưới không còn gì chờ chấm.</translation>
+    </message>
+    <message>
+        <source>No contact is like that.</source>
+        <translation>Không có lần liên hệ nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Let the filters go</source>
+        <translation>Bỏ các bộ lọc</translation>
+    </message>
+    <message>
+        <source>Nobody has logged a contact in this period.</source>
+        <translation>Trong thời gian này chưa ai ghi lần liên hệ nào.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3219,126 @@
     <message>
         <source>Save…</source>
         <translation>Lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Lần liên hệ</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>More filters…</source>
+        <translation>Thêm bộ lọc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n lần liên hệ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Chờ chấm</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>CES up to {score}</source>
+        <translation>CES đến {score}</translation>
+    </message>
+    <message>
+        <source>Changed late</source>
+        <translation>Sửa muộn</translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation>Ghi chú ngắn</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ngày</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 ngày</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Từ … đến …</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Mọi nhân viên</translation>
+    </message>
+    <message>
+        <source>Without the filter {name}</source>
+        <translation>Bỏ bộ lọc {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>any</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source> min or longer</source>
+        <translation> phút trở lên</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Đến hết</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>Clear these</source>
+        <translation>Xóa các mục này</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
     </message>
 </context>
 <context>

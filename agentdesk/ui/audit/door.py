@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.ui.rail import Rail
-from agentdesk.ui.sections import Room, Section, Sections
+from agentdesk.ui.sections import LEADS, Room, Section, Sections
 
 PAGE = "audit"
 
@@ -43,8 +43,14 @@ class AuditDoor(QObject):
 
     def _listed(self) -> Sequence[Section]:
         """In the order of the row of names. Each is imported when it is opened: the start does not wait for it."""
-        return ()
+        return (Section("contacts", self.tr("Contacts"), _contacts, LEADS),)
 
     @Slot()
     def _on_role(self) -> None:
         self._rail.show_place(PAGE, there=self._room.role.leads and bool(self._listed()))
+
+
+def _contacts(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.contacts import contacts_section
+
+    return contacts_section(room, parent)

@@ -1,0 +1,100 @@
+"""Knows what stands beside the contact that is read: who had it with whom, and its place on the customer's timeline."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from agentdesk.services.queries_audit import AuditRow
+from agentdesk.ui.controls import label
+from agentdesk.ui.desk import DeskController, PageArrived
+from agentdesk.ui.live.elided import ElidedLabel
+from agentdesk.ui.sections import Room
+from agentdesk.ui.timeline.pane import TimelinePane
+
+NARROW, WIDE = 380, 460
+SHARE = 0.31
+"""Of the window's width."""
+REST_MS = 90
+"""Somebody who runs down the list with J asks for no timeline they will not see."""
+
+
+class Beside(QFrame):
+    """GUI thread."""
+
+    def __init__(self, room: Room, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._row: AuditRow | None = None
+        self.setProperty("look", "pane")
+        self._desk = DeskController(room.bridge, self)
+        self._timeline = TimelinePane(room.theme, room.words, room.shortcuts, room.bridge, self, now=room.clock.now,
+                                      me=room.me.agent_id)  # fmt: skip
+        self._who, self._what = ElidedLabel(self, "h2"), ElidedLabel(self, "muted")
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(6)
+        head = QVBoxLayout()
+        head.setContentsMargins(18, 0, 14, 0)
+        head.setSpacing(2)
+        head.addWidget(self._who)
+        head.addWidget(self._what)
+        column.addLayout(head)
+        column.addWidget(self._timeline, 1)
+        self._nobody = label(
+            self.tr("This contact has no customer, so there is no timeline."), "muted", self, wrap=True
+        )
+        self._nobody.setContentsMargins(18, 12, 14, 12)
+        column.addWidget(self._nobody, 1)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nobody.hide()
+        self.fit(room.window.width())
+        self._rest.timeout.connect(self._on_rest)
+        self._desk.card_arrived.connect(self._timeline.show_card)
+        self._desk.page_arrived.connect(self._on_page)
+        self._desk.event_wanted.connect(self._timeline.show_event)
+        self._desk.failed.connect(self._timeline.show_failure)
+
+    @Slot(object)
+    def show_row(self, row: AuditRow | None) -> None:
+        """The same contact again only says what became of it."""
+        same = row is not None and self._row is not None and row.event_id == self._row.event_id
+        self._row = row
+        self._who.show_text("" if row is None else row.customer_name or self.tr("Without a customer"))
+        self._what.show_text("" if row is None else self._about(row))
+        if not same:
+            self._rest.start()
+
+    def fit(self, width: int) -> None:
+        """`width` of the window, in pixels."""
+        self.setFixedWidth(max(NARROW, min(self._room.theme.px(WIDE), round(width * SHARE))))
+
+    @Slot()
+    def score(self) -> None:
+        """Where it is scored."""
+
+    def _about(self, row: AuditRow) -> str:
+        words = self._room.words
+        parts = [row.agent_name, words.channel(row.channel.value), words.moment(row.occurred_at)]
+        if row.ces is not None:
+            parts.append(self.tr("CES {score}").format(score=row.ces))
+        if row.revisions:
+            parts.append(self.tr("%n corrections", "", row.revisions))
+        return " · ".join(parts)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        row = self._row
+        has_timeline = row is not None and row.customer_id is not None
+        self._nobody.setVisible(row is not None and not has_timeline)
+        self._timeline.setVisible(row is None or has_timeline)
+        if row is None or row.customer_id is None:
+            self._desk.open_customer(None)
+            self._timeline.clear()
+            return
+        if row.customer_id != self._desk.current:
+            self._timeline.show_page(row.customer_id, None)
+        self._desk.open_event(row.customer_id, row.event_id)
+
+    @Slot(object)
+    def _on_page(self, arrived: PageArrived) -> None:
+        self._timeline.show_page(arrived.customer_id, arrived.page)

@@ -1,0 +1,175 @@
+"""Knows how the list of contacts looks and how one reads along it with J, K and N."""
+
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from agentdesk.services.queries_audit import AuditRow
+from agentdesk.ui.audit.contact_model import Column, ContactModel, Role
+from agentdesk.ui.audit.marking import tone_of_score
+from agentdesk.ui.theme import Theme
+
+ROW_PX = 40
+SIDE = 12
+BAR_WIDTH, BAR_HEIGHT = 58, 5
+PILL_HEIGHT, PILL_PAD = 24, 9
+WIDTHS = {
+    Column.TIME: 110,
+    Column.AGENT: 132,
+    Column.REASON: 118,
+    Column.LASTED: 58,
+    Column.SCORE: 104,
+    Column.STATE: 136,
+}
+BOLD = frozenset({Column.AGENT, Column.SCORE})
+
+
+class _Cells(QStyledItemDelegate):
+    """Scores with their bar, states as pills; the rest as text."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.color("accentSoft"))
+        row: AuditRow = index.data(Role.ROW)
+        box = option.rect.adjusted(SIDE, 0, -SIDE // 2, 0)
+        match index.column():
+            case Column.SCORE:
+                self._score(painter, QRectF(box), row.score, index.data())
+            case Column.STATE:
+                self._pill(painter, QRectF(box), *index.data(Role.STATE))
+            case column:
+                tint = "text" if column in BOLD else "muted" if column == Column.TIME else "text2"
+                painter.setFont(self._theme.font(13, 600 if column in BOLD else 400))
+                painter.setPen(QColor(self._theme.color(tint)))
+                side = Qt.AlignmentFlag.AlignTrailing if column == Column.LASTED else Qt.AlignmentFlag.AlignLeading
+                room = box.width()
+                text = painter.fontMetrics().elidedText(index.data() or "", Qt.TextElideMode.ElideRight, room)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, text)
+        painter.setPen(self._theme.color("border"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+    def _score(self, painter: QPainter, box: QRectF, score: int | None, text: str) -> None:
+        tone = tone_of_score(score)
+        painter.setFont(self._theme.font(13, 600))
+        painter.setPen(QColor(self._theme.color(tone)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        if score is None:
+            return
+        left = box.left() + self._theme.px(32)
+        bar = QRectF(left, box.center().y() - BAR_HEIGHT / 2, min(BAR_WIDTH, box.right() - left), BAR_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for width, color in ((bar.width(), "border"), (bar.width() * score / 100, tone)):
+            painter.setBrush(self._theme.color(color))
+            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width, bar.height()), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+
+    def _pill(self, painter: QPainter, box: QRectF, tone: str, text: str) -> None:
+        painter.setFont(self._theme.font(12, 600))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - 2 * PILL_PAD)
+        height = self._theme.px(PILL_HEIGHT)
+        width = painter.fontMetrics().horizontalAdvance(shown) + 2 * PILL_PAD
+        pill = QRectF(box.left(), box.center().y() - height / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(f"{tone}Soft"))
+        painter.drawRoundedRect(pill, 7, 7)
+        painter.setPen(QColor(self._theme.color(tone)))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+class ContactList(QTableView):
+    """Signals: `read(AuditRow | None)` when another row is at the cursor; `opened(AuditRow)` on Enter, a double click or O:
+    to the customer's desk; `unread_wanted` when no row below waits for a review; `score_wanted` on R, `coach_wanted` on C,
+    `words_wanted` on /.
+    """
+
+    read = Signal(object)
+    opened = Signal(object)
+    unread_wanted = Signal()
+    score_wanted = Signal()
+    coach_wanted = Signal()
+    words_wanted = Signal()
+
+    def __init__(self, theme: Theme, model: ContactModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._contacts = theme, model
+        self.setModel(model)
+        self.setItemDelegate(_Cells(theme, self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(48)
+        head.setSectionResizeMode(Column.CUSTOMER, QHeaderView.ResizeMode.Stretch)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.doubleClicked.connect(self._on_opened)
+
+    @property
+    def current(self) -> AuditRow | None:
+        return self._contacts.row(self.currentIndex().row())
+
+    def go_to(self, place: int) -> None:
+        if 0 <= place < self._contacts.rowCount():
+            self.setCurrentIndex(self._contacts.index(place, 0))
+
+    @Slot()
+    def next_unread(self) -> None:
+        """The next below that nobody has reviewed; none there: `unread_wanted`."""
+        for place in range(self.currentIndex().row() + 1, self._contacts.rowCount()):
+            row = self._contacts.row(place)
+            if row is not None and row.review_id is None and not row.is_withdrawn:
+                self.go_to(place)
+                return
+        self.unread_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        here = self.currentIndex().row()
+        match event.key():
+            case Qt.Key.Key_J:
+                self.go_to(here + 1)
+            case Qt.Key.Key_K:
+                self.go_to(max(0, here - 1))
+            case Qt.Key.Key_N:
+                self.next_unread()
+            case Qt.Key.Key_R:
+                self.score_wanted.emit()
+            case Qt.Key.Key_C:
+                self.coach_wanted.emit()
+            case Qt.Key.Key_Slash:
+                self.words_wanted.emit()
+            case Qt.Key.Key_O | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._on_opened(self.currentIndex())
+            case _:
+                super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_current(self, index: QModelIndex) -> None:
+        self.read.emit(self._contacts.row(index.row()))
+
+    @Slot(QModelIndex)
+    def _on_opened(self, index: QModelIndex) -> None:
+        row = self._contacts.row(index.row())
+        if row is not None:
+            self.opened.emit(row)
+
+    @Slot()
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_PX))
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, self._theme.px(width))

@@ -1,0 +1,184 @@
+"""Knows what a lead narrows the contacts by: period and agent at hand, signs of trouble as chips, the rest in a box."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from agentdesk.domain.ids import AgentId
+from agentdesk.domain.sampling import LOW_CES, SHORT_NOTE
+from agentdesk.services.queries import PersonRow
+from agentdesk.services.queries_audit import AuditFilter
+from agentdesk.ui.audit.filter_box import FilterBox, More
+from agentdesk.ui.controls import label
+from agentdesk.ui.sections import Room
+
+DAYS = (("today", 1), ("week", 7), ("month", 30), ("quarter", 90))
+OWN = "own"
+
+
+class FilterBar(QWidget):
+    """Signals: `changed` (no payload) when another list is wanted."""
+
+    changed = Signal()
+
+    def __init__(self, room: Room, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._heading = label(self.tr("Contacts"), "h2", self)
+        self._count = label("", "muted", self)
+        self._agents, self._period = QComboBox(self), QComboBox(self)
+        self._agents.setAccessibleName(self.tr("Agent"))
+        self._period.setAccessibleName(self.tr("Period"))
+        self._signs: dict[str, QPushButton] = {}
+        self._more_button = QPushButton(self.tr("More filters…"), self)
+        self.box = FilterBox(room, self)
+        self._active: list[QPushButton] = []
+        self._lay_out()
+        self._fill()
+        self._agents.currentIndexChanged.connect(self.changed)
+        self._period.currentIndexChanged.connect(self._on_period)
+        self._more_button.clicked.connect(self._on_more)
+        self.box.changed.connect(self._on_box)
+        room.role.changed.connect(self._on_people)
+
+    @property
+    def asked(self) -> AuditFilter:
+        """What is chosen, as it stands at this moment."""
+        more, signs = self.box.chosen, {code for code, chip in self._signs.items() if chip.isChecked()}
+        since, until = self._between()
+        return AuditFilter(
+            since=since, until=until, agent_id=self._agents.currentData(), team_id=more.team_id, channel=more.channel,
+            outcome=more.outcome, reason=more.reason, at_least=more.at_least,
+            ces_up_to=LOW_CES if "ces" in signs else None, only_complaints="complaint" in signs,
+            only_late_revisions="late" in signs, only_unreviewed="unreviewed" in signs,
+            note_below=SHORT_NOTE if "short" in signs else None,
+        )  # fmt: skip
+
+    @property
+    def is_narrowed(self) -> bool:
+        """By more than a period."""
+        return bool(self._agents.currentData() or self.box.chosen != More() or any(
+            chip.isChecked() for chip in self._signs.values()
+        ))  # fmt: skip
+
+    def show_count(self, count: int | None) -> None:
+        """None: not known yet."""
+        self._count.setText("" if count is None else self.tr("%n contacts", "", count))
+
+    @Slot()
+    def clear(self) -> None:
+        """Everything but the period is let go."""
+        self.blockSignals(True)
+        self._agents.setCurrentIndex(0)
+        for chip in self._signs.values():
+            chip.setChecked(False)
+        self.box.show_chosen(More())
+        self.blockSignals(False)
+        self._on_box()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._heading)
+        head.addWidget(self._count)
+        head.addStretch()
+        head.addWidget(self._agents)
+        head.addWidget(self._period)
+        head.addWidget(self._more_button)
+        self.head = head
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        for code, text in (
+            ("unreviewed", self.tr("To review")), ("complaint", self.tr("Complaint")),
+            ("ces", self.tr("CES up to {score}").format(score=LOW_CES)), ("late", self.tr("Changed late")),
+            ("short", self.tr("Short note")),
+        ):  # fmt: skip
+            chip = QPushButton(text, self)
+            chip.setProperty("look", "chip")
+            chip.setCheckable(True)
+            chip.clicked.connect(self.changed)
+            self._signs[code] = chip
+            self._chips.addWidget(chip)
+        self._chips.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE, 0, SIDE, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._chips)
+
+    def _fill(self) -> None:
+        texts = (self.tr("Today"), self.tr("7 days"), self.tr("30 days"), self.tr("90 days"))
+        for (code, _), text in zip(DAYS, texts, strict=True):
+            self._period.addItem(text, code)
+        self._period.addItem(self.tr("From … to …"), OWN)
+        self._period.setCurrentIndex(1)
+        self._on_people()
+
+    def _between(self) -> tuple[datetime, datetime]:
+        code = self._period.currentData()
+        today = self._room.clock.now().astimezone(self._room.words.zone).date()
+        if code == OWN:
+            first, last = self.box.days or (today, today)
+        else:
+            last, first = today, today - timedelta(days=dict(DAYS)[code] - 1)
+        return self._midnight(first), self._midnight(last + timedelta(days=1))
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime.combine(day, time.min, self._room.words.zone)
+
+    @Slot()
+    def _on_people(self) -> None:
+        chosen = self._agents.currentData()
+        self._agents.blockSignals(True)
+        self._agents.clear()
+        self._agents.addItem(self.tr("All agents"), None)
+        for each in _active(self._room.role.people, chosen):
+            self._agents.addItem(each.name, each.agent_id)
+        self._agents.setCurrentIndex(max(0, self._agents.findData(chosen)))
+        self._agents.blockSignals(False)
+
+    @Slot()
+    def _on_period(self) -> None:
+        if self._period.currentData() == OWN and self.box.days is None:
+            today = self._room.clock.now().astimezone(self._room.words.zone).date()
+            self.box.begin_days(QDate(today.year, today.month, 1), QDate(today.year, today.month, today.day))
+            self._on_more()
+        self.changed.emit()
+
+    @Slot()
+    def _on_more(self) -> None:
+        self.box.open_under(self._more_button, own_days=self._period.currentData() == OWN)
+
+    @Slot()
+    def _on_box(self) -> None:
+        """What was chosen in the box stands here as chips that go with one press."""
+        for chip in self._active:
+            self._chips.removeWidget(chip)
+            chip.deleteLater()
+        self._active = []
+        for code, text in self.box.told():
+            chip = QPushButton(self._room.theme.icon("x", "text2", 14), text, self)
+            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            chip.setProperty("look", "chip")
+            chip.setAccessibleName(self.tr("Without the filter {name}").format(name=text))
+            chip.setObjectName(code)
+            chip.clicked.connect(self._on_let_go)
+            self._chips.insertWidget(self._chips.count() - 1, chip)
+            self._active.append(chip)
+        self.changed.emit()
+
+    @Slot()
+    def _on_let_go(self) -> None:
+        sender = self.sender()
+        assert sender is not None
+        self.box.let_go(sender.objectName())
+
+
+def _active(people: Sequence[PersonRow], chosen: AgentId | None) -> list[PersonRow]:
+    """Those who work here, and whoever is chosen."""
+    return [each for each in people if each.active or each.agent_id == chosen]
+
+
+SIDE = 12

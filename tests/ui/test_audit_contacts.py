@@ -1,0 +1,142 @@
+"""The audit's list: read with the keyboard, narrowed by what may want reading, with each contact on its timeline."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from agentdesk.domain.events import ReviewsChanged
+from agentdesk.domain.ids import AgentId, CustomerId, EventId
+from agentdesk.domain.kinds import Channel, Direction
+from agentdesk.domain.reviews import ReviewState
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.ui.audit.contacts import PAGE_ROWS, Contacts
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.words import Words
+from tests.helpers.screen import NOON, Stage
+from tests.helpers.sections import a_room
+from tests.helpers.work import ME, an_id
+
+
+def a_contact(n: int, score: int | None = None, *, by: int = ME + 1, customer: str = "Els Vermeulen") -> AuditRow:
+    return AuditRow(
+        EventId(an_id(n)), CustomerId(an_id(1000 + n)), customer, AgentId(by), "Joost Bakker", Channel.CALL, Direction.IN,
+        NOON - timedelta(minutes=n), timedelta(minutes=7, seconds=12), "resolved", "delivery", 120, 0, is_withdrawn=False,
+        is_restricted=False, ces=None, has_complaint=False, is_revised_late=False,
+        review_id=UUID(int=n) if score is not None else None, score=score,
+        review_state=ReviewState.OPENED if score is not None else None,
+    )  # fmt: skip
+
+
+class Shop:
+    """Answers the list's questions from what it holds."""
+
+    def __init__(self, stage: Stage, rows: list[AuditRow]) -> None:
+        self.rows = rows
+        self._stage = stage
+        stage.reads.answers[AuditList] = self._page
+        stage.reads.answers[AuditCount] = lambda _: len(self.rows)
+
+    def _page(self, query: AuditList) -> tuple[AuditRow, ...]:
+        below = [row for row in self.rows if query.before is None or row.occurred_at < query.before[0]]
+        return tuple(row for row in below if not (query.filter.only_unreviewed and row.review_id))[: query.limit]
+
+    @property
+    def asked(self) -> AuditFilter:
+        last = [each for each in self._stage.reads.asked if isinstance(each, AuditList)][-1]
+        return last.filter
+
+
+@pytest.fixture
+def shop(stage: Stage) -> Shop:
+    return Shop(stage, [a_contact(1, 94), a_contact(2), a_contact(3, 58), a_contact(4, 71), a_contact(5)])
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, shop: Shop) -> Contacts:
+    room = a_room(qtbot, theme, words, shortcuts, stage)
+    made = Contacts(room, room.window)
+    made.resize(1300, 700)
+    made.show()
+    qtbot.waitUntil(lambda: made.list.current is not None or bool(told(made)))
+    made.list.setFocus()
+    return made
+
+
+def at(page: Contacts) -> int:
+    return page.list.currentIndex().row()
+
+
+def told(page: Contacts) -> str:
+    return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible() and "contact" in each.text())
+
+
+def chip(page: Contacts, text: str) -> QPushButton:
+    return next(each for each in page.bar.findChildren(QPushButton) if each.text() == text)
+
+
+def test_a_lead_reads_down_the_list_with_one_finger_and_n_goes_to_what_nobody_has_reviewed(page: Contacts) -> None:
+    assert at(page) == 0
+    for key, place in ((Qt.Key.Key_J, 1), (Qt.Key.Key_J, 2), (Qt.Key.Key_K, 1), (Qt.Key.Key_N, 4)):
+        QTest.keyClick(page.list, key)
+        assert at(page) == place
+
+
+def test_the_next_to_review_is_found_on_a_page_that_was_not_read_yet(
+    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage
+) -> None:
+    shop.rows[:] = [a_contact(n, 90) for n in range(PAGE_ROWS + 20)] + [a_contact(500)]
+    page.read()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == PAGE_ROWS)
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: at(page) == PAGE_ROWS + 20)
+
+
+def test_enter_opens_the_contact_at_its_place_on_the_customer_s_timeline(page: Contacts, qtbot: QtBot) -> None:
+    wanted: list[object] = []
+    page._room.desk.event_wanted.connect(wanted.append)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert wanted == [EventId(an_id(1))]
+
+
+def test_what_is_narrowed_is_asked_of_the_workspace_and_an_empty_list_offers_the_way_back(
+    qtbot: QtBot, page: Contacts, shop: Shop
+) -> None:
+    chip(page, "Complaint").click()
+    chip(page, "To review").click()
+    qtbot.waitUntil(lambda: shop.asked.only_complaints and shop.asked.only_unreviewed)
+    shop.rows.clear()
+    page.read()
+    qtbot.waitUntil(lambda: "No contact is like that" in told(page))
+    shop.rows.append(a_contact(7))
+    chip_back = next(each for each in page.findChildren(QPushButton) if each.text() == "Let the filters go")
+    chip_back.click()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 1)
+    assert not shop.asked.only_complaints
+    assert not shop.asked.only_unreviewed
+
+
+def test_a_review_that_comes_meanwhile_is_shown_and_nothing_jumps(
+    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage
+) -> None:
+    page.list.go_to(1)
+    shop.rows[:] = [a_contact(0), a_contact(1, 94), a_contact(2, 81), *shop.rows[2:]]
+    stage.hub.publish(ReviewsChanged())
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 6)
+    current = page.list.current
+    assert current is not None
+    assert (current.event_id, current.score) == (EventId(an_id(2)), 81)
+
+
+def test_a_filter_of_the_box_stands_as_a_chip_that_goes_with_one_press(
+    qtbot: QtBot, page: Contacts, shop: Shop
+) -> None:
+    page.bar.box._minutes.setValue(15)
+    qtbot.waitUntil(lambda: shop.asked.at_least == timedelta(minutes=15))
+    chip(page, "15 min or longer").click()
+    qtbot.waitUntil(lambda: shop.asked.at_least is None)
