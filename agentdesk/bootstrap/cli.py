@@ -1,6 +1,7 @@
 """Knows how the terminal's parts are put together: the store, the settings and this machine, each when it is needed."""
 
 import getpass
+import logging
 import os
 import socket
 from collections.abc import Callable, Sequence
@@ -12,19 +13,24 @@ from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.cli.parts import CliParts, Finding, Health, Info
 from agentdesk.cli.words import explain
 from agentdesk.cli.workspace import refusal
+from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import Event
+from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
 from agentdesk.domain.mail import ReadMail
 from agentdesk.runtime.clock import SystemClock
+from agentdesk.runtime.export_files import file_of
 from agentdesk.runtime.helper_process import HelperPost
 from agentdesk.runtime.instance_call import tell_open
 from agentdesk.runtime.paths import Paths, find_paths, resources
 from agentdesk.runtime.settings_file import SettingsFile
+from agentdesk.services.exports import Sink
 from agentdesk.services.imports import Importer, ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile, load_mapping, load_mappings
 from agentdesk.services.imports_plan import Plan
+from agentdesk.services.looking import Looking, LookingReads
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
 from agentdesk.services.queries import People, Settings
 from agentdesk.services.recordings import Recording
@@ -37,6 +43,8 @@ if TYPE_CHECKING:
     from agentdesk.bootstrap.mail import MailRooms
     from agentdesk.store.import_store import SqlImportStore
     from agentdesk.store.reads import SqlReads
+
+log = logging.getLogger(__name__)
 
 MAPPINGS = "mappings"
 
@@ -62,6 +70,7 @@ class DeskParts:
         self._writer: Engine | None = None
         self._reader: Engine | None = None
         self._reads: SqlReads | None = None
+        self._seen: LookingReads | None = None
         self._store: SqlImportStore | None = None
         self._settings: WorkspaceSettings | None = None
 
@@ -132,7 +141,9 @@ class DeskParts:
             from agentdesk.store.reads import SqlReads
 
             self._reads = SqlReads(engine)
-        return self._reads
+            self._seen = LookingReads(self._reads, Looking(self._say, self._clock, self._reader_now))
+        assert self._seen is not None
+        return self._seen
 
     def unit_of_work(self) -> UnitOfWork:
         from agentdesk.store.unit_of_work import SqlWorkspace
@@ -164,6 +175,23 @@ class DeskParts:
             known = ", ".join(person.login for person in people if person.agent_id) or "none yet"
             raise Refused("unknown-agent", login=asked, known=known)
         return AgentId(0)  # nobody named: the system's agent says it
+
+    def _reader_now(self) -> AgentId:
+        try:
+            return self.actor("")
+        except Refused:
+            return AgentId(0)  # somebody who is not in this workspace; the ledger has the machine's name
+
+    def _say(self, command: Command) -> None:
+        """What reading says by itself: where nothing can be written, the answer stands all the same."""
+        from agentdesk.services import handlers
+
+        try:
+            with self.unit_of_work() as work:
+                work.record(command, handlers.apply(work, command, command.at))
+                work.commit()
+        except AgentDeskError as error:
+            log.warning("who looked was not recorded: %s", error.code)
 
     def order(self, number: str) -> OrderId | None:
         with self.unit_of_work() as work:
@@ -229,6 +257,9 @@ class DeskParts:
         from agentdesk.bootstrap.auditing import AuditRoom
 
         return AuditRoom(self._looking, self._engine, self._clock, self._desk, self._personal.audit_folder)
+
+    def export_file(self, path: Path, form: Form, *, mark: bool) -> Sink:
+        return file_of(path, form, self.zone(), mark=mark)
 
     def login(self) -> str:
         return os.environ.get("AGENTDESK_AGENT", "").strip() or self._personal.agent_login or getpass.getuser()

@@ -20,6 +20,7 @@ from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.leading import Leading
+from agentdesk.bootstrap.looking import looking_of
 from agentdesk.bootstrap.mail_desk import MailReading
 from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms, setup_of
 from agentdesk.bootstrap.phone import PhoneRoom
@@ -124,7 +125,8 @@ class Program:
         make_journal = journal_maker(paths, wish, self.hub.publish)
         place = Place(wish.url, wish.login, personal.now.audit_folder)
         self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing, rooms=wish.rooms)
-        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy)
+        self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy,
+                             answered=looking_of(self.backend, wish.me.agent_id).answered)  # fmt: skip
         self.phone_room = PhoneRoom(self.hub.publish, self.backend.clock, personal)
         self.phone: Phone = self.phone_room.make(wish.phone or personal.now.phone_kind, wish.script)
         now = personal.now

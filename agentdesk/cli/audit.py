@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from agentdesk.cli import reviews
+from agentdesk.cli import exporting, reviews
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
@@ -32,10 +32,14 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     leads = any(each.agent_id == reader and each.role is not Role.AGENT for each in people)
     if not leads and args.action not in {"reviews", "show", "accept", "dispute"}:
         raise NotAllowed("leads-only")
-    if args.action not in {"list", "draw"}:
+    if args.action == "looked":
+        return exporting.looked(args, parts, out, reader)
+    if args.action not in {"list", "draw", "export"}:
         return reviews.run(args, parts, out, reader, leads=leads)
     asked = _filter(args, parts)
     late_after = timedelta(hours=parts.settings().late_revision_hours)
+    if args.action == "export":
+        return exporting.export(args, parts, out, asked, reader)
     if args.action == "draw":
         return _draw(args, parts, out, asked, late_after, reader)
     rows = parts.reads().answer(AuditList(asked, late_after, limit=args.limit))

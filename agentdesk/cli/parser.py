@@ -7,6 +7,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from agentdesk import __version__
+from agentdesk.cli.parser_exports import add_exports
 from agentdesk.cli.parser_user import add_user
 
 EXITS = """exit codes: 0 done · 1 refused or bad input · 2 wrong usage · 3 workspace not reachable · 4 not found
@@ -157,7 +158,8 @@ def _audit(commands: Commands) -> None:
     draw.add_argument(
         "--seed", default="", metavar="TEXT", help="draws the same again; without it a new one, which is said"
     )
-    for each in (listed, draw):
+    exported = add_exports(partial(_command, actions), _positive)
+    for each in (listed, draw, exported):
         each.add_argument("--since", type=_day, metavar="DAY", help="first day, like 2026-11-01 (30 days ago)")
         each.add_argument("--until", type=_day, metavar="DAY", help="last day (today)")
         each.add_argument("--agent", default="", metavar="LOGIN", help="only this agent's")

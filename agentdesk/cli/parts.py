@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from agentdesk.domain.events import Event
+from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import AgentId, OrderId
 from agentdesk.domain.imports import ImportReport
 from agentdesk.domain.mail import ReadMail
 from agentdesk.domain.proof import Checkpoint
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.verdict import Verdict
+from agentdesk.services.exports import Sink
 from agentdesk.services.imports import ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile
 from agentdesk.services.imports_plan import Plan
@@ -155,6 +157,9 @@ class CliParts(Protocol):
         """The workspace's mailboxes. Raises AgentDeskError when it cannot be opened."""
 
     def audit_room(self) -> AuditRoom: ...
+
+    def export_file(self, path: Path, form: Form, *, mark: bool) -> Sink:
+        """A table's file on its way; `mark`: a CSV begins with the mark by which Excel knows UTF-8."""
 
     def login(self) -> str:
         """Who sits at this terminal, as far as it was said."""

@@ -92,6 +92,11 @@ class Clerk:
         """From now on what is said goes into the journal and, refused as `why`, no further; "" ends that."""
         self._shut = why
 
+    @property
+    def is_shut(self) -> bool:
+        """Whether what is said goes no further than the journal."""
+        return bool(self._shut)
+
     def try_now(self) -> None:
         """The line may be back: do not wait for the next try."""
         self._wake.set()

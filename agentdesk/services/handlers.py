@@ -6,6 +6,7 @@ from typing import TypeAlias
 from agentdesk.domain import commands as say
 from agentdesk.domain import commands_aftersale as by_itself
 from agentdesk.domain import commands_audit as audit
+from agentdesk.domain import commands_looking as seen
 from agentdesk.domain import commands_mail as say_mail
 from agentdesk.domain import commands_people as pass_on
 from agentdesk.domain import commands_team as team
@@ -23,6 +24,7 @@ from agentdesk.services import (
     followups,
     handed_calls,
     interactions,
+    looking,
     mail_elsewhere,
     mail_threads,
     mailing,
@@ -218,4 +220,8 @@ def _on_team(uow: UnitOfWork, command: Command) -> Touched | None:
             return people.set_role(uow, command)
         case team.SetActive():
             return people.set_active(uow, command)
+        case seen.RecordLook():
+            return looking.record_look(uow, command)
+        case seen.RecordExport():
+            return looking.record_export(uow, command)
     return None

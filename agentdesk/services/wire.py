@@ -15,7 +15,15 @@ from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from agentdesk.domain import commands, commands_aftersale, commands_audit, commands_mail, commands_people, commands_team
+from agentdesk.domain import (
+    commands,
+    commands_aftersale,
+    commands_audit,
+    commands_looking,
+    commands_mail,
+    commands_people,
+    commands_team,
+)
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import Refused
 
@@ -48,7 +56,15 @@ def kinds() -> Mapping[str, type[Command]]:
     """Every command by its name."""
     found = {
         name: value
-        for module in (commands, commands_aftersale, commands_audit, commands_mail, commands_people, commands_team)
+        for module in (
+            commands,
+            commands_aftersale,
+            commands_audit,
+            commands_looking,
+            commands_mail,
+            commands_people,
+            commands_team,
+        )
         for name, value in vars(module).items()
         if isinstance(value, type) and issubclass(value, Command) and value is not Command
     }

@@ -51,6 +51,8 @@ _APPEND_ONLY = (
     _trigger("audit_leaf_not_emptied", "BEFORE TRUNCATE", "audit_leaf", "append_only", "STATEMENT"),
     _trigger("audit_checkpoint_kept", "BEFORE UPDATE OR DELETE", "audit_checkpoint", "append_only"),
     _trigger("audit_checkpoint_not_emptied", "BEFORE TRUNCATE", "audit_checkpoint", "append_only", "STATEMENT"),
+    _trigger("looked_kept", "BEFORE UPDATE OR DELETE", "looked", "append_only"),
+    _trigger("looked_not_emptied", "BEFORE TRUNCATE", "looked", "append_only", "STATEMENT"),
     _function(
         "words_kept",
         "IF NEW.event_rid <> OLD.event_rid OR NEW.subject NOT IN ('', OLD.subject) OR NEW.body NOT IN ('', OLD.body) "

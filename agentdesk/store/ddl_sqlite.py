@@ -43,6 +43,7 @@ _APPEND_ONLY = (
     *_kept("ledger", "command_id", "seq"),
     *_kept("audit_leaf", "seq"),
     *_kept("audit_checkpoint", "n"),
+    *_kept("looked", "rid"),
     (
         "CREATE TRIGGER event_text_no_rewrite BEFORE UPDATE ON event_text "
         "WHEN NEW.event_rid <> OLD.event_rid OR NEW.subject NOT IN ('', OLD.subject) OR NEW.body NOT IN ('', OLD.body) "

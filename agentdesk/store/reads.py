@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Engine
 
-from agentdesk.services import queries, queries_audit, queries_ces, queries_mail, queries_people
+from agentdesk.services import queries, queries_audit, queries_ces, queries_looking, queries_mail, queries_people
 from agentdesk.services.queries import Query
 from agentdesk.store import (
     reads_apart,
@@ -14,6 +14,7 @@ from agentdesk.store import (
     reads_ces,
     reads_customer,
     reads_directory,
+    reads_looking,
     reads_mail,
     reads_people,
     reads_reviews,
@@ -51,6 +52,9 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_audit.Scorecards: reads_reviews.scorecards,
     queries_audit.Reviews: reads_reviews.listed,
     queries_audit.ReviewById: reads_reviews.whole,
+    queries_looking.RestrictedAmong: reads_looking.restricted_among,
+    queries_looking.WhoLooked: reads_looking.who_looked,
+    queries_looking.LedgerPage: reads_looking.ledger_page,
     queries_ces.MailKeys: reads_ces.keys,
     queries_mail.Inbox: reads_mail.inbox,
     queries_mail.SetApart: reads_apart.set_apart,

@@ -34,6 +34,7 @@ from agentdesk.store.schema_directory import (
     queue,
     team_lead,
 )
+from agentdesk.store.schema_looking import looked
 from agentdesk.store.schema_mail import (
     mail,
     mail_draft,
@@ -94,6 +95,7 @@ __all__ = [
     "known_problem",
     "ledger",
     "leg",
+    "looked",
     "mail",
     "mail_draft",
     "mail_folder",

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -55,8 +55,11 @@ class Bridge(QObject):
         parent: QObject | None = None,
         *,
         courtesy: Courtesy | None = None,
+        answered: Callable[[Reads, Query[Any], object], None] | None = None,
     ) -> None:
+        """`answered` is told of every answer, on its lane, after it has gone to the screen."""
         super().__init__(parent)
+        self._told_answers = answered
         self._courtesy = courtesy
         self._shown = QTimer(self, interval=0, singleShot=True)
         if courtesy is not None:
@@ -96,6 +99,8 @@ class Bridge(QObject):
                 self._answered.emit((owner, slot, token, failed, error))
             else:
                 self._answered.emit((owner, slot, token, then, answer))
+                if self._told_answers is not None:
+                    self._told_answers(reads, query, answer)
 
         self._lanes.read(work)
 

@@ -1,0 +1,26 @@
+"""Knows the arguments of `audit export` and `audit looked`."""
+
+import argparse
+from collections.abc import Callable
+
+TABLES = ("contacts", "reviews", "looked", "ledger")
+FORMATS = ("csv", "xlsx")
+
+Command = Callable[[str, str], argparse.ArgumentParser]
+
+
+def add_exports(command: Command, positive: Callable[[str], int]) -> argparse.ArgumentParser:
+    """The parser of `export`, which the filters of the list still go into."""
+    looked = command("looked", "who read restricted entries of others, and what was exported; for administrators")
+    looked.add_argument("--days", type=positive, default=30, metavar="N")
+    looked.add_argument("--agent", default="", metavar="LOGIN", help="only this person")
+    looked.add_argument("--exports", action="store_true", help="only what was exported")
+    looked.add_argument("--limit", type=positive, default=200, metavar="N")
+    export = command("export", "write a table to a file; the ledger keeps who did, and with which filter")
+    export.add_argument("--out", required=True, metavar="FILE", help="where it goes; it is whole or not there")
+    export.add_argument("--format", choices=FORMATS, default="csv")
+    export.add_argument("--table", choices=TABLES, default="contacts",
+                        help="contacts as “audit list” has them, reviews, who looked, the ledger (contacts)")  # fmt: skip
+    export.add_argument("--over", action="store_true", help="write over a file that is there")
+    export.add_argument("--no-bom", action="store_true", help="a CSV without the mark by which Excel knows UTF-8")
+    return export
