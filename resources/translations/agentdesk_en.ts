@@ -5330,12 +5330,12 @@ Not sent; press again to send yours too.</translation>
         <translation>Attach</translation>
     </message>
     <message>
-        <source>Quote in the text</source>
-        <translation>Quote in the text</translation>
+        <source>Quote</source>
+        <translation>Quote</translation>
     </message>
     <message>
-        <source>Discard answer</source>
-        <translation>Discard answer</translation>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Begin with a template</source>

@@ -5330,12 +5330,12 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Bijvoegen</translation>
     </message>
     <message>
-        <source>Quote in the text</source>
-        <translation>In de tekst citeren</translation>
+        <source>Quote</source>
+        <translation>Citeren</translation>
     </message>
     <message>
-        <source>Discard answer</source>
-        <translation>Antwoord weggooien</translation>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Begin with a template</source>

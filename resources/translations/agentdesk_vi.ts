@@ -5303,12 +5303,12 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Đính kèm</translation>
     </message>
     <message>
-        <source>Quote in the text</source>
-        <translation>Trích vào bài</translation>
+        <source>Quote</source>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
-        <source>Discard answer</source>
-        <translation>Bỏ thư trả lời</translation>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Begin with a template</source>

@@ -72,10 +72,12 @@ class ChoiceBar(QWidget):
     def _place(self) -> None:
         """Rows are filled from the left, and each row is as wide as the bar."""
         room = self.width()
-        widths = [self._wanted(place) for place in range(len(self._choices))]
+        widths = self._widths()
         if sum(widths) + GAP * (len(widths) - 1) > room:
-            tight = [self._wanted(place, tight=True) for place in range(len(self._choices))]
-            widths = tight if sum(tight) + GAP * (len(tight) - 1) <= room else widths
+            for tight in (self._widths(tight=True), self._widths(tight=True, shortest=True)):
+                if sum(tight) + GAP * (len(tight) - 1) <= room:
+                    widths = tight
+                    break
         rows = _rows(widths, room)
         for line, row in enumerate(rows):
             spare = room - sum(widths[place] for place in row) - GAP * (len(row) - 1)
@@ -88,11 +90,14 @@ class ChoiceBar(QWidget):
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
 
-    def _wanted(self, place: int, *, tight: bool = False) -> float:
+    def _widths(self, *, tight: bool = False, shortest: bool = False) -> list[float]:
+        return [self._wanted(place, tight=tight, shortest=shortest) for place in range(len(self._choices))]
+
+    def _wanted(self, place: int, *, tight: bool, shortest: bool) -> float:
         choice = self._choices[place]
         metrics = QFontMetricsF(self._theme.font(11 if tight else 12, 600))
         keys = metrics.horizontalAdvance(choice.keys) + 14 if choice.keys and not self._compact else 0
-        text = choice.texts[-1 if self._compact else 0]
+        text = choice.texts[-1 if self._compact or shortest else 0]
         return max(44.0, metrics.horizontalAdvance(text) + (13 if tight else 22) + (23 if choice.icon else 0) + keys)
 
     @Slot()

@@ -335,7 +335,7 @@ class MailWriter(QWidget):
         tools.setSpacing(10)
         for button, text in (
             (self._template, self.tr("Template")), (self._attach, self.tr("Attach")),
-            (self._quote, self.tr("Quote in the text")), (self._discard, self.tr("Discard answer")),
+            (self._quote, self.tr("Quote")), (self._discard, self.tr("Discard")),
         ):  # fmt: skip
             button.setText(text)
             button.setProperty("look", "link")
