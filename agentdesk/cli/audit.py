@@ -1,7 +1,7 @@
 """Knows the `audit` command: which interactions there were, and which of them a seed draws for reading."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,13 +15,11 @@ from agentdesk.domain.confidence import reviews_needed
 from agentdesk.domain.errors import NotAllowed
 from agentdesk.domain.ids import AgentId, new_uuid
 from agentdesk.domain.kinds import Channel, Role
-from agentdesk.domain.sampling import Candidate, Draw, drawn
+from agentdesk.domain.sampling import USUAL_SPREAD, Draw
 from agentdesk.services.queries import People
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_reviews import DrawContacts
 
-_PAGE = 2_000
-USUAL_SPREAD = 15.0
-"""Points a single score of 0 to 100 lies from the mean, until reviews of one's own say otherwise."""
 _WITHIN = (10, 5, 3)
 
 
@@ -51,18 +49,14 @@ def _draw(
     args: argparse.Namespace, parts: CliParts, out: Out, asked: AuditFilter, late_after: timedelta, reader: AgentId
 ) -> int:
     seed = args.seed or str(new_uuid())
-    by_id = {
-        row.event_id: row for row in _all(parts, asked, late_after) if not row.is_withdrawn and row.review_id is None
-    }
-    candidates = [_candidate(row) for row in by_id.values()]
-    chosen = [by_id[each.event_id] for each in drawn(candidates, Draw(args.by), args.count, seed, reader)]
-    needed = {within: reviews_needed(len(by_id), USUAL_SPREAD, within) for within in _WITHIN}
-    _tell(chosen, parts, out, {
-        "seed": seed, "by": args.by, "of": len(by_id),
+    found = parts.reads().answer(DrawContacts(asked, late_after, Draw(args.by), args.count, seed, reader))
+    needed = {within: reviews_needed(found.of, USUAL_SPREAD, within) for within in _WITHIN}
+    _tell(found.rows, parts, out, {
+        "seed": seed, "by": args.by, "of": found.of,
         "needed": {str(within): count for within, count in needed.items()},
     })  # fmt: skip
     out.note(
-        f"Drawn from {len(by_id)} contacts; --seed {seed} draws the same again. For a mean score with 95 % confidence: "
+        f"Drawn from {found.of} contacts; --seed {seed} draws the same again. For a mean score with 95 % confidence: "
         + ", ".join(f"{count} reviews for ±{within} points" for within, count in needed.items())
         + "."
     )
@@ -88,26 +82,6 @@ def _filter(args: argparse.Namespace, parts: CliParts) -> AuditFilter:
         only_late_revisions=args.late_revision,
         only_unreviewed=args.unreviewed,
         note_below=args.short_note,
-    )
-
-
-def _all(parts: CliParts, asked: AuditFilter, late_after: timedelta) -> Iterator[AuditRow]:
-    """Page by page: a month of a large team is more than one answer should hold."""
-    before = None
-    while rows := parts.reads().answer(AuditList(asked, late_after, before, _PAGE)):
-        yield from rows
-        before = rows[-1].occurred_at, rows[-1].event_id
-
-
-def _candidate(row: AuditRow) -> Candidate:
-    return Candidate(
-        event_id=row.event_id,
-        agent_id=row.agent_id,
-        ces=row.ces,
-        has_complaint=row.has_complaint,
-        lasted=row.lasted,
-        note_length=row.note_length,
-        is_revised_late=row.is_revised_late,
     )
 
 

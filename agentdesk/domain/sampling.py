@@ -19,6 +19,8 @@ LOW_CES = 3
 LONG = timedelta(minutes=15)
 SHORT_NOTE = 20
 """Signs; a setting of the workspace's later."""
+USUAL_SPREAD = 15.0
+"""Points a single score of 0 to 100 lies from the mean, until reviews of one's own say otherwise."""
 
 
 class Draw(StrEnum):

@@ -98,16 +98,19 @@ class ReviewRow:
     score: int | None
     made_at: datetime
     occurred_at: datetime
+    seed: str = ""
+    """Of the draw that chose the contact."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reviews(Query[tuple[ReviewRow, ...]]):
-    """Newest first; of one agent, or of everybody."""
+    """Newest first; of one agent, or of everybody; in one state, or in any."""
 
     since: datetime
     until: datetime
     agent_id: AgentId | None = None
     limit: int = 200
+    state: ReviewState | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def _is_alone(uow: UnitOfWork, command: Command) -> bool:
 
 def _must_lead(uow: UnitOfWork, command: Command) -> None:
     row = uow.rows.one("agent", id=command.actor)
-    if row is None or row["role"] not in _LEADS:
+    if row is None or not row["active"] or row["role"] not in _LEADS:
         raise NotAllowed("leads-only")
 
 

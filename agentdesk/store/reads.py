@@ -6,7 +6,15 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Engine
 
-from agentdesk.services import queries, queries_audit, queries_ces, queries_looking, queries_mail, queries_people
+from agentdesk.services import (
+    queries,
+    queries_audit,
+    queries_ces,
+    queries_looking,
+    queries_mail,
+    queries_people,
+    queries_reviews,
+)
 from agentdesk.services.queries import Query
 from agentdesk.store import (
     reads_apart,
@@ -18,6 +26,7 @@ from agentdesk.store import (
     reads_mail,
     reads_people,
     reads_reviews,
+    reads_sample,
     reads_timeline,
     reads_who,
     reads_work,
@@ -55,6 +64,8 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_looking.RestrictedAmong: reads_looking.restricted_among,
     queries_looking.WhoLooked: reads_looking.who_looked,
     queries_looking.LedgerPage: reads_looking.ledger_page,
+    queries_reviews.ReviewOfContact: reads_sample.of_contact,
+    queries_reviews.DrawContacts: reads_sample.draw,
     queries_ces.MailKeys: reads_ces.keys,
     queries_mail.Inbox: reads_mail.inbox,
     queries_mail.SetApart: reads_apart.set_apart,

@@ -25,7 +25,7 @@ from agentdesk.store.types import Id
 _reviewer = agent.alias("reviewer")
 _ROW = select(
     review.c.id, review.c.event_id, review.c.agent_id, agent.c.name.label("agent_name"), review.c.reviewer,
-    _reviewer.c.name.label("reviewer_name"), review.c.source, review.c.state, review.c.score, review.c.made_at,
+    _reviewer.c.name.label("reviewer_name"), review.c.source, review.c.state, review.c.score, review.c.made_at, review.c.seed,
     review.c.card, review.c.version, event.c.occurred_at,
 ).select_from(
     review.join(event, event.c.id == review.c.event_id)
@@ -59,6 +59,8 @@ def listed(read: ReadConnection, query: Reviews) -> tuple[ReviewRow, ...]:
     statement = _ROW.where(review.c.made_at >= query.since, review.c.made_at < query.until)
     if query.agent_id is not None:
         statement = statement.where(review.c.agent_id == query.agent_id)
+    if query.state is not None:
+        statement = statement.where(review.c.state == query.state.value)
     newest_first = statement.order_by(review.c.made_at.desc(), review.c.id.desc()).limit(query.limit)
     return tuple(_row(row) for row in read.rows(newest_first))
 
@@ -92,5 +94,5 @@ def _row(row: Row[Any]) -> ReviewRow:
     return ReviewRow(
         row.id, EventId(row.event_id), AgentId(row.agent_id), row.agent_name or "", AgentId(row.reviewer),
         row.reviewer_name or "", ReviewSource(row.source), ReviewState(row.state), row.score, row.made_at,
-        from_us(row.occurred_at),
+        from_us(row.occurred_at), row.seed,
     )  # fmt: skip

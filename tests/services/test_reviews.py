@@ -12,10 +12,12 @@ from agentdesk.domain.errors import AgentDeskError, Conflict, NotAllowed, Refuse
 from agentdesk.domain.ids import AgentId, CommandId, EventId, new_uuid
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.reviews import MarkGiven, ReviewSource, ReviewState, counts
+from agentdesk.domain.sampling import Draw
 from agentdesk.domain.scorecards import to_text
 from agentdesk.domain.scorecards_begin import SCORECARDS
 from agentdesk.services import handlers
 from agentdesk.services.queries_audit import AuditFilter, AuditList, ReviewById, Reviews, ReviewWhole, Scorecards
+from agentdesk.services.queries_reviews import DrawContacts, ReviewOfContact
 from tests.store.reads_world import ANNA, NOW, World, a_world
 
 LARA, BAS, CAS = AgentId(2), AgentId(3), AgentId(4)
@@ -239,3 +241,47 @@ def test_a_card_number_in_a_remark_is_not_kept(world: World) -> None:
     given = give(contact(world), marks=marks)
     do(world, given)
     assert "4111 1111" not in whole(world, given.review_id).marks[4].words
+
+
+def test_the_same_seed_draws_the_same_contacts_after_one_was_reviewed_and_says_what_the_scores_are(
+    world: World,
+) -> None:
+    for _ in range(6):
+        contact(world)
+    asked = DrawContacts(
+        AuditFilter(since=NOW - timedelta(days=1), until=NOW + timedelta(days=1)), timedelta(hours=24), Draw.RANDOM, 3,
+        "week 47", LARA,
+    )  # fmt: skip
+    first = world.ask(asked)
+    given = give(first.rows[0].event_id)
+    do(world, given)
+    again = world.ask(asked)
+    assert [row.event_id for row in again.rows] == [row.event_id for row in first.rows]
+    assert (again.of, again.rows[0].review_id, again.scores) == (6, given.review_id, ())
+    do(world, opened(given.review_id))
+    assert world.ask(asked).scores == (78,)
+    found = world.ask(ReviewOfContact(given.event_id))
+    assert (found.row.review_id, found.row.seed, world.ask(ReviewOfContact(EventId(new_uuid())))) == (
+        given.review_id, "week 47", None,
+    )  # fmt: skip
+
+
+def test_a_review_begun_with_a_card_that_changes_meanwhile_is_saved_with_the_version_it_was_begun_with(
+    world: World,
+) -> None:
+    text = to_text(CARD).replace('"version": 1', '"version": 2')
+    do(world, SaveScorecard(command_id=CommandId(new_uuid()), actor=BAS, at=NOW, spec=text))
+    given = give(contact(world))
+    do(world, given)
+    assert whole(world, given.review_id).card.version == 1
+
+
+def test_what_a_removed_reviewer_gave_stays_and_another_lead_decides_it_but_the_removed_one_says_no_more(
+    world: World,
+) -> None:
+    disputed = a_disputed_one(world)
+    world.update("agent", {"id": LARA}, active=False)
+    assert whole(world, disputed).row.reviewer_name == "Lara"
+    assert turned_down(world, give(contact(world)), NotAllowed) == "leads-only"
+    do(world, decided(disputed, BAS))
+    assert whole(world, disputed).row.state is ReviewState.UPHELD

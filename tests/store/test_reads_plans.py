@@ -13,6 +13,7 @@ from agentdesk.domain.kinds import EventKind
 from agentdesk.services import queries, queries_audit, queries_mail
 from agentdesk.services.queries import Query
 from agentdesk.services.queries_mail import SetApart
+from agentdesk.services.queries_reviews import ReviewOfContact
 from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
 from tests.helpers.plans import Listener, walks
@@ -51,6 +52,7 @@ QUESTIONS: tuple[Query[Any], ...] = (
     queries.MyWrapUp(ANNA, NOW - timedelta(days=30)),
     queries_audit.AuditList(queries_audit.AuditFilter(since=BEFORE[0], until=NOW), timedelta(1), BEFORE),
     queries_audit.AuditCount(queries_audit.AuditFilter(since=BEFORE[0], until=NOW, agent_id=ANNA), timedelta(1)),
+    ReviewOfContact(EventId(new_uuid())),
     queries.People(),
     queries.Settings(),
     queries_mail.WrittenMails(ANNA, ThreadId(new_uuid())),
