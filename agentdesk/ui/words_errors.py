@@ -14,7 +14,7 @@ class ErrorSentences(QObject):
 
     def of_code(self, code: str) -> str:
         """The sentence of a code, empty when it has none of its own."""
-        groups = (self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail)
+        groups = (self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail, self._reviews)
         return next((found for group in groups if (found := group().get(code))), "")
 
     def _general(self, error: AgentDeskError) -> str:
@@ -209,6 +209,34 @@ class ErrorSentences(QObject):
             ),
             "thread-claimed": self.tr("A colleague has this conversation. Nothing was changed; you can still read it."),
             "unknown-thread": self.tr("This conversation is not here any more. Nothing was changed."),
+        }
+
+    def _reviews(self) -> dict[str, str]:
+        return {
+            "leads-only": self.tr(
+                "Only a team lead or an administrator may do this, and you are none here now. Nothing was changed;"
+                " your words are kept."
+            ),
+            "own-contact": self.tr("Nobody reviews their own contact. Nothing was saved. Another lead does."),
+            "reviewed-already": self.tr(
+                "Another lead saved a review of this contact before yours. Nothing was overwritten; yours is kept."
+            ),
+            "no-such-contact": self.tr("This contact is no longer there. Your review is kept on this computer."),
+            "bad-scorecard": self.tr(
+                "The workspace does not take this scorecard or these marks. Nothing was saved; what you typed is kept."
+            ),
+            "scorecard-moved-on": self.tr(
+                "Another lead saved this scorecard meanwhile. Nothing was overwritten; yours is kept here. Compare, then"
+                " save yours as the next version or take theirs."
+            ),
+            "not-your-review": self.tr("This review is about a colleague. Only they can answer it."),
+            "reasons-needed": self.tr("Say why: one sentence is enough. Nothing was sent yet."),
+            "review-answered": self.tr("This review was answered already. Nothing was changed."),
+            "not-disputed": self.tr("This dispute was decided already. Nothing was changed; your words are kept."),
+            "second-lead-decides": self.tr(
+                "A second lead decides: not who gave the review, and not whom it is about. Nothing was changed."
+            ),
+            "too-long": self.tr("This is too long. Nothing was sent; your words are kept. Shorten it."),
         }
 
     def _phone(self) -> dict[str, str]:

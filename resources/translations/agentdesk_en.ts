@@ -1040,6 +1040,29 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Why this contact is read</source>
+        <translation>Why this contact is read</translation>
+    </message>
+    <message>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <source>You score by version {old}. Version {new} is there: use it</source>
+        <translation>You score by version {old}. Version {new} is there: use it</translation>
+    </message>
+    <message>
+        <source>Drawn with the seed {seed}: nobody picked it</source>
+        <translation>Drawn with the seed {seed}: nobody picked it</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCustomer</name>
     <message>
         <source>Search customer</source>
@@ -1892,6 +1915,10 @@
         <source>marked lowest, the whole contact scores 0</source>
         <translation>marked lowest, the whole contact scores 0</translation>
     </message>
+    <message>
+        <source>First lead: {mark}. {words}</source>
+        <translation>First lead: {mark}. {words}</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHeader</name>
@@ -2252,6 +2279,123 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>How it is drawn</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>By chance</translation>
+    </message>
+    <message>
+        <source>By chance, as many of each agent</source>
+        <translation>By chance, as many of each agent</translation>
+    </message>
+    <message>
+        <source>Trouble is likelier: low CES, complaint, long, short note, late change</source>
+        <translation>Trouble is likelier: low CES, complaint, long, short note, late change</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Wished: plus or minus so many points</source>
+        <translation>Wished: plus or minus so many points</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Copy the seed</source>
+        <translation>Copy the seed</translation>
+    </message>
+    <message>
+        <source>Draw contacts to review</source>
+        <translation>Draw contacts to review</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>The seed decides, nobody picks: the same seed draws the same contacts for anybody. Your own contacts are never drawn for you.</source>
+        <translation>The seed decides, nobody picks: the same seed draws the same contacts for anybody. Your own contacts are never drawn for you.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>points, 95 % sure</source>
+        <translation>points, 95 % sure</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Wished</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>This draws {count} of {of} contacts. To know the mean score to ± {within} points takes {needed} drawn reviews of this period.</source>
+        <translation>This draws {count} of {of} contacts. To know the mean score to ± {within} points takes {needed} drawn reviews of this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n drawn review(s) of this period count: too few to tell an interval.</source>
+        <translation>
+            <numerusform>So far %n drawn review of this period counts: too few to tell an interval.</numerusform>
+            <numerusform>So far %n drawn reviews of this period count: too few to tell an interval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far {count} count: mean {mean}, with 95 % confidence between {low} and {high}.</source>
+        <translation>So far {count} count: mean {mean}, with 95 % confidence between {low} and {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawStrip</name>
+    <message>
+        <source>Next drawn</source>
+        <translation>Next drawn</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Draw…</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Nothing is drawn</translation>
+    </message>
+    <message>
+        <source>Nothing to draw from</source>
+        <translation>Nothing to draw from</translation>
+    </message>
+    <message>
+        <source>{done} of {count} drawn</source>
+        <translation>{done} of {count} drawn</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -2543,6 +2687,54 @@
     <message>
         <source>This conversation is not here any more. Nothing was changed.</source>
         <translation>This conversation is not here any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
+        <translation>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own contact. Nothing was saved. Another lead does.</source>
+        <translation>Nobody reviews their own contact. Nothing was saved. Another lead does.</translation>
+    </message>
+    <message>
+        <source>Another lead saved a review of this contact before yours. Nothing was overwritten; yours is kept.</source>
+        <translation>Another lead saved a review of this contact before yours. Nothing was overwritten; yours is kept.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Your review is kept on this computer.</source>
+        <translation>This contact is no longer there. Your review is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>The workspace does not take this scorecard or these marks. Nothing was saved; what you typed is kept.</source>
+        <translation>The workspace does not take this scorecard or these marks. Nothing was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Another lead saved this scorecard meanwhile. Nothing was overwritten; yours is kept here. Compare, then save yours as the next version or take theirs.</source>
+        <translation>Another lead saved this scorecard meanwhile. Nothing was overwritten; yours is kept here. Compare, then save yours as the next version or take theirs.</translation>
+    </message>
+    <message>
+        <source>This review is about a colleague. Only they can answer it.</source>
+        <translation>This review is about a colleague. Only they can answer it.</translation>
+    </message>
+    <message>
+        <source>Say why: one sentence is enough. Nothing was sent yet.</source>
+        <translation>Say why: one sentence is enough. Nothing was sent yet.</translation>
+    </message>
+    <message>
+        <source>This review was answered already. Nothing was changed.</source>
+        <translation>This review was answered already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This dispute was decided already. Nothing was changed; your words are kept.</source>
+        <translation>This dispute was decided already. Nothing was changed; your words are kept.</translation>
+    </message>
+    <message>
+        <source>A second lead decides: not who gave the review, and not whom it is about. Nothing was changed.</source>
+        <translation>A second lead decides: not who gave the review, and not whom it is about. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is too long. Nothing was sent; your words are kept. Shorten it.</source>
+        <translation>This is too long. Nothing was sent; your words are kept. Shorten it.</translation>
     </message>
     <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
@@ -3560,6 +3752,21 @@
     <message>
         <source>Nothing is planned here.</source>
         <translation>Nothing is planned here.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenReview</name>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, version {version}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>seed: {seed}</source>
+        <translation>seed: {seed}</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7929,84 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Choose a contact to read and score it, or let one be drawn.</source>
+        <translation>Choose a contact to read and score it, or let one be drawn.</translation>
+    </message>
+    <message>
+        <source>Feedback to the agent</source>
+        <translation>Feedback to the agent</translation>
+    </message>
+    <message>
+        <source>What went well, and one thing to do differently</source>
+        <translation>What went well, and one thing to do differently</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Save the review</translation>
+    </message>
+    <message>
+        <source>This is your own contact: nobody reviews their own. Another lead does.</source>
+        <translation>This is your own contact: nobody reviews their own. Another lead does.</translation>
+    </message>
+    <message>
+        <source>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</source>
+        <translation>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Show mine</source>
+        <translation>Show mine</translation>
+    </message>
+    <message>
+        <source>Let mine go</source>
+        <translation>Let mine go</translation>
+    </message>
+    <message>
+        <source>Your review is safe on this computer and goes to the workspace as soon as it can.</source>
+        <translation>Your review is safe on this computer and goes to the workspace as soon as it can.</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>What you typed before is still here.</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) have no mark yet. 0 says: not applicable.</source>
+        <translation>
+            <numerusform>%n criterion has no mark yet. 0 says: not applicable.</numerusform>
+            <numerusform>%n criteria have no mark yet. 0 says: not applicable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
+    </message>
+</context>
+<context>
     <name>ReviseDialog</name>
     <message>
         <source>Subject</source>
@@ -7896,6 +8181,22 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Absence</source>
         <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Review of a contact</source>
+        <translation>Review of a contact</translation>
+    </message>
+    <message>
+        <source>Answer to a review</source>
+        <translation>Answer to a review</translation>
+    </message>
+    <message>
+        <source>Decision on a dispute</source>
+        <translation>Decision on a dispute</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
     </message>
     <message>
         <source>A change you made</source>
@@ -8258,6 +8559,41 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Mail</source>
         <translation>Mail</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>{name} reviewed, {moment}</source>
+        <translation>{name} reviewed, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} opened it, {moment}</source>
+        <translation>{name} opened it, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} agreed, {moment}</source>
+        <translation>{name} agreed, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} disputed, {moment}</source>
+        <translation>{name} disputed, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} decided: it stands, {moment}</source>
+        <translation>{name} decided: it stands, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} decided: other marks, {moment}</source>
+        <translation>{name} decided: other marks, {moment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9319,25 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Corrected {moment} by {name}</source>
         <translation>Corrected {moment} by {name}</translation>
+    </message>
+    <message>
+        <source>Earlier wording</source>
+        <translation>Earlier wording</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was changed %n time(s)</source>
+        <translation>
+            <numerusform>The note was changed %n time</numerusform>
+            <numerusform>The note was changed %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since {moment} ({name})</source>
+        <translation>What changed since {moment} ({name})</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
     </message>
 </context>
 <context>

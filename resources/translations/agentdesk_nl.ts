@@ -1040,6 +1040,29 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorekaart</translation>
+    </message>
+    <message>
+        <source>Why this contact is read</source>
+        <translation>Waarom dit contact wordt gelezen</translation>
+    </message>
+    <message>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <source>You score by version {old}. Version {new} is there: use it</source>
+        <translation>U beoordeelt met versie {old}. Versie {new} is er: gebruiken</translation>
+    </message>
+    <message>
+        <source>Drawn with the seed {seed}: nobody picked it</source>
+        <translation>Getrokken met de zaadtekst {seed}: niemand koos het</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCustomer</name>
     <message>
         <source>Search customer</source>
@@ -1892,6 +1915,10 @@
         <source>marked lowest, the whole contact scores 0</source>
         <translation>laagst beoordeeld scoort het hele contact 0</translation>
     </message>
+    <message>
+        <source>First lead: {mark}. {words}</source>
+        <translation>Eerste leidinggevende: {mark}. {words}</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHeader</name>
@@ -2252,6 +2279,123 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>Hoe er wordt getrokken</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Willekeurig</translation>
+    </message>
+    <message>
+        <source>By chance, as many of each agent</source>
+        <translation>Willekeurig, van elke medewerker evenveel</translation>
+    </message>
+    <message>
+        <source>Trouble is likelier: low CES, complaint, long, short note, late change</source>
+        <translation>Lastige vaker: lage CES, klacht, lang, korte notitie, laat gewijzigd</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Wished: plus or minus so many points</source>
+        <translation>Gewenst: plus of min zoveel punten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Zaadtekst</translation>
+    </message>
+    <message>
+        <source>Copy the seed</source>
+        <translation>Zaadtekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Draw contacts to review</source>
+        <translation>Contacten trekken om te beoordelen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Trekken</translation>
+    </message>
+    <message>
+        <source>The seed decides, nobody picks: the same seed draws the same contacts for anybody. Your own contacts are never drawn for you.</source>
+        <translation>De zaadtekst beslist, niemand kiest: dezelfde zaadtekst trekt voor iedereen dezelfde contacten. Uw eigen contacten worden nooit voor u getrokken.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>points, 95 % sure</source>
+        <translation>punten, 95 % zeker</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Getrokken</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>De periode eindigt voordat zij begint.</translation>
+    </message>
+    <message>
+        <source>This draws {count} of {of} contacts. To know the mean score to ± {within} points takes {needed} drawn reviews of this period.</source>
+        <translation>Dit trekt {count} van {of} contacten. Om de gemiddelde score op ± {within} punten te kennen zijn {needed} getrokken beoordelingen van deze periode nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n drawn review(s) of this period count: too few to tell an interval.</source>
+        <translation>
+            <numerusform>Tot nu toe telt %n getrokken beoordeling van deze periode: te weinig voor een interval.</numerusform>
+            <numerusform>Tot nu toe tellen %n getrokken beoordelingen van deze periode: te weinig voor een interval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far {count} count: mean {mean}, with 95 % confidence between {low} and {high}.</source>
+        <translation>Tot nu toe tellen er {count}: gemiddeld {mean}, met 95 % zekerheid tussen {low} en {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawStrip</name>
+    <message>
+        <source>Next drawn</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Trekken…</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Er is niets getrokken</translation>
+    </message>
+    <message>
+        <source>Nothing to draw from</source>
+        <translation>Niets om uit te trekken</translation>
+    </message>
+    <message>
+        <source>{done} of {count} drawn</source>
+        <translation>{done} van {count} getrokken</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -2543,6 +2687,54 @@
     <message>
         <source>This conversation is not here any more. Nothing was changed.</source>
         <translation>Dit gesprek is hier niet meer. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
+        <translation>Alleen een teamleider of beheerder mag dit, en dat bent u hier nu niet. Er is niets gewijzigd; uw woorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own contact. Nothing was saved. Another lead does.</source>
+        <translation>Niemand beoordeelt het eigen contact. Er is niets opgeslagen. Een andere leidinggevende doet het.</translation>
+    </message>
+    <message>
+        <source>Another lead saved a review of this contact before yours. Nothing was overwritten; yours is kept.</source>
+        <translation>Een andere leidinggevende sloeg eerder een beoordeling van dit contact op. Er is niets overschreven; de uwe is bewaard.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Your review is kept on this computer.</source>
+        <translation>Dit contact is er niet meer. Uw beoordeling is op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>The workspace does not take this scorecard or these marks. Nothing was saved; what you typed is kept.</source>
+        <translation>De werkruimte neemt deze scorekaart of beoordeling niet aan. Er is niets opgeslagen; wat u typte is bewaard.</translation>
+    </message>
+    <message>
+        <source>Another lead saved this scorecard meanwhile. Nothing was overwritten; yours is kept here. Compare, then save yours as the next version or take theirs.</source>
+        <translation>Een andere leidinggevende sloeg deze scorekaart intussen op. Er is niets overschreven; de uwe is hier bewaard. Vergelijk, en sla de uwe op als volgende versie of neem de andere.</translation>
+    </message>
+    <message>
+        <source>This review is about a colleague. Only they can answer it.</source>
+        <translation>Deze beoordeling gaat over een collega. Alleen die kan antwoorden.</translation>
+    </message>
+    <message>
+        <source>Say why: one sentence is enough. Nothing was sent yet.</source>
+        <translation>Zeg waarom: één zin is genoeg. Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>This review was answered already. Nothing was changed.</source>
+        <translation>Deze beoordeling was al beantwoord. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This dispute was decided already. Nothing was changed; your words are kept.</source>
+        <translation>Over deze betwisting is al beslist. Er is niets gewijzigd; uw woorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>A second lead decides: not who gave the review, and not whom it is about. Nothing was changed.</source>
+        <translation>Een tweede leidinggevende beslist: niet wie beoordeelde, en niet over wie het gaat. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is too long. Nothing was sent; your words are kept. Shorten it.</source>
+        <translation>Dit is te lang. Er is niets verstuurd; uw woorden zijn bewaard. Maak het korter.</translation>
     </message>
     <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
@@ -3560,6 +3752,21 @@
     <message>
         <source>Nothing is planned here.</source>
         <translation>Hier staat niets gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenReview</name>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, versie {version}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+    <message>
+        <source>seed: {seed}</source>
+        <translation>zaadtekst: {seed}</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7929,84 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Choose a contact to read and score it, or let one be drawn.</source>
+        <translation>Kies een contact om te lezen en te beoordelen, of laat er een trekken.</translation>
+    </message>
+    <message>
+        <source>Feedback to the agent</source>
+        <translation>Terugkoppeling aan de medewerker</translation>
+    </message>
+    <message>
+        <source>What went well, and one thing to do differently</source>
+        <translation>Wat goed ging, en één ding om anders te doen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Beoordeling opslaan</translation>
+    </message>
+    <message>
+        <source>This is your own contact: nobody reviews their own. Another lead does.</source>
+        <translation>Dit is uw eigen contact: niemand beoordeelt het eigen. Een andere leidinggevende doet dat.</translation>
+    </message>
+    <message>
+        <source>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</source>
+        <translation>{name} sloeg een beoordeling van dit contact op terwijl u bezig was. Er is niets overschreven: de uwe is op deze computer bewaard totdat u die loslaat.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>Show mine</source>
+        <translation>De mijne tonen</translation>
+    </message>
+    <message>
+        <source>Let mine go</source>
+        <translation>De mijne loslaten</translation>
+    </message>
+    <message>
+        <source>Your review is safe on this computer and goes to the workspace as soon as it can.</source>
+        <translation>Uw beoordeling is veilig op deze computer en gaat naar de werkruimte zodra het kan.</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>Wat u eerder typte staat er nog.</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, versie {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) have no mark yet. 0 says: not applicable.</source>
+        <translation>
+            <numerusform>%n criterium is nog niet beoordeeld. 0 zegt: niet van toepassing.</numerusform>
+            <numerusform>%n criteria zijn nog niet beoordeeld. 0 zegt: niet van toepassing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>De andere tonen</translation>
+    </message>
+</context>
+<context>
     <name>ReviseDialog</name>
     <message>
         <source>Subject</source>
@@ -7896,6 +8181,22 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Absence</source>
         <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Review of a contact</source>
+        <translation>Beoordeling van een contact</translation>
+    </message>
+    <message>
+        <source>Answer to a review</source>
+        <translation>Antwoord op een beoordeling</translation>
+    </message>
+    <message>
+        <source>Decision on a dispute</source>
+        <translation>Beslissing over een betwisting</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorekaart</translation>
     </message>
     <message>
         <source>A change you made</source>
@@ -8258,6 +8559,41 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Mail</source>
         <translation>Mail</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Hoe het verder ging</translation>
+    </message>
+    <message>
+        <source>{name} reviewed, {moment}</source>
+        <translation>{name} beoordeelde, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} opened it, {moment}</source>
+        <translation>{name} opende het, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} agreed, {moment}</source>
+        <translation>{name} ging akkoord, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} disputed, {moment}</source>
+        <translation>{name} betwistte, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} decided: it stands, {moment}</source>
+        <translation>{name} besliste: het blijft staan, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} decided: other marks, {moment}</source>
+        <translation>{name} besliste: andere beoordeling, {moment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9319,25 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Corrected {moment} by {name}</source>
         <translation>Verbeterd {moment} door {name}</translation>
+    </message>
+    <message>
+        <source>Earlier wording</source>
+        <translation>Eerdere tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was changed %n time(s)</source>
+        <translation>
+            <numerusform>De notitie is %n keer gewijzigd</numerusform>
+            <numerusform>De notitie is %n keer gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since {moment} ({name})</source>
+        <translation>Wat er wijzigde sinds {moment} ({name})</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
     </message>
 </context>
 <context>

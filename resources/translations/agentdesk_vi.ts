@@ -1036,6 +1036,29 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Why this contact is read</source>
+        <translation>Vì sao đọc liên hệ này</translation>
+    </message>
+    <message>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <source>You score by version {old}. Version {new} is there: use it</source>
+        <translation>Đang chấm theo bản {old}. Đã có bản {new}: dùng bản đó</translation>
+    </message>
+    <message>
+        <source>Drawn with the seed {seed}: nobody picked it</source>
+        <translation>Rút theo hạt giống {seed}: không ai chọn</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCustomer</name>
     <message>
         <source>Search customer</source>
@@ -1883,6 +1906,10 @@
         <source>marked lowest, the whole contact scores 0</source>
         <translation>chấm thấp nhất thì cả liên hệ được 0 điểm</translation>
     </message>
+    <message>
+        <source>First lead: {mark}. {words}</source>
+        <translation>Người chấm đầu: {mark}. {words}</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHeader</name>
@@ -2242,6 +2269,122 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>Cách rút</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>By chance, as many of each agent</source>
+        <translation>Ngẫu nhiên, mỗi nhân viên số lượng như nhau</translation>
+    </message>
+    <message>
+        <source>Trouble is likelier: low CES, complaint, long, short note, late change</source>
+        <translation>Ưu tiên rắc rối: CES thấp, khiếu nại, dài, ghi chú ngắn, sửa muộn</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Wished: plus or minus so many points</source>
+        <translation>Mong muốn: cộng trừ chừng ấy điểm</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>Copy the seed</source>
+        <translation>Chép hạt giống</translation>
+    </message>
+    <message>
+        <source>Draw contacts to review</source>
+        <translation>Rút liên hệ để chấm</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Rút</translation>
+    </message>
+    <message>
+        <source>The seed decides, nobody picks: the same seed draws the same contacts for anybody. Your own contacts are never drawn for you.</source>
+        <translation>Hạt giống quyết định, không ai chọn: cùng hạt giống thì ai cũng rút ra cùng liên hệ. Liên hệ của chính bạn không bao giờ được rút cho bạn.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>points, 95 % sure</source>
+        <translation>điểm, chắc chắn 95 %</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Rút mẫu</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Mong muốn</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Kỳ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This draws {count} of {of} contacts. To know the mean score to ± {within} points takes {needed} drawn reviews of this period.</source>
+        <translation>Rút {count} trên {of} liên hệ. Để biết điểm trung bình trong ± {within} điểm cần {needed} lượt chấm rút mẫu của kỳ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n drawn review(s) of this period count: too few to tell an interval.</source>
+        <translation>
+            <numerusform>Đến nay có %n lượt chấm rút mẫu của kỳ này được tính: quá ít để nói khoảng tin cậy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far {count} count: mean {mean}, with 95 % confidence between {low} and {high}.</source>
+        <translation>Đến nay tính {count}: trung bình {mean}, với độ tin cậy 95 % nằm giữa {low} và {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawStrip</name>
+    <message>
+        <source>Next drawn</source>
+        <translation>Kế tiếp</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Rút…</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Chưa rút mẫu</translation>
+    </message>
+    <message>
+        <source>Nothing to draw from</source>
+        <translation>Không có gì để rút</translation>
+    </message>
+    <message>
+        <source>{done} of {count} drawn</source>
+        <translation>{done}/{count} đã rút</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -2533,6 +2676,54 @@
     <message>
         <source>This conversation is not here any more. Nothing was changed.</source>
         <translation>Cuộc trao đổi này không còn ở đây. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
+        <translation>Chỉ trưởng nhóm hoặc quản trị được làm việc này, và hiện bạn không phải. Không có gì thay đổi; chữ của bạn được giữ.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own contact. Nothing was saved. Another lead does.</source>
+        <translation>Không ai tự chấm liên hệ của mình. Chưa lưu gì. Một trưởng nhóm khác sẽ chấm.</translation>
+    </message>
+    <message>
+        <source>Another lead saved a review of this contact before yours. Nothing was overwritten; yours is kept.</source>
+        <translation>Một trưởng nhóm khác đã lưu lượt chấm liên hệ này trước bạn. Không ghi đè gì; bản của bạn được giữ.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Your review is kept on this computer.</source>
+        <translation>Liên hệ này không còn nữa. Lượt chấm của bạn được giữ trên máy này.</translation>
+    </message>
+    <message>
+        <source>The workspace does not take this scorecard or these marks. Nothing was saved; what you typed is kept.</source>
+        <translation>Không gian làm việc không nhận phiếu chấm hoặc điểm này. Chưa lưu gì; chữ bạn gõ được giữ.</translation>
+    </message>
+    <message>
+        <source>Another lead saved this scorecard meanwhile. Nothing was overwritten; yours is kept here. Compare, then save yours as the next version or take theirs.</source>
+        <translation>Một trưởng nhóm khác vừa lưu phiếu chấm này. Không ghi đè gì; bản của bạn được giữ ở đây. Hãy so sánh rồi lưu bản của bạn làm bản kế tiếp hoặc lấy bản kia.</translation>
+    </message>
+    <message>
+        <source>This review is about a colleague. Only they can answer it.</source>
+        <translation>Lượt chấm này về một đồng nghiệp. Chỉ người đó trả lời được.</translation>
+    </message>
+    <message>
+        <source>Say why: one sentence is enough. Nothing was sent yet.</source>
+        <translation>Hãy nói vì sao: một câu là đủ. Chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>This review was answered already. Nothing was changed.</source>
+        <translation>Lượt chấm này đã được trả lời. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This dispute was decided already. Nothing was changed; your words are kept.</source>
+        <translation>Phản đối này đã được quyết định. Không có gì thay đổi; chữ của bạn được giữ.</translation>
+    </message>
+    <message>
+        <source>A second lead decides: not who gave the review, and not whom it is about. Nothing was changed.</source>
+        <translation>Trưởng nhóm thứ hai quyết định: không phải người chấm, cũng không phải người được chấm. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This is too long. Nothing was sent; your words are kept. Shorten it.</source>
+        <translation>Quá dài. Chưa gửi gì; chữ của bạn được giữ. Hãy rút ngắn.</translation>
     </message>
     <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
@@ -3544,6 +3735,21 @@
     <message>
         <source>Nothing is planned here.</source>
         <translation>Chưa có việc nào được lên lịch.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenReview</name>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, bản {version}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Nguồn: {source}</translation>
+    </message>
+    <message>
+        <source>seed: {seed}</source>
+        <translation>hạt giống: {seed}</translation>
     </message>
 </context>
 <context>
@@ -7675,6 +7881,83 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Lượt chấm</translation>
+    </message>
+    <message>
+        <source>Choose a contact to read and score it, or let one be drawn.</source>
+        <translation>Chọn một liên hệ để đọc và chấm, hoặc để máy rút.</translation>
+    </message>
+    <message>
+        <source>Feedback to the agent</source>
+        <translation>Phản hồi cho nhân viên</translation>
+    </message>
+    <message>
+        <source>What went well, and one thing to do differently</source>
+        <translation>Điều làm tốt, và một điều nên làm khác</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Phản hồi</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Lưu lượt chấm</translation>
+    </message>
+    <message>
+        <source>This is your own contact: nobody reviews their own. Another lead does.</source>
+        <translation>Đây là liên hệ của chính bạn: không ai tự chấm mình. Một trưởng nhóm khác sẽ chấm.</translation>
+    </message>
+    <message>
+        <source>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</source>
+        <translation>{name} đã lưu lượt chấm liên hệ này khi bạn đang làm. Không ghi đè gì: bản của bạn được giữ trên máy này đến khi bạn bỏ.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Ai đó</translation>
+    </message>
+    <message>
+        <source>Show mine</source>
+        <translation>Xem bản của tôi</translation>
+    </message>
+    <message>
+        <source>Let mine go</source>
+        <translation>Bỏ bản của tôi</translation>
+    </message>
+    <message>
+        <source>Your review is safe on this computer and goes to the workspace as soon as it can.</source>
+        <translation>Lượt chấm của bạn đã an toàn trên máy này và sẽ vào không gian làm việc ngay khi được.</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here.</source>
+        <translation>Chữ bạn gõ lúc trước vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, bản {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) have no mark yet. 0 says: not applicable.</source>
+        <translation>
+            <numerusform>Còn %n tiêu chí chưa chấm. Phím 0 nghĩa là: không áp dụng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Xem bản kia</translation>
+    </message>
+</context>
+<context>
     <name>ReviseDialog</name>
     <message>
         <source>Subject</source>
@@ -7846,6 +8129,22 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Absence</source>
         <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Review of a contact</source>
+        <translation>Lượt chấm một liên hệ</translation>
+    </message>
+    <message>
+        <source>Answer to a review</source>
+        <translation>Trả lời lượt chấm</translation>
+    </message>
+    <message>
+        <source>Decision on a dispute</source>
+        <translation>Quyết định về phản đối</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Phiếu chấm</translation>
     </message>
     <message>
         <source>A change you made</source>
@@ -8208,6 +8507,41 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Mail</source>
         <translation>Thư</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Diễn tiến</translation>
+    </message>
+    <message>
+        <source>{name} reviewed, {moment}</source>
+        <translation>{name} đã chấm, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} opened it, {moment}</source>
+        <translation>{name} đã mở, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} agreed, {moment}</source>
+        <translation>{name} đồng ý, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} disputed, {moment}</source>
+        <translation>{name} phản đối, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} decided: it stands, {moment}</source>
+        <translation>{name} quyết định: giữ nguyên, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} decided: other marks, {moment}</source>
+        <translation>{name} quyết định: điểm khác, {moment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
     </message>
 </context>
 <context>
@@ -8930,6 +9264,24 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Corrected {moment} by {name}</source>
         <translation>Sửa {moment} bởi {name}</translation>
+    </message>
+    <message>
+        <source>Earlier wording</source>
+        <translation>Lời cũ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was changed %n time(s)</source>
+        <translation>
+            <numerusform>Ghi chú đã được sửa %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since {moment} ({name})</source>
+        <translation>Thay đổi từ {moment} ({name})</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ class CriterionRow(QFrame):
         self._bar.picked.connect(self.picked)
         self._below = label("", "muted", self, wrap=True)
         self._quote = label("", "quote", self, wrap=True)
+        self._first = label("", "amber", self, wrap=True)
+        self._first.hide()
         top = QHBoxLayout()
         top.setSpacing(6)
         if criterion.is_fatal:
@@ -65,9 +67,12 @@ class CriterionRow(QFrame):
         column.addLayout(top)
         column.addWidget(self._quote)
         column.addWidget(self._below)
+        column.addWidget(self._first)
 
-    def show_answer(self, answer: Answer, quoted: str, *, is_open: bool, is_heard: bool) -> None:
-        """`quoted`: the words of the note it speaks of."""
+    def show_answer(
+        self, answer: Answer, quoted: str, first: Answer | None = None, *, is_open: bool, is_heard: bool
+    ) -> None:
+        """`quoted`: the words of the note it speaks of; `first`: what the first lead said, shown where it differs."""
         self._is_open, self._is_heard = is_open, is_heard
         self._bar.show_answer(answer, is_open=is_open, is_heard=is_heard)
         said = "" if is_heard else self.tr("Not applicable: there is no recording")
@@ -76,9 +81,12 @@ class CriterionRow(QFrame):
         short = quoted if len(quoted) <= LONGEST_QUOTE else f"{quoted[: LONGEST_QUOTE - 1]}…"
         self._quote.setText(self.tr("“{words}”").format(words=" ".join(short.split())))
         self._quote.setVisible(bool(quoted))
+        self._show_first(answer, first)
         parts = [self.criterion.name, self._words.spoken(self.criterion.scale, answer)]
         if self.criterion.is_fatal:
             parts.append(self.tr("marked lowest, the whole contact scores 0"))
+        if first is not None and self._first.isVisibleTo(self):
+            parts.append(self._first.text())
         self.setAccessibleName(", ".join(parts))
         self.setAccessibleDescription("\n".join(part for part in (self._below.text(), quoted) if part))
 
@@ -115,7 +123,7 @@ class CriterionRow(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._is_here:
+        if not (self.hasFocus() or (self._is_here and self._is_open)):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -123,6 +131,14 @@ class CriterionRow(QFrame):
         painter.setPen(QPen(self._theme.color("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
+
+    def _show_first(self, answer: Answer, first: Answer | None) -> None:
+        differs = first is not None and answer.is_marked and answer.mark != first.mark
+        self._first.setVisible(differs)
+        if first is not None and differs:
+            was = self._words.mark(self.criterion.scale, first.mark)
+            said = self.tr("First lead: {mark}. {words}").format(mark=was, words=first.words)
+            self._first.setText(said.strip())
 
     def _marks(self) -> dict[int, Mark]:
         if not (self._is_open and self._is_heard):

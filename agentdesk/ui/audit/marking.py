@@ -145,7 +145,7 @@ class MarkBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for at in range(4):
             is_on = self._answer.mark is not None and at < self._answer.mark
-            painter.setBrush(self._theme.color(tone if is_on else "border"))
+            painter.setBrush(self._theme.color(tone if is_on else "strong" if self._is_open else "border"))
             top = (HIGH - PIP_HEIGHT) / 2
             painter.drawRoundedRect(QRectF(ABSENT + at * CELL + 3, top, PIP_WIDTH, PIP_HEIGHT), 3, 3)
 
@@ -154,7 +154,7 @@ class MarkBar(QWidget):
         for at, (mark, icon) in enumerate(((1, "check"), (0, "x"))):
             is_on = self._answer.is_marked and self._answer.mark == mark
             box = QRectF(ABSENT + at * 2 * CELL + 2, (HIGH - BOX_HEIGHT) / 2, BOX, BOX_HEIGHT)
-            painter.setBrush(self._theme.color(f"{tone}Soft" if is_on else "border"))
+            painter.setBrush(self._theme.color(f"{tone}Soft" if is_on else "border" if self._is_open else "hover"))
             painter.drawRoundedRect(box, 6, 6)
             glyph = QRectF(box.center().x() - 7, box.center().y() - 7, 14, 14)
             self._theme.draw_icon(painter, icon, glyph, tone if is_on else "muted")

@@ -30,6 +30,8 @@ class RemarkLine(QLineEdit):
             self.left.emit(True)
         elif plain and event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Up}:
             self.left.emit(False)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()  # with Ctrl it saves: that is for whoever holds the form
         else:
             super().keyPressEvent(event)
 
@@ -49,6 +51,7 @@ class Scoring(QWidget):
         self._card: Scorecard | None = None
         self._rows: dict[str, CriterionRow] = {}
         self._answers: Answers = {}
+        self._first: Answers = {}
         self._note_words, self._was_heard, self._is_open = "", False, True
         self._here = ""
         self._heading = label("", "h2", self, wrap=True)
@@ -81,15 +84,13 @@ class Scoring(QWidget):
         self.note.left.connect(self._back_to_row)
 
     def show_card(
-        self,
-        card: Scorecard,
-        note: str,
-        answers: Answers | None = None,
-        *,
-        was_heard: bool = False,
-        is_open: bool = True,
-    ) -> None:
-        """Another contact or card; `answers` are those it begins with. Not `is_open`: only to read."""
+        self, card: Scorecard, note: str, answers: Answers | None = None, *, first: Answers | None = None,
+        was_heard: bool = False, is_open: bool = True,
+    ) -> None:  # fmt: skip
+        """Another contact or card; `answers` are those it begins with. Not `is_open`: only to read. `first`: the marks
+        of the first lead, beside which those that differ are shown.
+        """
+        self._first = first or {}
         self._note_words, self._was_heard, self._is_open = note.replace("\r\n", "\n"), was_heard, is_open
         given = answers or {}
         self._answers = {each.key: given.get(each.key, Answer()) for each in card.criteria}
@@ -182,6 +183,7 @@ class Scoring(QWidget):
             row.entered.connect(self._on_entered)
             row.asked.connect(self._on_asked)
             self._list.addWidget(row)
+            row.show()  # at once: the keyboard may go there in the same breath
             self.setTabOrder(before, row)
             self._rows[criterion.key] = before = row
         self.setTabOrder(before, self._remark)
@@ -192,9 +194,8 @@ class Scoring(QWidget):
         for key, row in self._rows.items():
             answer = self._answers[key]
             is_heard = self._was_heard or not row.criterion.needs_hearing
-            row.show_answer(
-                answer, self._note_words[answer.first : answer.last], is_open=self._is_open, is_heard=is_heard
-            )
+            quoted = self._note_words[answer.first : answer.last]
+            row.show_answer(answer, quoted, self._first.get(key), is_open=self._is_open, is_heard=is_heard)
         self._show_score(self._card)
         self._show_here()
 

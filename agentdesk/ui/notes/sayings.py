@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from agentdesk.domain import commands as say
+from agentdesk.domain import commands_audit as audit
 from agentdesk.domain.commands import Command
 from agentdesk.domain.ids import CustomerId
 from agentdesk.ui.words import Words
@@ -46,6 +47,14 @@ class Sayings(QObject):
                 return self.tr("Referral")
             case say.SetAbsence():
                 return self.tr("Absence")
+            case audit.GiveReview():
+                return self.tr("Review of a contact")
+            case audit.AnswerReview() | audit.OpenReview():
+                return self.tr("Answer to a review")
+            case audit.DecideReview():
+                return self.tr("Decision on a dispute")
+            case audit.SaveScorecard():
+                return self.tr("Scorecard")
             case _:
                 return self.tr("A change you made")
 
@@ -72,6 +81,10 @@ class Sayings(QObject):
             case say.RememberFact():
                 return f"{command.key}: {command.value}"
             case say.SetComplaint():
+                return command.words
+            case audit.GiveReview() | audit.DecideReview():
+                return "\n".join(text for text in (command.words, *(mark.words for mark in command.marks)) if text)
+            case audit.AnswerReview():
                 return command.words
             case _:
                 return ""
