@@ -6,7 +6,7 @@ a known number of contacts: the finite population correction (Cochran, Sampling 
 """
 
 import math
-from statistics import NormalDist, fmean, stdev
+from statistics import NormalDist, fmean
 
 from agentdesk.domain.records import dataclass
 
@@ -41,13 +41,29 @@ def share(hits: int, n: int, level: float = LEVEL) -> Interval | None:
 
 def mean(values: list[float], of: int | None = None, level: float = LEVEL) -> Interval | None:
     """The mean of a sample drawn from `of` contacts (None: far more than were drawn). None below two values."""
-    n = len(values)
+    return mean_of_sums(len(values), sum(values), sum((each - fmean(values)) ** 2 for each in values), of, level)
+
+
+def mean_of_sums(
+    n: int, total: float, deviations: float, of: int | None = None, level: float = LEVEL
+) -> Interval | None:
+    """The same from their sum and the sum of their squared `deviations` from the mean."""
     if n < 2:
         return None
     left = math.sqrt(max(of - n, 0) / (of - 1)) if of is not None and of > 1 else 1.0
-    half = _t(level, n - 1) * stdev(values) / math.sqrt(n) * left
-    middle = fmean(values)
+    half = _t(level, n - 1) * math.sqrt(max(deviations, 0.0) / (n - 1) / n) * left
+    middle = total / n
     return Interval(middle, middle - half, middle + half, n)
+
+
+def rate(n: int, per: float, level: float = LEVEL) -> Interval | None:
+    """`n` contacts in `per` hours, a Poisson count: Byar's approximation (Breslow and Day 1987, IARC 82, 2.12)."""
+    if n <= 0 or per <= 0:
+        return None
+    third = _z(level) / 3
+    low = n * (1 - 1 / (9 * n) - third / math.sqrt(n)) ** 3
+    high = (n + 1) * (1 - 1 / (9 * (n + 1)) + third / math.sqrt(n + 1)) ** 3
+    return Interval(n / per, low / per, high / per, n)
 
 
 def reviews_needed(of: int, spread: float, within: float, level: float = LEVEL) -> int:

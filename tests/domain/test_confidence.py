@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from agentdesk.domain.confidence import mean, reviews_needed, share
+from agentdesk.domain.confidence import mean, rate, reviews_needed, share
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,13 @@ def test_who_reviews_everything_knows_the_mean() -> None:
     found = mean([80.0, 90.0, 70.0], of=3)
     assert found is not None
     assert found.low == found.high == 80
+
+
+def test_a_count_in_hours_has_byars_interval() -> None:
+    """Of ten the exact Poisson limits are 4.80 and 18.39 (Breslow and Day 1987, table 2.10)."""
+    found = rate(10, 2.0)
+    assert found is not None
+    assert (found.value, round(found.low * 2, 1), round(found.high * 2, 1)) == (5.0, 4.8, 18.4)
 
 
 def test_nothing_is_said_of_too_few() -> None:
