@@ -1,6 +1,7 @@
 """Knows every key: who added it, what the person made of it, and which two want the same."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -21,13 +22,24 @@ class PersonalSettings(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ShortcutRow:
-    """One line of the F1 list. `keys` is portable text ("Ctrl+K"), "" when the action has no key."""
+    """One line of the F1 list. `keys` is portable text ("Ctrl+K"), "" when the action has no key.
+
+    `place`: the list or view the key works in, "" for the whole window. Two places may have the same letter.
+    """
 
     action_id: str
     text: str
     group: str
     keys: str
     default: str
+    place: str = ""
+
+    def collides(self, other: "ShortcutRow") -> bool:
+        """Whether one key of both could mean either."""
+        apart = self.place and other.place and self.place != other.place
+        return not apart and bool(
+            {each.toString() for each in _sequences(self.keys)} & {each.toString() for each in _sequences(other.keys)}
+        )
 
 
 class Shortcuts(QObject):
@@ -60,7 +72,8 @@ class Shortcuts(QObject):
         action.setAutoRepeat(False)
         action.triggered.connect(slot)
         parent.addAction(action)
-        self._rows[action_id] = ShortcutRow(action_id, text, group, keys, default)
+        place = action_id.partition(".")[0] if context is Qt.ShortcutContext.WidgetShortcut else ""
+        self._rows[action_id] = ShortcutRow(action_id, text, group, keys, default, place)
         actions = self._actions.setdefault(action_id, [])
         actions.append(action)
         action.setShortcuts(_sequences(keys))
@@ -84,7 +97,7 @@ class Shortcuts(QObject):
     def change(self, action_id: str, keys: str) -> None:
         """Give an action another key ("" for none) and remember it."""
         row = self._rows[action_id]
-        self._rows[action_id] = ShortcutRow(action_id, row.text, row.group, keys, row.default)
+        self._rows[action_id] = replace(row, keys=keys)
         for action in self._actions[action_id]:
             action.setShortcuts(_sequences(keys))
         if self._settings is not None:
@@ -99,11 +112,10 @@ class Shortcuts(QObject):
 
     def holder(self, keys: str, besides: str = "") -> ShortcutRow | None:
         """Who has this key already; two actions with one key would both stay silent."""
-        wanted = {each.toString() for each in _sequences(keys)}
-        for row in self._rows.values():
-            if row.action_id != besides and wanted & {each.toString() for each in _sequences(row.keys)}:
-                return row
-        return None
+        place = self._rows[besides].place if besides in self._rows else ""
+        wanted = ShortcutRow(besides, "", "", keys, "", place)
+        others = (row for row in self._rows.values() if row.action_id != besides)
+        return next((row for row in others if row.collides(wanted)), None)
 
     def conflicts(self) -> list[tuple[str, str]]:
         """Pairs of action ids that want the same key."""
@@ -112,7 +124,7 @@ class Shortcuts(QObject):
             (one.action_id, other.action_id)
             for place, one in enumerate(rows)
             for other in rows[place + 1 :]
-            if {each.toString() for each in _sequences(one.keys)} & {each.toString() for each in _sequences(other.keys)}
+            if one.collides(other)
         ]
 
     def _chosen(self, action_id: str, default: str) -> str:
