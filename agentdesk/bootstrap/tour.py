@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from agentdesk.bootstrap.demo_workspace import make_demo_workspace
+from agentdesk.bootstrap.tour_audit import AUDIT_LOOKS, AuditTour
 from agentdesk.bootstrap.tour_mail import MAIL_LOOKS, MailTour
 from agentdesk.bootstrap.tour_phone import PHONE_LOOKS, PhoneTour
 from agentdesk.bootstrap.tour_steps import Look, TourSteps
@@ -49,6 +50,8 @@ def run_tour(paths: Paths, folder: Path, clock: DemoClock) -> int:
             taken += PhoneTour(screen, paths, folder, clock, look, fresh).walk()
         for look in MAIL_LOOKS:
             taken += MailTour(screen, paths, folder, clock, look, fresh).walk()
+        for look in AUDIT_LOOKS:
+            taken += AuditTour(screen, paths, folder, clock, look, fresh).walk()
     except TimeoutError as error:
         sys.stderr.write(f"The tour stopped: {error}.\n")
         return 1
