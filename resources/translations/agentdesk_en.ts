@@ -359,6 +359,10 @@
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
+    <message>
+        <source>no recording</source>
+        <translation>no recording</translation>
+    </message>
     <message numerus="yes">
         <source>%n corrections</source>
         <translation>
@@ -1749,6 +1753,41 @@
     </message>
 </context>
 <context>
+    <name>ContactList</name>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>Contact before</translation>
+    </message>
+    <message>
+        <source>Next contact to review</source>
+        <translation>Next contact to review</translation>
+    </message>
+    <message>
+        <source>Read it on the customer&apos;s timeline</source>
+        <translation>Read it on the customer&apos;s timeline</translation>
+    </message>
+    <message>
+        <source>Open it on the desk</source>
+        <translation>Open it on the desk</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Only this agent</source>
+        <translation>Only this agent</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Only this customer</translation>
+    </message>
+</context>
+<context>
     <name>ContactModel</name>
     <message>
         <source>Time</source>
@@ -1830,10 +1869,6 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · R: score · Enter: on the desk</source>
-        <translation>J and K: down and up · N: next to review · R: score · Enter: on the desk</translation>
-    </message>
-    <message>
         <source>Reading the contacts…</source>
         <translation>Reading the contacts…</translation>
     </message>
@@ -1842,12 +1877,20 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Offline: what is shown is as it was last read.</source>
-        <translation>Offline: what is shown is as it was last read.</translation>
+        <source>J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk</source>
+        <translation>J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk</translation>
+    </message>
+    <message>
+        <source>This contact has no customer, so there is nothing to open on the desk.</source>
+        <translation>This contact has no customer, so there is nothing to open on the desk.</translation>
     </message>
     <message>
         <source>Nothing below waits for a review.</source>
         <translation>Nothing below waits for a review.</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown is as of {time}.</source>
+        <translation>Offline. What is shown is as of {time}.</translation>
     </message>
     <message>
         <source>No contact is like that.</source>

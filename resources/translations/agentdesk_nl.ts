@@ -359,6 +359,10 @@
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
+    <message>
+        <source>no recording</source>
+        <translation>geen opname</translation>
+    </message>
     <message numerus="yes">
         <source>%n corrections</source>
         <translation>
@@ -1749,6 +1753,41 @@
     </message>
 </context>
 <context>
+    <name>ContactList</name>
+    <message>
+        <source>Next contact</source>
+        <translation>Volgend contact</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>Vorig contact</translation>
+    </message>
+    <message>
+        <source>Next contact to review</source>
+        <translation>Volgend contact om te beoordelen</translation>
+    </message>
+    <message>
+        <source>Read it on the customer&apos;s timeline</source>
+        <translation>Lees het op de tijdlijn van de klant</translation>
+    </message>
+    <message>
+        <source>Open it on the desk</source>
+        <translation>Open het op het bureau</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Only this agent</source>
+        <translation>Alleen deze medewerker</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Alleen deze klant</translation>
+    </message>
+</context>
+<context>
     <name>ContactModel</name>
     <message>
         <source>Time</source>
@@ -1830,10 +1869,6 @@
         <translation>Contacten</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · R: score · Enter: on the desk</source>
-        <translation>J en K: omlaag en omhoog · N: volgende te beoordelen · R: beoordelen · Enter: op het bureau</translation>
-    </message>
-    <message>
         <source>Reading the contacts…</source>
         <translation>De contacten worden gelezen…</translation>
     </message>
@@ -1842,12 +1877,20 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Offline: what is shown is as it was last read.</source>
-        <translation>Offline: wat hier staat is zoals het het laatst is gelezen.</translation>
+        <source>J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk</source>
+        <translation>J en K: omlaag en omhoog · N: volgende te beoordelen · Enter: op de tijdlijn · O: op het bureau</translation>
+    </message>
+    <message>
+        <source>This contact has no customer, so there is nothing to open on the desk.</source>
+        <translation>Dit contact heeft geen klant; er is dus niets om op het bureau te openen.</translation>
     </message>
     <message>
         <source>Nothing below waits for a review.</source>
         <translation>Hieronder wacht niets op beoordeling.</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown is as of {time}.</source>
+        <translation>Offline. Wat er staat is van {time}.</translation>
     </message>
     <message>
         <source>No contact is like that.</source>

@@ -357,6 +357,10 @@
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
+    <message>
+        <source>no recording</source>
+        <translation>không có ghi âm</translation>
+    </message>
     <message numerus="yes">
         <source>%n corrections</source>
         <translation>
@@ -1740,6 +1744,41 @@
     </message>
 </context>
 <context>
+    <name>ContactList</name>
+    <message>
+        <source>Next contact</source>
+        <translation>Lần liên hệ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>Lần liên hệ trước</translation>
+    </message>
+    <message>
+        <source>Next contact to review</source>
+        <translation>Lần liên hệ chờ chấm kế tiếp</translation>
+    </message>
+    <message>
+        <source>Read it on the customer&apos;s timeline</source>
+        <translation>Đọc trên dòng thời gian của khách</translation>
+    </message>
+    <message>
+        <source>Open it on the desk</source>
+        <translation>Mở trên bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Only this agent</source>
+        <translation>Chỉ nhân viên này</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Chỉ khách hàng này</translation>
+    </message>
+</context>
+<context>
     <name>ContactModel</name>
     <message>
         <source>Time</source>
@@ -1821,10 +1860,6 @@
         <translation>Lần liên hệ</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · R: score · Enter: on the desk</source>
-        <translation>J và K: xuống, lên · N: lần chờ chấm tiếp theo · R: chấm điểm · Enter: mở trên bàn làm việc</translation>
-    </message>
-    <message>
         <source>Reading the contacts…</source>
         <translation>Đang đọc các lần liên hệ…</translation>
     </message>
@@ -1833,12 +1868,20 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>Offline: what is shown is as it was last read.</source>
-        <translation>Ngoại tuyến: nội dung là bản đọc lần cuối.</translation>
+        <source>J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk</source>
+        <translation>J và K: xuống, lên · N: lần chờ chấm tiếp theo · Enter: trên dòng thời gian · O: trên bàn làm việc</translation>
+    </message>
+    <message>
+        <source>This contact has no customer, so there is nothing to open on the desk.</source>
+        <translation>Lần liên hệ này không có khách hàng nên không có gì để mở trên bàn làm việc.</translation>
     </message>
     <message>
         <source>Nothing below waits for a review.</source>
         <translation>Bên dưới không còn gì chờ chấm.</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown is as of {time}.</source>
+        <translation>Ngoại tuyến. Nội dung hiển thị là của lúc {time}.</translation>
     </message>
     <message>
         <source>No contact is like that.</source>

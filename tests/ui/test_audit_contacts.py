@@ -6,10 +6,10 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agentdesk.domain.events import ReviewsChanged
+from agentdesk.domain.events import CameBack, ReviewsChanged, WentOffline
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.reviews import ReviewState
@@ -97,11 +97,64 @@ def test_the_next_to_review_is_found_on_a_page_that_was_not_read_yet(
     qtbot.waitUntil(lambda: at(page) == PAGE_ROWS + 20)
 
 
-def test_enter_opens_the_contact_at_its_place_on_the_customer_s_timeline(page: Contacts, qtbot: QtBot) -> None:
+def test_enter_reads_on_in_the_timeline_beside_and_escape_comes_back_to_the_list(page: Contacts, qtbot: QtBot) -> None:
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    inside = page.window().focusWidget()
+    assert inside is not None
+    assert page.beside.isAncestorOf(inside)
+    QTest.keyClick(inside, Qt.Key.Key_Escape)
+    assert page.window().focusWidget() is page.list
+
+
+def test_o_opens_the_contact_at_its_place_on_the_desk(page: Contacts) -> None:
     wanted: list[object] = []
     page._room.desk.event_wanted.connect(wanted.append)
-    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    QTest.keyClick(page.list, Qt.Key.Key_O)
     assert wanted == [EventId(an_id(1))]
+
+
+def test_the_keys_of_the_list_are_in_the_list_of_keys_and_type_in_a_field_like_any_letter(
+    page: Contacts, shortcuts: Shortcuts
+) -> None:
+    keys = {row.action_id: row.keys for row in shortcuts.rows()}
+    assert (keys["audit.next"], keys["audit.unread"], keys["audit.desk"]) == ("J", "N", "O")
+    assert shortcuts.conflicts() == []
+    field = QLineEdit(page)
+    field.show()
+    field.setFocus()
+    QTest.keyClicks(field, "jon")
+    assert (field.text(), at(page)) == ("jon", 0)
+
+
+def test_only_one_customer_s_contacts_stay_until_their_chip_is_pressed(
+    qtbot: QtBot, page: Contacts, shop: Shop
+) -> None:
+    page.list.customer_chosen.emit(page.list.current)
+    qtbot.waitUntil(lambda: shop.asked.customer_id == CustomerId(an_id(1001)))
+    chip(page, "Els Vermeulen").click()
+    qtbot.waitUntil(lambda: shop.asked.customer_id is None)
+
+
+def test_a_page_of_the_list_before_never_stands_below_another_list(qtbot: QtBot, page: Contacts, shop: Shop) -> None:
+    shop.rows[:] = [a_contact(n, 90) for n in range(PAGE_ROWS + 20)]
+    page.read()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == PAGE_ROWS)
+    page._on_more()
+    shop.rows[:] = [a_contact(1)]
+    chip(page, "To review").click()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 1)
+    page._on_page(AuditFilter(since=NOON, until=NOON), [a_contact(50)])  # what was asked for the list before
+    assert page.list.model().rowCount() == 1
+
+
+def test_without_the_line_the_list_stays_and_says_of_when_it_is(qtbot: QtBot, page: Contacts, stage: Stage) -> None:
+    page.list.go_to(2)
+    stage.hub.publish(WentOffline(NOON, 0))
+    qtbot.waitUntil(lambda: any("as of" in each.text() for each in page.findChildren(QLabel)))
+    stage.hub.publish(CameBack())
+    qtbot.waitUntil(lambda: not any(each.isVisible() and "as of" in each.text() for each in page.findChildren(QLabel)))
+    assert at(page) == 2
 
 
 def test_what_is_narrowed_is_asked_of_the_workspace_and_an_empty_list_offers_the_way_back(

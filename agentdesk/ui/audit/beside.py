@@ -1,14 +1,18 @@
 """Knows what stands beside the contact that is read: who had it with whom, and its place on the customer's timeline."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from agentdesk.domain.kinds import Channel
+from agentdesk.services.queries import TimelineRow
 from agentdesk.services.queries_audit import AuditRow
 from agentdesk.ui.controls import label
 from agentdesk.ui.desk import DeskController, PageArrived
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.sections import Room
 from agentdesk.ui.timeline.pane import TimelinePane
+from agentdesk.ui.work import CallWish
 
 NARROW, WIDE = 380, 460
 SHARE = 0.31
@@ -18,7 +22,12 @@ REST_MS = 90
 
 
 class Beside(QFrame):
-    """GUI thread."""
+    """Signals: `left` (no payload) when the keyboard goes back to the list; `desk_wanted(CustomerId, EventId)` when something
+    is to be done that is done at the desk.
+    """
+
+    left = Signal()
+    desk_wanted = Signal(object, object)
 
     def __init__(self, room: Room, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +62,11 @@ class Beside(QFrame):
         self._desk.page_arrived.connect(self._on_page)
         self._desk.event_wanted.connect(self._timeline.show_event)
         self._desk.failed.connect(self._timeline.show_failure)
+        timeline = self._timeline
+        for asked in (timeline.revise_asked, timeline.retract_asked, timeline.move_asked, timeline.finish_asked,
+                      timeline.mail_asked):  # fmt: skip
+            asked.connect(self._on_asked)
+        timeline.call_asked.connect(self._on_call_asked)
 
     @Slot(object)
     def show_row(self, row: AuditRow | None) -> None:
@@ -69,17 +83,27 @@ class Beside(QFrame):
         self.setFixedWidth(max(NARROW, min(self._room.theme.px(WIDE), round(width * SHARE))))
 
     @Slot()
-    def score(self) -> None:
-        """Where it is scored."""
+    def take_keyboard(self) -> None:
+        """Into the timeline, at the contact that is read; Esc leads back."""
+        if self._timeline.isVisible():
+            self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _about(self, row: AuditRow) -> str:
         words = self._room.words
-        parts = [row.agent_name, words.channel(row.channel.value), words.moment(row.occurred_at)]
+        parts = [row.agent_name, words.channel(row.channel.value)]
+        if row.channel is Channel.CALL:
+            parts.append(self.tr("no recording"))
         if row.ces is not None:
             parts.append(self.tr("CES {score}").format(score=row.ces))
         if row.revisions:
             parts.append(self.tr("%n corrections", "", row.revisions))
-        return " · ".join(parts)
+        return " · ".join([*parts, words.moment(row.occurred_at)])
 
     @Slot()
     def _on_rest(self) -> None:
@@ -94,6 +118,17 @@ class Beside(QFrame):
         if row.customer_id != self._desk.current:
             self._timeline.show_page(row.customer_id, None)
         self._desk.open_event(row.customer_id, row.event_id)
+
+    @Slot(object)
+    def _on_asked(self, card: TimelineRow) -> None:
+        """Here one reads; entries are changed and mails answered at the desk."""
+        if card.customer_id is not None:
+            self.desk_wanted.emit(card.customer_id, card.event_id)
+
+    @Slot(object)
+    def _on_call_asked(self, wish: CallWish) -> None:
+        if wish.customer_id is not None and self._row is not None:
+            self.desk_wanted.emit(wish.customer_id, self._row.event_id)
 
     @Slot(object)
     def _on_page(self, arrived: PageArrived) -> None:

@@ -1,12 +1,13 @@
 """Knows how the list of contacts looks and how one reads along it with J, K and N."""
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from agentdesk.services.queries_audit import AuditRow
 from agentdesk.ui.audit.contact_model import Column, ContactModel, Role
 from agentdesk.ui.audit.marking import tone_of_score
+from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 
 ROW_PX = 40
@@ -14,12 +15,11 @@ SIDE = 12
 BAR_WIDTH, BAR_HEIGHT = 58, 5
 PILL_HEIGHT, PILL_PAD = 24, 9
 WIDTHS = {
-    Column.TIME: 110,
-    Column.AGENT: 132,
-    Column.REASON: 118,
-    Column.LASTED: 58,
-    Column.SCORE: 104,
-    Column.STATE: 136,
+    Column.TIME: 116,
+    Column.AGENT: 126,
+    Column.LASTED: 70,
+    Column.SCORE: 100,
+    Column.STATE: 126,
 }
 BOLD = frozenset({Column.AGENT, Column.SCORE})
 
@@ -83,19 +83,19 @@ class _Cells(QStyledItemDelegate):
 
 
 class ContactList(QTableView):
-    """Signals: `read(AuditRow | None)` when another row is at the cursor; `opened(AuditRow)` on Enter, a double click or O:
-    to the customer's desk; `unread_wanted` when no row below waits for a review; `score_wanted` on R, `coach_wanted` on C,
-    `words_wanted` on /.
+    """Signals: `read(AuditRow | None)` when another row is at the cursor; `context_wanted` (no payload) when it is to be read
+    on the timeline; `opened(AuditRow)` when on the customer's desk; `unread_wanted` when no row below waits for a review;
+    `agent_chosen(AuditRow)`, `customer_chosen(AuditRow)` when only theirs are wanted.
     """
 
     read = Signal(object)
+    context_wanted = Signal()
     opened = Signal(object)
     unread_wanted = Signal()
-    score_wanted = Signal()
-    coach_wanted = Signal()
-    words_wanted = Signal()
+    agent_chosen = Signal(object)
+    customer_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, model: ContactModel, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, shortcuts: Shortcuts, model: ContactModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._contacts = theme, model
         self.setModel(model)
@@ -111,11 +111,14 @@ class ContactList(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(48)
-        head.setSectionResizeMode(Column.CUSTOMER, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.CUSTOMER, Column.REASON):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         theme.changed.connect(self._dress)
         self._dress()
         self.selectionModel().currentRowChanged.connect(self._on_current)
-        self.doubleClicked.connect(self._on_opened)
+        self.doubleClicked.connect(self._on_desk)
+        self._menu = QMenu(self)
+        self._add_keys(shortcuts)
 
     @property
     def current(self) -> AuditRow | None:
@@ -135,38 +138,61 @@ class ContactList(QTableView):
                 return
         self.unread_wanted.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-            return
-        here = self.currentIndex().row()
-        match event.key():
-            case Qt.Key.Key_J:
-                self.go_to(here + 1)
-            case Qt.Key.Key_K:
-                self.go_to(max(0, here - 1))
-            case Qt.Key.Key_N:
-                self.next_unread()
-            case Qt.Key.Key_R:
-                self.score_wanted.emit()
-            case Qt.Key.Key_C:
-                self.coach_wanted.emit()
-            case Qt.Key.Key_Slash:
-                self.words_wanted.emit()
-            case Qt.Key.Key_O | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._on_opened(self.currentIndex())
-            case _:
-                super().keyPressEvent(event)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current is not None:
+            self._menu.popup(event.globalPos())
+
+    def _add_keys(self, shortcuts: Shortcuts) -> None:
+        """Letters, while the keyboard is in the list: nowhere does one type while reading."""
+        for action_id, keys, text, slot in (
+            ("audit.next", "J", self.tr("Next contact"), self._on_next),
+            ("audit.before", "K", self.tr("Contact before"), self._on_before),
+            ("audit.unread", "N", self.tr("Next contact to review"), self.next_unread),
+            ("audit.context", "Return", self.tr("Read it on the customer's timeline"), self._on_context),
+            ("audit.desk", "O", self.tr("Open it on the desk"), self._on_desk),
+        ):
+            action = shortcuts.add(
+                action_id, keys, text, slot, parent=self, group=self.tr("Audit"),
+                context=Qt.ShortcutContext.WidgetShortcut,
+            )  # fmt: skip
+            if slot in {self._on_next, self._on_before}:
+                action.setAutoRepeat(True)
+            else:
+                self._menu.addAction(action)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Only this agent"), self._on_agent)
+        self._menu.addAction(self.tr("Only this customer"), self._on_customer)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.go_to(self.currentIndex().row() + 1)
+
+    @Slot()
+    def _on_before(self) -> None:
+        self.go_to(max(0, self.currentIndex().row() - 1))
+
+    @Slot()
+    def _on_context(self) -> None:
+        self.context_wanted.emit()
+
+    @Slot()
+    def _on_desk(self) -> None:
+        if self.current is not None:
+            self.opened.emit(self.current)
+
+    @Slot()
+    def _on_agent(self) -> None:
+        if self.current is not None:
+            self.agent_chosen.emit(self.current)
+
+    @Slot()
+    def _on_customer(self) -> None:
+        if self.current is not None and self.current.customer_id is not None:
+            self.customer_chosen.emit(self.current)
 
     @Slot(QModelIndex)
     def _on_current(self, index: QModelIndex) -> None:
         self.read.emit(self._contacts.row(index.row()))
-
-    @Slot(QModelIndex)
-    def _on_opened(self, index: QModelIndex) -> None:
-        row = self._contacts.row(index.row())
-        if row is not None:
-            self.opened.emit(row)
 
     @Slot()
     def _dress(self) -> None:

@@ -1,14 +1,16 @@
 """Knows the section in which a lead reads: the contacts on the left, the chosen one on its customer's timeline beside."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, ReviewsChanged, TimelineChanged, WentOffline
+from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
 from agentdesk.ui.audit.beside import Beside
 from agentdesk.ui.audit.contact_list import ContactList
@@ -30,24 +32,24 @@ def contacts_section(room: Room, parent: QWidget) -> QWidget:
 
 
 class Contacts(QWidget):
-    """Signals: `coach_wanted(AuditRow)`."""
-
-    coach_wanted = Signal(object)
+    """The list and what stands beside it."""
 
     def __init__(self, room: Room, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = room
         self._asked: AuditFilter | None = None
         self._seeks_unread = False
+        self._read_at: datetime | None = None
+        self._is_offline = False
         self._model = ContactModel(room.words, self)
         self.bar = FilterBar(room, self)
-        self.list = ContactList(room.theme, self._model, self)
+        self.list = ContactList(room.theme, room.shortcuts, self._model, self)
         self.list.setAccessibleName(self.tr("Contacts"))
         self.beside = Beside(room, self)
         self._told = label("", "muted", self, wrap=True)
         self._press = QPushButton(self)
         self._keys = label(
-            self.tr("J and K: down and up · N: next to review · R: score · Enter: on the desk"), "muted", self
+            self.tr("J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk"), "muted", self
         )
         self._again = Gather(AGAIN_MS, self)
         self._lay_out()
@@ -56,10 +58,13 @@ class Contacts(QWidget):
         self.bar.changed.connect(self.read)
         self._model.more_wanted.connect(self._on_more)
         self.list.read.connect(self.beside.show_row)
+        self.list.context_wanted.connect(self.beside.take_keyboard)
         self.list.opened.connect(self._on_opened)
+        self.list.agent_chosen.connect(self._on_agent)
+        self.list.customer_chosen.connect(self._on_customer)
         self.list.unread_wanted.connect(self._on_unread)
-        self.list.score_wanted.connect(self.beside.score)
-        self.list.coach_wanted.connect(self._on_coach)
+        self.beside.left.connect(self.list.setFocus)
+        self.beside.desk_wanted.connect(self._on_desk_wanted)
         room.bridge.happened.connect(self._on_happened)
         self.read()
 
@@ -91,6 +96,7 @@ class Contacts(QWidget):
 
     def _on_rows(self, rows: Sequence[AuditRow]) -> None:
         before = self.list.current
+        self._read_at = self._room.clock.now()
         self._model.show_rows(rows, more=len(rows) == PAGE_ROWS)
         self._show_state()
         if rows and self._model.place(before) is None:
@@ -98,7 +104,10 @@ class Contacts(QWidget):
         if not rows:
             self.beside.show_row(None)
 
-    def _on_page(self, rows: Sequence[AuditRow]) -> None:
+    def _on_page(self, asked: AuditFilter, rows: Sequence[AuditRow]) -> None:
+        """The next ones of a list; of another than the one that is shown now, nothing."""
+        if asked is not self._asked:
+            return
         self._model.add_rows(rows, more=len(rows) == PAGE_ROWS)
         if self._seeks_unread:
             self._seeks_unread = False
@@ -106,6 +115,7 @@ class Contacts(QWidget):
 
     def _on_same(self, rows: Sequence[AuditRow]) -> None:
         """What is shown, as it is now: nothing moves but what changed."""
+        self._read_at = self._room.clock.now()
         current = self.list.current
         kept = [row for at in range(len(rows), self._model.rowCount()) if (row := self._model.row(at)) is not None]
         known = {each.event_id for each in rows}
@@ -117,13 +127,18 @@ class Contacts(QWidget):
         self._show_state()
 
     def _on_failed(self, error: AgentDeskError) -> None:
-        self._tell(self._room.words.error(error), self.tr("Try again"))
+        if self._is_offline and self._model.rowCount():
+            self._show_state()
+        else:
+            self._tell(self._room.words.error(error), self.tr("Try again"))
 
     # --- what happens ---
 
     @Slot()
     def _on_more(self) -> None:
-        self._room.bridge.ask(self._query(PAGE_ROWS, on=True), self._on_page, owner=self._model, failed=self._on_failed)
+        assert self._asked is not None
+        page = partial(self._on_page, self._asked)
+        self._room.bridge.ask(self._query(PAGE_ROWS, on=True), page, owner=self._model, failed=self._on_failed)
 
     @Slot()
     def _read_again(self) -> None:
@@ -136,15 +151,32 @@ class Contacts(QWidget):
             case ReviewsChanged() | TimelineChanged() if self.isVisible():
                 self._again.ask()
             case WentOffline():
-                self._tell(self.tr("Offline: what is shown is as it was last read."))
+                self._is_offline = True
+                self._show_state()
             case CameBack():
-                self.read()
+                self._is_offline = False
+                self._read_again()
 
     @Slot(object)
     def _on_opened(self, row: AuditRow) -> None:
         if row.customer_id is not None:
-            self._room.window.go_to("desk")
-            self._room.desk.open_event(row.customer_id, row.event_id)
+            self._on_desk_wanted(row.customer_id, row.event_id)
+        else:
+            self._tell(self.tr("This contact has no customer, so there is nothing to open on the desk."))
+
+    @Slot(object, object)
+    def _on_desk_wanted(self, customer_id: CustomerId, event_id: EventId) -> None:
+        self._room.window.go_to("desk")
+        self._room.desk.open_event(customer_id, event_id)
+
+    @Slot(object)
+    def _on_agent(self, row: AuditRow) -> None:
+        self.bar.only_agent(row.agent_id, row.agent_name)
+
+    @Slot(object)
+    def _on_customer(self, row: AuditRow) -> None:
+        if row.customer_id is not None:
+            self.bar.only_customer(row.customer_id, row.customer_name)
 
     @Slot()
     def _on_unread(self) -> None:
@@ -153,11 +185,6 @@ class Contacts(QWidget):
             self._model.fetchMore()
         else:
             self._tell(self.tr("Nothing below waits for a review."))
-
-    @Slot()
-    def _on_coach(self) -> None:
-        if self.list.current is not None:
-            self.coach_wanted.emit(self.list.current)
 
     @Slot()
     def _on_press(self) -> None:
@@ -169,7 +196,10 @@ class Contacts(QWidget):
     # --- how it stands ---
 
     def _show_state(self) -> None:
-        if self._model.rowCount():
+        if self._is_offline and self._read_at is not None:
+            as_of = self._room.words.clock(self._read_at)
+            self._tell(self.tr("Offline. What is shown is as of {time}.").format(time=as_of))
+        elif self._model.rowCount():
             self._told.hide()
             self._press.hide()
         elif self.bar.is_narrowed:

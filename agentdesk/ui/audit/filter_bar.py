@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from agentdesk.domain.ids import AgentId
+from agentdesk.domain.ids import AgentId, CustomerId
 from agentdesk.domain.sampling import LOW_CES, SHORT_NOTE
 from agentdesk.services.queries import PersonRow
 from agentdesk.services.queries_audit import AuditFilter
@@ -16,6 +16,8 @@ from agentdesk.ui.sections import Room
 
 DAYS = (("today", 1), ("week", 7), ("month", 30), ("quarter", 90))
 OWN = "own"
+CUSTOMER = "customer"
+SIDE = 12
 
 
 class FilterBar(QWidget):
@@ -35,6 +37,7 @@ class FilterBar(QWidget):
         self._more_button = QPushButton(self.tr("More filters…"), self)
         self.box = FilterBox(room, self)
         self._active: list[QPushButton] = []
+        self._customer: tuple[CustomerId, str] | None = None
         self._lay_out()
         self._fill()
         self._agents.currentIndexChanged.connect(self.changed)
@@ -49,7 +52,8 @@ class FilterBar(QWidget):
         more, signs = self.box.chosen, {code for code, chip in self._signs.items() if chip.isChecked()}
         since, until = self._between()
         return AuditFilter(
-            since=since, until=until, agent_id=self._agents.currentData(), team_id=more.team_id, channel=more.channel,
+            since=since, until=until, agent_id=self._agents.currentData(), team_id=more.team_id,
+            customer_id=None if self._customer is None else self._customer[0], channel=more.channel,
             outcome=more.outcome, reason=more.reason, at_least=more.at_least,
             ces_up_to=LOW_CES if "ces" in signs else None, only_complaints="complaint" in signs,
             only_late_revisions="late" in signs, only_unreviewed="unreviewed" in signs,
@@ -59,13 +63,24 @@ class FilterBar(QWidget):
     @property
     def is_narrowed(self) -> bool:
         """By more than a period."""
-        return bool(self._agents.currentData() or self.box.chosen != More() or any(
+        return bool(self._agents.currentData() or self._customer or self.box.chosen != More() or any(
             chip.isChecked() for chip in self._signs.values()
         ))  # fmt: skip
 
     def show_count(self, count: int | None) -> None:
         """None: not known yet."""
-        self._count.setText("" if count is None else self.tr("%n contacts", "", count))
+        told = "" if count is None else self.tr("%n contacts", "", count)
+        self._count.setText(told.replace(str(count), self._room.words.number(count or 0)))
+
+    def only_agent(self, agent_id: AgentId, name: str) -> None:
+        """Who left is in no list of choices and is added to it."""
+        if self._agents.findData(agent_id) < 0:
+            self._agents.addItem(name, agent_id)
+        self._agents.setCurrentIndex(self._agents.findData(agent_id))
+
+    def only_customer(self, customer_id: CustomerId, name: str) -> None:
+        self._customer = customer_id, name
+        self._on_box()
 
     @Slot()
     def clear(self) -> None:
@@ -74,6 +89,7 @@ class FilterBar(QWidget):
         self._agents.setCurrentIndex(0)
         for chip in self._signs.values():
             chip.setChecked(False)
+        self._customer = None
         self.box.show_chosen(More())
         self.blockSignals(False)
         self._on_box()
@@ -158,7 +174,8 @@ class FilterBar(QWidget):
             self._chips.removeWidget(chip)
             chip.deleteLater()
         self._active = []
-        for code, text in self.box.told():
+        customer = [] if self._customer is None else [(CUSTOMER, self._customer[1])]
+        for code, text in (*customer, *self.box.told()):
             chip = QPushButton(self._room.theme.icon("x", "text2", 14), text, self)
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             chip.setProperty("look", "chip")
@@ -173,12 +190,13 @@ class FilterBar(QWidget):
     def _on_let_go(self) -> None:
         sender = self.sender()
         assert sender is not None
-        self.box.let_go(sender.objectName())
+        if sender.objectName() == CUSTOMER:
+            self._customer = None
+            self._on_box()
+        else:
+            self.box.let_go(sender.objectName())
 
 
 def _active(people: Sequence[PersonRow], chosen: AgentId | None) -> list[PersonRow]:
     """Those who work here, and whoever is chosen."""
     return [each for each in people if each.active or each.agent_id == chosen]
-
-
-SIDE = 12
