@@ -177,7 +177,7 @@ class Backend:
             self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
         )
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
-        self.read_lanes = ReadLanes(2, self._make_reads, self.courtesy)
+        self.read_lanes = ReadLanes(2, self.make_reads, self.courtesy)
         self._upkeep_lane = Lane("upkeep", self.courtesy)
         self._upkeep: Upkeep | None = None
         self._presence: PresenceTeller | None = None
@@ -247,7 +247,8 @@ class Backend:
             self._is_damaged = True
             self.workspace.damaged()
 
-    def _make_reads(self) -> ClosableReads:
+    def make_reads(self) -> ClosableReads:
+        """For a lane of its own; it waits until the workspace is open."""
         self.workspace.wait()
         from agentdesk.store.reads import SqlReads  # 400 ms of SQLAlchemy, after first paint
 

@@ -20,6 +20,7 @@ class Leading:
         room = Room(
             program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
             program.personal, me, self.role, program.desk, program.window, program.half_said,
+            program.exports,
         )  # fmt: skip
         self.audit = AuditDoor(room)
         self.figures = FiguresDoor(room)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from agentdesk import BEGAN
 from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
 from agentdesk.bootstrap.calling import Calling
+from agentdesk.bootstrap.exporting import Exports
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.leading import Leading
@@ -172,6 +173,7 @@ class Program:
             screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, personal, wish.me,
             self.parts.live, self.window, self.presence, self.backend.presence_of(wish.me.agent_id),
         )  # fmt: skip
+        self.exports = Exports(self.backend, wish.me.agent_id, lambda: str(self.words.zone))
         self.leading = Leading(self)
         self._closed = False
 
@@ -197,6 +199,7 @@ class Program:
         self.calling.close()
         self.imports.close()
         self.mail.close()
+        self.exports.close()
         self.bridge.close()
         self.backend.stop()
 

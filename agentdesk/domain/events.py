@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from agentdesk.domain.calls import CallSnapshot, LineState
+from agentdesk.domain.exports import ExportRun
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId, OutboxId, ThreadId
 from agentdesk.domain.import_runs import FolderWatched, ImportRun
 from agentdesk.domain.records import dataclass
@@ -237,6 +238,13 @@ class ImportRunChanged(Event):
     """The import of this window is further, or over; None: there is none any more."""
 
     run: ImportRun | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChanged(Event):
+    """A table on its way into a file is further, or over."""
+
+    run: ExportRun
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from enum import Enum
 from json import dumps
 from typing import Protocol
 
-from agentdesk.domain.exports import Cell, Column
+from agentdesk.domain.exports import Cell, Column, Form
 from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import Reads
 
@@ -40,6 +40,15 @@ class Sink(Protocol):
 
     def drop(self) -> None:
         """Nothing of it stays."""
+
+
+class Exporter(Protocol):
+    """How a screen has a table written: on a lane of its own, told by `ExportChanged`. One at a time."""
+
+    def start(self, table: Table, path: str, form: Form, headings: Mapping[str, str]) -> None: ...
+
+    def stop(self) -> None:
+        """What is being written is given up, and nothing of it stays."""
 
 
 def write(

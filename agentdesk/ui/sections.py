@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from agentdesk.domain.kinds import Role
 from agentdesk.domain.records import dataclass
+from agentdesk.services.exports import Exporter
 from agentdesk.services.ports import Clock
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import first_stop
@@ -42,6 +43,8 @@ class Room:
     window: MainWindow
     half_said: HalfSaid
     """Where words lie that are typed and not said yet."""
+    exports: Exporter | None = None
+    """How tables go into files; None where they cannot."""
 
 
 Make: TypeAlias = Callable[[Room, QWidget], QWidget]

@@ -14,7 +14,10 @@ class ErrorSentences(QObject):
 
     def of_code(self, code: str) -> str:
         """The sentence of a code, empty when it has none of its own."""
-        groups = (self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail, self._reviews)
+        groups = (
+            self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail, self._reviews,
+            self._exports,
+        )  # fmt: skip
         return next((found for group in groups if (found := group().get(code))), "")
 
     def _general(self, error: AgentDeskError) -> str:
@@ -185,6 +188,18 @@ class ErrorSentences(QObject):
             "queue-taken": self.tr("Another queue has that name. Nothing was changed. Choose another name."),
             "reference-taken": self.tr("This customer number is in use. Choose another one."),
             "due-in-the-past": self.tr("That time has passed. Choose a later one."),
+        }
+
+    def _exports(self) -> dict[str, str]:
+        return {
+            "export-full": self.tr(
+                "There is no room for the file. Nothing of it was left. Make room, or choose another place."
+            ),
+            "export-not-written": self.tr(
+                "The file cannot be written. Nothing of it was left. Is the folder closed, or the file open elsewhere?"
+            ),
+            "export-no-folder": self.tr("The folder is not there any more. Nothing was written. Choose another place."),
+            "export-running": self.tr("Another export is still running. Nothing was begun. Wait for it or stop it."),
         }
 
     def _mail(self) -> dict[str, str]:

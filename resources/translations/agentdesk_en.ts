@@ -333,6 +333,10 @@
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Who looked</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -2692,6 +2696,22 @@
         <translation>That time has passed. Choose a later one.</translation>
     </message>
     <message>
+        <source>There is no room for the file. Nothing of it was left. Make room, or choose another place.</source>
+        <translation>There is no room for the file. Nothing of it was left. Make room, or choose another place.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Nothing of it was left. Is the folder closed, or the file open elsewhere?</source>
+        <translation>The file cannot be written. Nothing of it was left. Is the folder closed, or the file open elsewhere?</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Nothing was written. Choose another place.</source>
+        <translation>The folder is not there any more. Nothing was written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Nothing was begun. Wait for it or stop it.</source>
+        <translation>Another export is still running. Nothing was begun. Wait for it or stop it.</translation>
+    </message>
+    <message>
         <source>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</source>
         <translation>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</translation>
     </message>
@@ -2858,6 +2878,40 @@
     <message>
         <source>The call could not be made. Check the number and the phone.</source>
         <translation>The call could not be made. Check the number and the phone.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel workbook…</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>CSV file…</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>How far the export is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {name}</source>
+        <translation>
+            <numerusform>%n row is in {name}</numerusform>
+            <numerusform>%n rows are in {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left.</source>
+        <translation>Stopped: nothing was left.</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4041,145 @@
     </message>
 </context>
 <context>
+    <name>Headings</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Ease (CES)</source>
+        <translation>Ease (CES)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>When the contact was</source>
+        <translation>When the contact was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form of the file</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Signs in the note</source>
+        <translation>Signs in the note</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Revised late</source>
+        <translation>Revised late</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Place in the ledger</source>
+        <translation>Place in the ledger</translation>
+    </message>
+    <message>
+        <source>Why it was read</source>
+        <translation>Why it was read</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation>What it touched</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>All keys</source>
@@ -4983,6 +5176,98 @@
     <message>
         <source>Close and next</source>
         <translation>Close and next</translation>
+    </message>
+</context>
+<context>
+    <name>Looked</name>
+    <message>
+        <source>Only exports</source>
+        <translation>Only exports</translation>
+    </message>
+    <message>
+        <source>Nobody read a restricted entry of somebody else, and nothing was exported.</source>
+        <translation>Nobody read a restricted entry of somebody else, and nothing was exported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Export the ledger</translation>
+    </message>
+    <message>
+        <source>Restricted entries that were put before somebody who did not write them, once an hour each, and every export. Both stand in the ledger.</source>
+        <translation>Restricted entries that were put before somebody who did not write them, once an hour each, and every export. Both stand in the ledger.</translation>
+    </message>
+</context>
+<context>
+    <name>LookedModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: {table} as {form}, %n rows</source>
+        <translation>
+            <numerusform>Exported: {table} as {form}, %n row</numerusform>
+            <numerusform>Exported: {table} as {form}, %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Read a restricted entry: {kind} with {customer}, by {agent}</source>
+        <translation>Read a restricted entry: {kind} with {customer}, by {agent}</translation>
+    </message>
+    <message>
+        <source>Read a restricted entry: {kind}, by {agent}</source>
+        <translation>Read a restricted entry: {kind}, by {agent}</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>reviews</translation>
+    </message>
+    <message>
+        <source>who looked</source>
+        <translation>who looked</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>the ledger</translation>
     </message>
 </context>
 <context>

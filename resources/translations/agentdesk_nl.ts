@@ -333,6 +333,10 @@
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -2692,6 +2696,22 @@
         <translation>Dat tijdstip is voorbij. Kies een later tijdstip.</translation>
     </message>
     <message>
+        <source>There is no room for the file. Nothing of it was left. Make room, or choose another place.</source>
+        <translation>Er is geen ruimte voor het bestand. Er is niets van achtergebleven. Maak ruimte, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Nothing of it was left. Is the folder closed, or the file open elsewhere?</source>
+        <translation>Het bestand kan niet worden geschreven. Er is niets van achtergebleven. Is de map gesloten, of het bestand elders open?</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Nothing was written. Choose another place.</source>
+        <translation>De map is er niet meer. Er is niets geschreven. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Nothing was begun. Wait for it or stop it.</source>
+        <translation>Er loopt nog een andere export. Er is niets begonnen. Wacht erop of stop hem.</translation>
+    </message>
+    <message>
         <source>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</source>
         <translation>Dit postvak is een proef: het kijkt alleen. Er is niets verstuurd; je tekst blijft. Antwoord in je oude systeem.</translation>
     </message>
@@ -2858,6 +2878,40 @@
     <message>
         <source>The call could not be made. Check the number and the phone.</source>
         <translation>Het gesprek kwam niet tot stand. Controleer het nummer en de telefoon.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-werkmap…</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>CSV-bestand…</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Hoe ver de export is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {name}</source>
+        <translation>
+            <numerusform>%n rij staat in {name}</numerusform>
+            <numerusform>%n rijen staan in {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left.</source>
+        <translation>Gestopt: er is niets achtergebleven.</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4041,145 @@
     </message>
 </context>
 <context>
+    <name>Headings</name>
+    <message>
+        <source>Agent</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Ease (CES)</source>
+        <translation>Gemak (CES)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er is gezegd</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>When the contact was</source>
+        <translation>Wanneer het contact was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Signs in the note</source>
+        <translation>Tekens in de notitie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Afgeschermd</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Revised late</source>
+        <translation>Laat gewijzigd</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+    <message>
+        <source>Place in the ledger</source>
+        <translation>Plaats in het logboek</translation>
+    </message>
+    <message>
+        <source>Why it was read</source>
+        <translation>Waarom gelezen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation>Wat het raakte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschreven door</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>All keys</source>
@@ -4983,6 +5176,98 @@
     <message>
         <source>Close and next</source>
         <translation>Sluit en volgende</translation>
+    </message>
+</context>
+<context>
+    <name>Looked</name>
+    <message>
+        <source>Only exports</source>
+        <translation>Alleen exports</translation>
+    </message>
+    <message>
+        <source>Nobody read a restricted entry of somebody else, and nothing was exported.</source>
+        <translation>Niemand las een afgeschermde regel van een ander, en er is niets geëxporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Laatste %n dag</numerusform>
+            <numerusform>Laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Logboek exporteren</translation>
+    </message>
+    <message>
+        <source>Restricted entries that were put before somebody who did not write them, once an hour each, and every export. Both stand in the ledger.</source>
+        <translation>Afgeschermde regels die iemand te zien kreeg die ze niet schreef, elk eens per uur, en elke export. Beide staan in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>LookedModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: {table} as {form}, %n rows</source>
+        <translation>
+            <numerusform>Geëxporteerd: {table} als {form}, %n rij</numerusform>
+            <numerusform>Geëxporteerd: {table} als {form}, %n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Read a restricted entry: {kind} with {customer}, by {agent}</source>
+        <translation>Las een afgeschermde regel: {kind} met {customer}, van {agent}</translation>
+    </message>
+    <message>
+        <source>Read a restricted entry: {kind}, by {agent}</source>
+        <translation>Las een afgeschermde regel: {kind}, van {agent}</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>beoordelingen</translation>
+    </message>
+    <message>
+        <source>who looked</source>
+        <translation>wie keek</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>het logboek</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>Contacts</source>
         <translation>Lần liên hệ</translation>
     </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Ai đã xem</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -2681,6 +2685,22 @@
         <translation>Thời điểm đó đã qua. Hãy chọn lúc khác muộn hơn.</translation>
     </message>
     <message>
+        <source>There is no room for the file. Nothing of it was left. Make room, or choose another place.</source>
+        <translation>Không còn chỗ cho tệp. Không có gì của nó sót lại. Hãy giải phóng chỗ, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Nothing of it was left. Is the folder closed, or the file open elsewhere?</source>
+        <translation>Không ghi được tệp. Không có gì của nó sót lại. Thư mục có bị khóa, hay tệp đang mở ở nơi khác?</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Nothing was written. Choose another place.</source>
+        <translation>Thư mục không còn nữa. Chưa ghi gì. Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Another export is still running. Nothing was begun. Wait for it or stop it.</source>
+        <translation>Một lần xuất khác đang chạy. Chưa bắt đầu gì. Hãy đợi hoặc dừng lần đó.</translation>
+    </message>
+    <message>
         <source>This mailbox is a pilot: it only looks. Nothing was sent; your text is kept. Answer in your old system.</source>
         <translation>Hộp thư này đang chạy thử: chỉ xem. Chưa gửi gì; nội dung của bạn vẫn còn. Hãy trả lời ở hệ thống cũ.</translation>
     </message>
@@ -2847,6 +2867,39 @@
     <message>
         <source>The call could not be made. Check the number and the phone.</source>
         <translation>Không gọi được. Hãy kiểm tra số và điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Sổ tính Excel…</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>Tệp CSV…</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Tiến độ xuất</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {name}</source>
+        <translation>
+            <numerusform>%n dòng nằm trong {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left.</source>
+        <translation>Đã dừng: không có gì sót lại.</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4022,145 @@
     </message>
 </context>
 <context>
+    <name>Headings</name>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Ease (CES)</source>
+        <translation>Độ dễ (CES)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>When the contact was</source>
+        <translation>Liên hệ lúc nào</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Dạng tệp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Mã số</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Signs in the note</source>
+        <translation>Số ký tự trong ghi chú</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Hạn chế</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Người đánh giá</translation>
+    </message>
+    <message>
+        <source>Revised late</source>
+        <translation>Sửa muộn</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Số lần sửa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Số giây</translation>
+    </message>
+    <message>
+        <source>Place in the ledger</source>
+        <translation>Vị trí trong sổ cái</translation>
+    </message>
+    <message>
+        <source>Why it was read</source>
+        <translation>Lý do đọc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation>Đã tác động đến</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Người viết</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>All keys</source>
@@ -4958,6 +5150,96 @@
     <message>
         <source>Close and next</source>
         <translation>Đóng và tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>Looked</name>
+    <message>
+        <source>Only exports</source>
+        <translation>Chỉ lần xuất</translation>
+    </message>
+    <message>
+        <source>Nobody read a restricted entry of somebody else, and nothing was exported.</source>
+        <translation>Không ai đọc mục hạn chế của người khác, và không có gì được xuất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>%n ngày qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Ai đã xem</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Xuất sổ cái</translation>
+    </message>
+    <message>
+        <source>Restricted entries that were put before somebody who did not write them, once an hour each, and every export. Both stand in the ledger.</source>
+        <translation>Các mục hạn chế đã hiện ra trước người không viết chúng, mỗi mục một lần mỗi giờ, và mọi lần xuất. Cả hai đều nằm trong sổ cái.</translation>
+    </message>
+</context>
+<context>
+    <name>LookedModel</name>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: {table} as {form}, %n rows</source>
+        <translation>
+            <numerusform>Đã xuất: {table} dạng {form}, %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Read a restricted entry: {kind} with {customer}, by {agent}</source>
+        <translation>Đã đọc mục hạn chế: {kind} với {customer}, của {agent}</translation>
+    </message>
+    <message>
+        <source>Read a restricted entry: {kind}, by {agent}</source>
+        <translation>Đã đọc mục hạn chế: {kind}, của {agent}</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>liên hệ</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>đánh giá</translation>
+    </message>
+    <message>
+        <source>who looked</source>
+        <translation>ai đã xem</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>sổ cái</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, ReviewsChanged, TimelineChanged, WentOffline
 from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.services import exports_tables
+from agentdesk.services.exports import Table
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
 from agentdesk.ui.audit.beside import Beside
 from agentdesk.ui.audit.contact_list import ContactList
 from agentdesk.ui.audit.contact_model import ContactModel
+from agentdesk.ui.audit.exporting import ExportButton
 from agentdesk.ui.audit.filter_bar import FilterBar
 from agentdesk.ui.controls import label, relook
 from agentdesk.ui.gather import Gather
@@ -193,6 +196,9 @@ class Contacts(QWidget):
         else:
             self.bar.clear()
 
+    def _exported(self) -> Table:
+        return exports_tables.contacts(self.bar.asked, self._late_after)
+
     # --- how it stands ---
 
     def _show_state(self) -> None:
@@ -227,8 +233,11 @@ class Contacts(QWidget):
         column.addLayout(told)
         column.addWidget(self.list, 1)
         relook(self._keys, "muted")
-        self._keys.setContentsMargins(14, 0, 14, 0)
-        column.addWidget(self._keys)
+        below = QHBoxLayout()
+        below.setContentsMargins(14, 0, 14, 0)
+        below.addWidget(self._keys, 1)
+        below.addWidget(ExportButton(self._room, self._exported, pane))
+        column.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 10, 13, 12)
         row.setSpacing(13)

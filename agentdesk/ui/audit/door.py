@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.ui.rail import Rail
-from agentdesk.ui.sections import LEADS, Room, Section, Sections
+from agentdesk.ui.sections import ADMINS, LEADS, Room, Section, Sections
 
 PAGE = "audit"
 
@@ -43,7 +43,10 @@ class AuditDoor(QObject):
 
     def _listed(self) -> Sequence[Section]:
         """In the order of the row of names. Each is imported when it is opened: the start does not wait for it."""
-        return (Section("contacts", self.tr("Contacts"), _contacts, LEADS),)
+        return (
+            Section("contacts", self.tr("Contacts"), _contacts, LEADS),
+            Section("looked", self.tr("Who looked"), _looked, ADMINS),
+        )
 
     @Slot()
     def _on_role(self) -> None:
@@ -54,3 +57,9 @@ def _contacts(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.audit.contacts import contacts_section
 
     return contacts_section(room, parent)
+
+
+def _looked(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.looked import looked_section
+
+    return looked_section(room, parent)
