@@ -350,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>BarsView</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>This contact has no customer, so there is no timeline.</source>
@@ -1045,6 +1052,21 @@
     <message>
         <source>To ask, it takes a mailbox and a kind of contact. Nothing was saved.</source>
         <translation>To ask, it takes a mailbox and a kind of contact. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Nothing in this period yet</source>
+        <translation>Nothing in this period yet</translation>
+    </message>
+    <message>
+        <source>Copy as data</source>
+        <translation>Copy as data</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2345,13 @@
     <message>
         <source>city</source>
         <translation>city</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionView</name>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9201,13 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>AgentDesk</source>
         <translation>AgentDesk</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
 </context>
 <context>

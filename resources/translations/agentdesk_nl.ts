@@ -350,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>BarsView</name>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>This contact has no customer, so there is no timeline.</source>
@@ -1045,6 +1052,21 @@
     <message>
         <source>To ask, it takes a mailbox and a kind of contact. Nothing was saved.</source>
         <translation>Om te vragen zijn een mailbox en een soort contact nodig. Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Nothing in this period yet</source>
+        <translation>Nog niets in deze periode</translation>
+    </message>
+    <message>
+        <source>Copy as data</source>
+        <translation>Kopiëren als gegevens</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopiëren als afbeelding</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2345,13 @@
     <message>
         <source>city</source>
         <translation>woonplaats</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionView</name>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9201,13 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>AgentDesk</source>
         <translation>AgentDesk</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>

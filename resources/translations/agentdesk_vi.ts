@@ -348,6 +348,13 @@
     </message>
 </context>
 <context>
+    <name>BarsView</name>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>This contact has no customer, so there is no timeline.</source>
@@ -1041,6 +1048,21 @@
     <message>
         <source>To ask, it takes a mailbox and a kind of contact. Nothing was saved.</source>
         <translation>Để hỏi cần một hộp thư và một loại liên hệ. Chưa lưu gì cả.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Nothing in this period yet</source>
+        <translation>Chưa có gì trong khoảng này</translation>
+    </message>
+    <message>
+        <source>Copy as data</source>
+        <translation>Sao chép dạng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Sao chép dạng hình</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2335,13 @@
     <message>
         <source>city</source>
         <translation>thành phố</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionView</name>
+    <message>
+        <source>How many</source>
+        <translation>Bao nhiêu</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9146,13 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>AgentDesk</source>
         <translation>AgentDesk</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
     </message>
 </context>
 <context>
