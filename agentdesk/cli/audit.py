@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from agentdesk.cli import exporting, reviews
+from agentdesk.cli import exporting, privacy, reviews
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
@@ -20,6 +20,8 @@ from agentdesk.services.queries import People
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
 from agentdesk.services.queries_reviews import DrawContacts
 
+PRIVACY = frozenset({"redact", "contest", "contested", "settle", "history"})
+_EVERYBODYS = frozenset({"reviews", "show", "accept", "dispute", "contest"})
 _WITHIN = (10, 5, 3)
 
 
@@ -28,10 +30,12 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     people = parts.reads().answer(People())
     reader = parts.actor("")
     leads = any(each.agent_id == reader and each.role is not Role.AGENT for each in people)
-    if not leads and args.action not in {"reviews", "show", "accept", "dispute"}:
+    if not leads and args.action not in _EVERYBODYS:
         raise NotAllowed("leads-only")
     if args.action == "looked":
         return exporting.looked(args, parts, out, reader)
+    if args.action in PRIVACY:
+        return privacy.run(args, parts, out, reader)
     if args.action not in {"list", "draw", "export"}:
         return reviews.run(args, parts, out, reader, leads=leads)
     asked = _filter(args, parts)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from agentdesk import __version__
 from agentdesk.cli.parser_exports import add_exports
+from agentdesk.cli.parser_privacy import add_privacy
 from agentdesk.cli.parser_user import add_user
 
 EXITS = """exit codes: 0 done · 1 refused or bad input · 2 wrong usage · 3 workspace not reachable · 4 not found
@@ -174,6 +175,7 @@ def _audit(commands: Commands) -> None:
         each.add_argument("--unreviewed", action="store_true", help="that nobody has reviewed")
         each.add_argument("--short-note", type=_positive, metavar="SIGNS", help="whose note has fewer signs")
     _reviews(actions)
+    add_privacy(lambda name, text: _command(actions, name, text), _uuid)
 
 
 def _reviews(actions: Commands) -> None:

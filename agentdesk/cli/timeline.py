@@ -86,6 +86,12 @@ def _headline(row: TimelineRow, zone: str) -> str:
         at = local(datetime.fromisoformat(detail["withdrawn_at"]), zone)
         return f"withdrawn by {detail['withdrawn_by']}, {at}: {shortened(detail['withdrawn_why'], 70)}"
     said = [shortened(title(row), 70)]
+    if "redacted_at" in detail:
+        at = local(datetime.fromisoformat(detail["redacted_at"]), zone)
+        why = detail["redacted_why"] or detail["redacted_reason"]
+        said.append(f"words removed by {detail['redacted_by']}, {at}: {shortened(why, 70)}")
+    if "contested_at" in detail:
+        said.append(f"contested: {shortened(detail['contested_words'], 70)} ({detail['contested_verdict'] or 'open'})")
     if row.kind is EventKind.RATING and row.subject:
         said.append(f"{detail.get('stars', '?')} of 5 stars")
     if row.kind in _STATED:

@@ -53,6 +53,10 @@ def about(found: Verdict, folder: str) -> list[str]:
         lines.append(
             f"The words of {found.words_erased:,} rows were removed, with a remark; that they existed is proved."
         )
+    if found.words_redacted:
+        lines.append(
+            f"{found.words_redacted:,} redacted: a lead removed their words and says why; that they existed is proved."
+        )
     lines += _keys(found)
     if found.clock_back:
         numbers = ", ".join(str(n) for n in found.clock_back[:10])
@@ -103,6 +107,7 @@ def plain(found: Verdict) -> dict[str, object]:
         "compared": found.compared,
         "not_exported": found.not_exported,
         "words_erased": found.words_erased,
+        "words_redacted": found.words_redacted,
         "clock_back": list(found.clock_back),
         "keys": [
             {"key": seen.key.hex(), "first": seen.first_n, "checkpoints": seen.checkpoints, "here": seen.is_here}

@@ -142,6 +142,8 @@ class ReviseNote(Command):
     base_revision: int
     subject: str
     note: str
+    why: str = ""
+    """The reason of the correction; it stands in the history."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,12 @@ class EventKind(IntEnum):
     """An undo: the row it names leaves the timeline and stays in the audit."""
     MOVED = 53
     """The row it names now stands with another customer; a stub without text stays."""
+    REDACTION = 54
+    """The words of the row it names were removed for privacy: who, when and why stay."""
+    CONTESTED = 55
+    """The customer says that the row it names is wrong: in their own words, until a lead decides."""
+    DECIDED = 56
+    """What a lead decided about a contested row, and why."""
 
 
 LETTERS = frozenset({EventKind.EMAIL, EventKind.SURVEY})

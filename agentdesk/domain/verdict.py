@@ -71,7 +71,8 @@ class KeySeen:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`checked` and `waiting`: rows by table, under a checkpoint and under none yet. `words_erased`: lawfully gone.
+    """`checked` and `waiting`: rows by table, under a checkpoint and under none yet. `words_erased`: gone with
+    their entry, which was taken back, moved or stands elsewhere; `words_redacted`: removed by a lead, who says why.
 
     `compared`: checkpoints held against the folder, None without one. `signatures_checked` is False where nothing
     could check them. `found` may be more than the `findings` that are kept.
@@ -81,6 +82,7 @@ class Verdict:
     checked: tuple[tuple[str, int], ...]
     waiting: tuple[tuple[str, int], ...]
     words_erased: int
+    words_redacted: int
     unsigned: int
     keys: tuple[KeySeen, ...]
     signatures_checked: bool

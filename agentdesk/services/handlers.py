@@ -9,6 +9,7 @@ from agentdesk.domain import commands_audit as audit
 from agentdesk.domain import commands_looking as seen
 from agentdesk.domain import commands_mail as say_mail
 from agentdesk.domain import commands_people as pass_on
+from agentdesk.domain import commands_privacy as privacy
 from agentdesk.domain import commands_team as team
 from agentdesk.domain.commands import Command
 from agentdesk.services import (
@@ -16,6 +17,7 @@ from agentdesk.services import (
     cases,
     complaints,
     consents,
+    contests,
     corrections,
     customers,
     directory,
@@ -31,6 +33,7 @@ from agentdesk.services import (
     mails_apart,
     notes,
     people,
+    redactions,
     reviews,
     workspace_settings,
     zones,
@@ -58,6 +61,8 @@ def apply(uow: UnitOfWork, command: Command, now: datetime) -> Touched:
         touched = _on_people(uow, command, now)
     if touched is None:
         touched = _on_reviews(uow, command)
+    if touched is None:
+        touched = _on_privacy(uow, command, now)
     if touched is None:
         touched = _on_team(uow, command)
     if touched is None:
@@ -209,6 +214,17 @@ def _on_reviews(uow: UnitOfWork, command: Command) -> Touched | None:
             return reviews.answer(uow, command)
         case audit.DecideReview():
             return reviews.decide(uow, command)
+    return None
+
+
+def _on_privacy(uow: UnitOfWork, command: Command, now: datetime) -> Touched | None:
+    match command:
+        case privacy.RedactWords():
+            return redactions.redact(uow, command)
+        case privacy.ContestNote():
+            return contests.contest(uow, command)
+        case privacy.DecideContested():
+            return contests.decide(uow, command, now)
     return None
 
 

@@ -66,7 +66,9 @@ def revise(uow: UnitOfWork, command: ReviseNote) -> tuple[str, ...]:
         return ()
     if now.revisions != command.base_revision:
         raise Conflict("revision", theirs=now.body, mine=command.note, revision=now.revisions)
-    return _append_revision(uow, command, now, command.revision_id, command.subject, command.note)
+    return append_revision(
+        uow, command, now, command.revision_id, command.subject, command.note, why=command.why.strip()
+    )
 
 
 def add_to_note(uow: UnitOfWork, command: Command, event_id: EventId, answer: str) -> tuple[str, ...]:
@@ -78,12 +80,13 @@ def add_to_note(uow: UnitOfWork, command: Command, event_id: EventId, answer: st
     said = f"↳ {agent['name'] if agent else command.actor}: {answer}"
     body = f"{now.body}\n\n{said}" if now.body else said
     revision_id = EventId(touched.derived(command.command_id, "answer"))
-    return _append_revision(uow, command, now, revision_id, now.subject, body)
+    return append_revision(uow, command, now, revision_id, now.subject, body)
 
 
-def _append_revision(
-    uow: UnitOfWork, command: Command, now: Standing, revision_id: EventId, subject: str, note: str
+def append_revision(
+    uow: UnitOfWork, command: Command, now: Standing, revision_id: EventId, subject: str, note: str, *, why: str = ""
 ) -> tuple[str, ...]:
+    """New words count from now on; `why` stands in the history."""
     uow.events.append(
         NewEvent(
             event_id=revision_id,
@@ -97,6 +100,7 @@ def _append_revision(
             about_id=now.event_id,
             subject=mask(subject),
             body=mask(note),
+            detail={"revised_why": mask(why)} if why else None,
         )
     )
     set_head(uow, now.event_id, latest_id=revision_id, revisions=now.revisions + 1)

@@ -5,23 +5,22 @@ from uuid import UUID
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_audit import AnswerReview, DecideReview, GiveReview, OpenReview, SaveScorecard
 from agentdesk.domain.errors import Conflict, NotAllowed, Refused
-from agentdesk.domain.ids import SYSTEM_AGENT
-from agentdesk.domain.kinds import Channel, Role
+from agentdesk.domain.kinds import Channel
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.reviews import LONGEST, MarkGiven, ReviewState
 from agentdesk.domain.scorecards import BadScorecard, Score, Scorecard, from_text, score, to_text
 from agentdesk.domain.scorecards_begin import SCORECARDS
 from agentdesk.services import touched
+from agentdesk.services.leads import is_alone, must_lead
 from agentdesk.services.ports import UnitOfWork
 
 NOUN = "reviews"
 _CONTACTS = frozenset(channel.event_kind for channel in Channel)
-_LEADS = frozenset({Role.LEAD.value, Role.ADMIN.value})
 
 
 def save_scorecard(uow: UnitOfWork, command: SaveScorecard) -> tuple[str, ...]:
     """Raises NotAllowed("leads-only"), Refused("bad-scorecard") and Conflict("scorecard-moved-on")."""
-    _must_lead(uow, command)
+    must_lead(uow, command.actor)
     card = _read(command.spec)
     kept = [int(str(row["version"])) for row in uow.rows.all("scorecard", card=card.card)]
     newest = max((*kept, *(each.version for each in SCORECARDS if each.card == card.card)), default=0)
@@ -33,7 +32,7 @@ def save_scorecard(uow: UnitOfWork, command: SaveScorecard) -> tuple[str, ...]:
 
 def give(uow: UnitOfWork, command: GiveReview) -> tuple[str, ...]:
     """Raises NotAllowed("leads-only", "own-contact"), Refused and Conflict("reviewed-already")."""
-    _must_lead(uow, command)
+    must_lead(uow, command.actor)
     contact = uow.events.get(command.event_id)
     if contact is None or contact.kind not in _CONTACTS:
         raise Refused("no-such-contact")
@@ -77,11 +76,11 @@ def answer(uow: UnitOfWork, command: AnswerReview) -> tuple[str, ...]:
 
 def decide(uow: UnitOfWork, command: DecideReview) -> tuple[str, ...]:
     """Raises NotAllowed("leads-only", "second-lead-decides"), Refused("reasons-needed") and Conflict("not-disputed")."""
-    _must_lead(uow, command)
+    must_lead(uow, command.actor)
     row = touched.need(uow.rows.one("review", id=command.review_id), "no-such-row", id=command.review_id)
     if row["state"] != ReviewState.DISPUTED.value:
         raise Conflict("not-disputed", state=row["state"])
-    if command.actor == row["agent_id"] or (command.actor == row["reviewer"] and not _is_alone(uow, command)):
+    if command.actor == row["agent_id"] or (command.actor == row["reviewer"] and not is_alone(uow, command.actor)):
         raise NotAllowed("second-lead-decides")
     if not command.words.strip():
         raise Refused("reasons-needed")
@@ -93,18 +92,6 @@ def decide(uow: UnitOfWork, command: DecideReview) -> tuple[str, ...]:
     uow.rows.update("review", {"id": command.review_id}, score=made.value)
     _move(uow, command, command.review_id, ReviewState.CHANGED, command.words)
     return _touched(command.review_id)
-
-
-def _is_alone(uow: UnitOfWork, command: Command) -> bool:
-    """An administrator who is the only one here that may lead: without a second lead, the administrator decides."""
-    leading = [row for row in uow.rows.all("agent", active=True) if row["role"] in _LEADS and row["id"] != SYSTEM_AGENT]
-    return [row["id"] for row in leading] == [command.actor] and leading[0]["role"] == Role.ADMIN.value
-
-
-def _must_lead(uow: UnitOfWork, command: Command) -> None:
-    row = uow.rows.one("agent", id=command.actor)
-    if row is None or not row["active"] or row["role"] not in _LEADS:
-        raise NotAllowed("leads-only")
 
 
 def _about_actor(uow: UnitOfWork, command: Command, review_id: UUID) -> ReviewState:

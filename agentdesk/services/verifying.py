@@ -21,6 +21,7 @@ class Audit(Protocol):
     checked: dict[str, int]
     waiting: dict[str, int]
     words_erased: int
+    words_redacted: int
 
     def checkpoints(self) -> list[Checkpoint]: ...
 
@@ -97,6 +98,7 @@ def verify(
         checked=tuple(audit.checked.items()),
         waiting=tuple(audit.waiting.items()),
         words_erased=audit.words_erased,
+        words_redacted=audit.words_redacted,
         unsigned=sum(not each.key for each in checkpoints),
         keys=_keys(checkpoints, own_key),
         signatures_checked=check_signature is not None,

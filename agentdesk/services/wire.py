@@ -22,12 +22,16 @@ from agentdesk.domain import (
     commands_looking,
     commands_mail,
     commands_people,
+    commands_privacy,
     commands_team,
 )
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import Refused
 
 VERSION = 1
+_MODULES = (
+    commands, commands_aftersale, commands_audit, commands_looking, commands_mail, commands_people, commands_privacy, commands_team,
+)  # fmt: skip
 
 
 def to_json(command: Command) -> str:
@@ -56,15 +60,7 @@ def kinds() -> Mapping[str, type[Command]]:
     """Every command by its name."""
     found = {
         name: value
-        for module in (
-            commands,
-            commands_aftersale,
-            commands_audit,
-            commands_looking,
-            commands_mail,
-            commands_people,
-            commands_team,
-        )
+        for module in _MODULES
         for name, value in vars(module).items()
         if isinstance(value, type) and issubclass(value, Command) and value is not Command
     }

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, select
 
 from agentdesk.domain import verdict
 from agentdesk.domain.clock import from_us, to_us
+from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.proof import Checkpoint, root_of
 from agentdesk.domain.verdict import Finding
 from agentdesk.store import schema
@@ -28,8 +29,10 @@ Known: TypeAlias = Callable[[Checkpoint], Sequence[bytes] | None]
 LATE = timedelta(minutes=5)
 """How wrong the clocks of desks may be, and how long a row may take from its time to its commit."""
 _TOGETHER = 20_000
-_FIRST_REASON, _FIRST_REMARK = 52, 50
-"""Remarks from here on (taken back, moved …), and cards that stand for another, may leave a row without words."""
+_FIRST_REMARK = 50
+_REDACTED = EventKind.REDACTION.value
+_REASONS = f"{EventKind.RETRACTION.value}, {EventKind.MOVED.value}, {_REDACTED}"
+"""These remarks, and cards that stand for another, may leave a row without words."""
 
 
 class SqlAudit:
@@ -42,6 +45,7 @@ class SqlAudit:
         self.checked = {source.table: 0 for source in SOURCES}
         self.waiting = {source.table: 0 for source in SOURCES}
         self.words_erased = 0
+        self.words_redacted = 0
         self._gone: list[tuple[Finding, bytes]] = []
 
     def checkpoints(self) -> list[Checkpoint]:
@@ -184,16 +188,17 @@ class SqlAudit:
             marks = ", ".join(["?"] * len(some))
             names = [UUID(bytes=name) if self._postgres else name for _, name in some]
             about = "uuid_send(about_id)" if self._postgres else "about_id"
-            told = {
-                row[0]
-                for row in ask(
-                    f"SELECT {about} FROM event WHERE about_id IN ({marks}) "
-                    f"AND (kind >= {_FIRST_REASON} OR kind < {_FIRST_REMARK})",
-                    names,
-                )
-            }
+            told: dict[bytes, int] = {}
+            for name, kind in ask(
+                f"SELECT {about}, kind FROM event WHERE about_id IN ({marks}) "
+                f"AND (kind IN ({_REASONS}) OR kind < {_FIRST_REMARK})",
+                names,
+            ):
+                told[name] = max(kind, told.get(name, 0))
             for finding, name in some:
-                if name in told:
+                if told.get(name) == _REDACTED:
+                    self.words_redacted += 1
+                elif name in told:
                     self.words_erased += 1
                 else:
                     self._found(finding)

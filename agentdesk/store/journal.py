@@ -84,23 +84,28 @@ class SqlJournal:
                 row,
             )
             (held,) = connection.execute("SELECT body FROM said WHERE command_id = ?", row[:1]).fetchone()
-            if held != body:
+            if held not in {body, _settled(body)}:
                 raise Refused("id-reused", command_id=command.command_id)
 
         self._file.write(work)
 
     def settle(self, command_ids: Sequence[CommandId]) -> None:
-        """Not flushed: a settled command that comes back as waiting is found in the ledger and settles again."""
+        """Its words go, their hash stays. Not flushed: a settled command that comes back as waiting is found in the ledger and settles again."""
         now = to_us(datetime.now(UTC))
-        rows = [(now, command_id.bytes) for command_id in command_ids]
-        self._since_prune += len(rows)
+        names = [command_id.bytes for command_id in command_ids]
+        self._since_prune += len(names)
         prune, self._since_prune = self._since_prune >= _PRUNE_EVERY, self._since_prune % _PRUNE_EVERY
         before = now - KEEP_SETTLED // timedelta(microseconds=1)
 
         def work(connection: Connection) -> None:
-            connection.executemany(
-                "UPDATE said SET state = 'settled', why = '', ended_at = ? WHERE command_id = ?", rows
-            )
+            for name in names:
+                found = connection.execute("SELECT body, state FROM said WHERE command_id = ?", (name,)).fetchone()
+                if found is not None:
+                    body = found[0] if found[1] == "settled" else _settled(found[0])
+                    connection.execute(
+                        "UPDATE said SET state = 'settled', body = ?, why = '', ended_at = ? WHERE command_id = ?",
+                        (body, now, name),
+                    )
             if prune:
                 connection.execute("DELETE FROM said WHERE state = 'settled' AND ended_at < ?", (before,))
 
@@ -195,3 +200,8 @@ class SqlJournal:
             except AgentDeskError as error:
                 log.warning("journal entry %d stays unread: %s", seq, error.code)
         return tuple(entries)
+
+
+def _settled(body: str) -> str:
+    """What stays of a command the workspace has: enough to know it when it is said again, and none of its words."""
+    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,13 +1,16 @@
 """Knows the people, the workspace's settings and wrap-up times."""
 
 from statistics import median_low
+from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, literal_column, select
 
 from agentdesk.domain.clock import to_us
+from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import AgentId, TeamId
 from agentdesk.domain.kinds import Role
 from agentdesk.services.queries import MyWrapUp, People, PersonRow, Settings, WrapUpTime
+from agentdesk.services.settings import workspace_value
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import agent, event, event_head, team, team_lead, workspace_setting
 
@@ -27,6 +30,7 @@ _LEADING = (
     .order_by(team_lead.c.agent_id, team.c.name)
 )
 _SETTINGS = select(workspace_setting.c.key, workspace_setting.c.json_text).order_by(workspace_setting.c.key)
+_SETTING = select(workspace_setting.c.json_text).where(workspace_setting.c.key == bindparam("key"))
 _WRAP_UPS = (
     select(event.c.outcome, event.c.wrap_up_ms)
     .select_from(event.outerjoin(event_head, event_head.c.event_id == event.c.id))
@@ -55,6 +59,15 @@ def people(read: ReadConnection, _query: People) -> tuple[PersonRow, ...]:
 
 def settings(read: ReadConnection, _query: Settings) -> tuple[tuple[str, str], ...]:
     return tuple((row.key, row.json_text) for row in read.rows(_SETTINGS))
+
+
+def setting_of(read: ReadConnection, key: str) -> Any:
+    """A workspace setting's value as it is now; a bad one falls back to its default."""
+    rows = read.rows(_SETTING, {"key": key})
+    try:
+        return workspace_value(key, rows[0].json_text if rows else None)
+    except Refused:
+        return workspace_value(key, None)
 
 
 def wrap_up(read: ReadConnection, query: MyWrapUp) -> tuple[WrapUpTime, ...]:

@@ -24,6 +24,7 @@ from agentdesk.services.queries import (
 )
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.reads_directory import legs_of
+from agentdesk.store.reads_history import privacy_of
 from agentdesk.store.reads_known import speakers_at
 from agentdesk.store.reads_live_detail import Pairs, live_detail, live_key, pairs
 from agentdesk.store.schema import agent, event, event_head, event_text, unlogged
@@ -71,6 +72,8 @@ _ROW = (
         event_head.c.revisions,
         event_head.c.moved_to,
         event_head.c.withdrawn_by,
+        event_head.c.redacted_by,
+        event_head.c.contested_by,
         _latest.c.rid.label("latest_rid"),
         _latest.c.kind.label("latest_kind"),
         _latest.c.outcome.label("latest_outcome"),
@@ -234,6 +237,7 @@ def cards(
     spoke = speakers_at(read, [row.id for row in found if row.kind in _SPOKEN])
     legs = legs_of(read, [row.id for row in found if row.kind == EventKind.CALL])
     undone = _withdrawals(read, [row.withdrawn_by for row in found if row.withdrawn_by is not None])
+    privacy = privacy_of(read, found)
     shown: list[TimelineRow] = []
     for row in found:
         key = live_key(row.kind, row.ref_id)
@@ -244,7 +248,7 @@ def cards(
         elif row.withdrawn_by is not None:
             shown.append(_stub(row, undone.get(row.withdrawn_by, ())))
         else:
-            shown.append(_card(row, detail))
+            shown.append(_card(row, (*detail, *privacy.get(row.id, ()))))
     return tuple(shown)
 
 

@@ -33,7 +33,11 @@ from agentdesk.store import schema
 from agentdesk.store.engine import is_postgres
 from agentdesk.store.event_rows import clean
 from agentdesk.store.faults import translated
-from agentdesk.store.search_index import index_customer, index_customers, reindex_card, unindex_event
+from agentdesk.store.search_index import forget_unindexed, index_customer, index_customers, reindex_card, unindex_event
+
+_WORDS = frozenset({"event_text", "mail_words", "outbox"})
+_FORGET = "PRAGMA secure_delete = ON"
+"""SQLite leaves old bytes in pages it has freed; where words are removed it writes over them."""
 
 Shape: TypeAlias = tuple[tuple[str, str], ...]
 """The columns of a condition, each with how it is compared: "=", "in" or "empty". Statements are made once for each."""
@@ -81,6 +85,8 @@ class SqlRows:
         changed = {**values, **_renamed(table, values)}
         shape, bound = _bound(target, where)
         with translated():
+            if table in _WORDS and not is_postgres(self._connection):
+                self._connection.exec_driver_sql(_FORGET)
             count = self._connection.execute(_update(table, shape), {**_stored(target, changed), **bound}).rowcount
             if count:
                 self._find_again(table, changed, where)
@@ -116,6 +122,8 @@ class SqlRows:
                     index_customer(self._connection, rid, key)
             case "event_head" if isinstance(event_id := where.get("event_id"), UUID):
                 reindex_card(self._connection, event_id)
+                if "redacted_by" in changed:
+                    forget_unindexed(self._connection)
             case "event_text" if isinstance(rid := where.get("event_rid"), int):
                 unindex_event(self._connection, rid)
 

@@ -7,6 +7,7 @@ made by the migrations, and a test holds the migrations' head equal to this file
 from agentdesk.store.schema_audit import audit_checkpoint, audit_leaf
 from agentdesk.store.schema_base import metadata
 from agentdesk.store.schema_ces import ces_ask, token_key
+from agentdesk.store.schema_contests import contest
 from agentdesk.store.schema_customers import (
     absence,
     agent,
@@ -78,6 +79,7 @@ __all__ = [
     "complaint",
     "consent",
     "contact_point",
+    "contest",
     "customer",
     "customer_kind",
     "customer_stat",

@@ -62,6 +62,8 @@ event_head = Table(
     Column("revisions", Integer, nullable=False, server_default=ZERO),
     Column("withdrawn_by", Id),
     Column("moved_to", Id),  # the customer it now stands with
+    Column("redacted_by", Id),  # the newest REDACTION: of the words that counted then, where it was those
+    Column("contested_by", Id),  # the customer's newest statement about it: contest.id
 )
 
 unlogged = Table(

@@ -26,6 +26,8 @@ _EVENT_POSTGRES = text(
     "UPDATE event_text SET tsv = to_tsvector('simple', CAST(:folded AS text)) "
     "|| array_to_tsvector(string_to_array(:tags, ' ')) WHERE event_rid = :rid"
 )
+_LARGE = "SELECT 1 FROM event WHERE rid > 200000 LIMIT 1"
+"""More than a second's work to merge while somebody waits."""
 _UNINDEX_POSTGRES = text("UPDATE event_text SET tsv = NULL WHERE event_rid IN :rids").bindparams(
     bindparam("rids", expanding=True)
 )
@@ -93,6 +95,14 @@ def unindex_events(connection: Connection, rids: Sequence[int]) -> None:
         connection.execute(_UNINDEX_POSTGRES, {"rids": list(rids)})
     else:
         connection.exec_driver_sql("DELETE FROM event_fts WHERE rowid = ?", [(rid,) for rid in rids])
+
+
+def forget_unindexed(connection: Connection) -> None:
+    """SQLite's index keeps the words of what was taken out of it until its pieces are merged; a large one merges with
+    what is written later. PostgreSQL forgets them with the row's old version, at the next VACUUM.
+    """
+    if not is_postgres(connection) and connection.exec_driver_sql(_LARGE).first() is None:
+        connection.exec_driver_sql("INSERT INTO event_fts (event_fts) VALUES ('optimize')")
 
 
 def index_customer(connection: Connection, rid: int, folded: str) -> None:

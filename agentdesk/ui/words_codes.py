@@ -123,6 +123,9 @@ class CodeNames(QObject):
             EventKind.REVISION.name: self.tr("Correction"),
             EventKind.RETRACTION.name: self.tr("Withdrawn"),
             EventKind.MOVED.name: self.tr("Moved"),
+            EventKind.REDACTION.name: self.tr("Words removed"),
+            EventKind.CONTESTED.name: self.tr("Contested by the customer"),
+            EventKind.DECIDED.name: self.tr("Decision on a contested note"),
         }
 
     def _kind_many(self) -> dict[str, str]:
@@ -148,6 +151,9 @@ class CodeNames(QObject):
             EventKind.REVISION.name: self.tr("Corrections"),
             EventKind.RETRACTION.name: self.tr("Withdrawals"),
             EventKind.MOVED.name: self.tr("Moves"),
+            EventKind.REDACTION.name: self.tr("Removals of words"),
+            EventKind.CONTESTED.name: self.tr("Contested notes"),
+            EventKind.DECIDED.name: self.tr("Decisions on contested notes"),
         }
 
     def _channel(self) -> dict[str, str]:

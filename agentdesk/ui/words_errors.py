@@ -16,7 +16,7 @@ class ErrorSentences(QObject):
         """The sentence of a code, empty when it has none of its own."""
         groups = (
             self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail, self._reviews,
-            self._exports,
+            self._exports, self._privacy,
         )  # fmt: skip
         return next((found for group in groups if (found := group().get(code))), "")
 
@@ -288,4 +288,21 @@ class ErrorSentences(QObject):
                 "The disk took no more, so the recording has ended. What was written before stays."
             ),
             "bad-link": self.tr("This link names no number that can be called. Nothing was done."),
+        }
+
+    def _privacy(self) -> dict[str, str]:
+        return {
+            "own-words": self.tr(
+                "These are your own words: somebody else who leads decides about them. Nothing was changed."
+            ),
+            "no-words-left": self.tr("There are no words here that could be removed. Nothing was changed."),
+            "mail-on-its-way": self.tr(
+                "This mail is still on its way out. Nothing was changed. Try again when it has gone."
+            ),
+            "why-needed": self.tr("This takes a reason. Nothing was changed."),
+            "statement-needed": self.tr("What the customer says is missing. Nothing was changed."),
+            "contested-already": self.tr(
+                "This note is contested already, and a lead has not decided yet. Nothing was changed."
+            ),
+            "not-contested": self.tr("Nobody contests this note any more. Nothing was changed."),
         }

@@ -1398,6 +1398,18 @@
         <translation>Moved</translation>
     </message>
     <message>
+        <source>Words removed</source>
+        <translation>Words removed</translation>
+    </message>
+    <message>
+        <source>Contested by the customer</source>
+        <translation>Contested by the customer</translation>
+    </message>
+    <message>
+        <source>Decision on a contested note</source>
+        <translation>Decision on a contested note</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
@@ -1480,6 +1492,18 @@
     <message>
         <source>Moves</source>
         <translation>Moves</translation>
+    </message>
+    <message>
+        <source>Removals of words</source>
+        <translation>Removals of words</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Contested notes</translation>
+    </message>
+    <message>
+        <source>Decisions on contested notes</source>
+        <translation>Decisions on contested notes</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2891,6 +2915,34 @@
     <message>
         <source>This link names no number that can be called. Nothing was done.</source>
         <translation>This link names no number that can be called. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>These are your own words: somebody else who leads decides about them. Nothing was changed.</source>
+        <translation>These are your own words: somebody else who leads decides about them. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There are no words here that could be removed. Nothing was changed.</source>
+        <translation>There are no words here that could be removed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This mail is still on its way out. Nothing was changed. Try again when it has gone.</source>
+        <translation>This mail is still on its way out. Nothing was changed. Try again when it has gone.</translation>
+    </message>
+    <message>
+        <source>This takes a reason. Nothing was changed.</source>
+        <translation>This takes a reason. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What the customer says is missing. Nothing was changed.</source>
+        <translation>What the customer says is missing. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This note is contested already, and a lead has not decided yet. Nothing was changed.</source>
+        <translation>This note is contested already, and a lead has not decided yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nobody contests this note any more. Nothing was changed.</source>
+        <translation>Nobody contests this note any more. Nothing was changed.</translation>
     </message>
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>

@@ -1398,6 +1398,18 @@
         <translation>Verplaatst</translation>
     </message>
     <message>
+        <source>Words removed</source>
+        <translation>Woorden verwijderd</translation>
+    </message>
+    <message>
+        <source>Contested by the customer</source>
+        <translation>Betwist door de klant</translation>
+    </message>
+    <message>
+        <source>Decision on a contested note</source>
+        <translation>Besluit over een betwiste notitie</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Gesprekken</translation>
     </message>
@@ -1480,6 +1492,18 @@
     <message>
         <source>Moves</source>
         <translation>Verplaatsingen</translation>
+    </message>
+    <message>
+        <source>Removals of words</source>
+        <translation>Verwijderde woorden</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Betwiste notities</translation>
+    </message>
+    <message>
+        <source>Decisions on contested notes</source>
+        <translation>Besluiten over betwiste notities</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2891,6 +2915,34 @@
     <message>
         <source>This link names no number that can be called. Nothing was done.</source>
         <translation>Deze link noemt geen nummer dat gebeld kan worden. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>These are your own words: somebody else who leads decides about them. Nothing was changed.</source>
+        <translation>Dit zijn uw eigen woorden: een andere leidinggevende beslist erover. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There are no words here that could be removed. Nothing was changed.</source>
+        <translation>Hier zijn geen woorden die verwijderd kunnen worden. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This mail is still on its way out. Nothing was changed. Try again when it has gone.</source>
+        <translation>Deze mail is nog onderweg. Er is niets veranderd. Probeer het opnieuw als hij weg is.</translation>
+    </message>
+    <message>
+        <source>This takes a reason. Nothing was changed.</source>
+        <translation>Hiervoor is een reden nodig. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What the customer says is missing. Nothing was changed.</source>
+        <translation>Wat de klant zegt ontbreekt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This note is contested already, and a lead has not decided yet. Nothing was changed.</source>
+        <translation>Deze notitie is al betwist en een teamleider heeft nog niet beslist. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nobody contests this note any more. Nothing was changed.</source>
+        <translation>Niemand betwist deze notitie nog. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>

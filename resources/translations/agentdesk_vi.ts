@@ -1389,6 +1389,18 @@
         <translation>Đã chuyển</translation>
     </message>
     <message>
+        <source>Words removed</source>
+        <translation>Đã xoá nội dung</translation>
+    </message>
+    <message>
+        <source>Contested by the customer</source>
+        <translation>Khách hàng phản đối</translation>
+    </message>
+    <message>
+        <source>Decision on a contested note</source>
+        <translation>Quyết định về ghi chú bị phản đối</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Cuộc gọi</translation>
     </message>
@@ -1471,6 +1483,18 @@
     <message>
         <source>Moves</source>
         <translation>Lần chuyển</translation>
+    </message>
+    <message>
+        <source>Removals of words</source>
+        <translation>Lần xoá nội dung</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Ghi chú bị phản đối</translation>
+    </message>
+    <message>
+        <source>Decisions on contested notes</source>
+        <translation>Quyết định về ghi chú bị phản đối</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2880,6 +2904,34 @@
     <message>
         <source>This link names no number that can be called. Nothing was done.</source>
         <translation>Liên kết này không có số nào gọi được. Chưa làm gì cả.</translation>
+    </message>
+    <message>
+        <source>These are your own words: somebody else who leads decides about them. Nothing was changed.</source>
+        <translation>Đây là nội dung do chính bạn viết: một người quản lý khác sẽ quyết định. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There are no words here that could be removed. Nothing was changed.</source>
+        <translation>Ở đây không có nội dung nào để xoá. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This mail is still on its way out. Nothing was changed. Try again when it has gone.</source>
+        <translation>Thư này đang được gửi đi. Không có gì thay đổi. Hãy thử lại khi thư đã gửi xong.</translation>
+    </message>
+    <message>
+        <source>This takes a reason. Nothing was changed.</source>
+        <translation>Việc này cần có lý do. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>What the customer says is missing. Nothing was changed.</source>
+        <translation>Thiếu lời của khách hàng. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This note is contested already, and a lead has not decided yet. Nothing was changed.</source>
+        <translation>Ghi chú này đã bị phản đối và trưởng nhóm chưa quyết định. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nobody contests this note any more. Nothing was changed.</source>
+        <translation>Không còn ai phản đối ghi chú này. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>This phone cannot do that. The call goes on as before.</source>

@@ -86,7 +86,7 @@ def test_the_text_is_canonical() -> None:
     assert to_json(a_note("đ")) == (
         '{"body":{"actor":7,"at":"2026-11-22T10:00:00.000000+00:00","base_revision":0,'
         '"command_id":"00000000-0000-0000-0000-000000000001","interaction_id":"00000000-0000-0000-0000-000000000002",'
-        '"note":"\\u0111","revision_id":"00000000-0000-0000-0000-000000000003","subject":""},'
+        '"note":"\\u0111","revision_id":"00000000-0000-0000-0000-000000000003","subject":"","why":""},'
         '"kind":"ReviseNote","v":1}'
     )
 

@@ -12,6 +12,7 @@ from agentdesk.domain.ids import CustomerId, EventId, FollowUpId, ThreadId, new_
 from agentdesk.domain.kinds import EventKind
 from agentdesk.services import queries, queries_audit, queries_mail
 from agentdesk.services.queries import Query
+from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_mail import SetApart
 from agentdesk.services.queries_reviews import ReviewOfContact
 from agentdesk.store.engine import open_engine
@@ -53,6 +54,7 @@ QUESTIONS: tuple[Query[Any], ...] = (
     queries_audit.AuditList(queries_audit.AuditFilter(since=BEFORE[0], until=NOW), timedelta(1), BEFORE),
     queries_audit.AuditCount(queries_audit.AuditFilter(since=BEFORE[0], until=NOW, agent_id=ANNA), timedelta(1)),
     ReviewOfContact(EventId(new_uuid())),
+    NoteHistory(EVENT),
     queries.People(),
     queries.Settings(),
     queries_mail.WrittenMails(ANNA, ThreadId(new_uuid())),
