@@ -1,9 +1,11 @@
 """Knows how the audit and the figures are put together: their doors, and what each of their sections is given."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from agentdesk.ui.audit.door import AuditDoor
 from agentdesk.ui.figures.door import FiguresDoor
+from agentdesk.ui.figures.new_reviews import NewReviews
 from agentdesk.ui.role import MyRole
 from agentdesk.ui.sections import Room
 
@@ -24,3 +26,18 @@ class Leading:
         )  # fmt: skip
         self.audit = AuditDoor(room)
         self.figures = FiguresDoor(room)
+        self.new_reviews = NewReviews(room, self._open_mine, self._open_disputed)
+
+    def _open_mine(self, review_id: UUID) -> None:
+        from agentdesk.ui.figures.my_reviews import MyReviews
+
+        section = self.figures.show_section("my-reviews")
+        if isinstance(section, MyReviews):
+            section.browser.choose(review_id)
+
+    def _open_disputed(self, review_id: UUID) -> None:
+        from agentdesk.ui.audit.reviews_section import ReviewsSection
+
+        section = self.audit.show_section("reviews")
+        if isinstance(section, ReviewsSection):
+            section.browser.choose(review_id)

@@ -334,6 +334,10 @@
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Who looked</translation>
     </message>
@@ -2012,6 +2016,10 @@
         <source>First lead: {mark}. {words}</source>
         <translation>First lead: {mark}. {words}</translation>
     </message>
+    <message>
+        <source>First lead: {mark}</source>
+        <translation>First lead: {mark}</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHeader</name>
@@ -2030,6 +2038,37 @@
     <message>
         <source>{title}: {state}</source>
         <translation>{title}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Reasons for the decision</source>
+        <translation>Reasons for the decision</translation>
+    </message>
+    <message>
+        <source>Why it stands, or why your marks are others</source>
+        <translation>Why it stands, or why your marks are others</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Your decision</translation>
+    </message>
+    <message>
+        <source>Marks that differ from the first ones are named below them</source>
+        <translation>Marks that differ from the first ones are named below them</translation>
+    </message>
+    <message>
+        <source>These marks stand instead</source>
+        <translation>These marks stand instead</translation>
+    </message>
+    <message>
+        <source>The review stands</source>
+        <translation>The review stands</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3588,10 @@
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>My reviews</source>
+        <translation>My reviews</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6503,33 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>MyReviews</name>
+    <message>
+        <source>I agree</source>
+        <translation>I agree</translation>
+    </message>
+    <message>
+        <source>I dispute it</source>
+        <translation>I dispute it</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>What you want to say to it; who disputes says why</source>
+        <translation>What you want to say to it; who disputes says why</translation>
+    </message>
+    <message>
+        <source>Reviews of my contacts</source>
+        <translation>Reviews of my contacts</translation>
+    </message>
+    <message>
+        <source>You disputed this. Until another lead has decided, it counts nowhere.</source>
+        <translation>You disputed this. Until another lead has decided, it counts nowhere.</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
@@ -6551,6 +6621,32 @@ Not sent; press again to send yours too.</translation>
             <numerusform>%n new entry above: go to the newest</numerusform>
             <numerusform>%n new entries above: go to the newest</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewReviews</name>
+    <message numerus="yes">
+        <source>{newest} And %n more.</source>
+        <translation>
+            <numerusform>{newest} And %n more.</numerusform>
+            <numerusform>{newest} And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{name} disputes a review: a second lead decides.</source>
+        <translation>{name} disputes a review: a second lead decides.</translation>
+    </message>
+    <message>
+        <source>{name} reviewed a contact of yours.</source>
+        <translation>{name} reviewed a contact of yours.</translation>
+    </message>
+    <message>
+        <source>Your dispute of a review was decided.</source>
+        <translation>Your dispute of a review was decided.</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8434,25 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewModel</name>
+    <message>
+        <source>contact of {moment}</source>
+        <translation>contact of {moment}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>by {name}</translation>
+    </message>
+    <message>
+        <source>by {name}, {moment}</source>
+        <translation>by {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -8413,6 +8528,36 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Show theirs</source>
         <translation>Show theirs</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsBrowser</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>There is no review like that.</source>
+        <translation>There is no review like that.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSection</name>
+    <message>
+        <source>Which reviews</source>
+        <translation>Which reviews</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>All reviews</translation>
+    </message>
+    <message>
+        <source>Decide the dispute</source>
+        <translation>Decide the dispute</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,10 @@
         <translation>Contacten</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Wie keek</translation>
     </message>
@@ -2012,6 +2016,10 @@
         <source>First lead: {mark}. {words}</source>
         <translation>Eerste leidinggevende: {mark}. {words}</translation>
     </message>
+    <message>
+        <source>First lead: {mark}</source>
+        <translation>Eerste leidinggevende: {mark}</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHeader</name>
@@ -2030,6 +2038,37 @@
     <message>
         <source>{title}: {state}</source>
         <translation>{title}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Reasons for the decision</source>
+        <translation>Redenen voor de beslissing</translation>
+    </message>
+    <message>
+        <source>Why it stands, or why your marks are others</source>
+        <translation>Waarom het blijft staan, of waarom u anders beoordeelt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Uw beslissing</translation>
+    </message>
+    <message>
+        <source>Marks that differ from the first ones are named below them</source>
+        <translation>Wat afwijkt van de eerste beoordeling staat eronder</translation>
+    </message>
+    <message>
+        <source>These marks stand instead</source>
+        <translation>Deze beoordeling geldt voortaan</translation>
+    </message>
+    <message>
+        <source>The review stands</source>
+        <translation>De beoordeling blijft staan</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3588,10 @@
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>My reviews</source>
+        <translation>Mijn beoordelingen</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6503,33 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>MyReviews</name>
+    <message>
+        <source>I agree</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>I dispute it</source>
+        <translation>Ik betwist dit</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
+    </message>
+    <message>
+        <source>What you want to say to it; who disputes says why</source>
+        <translation>Wat u erover wilt zeggen; wie betwist zegt waarom</translation>
+    </message>
+    <message>
+        <source>Reviews of my contacts</source>
+        <translation>Beoordelingen van mijn contacten</translation>
+    </message>
+    <message>
+        <source>You disputed this. Until another lead has decided, it counts nowhere.</source>
+        <translation>U betwistte dit. Totdat een andere leidinggevende beslist, telt het nergens mee.</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
@@ -6551,6 +6621,32 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
             <numerusform>%n nieuwe regel hierboven: naar de nieuwste</numerusform>
             <numerusform>%n nieuwe regels hierboven: naar de nieuwste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewReviews</name>
+    <message numerus="yes">
+        <source>{newest} And %n more.</source>
+        <translation>
+            <numerusform>{newest} En nog %n.</numerusform>
+            <numerusform>{newest} En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>{name} disputes a review: a second lead decides.</source>
+        <translation>{name} betwist een beoordeling: een tweede leidinggevende beslist.</translation>
+    </message>
+    <message>
+        <source>{name} reviewed a contact of yours.</source>
+        <translation>{name} beoordeelde een contact van u.</translation>
+    </message>
+    <message>
+        <source>Your dispute of a review was decided.</source>
+        <translation>Over uw betwisting van een beoordeling is beslist.</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8434,25 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewModel</name>
+    <message>
+        <source>contact of {moment}</source>
+        <translation>contact van {moment}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>door {name}</translation>
+    </message>
+    <message>
+        <source>by {name}, {moment}</source>
+        <translation>door {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -8413,6 +8528,36 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Show theirs</source>
         <translation>De andere tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsBrowser</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>There is no review like that.</source>
+        <translation>Zo&apos;n beoordeling is er niet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSection</name>
+    <message>
+        <source>Which reviews</source>
+        <translation>Welke beoordelingen</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle beoordelingen</translation>
+    </message>
+    <message>
+        <source>Decide the dispute</source>
+        <translation>Over de betwisting beslissen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,10 @@
         <translation>Lần liên hệ</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Lượt chấm</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Ai đã xem</translation>
     </message>
@@ -2003,6 +2007,10 @@
         <source>First lead: {mark}. {words}</source>
         <translation>Người chấm đầu: {mark}. {words}</translation>
     </message>
+    <message>
+        <source>First lead: {mark}</source>
+        <translation>Người chấm đầu: {mark}</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHeader</name>
@@ -2021,6 +2029,37 @@
     <message>
         <source>{title}: {state}</source>
         <translation>{title}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Reasons for the decision</source>
+        <translation>Lý do quyết định</translation>
+    </message>
+    <message>
+        <source>Why it stands, or why your marks are others</source>
+        <translation>Vì sao giữ nguyên, hoặc vì sao bạn chấm khác</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Quyết định của bạn</translation>
+    </message>
+    <message>
+        <source>Marks that differ from the first ones are named below them</source>
+        <translation>Điểm khác với lần đầu được ghi bên dưới</translation>
+    </message>
+    <message>
+        <source>These marks stand instead</source>
+        <translation>Lấy điểm này thay thế</translation>
+    </message>
+    <message>
+        <source>The review stands</source>
+        <translation>Giữ nguyên lượt chấm</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3573,10 @@
     <message>
         <source>Figures</source>
         <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>My reviews</source>
+        <translation>Lượt chấm của tôi</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6469,33 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>MyReviews</name>
+    <message>
+        <source>I agree</source>
+        <translation>Tôi đồng ý</translation>
+    </message>
+    <message>
+        <source>I dispute it</source>
+        <translation>Tôi phản đối</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Trả lời của bạn</translation>
+    </message>
+    <message>
+        <source>What you want to say to it; who disputes says why</source>
+        <translation>Điều bạn muốn nói; ai phản đối thì nêu lý do</translation>
+    </message>
+    <message>
+        <source>Reviews of my contacts</source>
+        <translation>Lượt chấm liên hệ của tôi</translation>
+    </message>
+    <message>
+        <source>You disputed this. Until another lead has decided, it counts nowhere.</source>
+        <translation>Bạn đã phản đối. Cho đến khi một trưởng nhóm khác quyết định, điểm này không được tính ở đâu.</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>Colleagues to ask</source>
@@ -6514,6 +6584,31 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>
             <numerusform>%n mục mới phía trên: đến mục mới nhất</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewReviews</name>
+    <message numerus="yes">
+        <source>{newest} And %n more.</source>
+        <translation>
+            <numerusform>{newest} Và %n mục nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>{name} disputes a review: a second lead decides.</source>
+        <translation>{name} phản đối một lượt chấm: trưởng nhóm thứ hai quyết định.</translation>
+    </message>
+    <message>
+        <source>{name} reviewed a contact of yours.</source>
+        <translation>{name} đã chấm một liên hệ của bạn.</translation>
+    </message>
+    <message>
+        <source>Your dispute of a review was decided.</source>
+        <translation>Phản đối của bạn về một lượt chấm đã được quyết định.</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8382,25 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewModel</name>
+    <message>
+        <source>contact of {moment}</source>
+        <translation>liên hệ lúc {moment}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>bởi {name}</translation>
+    </message>
+    <message>
+        <source>by {name}, {moment}</source>
+        <translation>bởi {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -8361,6 +8475,36 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Show theirs</source>
         <translation>Xem bản kia</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsBrowser</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Lượt chấm</translation>
+    </message>
+    <message>
+        <source>There is no review like that.</source>
+        <translation>Không có lượt chấm nào như thế.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSection</name>
+    <message>
+        <source>Which reviews</source>
+        <translation>Lượt chấm nào</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Mọi lượt chấm</translation>
+    </message>
+    <message>
+        <source>Decide the dispute</source>
+        <translation>Quyết định về phản đối</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Lượt chấm</translation>
     </message>
 </context>
 <context>

@@ -137,8 +137,8 @@ class CriterionRow(QFrame):
         self._first.setVisible(differs)
         if first is not None and differs:
             was = self._words.mark(self.criterion.scale, first.mark)
-            said = self.tr("First lead: {mark}. {words}").format(mark=was, words=first.words)
-            self._first.setText(said.strip())
+            text = self.tr("First lead: {mark}. {words}") if first.words else self.tr("First lead: {mark}")
+            self._first.setText(text.format(mark=was, words=first.words))
 
     def _marks(self) -> dict[int, Mark]:
         if not (self._is_open and self._is_heard):

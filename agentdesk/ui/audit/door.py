@@ -45,6 +45,7 @@ class AuditDoor(QObject):
         """In the order of the row of names. Each is imported when it is opened: the start does not wait for it."""
         return (
             Section("contacts", self.tr("Contacts"), _contacts, LEADS),
+            Section("reviews", self.tr("Reviews"), _reviews, LEADS),
             Section("looked", self.tr("Who looked"), _looked, ADMINS),
         )
 
@@ -63,3 +64,9 @@ def _looked(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.audit.looked import looked_section
 
     return looked_section(room, parent)
+
+
+def _reviews(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.reviews_section import ReviewsSection
+
+    return ReviewsSection(room, parent)

@@ -2,15 +2,15 @@
 
 from datetime import date, timedelta
 from functools import partial
-from math import sqrt
-from statistics import NormalDist, fmean, stdev
+from statistics import stdev
 
 from PySide6.QtCore import QDate, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
-from agentdesk.domain.confidence import LEVEL, reviews_needed
+from agentdesk.domain.confidence import mean, reviews_needed
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.sampling import USUAL_SPREAD, Draw
+from agentdesk.domain.scorecards import BEST
 from agentdesk.services.queries_reviews import DrawnContacts
 from agentdesk.ui.audit.draws import MOST, Draws, Wanted
 from agentdesk.ui.calendars import dress
@@ -22,8 +22,8 @@ from agentdesk.ui.wheel import scroll_past
 WIDE = 480
 GATHER_MS = 250
 USUAL_COUNT, USUAL_WITHIN = 10, 5
-ENOUGH = 30
-"""Scores; below it no interval is told, only how many there are."""
+FEWEST_SCORES = 10
+"""Scores; below it no interval is told, only how many there are, and the usual spread is reckoned with."""
 
 
 class DrawDialog(Question):
@@ -183,25 +183,27 @@ class DrawDialog(Question):
         found = self._found
         if found is None:
             return
-        spread = stdev(found.scores) if len(found.scores) >= ENOUGH else USUAL_SPREAD
+        spread = stdev(found.scores) if len(found.scores) > FEWEST_SCORES else USUAL_SPREAD
         needed = reviews_needed(found.of, spread, self._within.value())
         text = self.tr("This draws {count} of {of} contacts. To know the mean score to ± {within} points takes {needed}"
                        " drawn reviews of this period.")  # fmt: skip
         number = self._room.words.number
         self._needed.setText(text.format(count=number(len(found.rows)), of=number(found.of),
                                          within=self._within.value(), needed=number(needed)))  # fmt: skip
-        self._so_far.setText(self._said_so_far(found.scores))
+        self._so_far.setText(self._said_so_far(found))
 
-    def _said_so_far(self, scores: tuple[int, ...]) -> str:
+    def _said_so_far(self, found: DrawnContacts) -> str:
         """What the drawn reviews that count say."""
-        if len(scores) < ENOUGH:
+        so_far = (
+            mean([float(each) for each in found.scores], of=found.of) if len(found.scores) >= FEWEST_SCORES else None
+        )
+        if so_far is None:
             return self.tr(
-                "So far %n drawn review(s) of this period count: too few to tell an interval.", "", len(scores)
+                "So far %n drawn review(s) of this period count: too few to tell an interval.", "", len(found.scores)
             )
-        half = NormalDist().inv_cdf((1 + LEVEL) / 2) * stdev(scores) / sqrt(len(scores))
-        mean, whole = fmean(scores), self._room.words.number
         text = self.tr("So far {count} count: mean {mean}, with 95 % confidence between {low} and {high}.")
-        return text.format(count=whole(len(scores)), mean=round(mean), low=round(mean - half), high=round(mean + half))
+        return text.format(count=self._room.words.number(so_far.n), mean=round(so_far.value),
+                           low=max(0, round(so_far.low)), high=min(BEST, round(so_far.high)))  # fmt: skip
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -40,4 +40,10 @@ class FiguresDoor(QObject):
 
     def _listed(self) -> Sequence[Section]:
         """In the order of the row of names. Each is imported when it is opened: the start does not wait for it."""
-        return ()
+        return (Section("my-reviews", self.tr("My reviews"), _my_reviews),)
+
+
+def _my_reviews(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.figures.my_reviews import MyReviews
+
+    return MyReviews(room, parent)
