@@ -78,6 +78,8 @@ REASONS: tuple[Reason, ...] = (
     Reason("product-defect", parent="product"),
 )
 
+AVOIDABLE = ("delivery-late", "delivery-damaged", "invoice-double", "product-defect")
+
 
 @dataclass(frozen=True, slots=True)
 class WrapUp:

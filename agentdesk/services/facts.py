@@ -35,6 +35,8 @@ def confirm(uow: UnitOfWork, command: ConfirmFact) -> tuple[str, ...]:
 def asked_again(uow: UnitOfWork, command: AskedAgain) -> tuple[str, ...]:
     row = touched.need(uow.rows.one("fact", id=command.fact_id), "no-such-row", fact_id=command.fact_id)
     uow.rows.update("fact", {"id": command.fact_id}, asked_again=row["asked_again"] + 1)
+    uow.rows.insert("asked_again", id=command.command_id, fact_id=command.fact_id, customer_id=row["customer_id"],
+                    agent_id=command.actor, at=command.at)  # fmt: skip
     return touched.customer(row["customer_id"])
 
 

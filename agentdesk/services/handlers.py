@@ -6,6 +6,7 @@ from typing import TypeAlias
 from agentdesk.domain import commands as say
 from agentdesk.domain import commands_aftersale as by_itself
 from agentdesk.domain import commands_audit as audit
+from agentdesk.domain import commands_figures as figures
 from agentdesk.domain import commands_looking as seen
 from agentdesk.domain import commands_mail as say_mail
 from agentdesk.domain import commands_people as pass_on
@@ -22,6 +23,7 @@ from agentdesk.services import (
     customers,
     directory,
     facts,
+    figure_switches,
     firings,
     followups,
     handed_calls,
@@ -236,6 +238,8 @@ def _on_team(uow: UnitOfWork, command: Command) -> Touched | None:
             return people.set_role(uow, command)
         case team.SetActive():
             return people.set_active(uow, command)
+        case figures.SetFigureSwitch():
+            return figure_switches.decide(uow, command)
         case seen.RecordLook():
             return looking.record_look(uow, command)
         case seen.RecordExport():

@@ -16,7 +16,7 @@ from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.followups import QUICK_PICKS
 from agentdesk.domain.header_rules import HEADER_RULES, HeaderRule
 from agentdesk.domain.hours import BusinessHours
-from agentdesk.domain.interactions import OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
+from agentdesk.domain.interactions import AVOIDABLE, OUTCOMES, REASONS, ContactRules, Outcome, Reason, WrapUp
 from agentdesk.domain.mail_apps import SignInApps
 from agentdesk.domain.mail_matching import FormField
 from agentdesk.domain.mail_threads import MailTarget
@@ -121,6 +121,10 @@ class WorkspaceSettings:
     ces_channels: tuple[str, ...] = _setting(CHANNELS, some_of(*CHANNELS))
     late_revision_hours: int = _setting(24, whole(1, 720))
     """A note corrected so long after its contact is marked in the audit."""
+    figures_fewest: int = _setting(30, whole(5, 1000))
+    """Below so many contacts a figure of a person says only how many there were."""
+    avoidable_reasons: tuple[str, ...] = _setting(AVOIDABLE, words)
+    """Reasons of contacts that nobody would have needed had all gone well."""
     feed_silent_minutes: int = _setting(120, whole(5, 10080))
     dial_premium: tuple[str, ...] = _setting(PREMIUM, prefixes)
     """Calling such a number is asked first; each country's own premium ranges are known without it."""

@@ -35,6 +35,7 @@ from agentdesk.store.schema_directory import (
     queue,
     team_lead,
 )
+from agentdesk.store.schema_figures import asked_again, figure_decision
 from agentdesk.store.schema_looking import looked
 from agentdesk.store.schema_mail import (
     mail,
@@ -72,6 +73,7 @@ from agentdesk.store.schema_work import (
 __all__ = [
     "absence",
     "agent",
+    "asked_again",
     "audit_checkpoint",
     "audit_leaf",
     "case_table",
@@ -90,6 +92,7 @@ __all__ = [
     "extension",
     "external_ref",
     "fact",
+    "figure_decision",
     "follow_up",
     "follow_up_step",
     "handed_call",

@@ -228,6 +228,11 @@ class ErrorSentences(QObject):
 
     def _reviews(self) -> dict[str, str]:
         return {
+            "not-your-team": self.tr("That team is not yours to lead. Nothing was shown."),
+            "bad-period": self.tr("The last day lies before the first one. Nothing was shown."),
+            "decision-needed": self.tr(
+                "A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed."
+            ),
             "leads-only": self.tr(
                 "Only a team lead or an administrator may do this, and you are none here now. Nothing was changed;"
                 " your words are kept."

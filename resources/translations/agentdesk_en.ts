@@ -2844,6 +2844,18 @@
         <translation>This conversation is not here any more. Nothing was changed.</translation>
     </message>
     <message>
+        <source>That team is not yours to lead. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
         <translation>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</translation>
     </message>

@@ -2844,6 +2844,18 @@
         <translation>Dit gesprek is hier niet meer. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>That team is not yours to lead. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
         <translation>Alleen een teamleider of beheerder mag dit, en dat bent u hier nu niet. Er is niets gewijzigd; uw woorden zijn bewaard.</translation>
     </message>

@@ -1,7 +1,7 @@
 """Every question is answered from an index: no plan walks a table that grows with the workspace."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from agentdesk.domain.clock import from_us
 from agentdesk.domain.ids import CustomerId, EventId, FollowUpId, ThreadId, new_uuid
 from agentdesk.domain.kinds import EventKind
-from agentdesk.services import queries, queries_audit, queries_mail
+from agentdesk.services import queries, queries_audit, queries_figures, queries_mail
 from agentdesk.services.queries import Query
 from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_mail import SetApart
@@ -55,6 +55,14 @@ QUESTIONS: tuple[Query[Any], ...] = (
     queries_audit.AuditCount(queries_audit.AuditFilter(since=BEFORE[0], until=NOW, agent_id=ANNA), timedelta(1)),
     ReviewOfContact(EventId(new_uuid())),
     NoteHistory(EVENT),
+    queries_figures.LiveFloor(ANNA),
+    queries_figures.Drivers(
+        queries_figures.DriverScope(reader=ANNA, since=date(2026, 11, 1), until=date(2026, 11, 22))
+    ),
+    queries_figures.ContactHours(
+        queries_figures.DriverScope(reader=ANNA, since=date(2026, 11, 1), until=date(2026, 11, 22))
+    ),
+    queries_figures.FigureSwitches(),
     queries.People(),
     queries.Settings(),
     queries_mail.WrittenMails(ANNA, ThreadId(new_uuid())),
