@@ -2845,15 +2845,15 @@
     </message>
     <message>
         <source>That team is not yours to lead. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>That team is not yours to lead. Nothing was shown.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day lies before the first one. Nothing was shown.</translation>
     </message>
     <message>
         <source>A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed.</translation>
     </message>
     <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>

@@ -2845,15 +2845,15 @@
     </message>
     <message>
         <source>That team is not yours to lead. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je leidt dat team niet. Er is niets getoond.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt voor de eerste. Er is niets getoond.</translation>
     </message>
     <message>
         <source>A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cijfer wordt door een besluit aan- of uitgezet: de dag ervan, die niet in de toekomst ligt, en het kenmerk. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>

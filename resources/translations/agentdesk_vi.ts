@@ -2834,15 +2834,15 @@
     </message>
     <message>
         <source>That team is not yours to lead. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không phụ trách nhóm đó. Không có gì được hiển thị.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối nằm trước ngày đầu. Không có gì được hiển thị.</translation>
     </message>
     <message>
         <source>A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chỉ số được bật hay tắt theo một quyết định: ngày quyết định, không ở tương lai, và số hiệu. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
