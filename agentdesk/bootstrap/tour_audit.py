@@ -37,3 +37,6 @@ class AuditTour(TourSteps):
         page.bar.box.grab().save(str(box))
         self._taken.append(box)
         page.bar.box.close()
+        QTest.keyClick(page.list, Qt.Key.Key_R)
+        self._rest(1200)
+        self._picture("audit-3-review")

@@ -371,6 +371,14 @@
         <translation>Without a customer</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
@@ -1821,12 +1829,20 @@
         <translation>Next contact to review</translation>
     </message>
     <message>
+        <source>Score it</source>
+        <translation>Score it</translation>
+    </message>
+    <message>
         <source>Read it on the customer&apos;s timeline</source>
         <translation>Read it on the customer&apos;s timeline</translation>
     </message>
     <message>
         <source>Open it on the desk</source>
         <translation>Open it on the desk</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1923,6 +1939,10 @@
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk</source>
+        <translation>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk</translation>
+    </message>
+    <message>
         <source>Reading the contacts…</source>
         <translation>Reading the contacts…</translation>
     </message>
@@ -1931,12 +1951,16 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk</source>
-        <translation>J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk</translation>
-    </message>
-    <message>
         <source>This contact has no customer, so there is nothing to open on the desk.</source>
         <translation>This contact has no customer, so there is nothing to open on the desk.</translation>
+    </message>
+    <message>
+        <source>Drawn: {done} of {count}</source>
+        <translation>Drawn: {done} of {count}</translation>
+    </message>
+    <message>
+        <source>Drawn by {seed}</source>
+        <translation>Drawn by {seed}</translation>
     </message>
     <message>
         <source>Nothing below waits for a review.</source>

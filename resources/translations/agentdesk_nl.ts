@@ -371,6 +371,14 @@
         <translation>Zonder klant</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
@@ -1821,12 +1829,20 @@
         <translation>Volgend contact om te beoordelen</translation>
     </message>
     <message>
+        <source>Score it</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
         <source>Read it on the customer&apos;s timeline</source>
         <translation>Lees het op de tijdlijn van de klant</translation>
     </message>
     <message>
         <source>Open it on the desk</source>
         <translation>Open het op het bureau</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>De lijst exporteren</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1923,6 +1939,10 @@
         <translation>Contacten</translation>
     </message>
     <message>
+        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk</source>
+        <translation>J en K: omlaag en omhoog · N: volgende te beoordelen · R: beoordelen · Enter: tijdlijn · O: bureau</translation>
+    </message>
+    <message>
         <source>Reading the contacts…</source>
         <translation>De contacten worden gelezen…</translation>
     </message>
@@ -1931,12 +1951,16 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk</source>
-        <translation>J en K: omlaag en omhoog · N: volgende te beoordelen · Enter: op de tijdlijn · O: op het bureau</translation>
-    </message>
-    <message>
         <source>This contact has no customer, so there is nothing to open on the desk.</source>
         <translation>Dit contact heeft geen klant; er is dus niets om op het bureau te openen.</translation>
+    </message>
+    <message>
+        <source>Drawn: {done} of {count}</source>
+        <translation>Getrokken: {done} van {count}</translation>
+    </message>
+    <message>
+        <source>Drawn by {seed}</source>
+        <translation>Getrokken met {seed}</translation>
     </message>
     <message>
         <source>Nothing below waits for a review.</source>

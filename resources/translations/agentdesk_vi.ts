@@ -369,6 +369,14 @@
         <translation>Không có khách hàng</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
@@ -1812,12 +1820,20 @@
         <translation>Lần liên hệ chờ chấm kế tiếp</translation>
     </message>
     <message>
+        <source>Score it</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
         <source>Read it on the customer&apos;s timeline</source>
         <translation>Đọc trên dòng thời gian của khách</translation>
     </message>
     <message>
         <source>Open it on the desk</source>
         <translation>Mở trên bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1914,6 +1930,10 @@
         <translation>Lần liên hệ</translation>
     </message>
     <message>
+        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk</source>
+        <translation>J và K: xuống, lên · N: lần chờ chấm tiếp theo · R: chấm · Enter: dòng thời gian · O: bàn làm việc</translation>
+    </message>
+    <message>
         <source>Reading the contacts…</source>
         <translation>Đang đọc các lần liên hệ…</translation>
     </message>
@@ -1922,12 +1942,16 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk</source>
-        <translation>J và K: xuống, lên · N: lần chờ chấm tiếp theo · Enter: trên dòng thời gian · O: trên bàn làm việc</translation>
-    </message>
-    <message>
         <source>This contact has no customer, so there is nothing to open on the desk.</source>
         <translation>Lần liên hệ này không có khách hàng nên không có gì để mở trên bàn làm việc.</translation>
+    </message>
+    <message>
+        <source>Drawn: {done} of {count}</source>
+        <translation>Đã rút: {done}/{count}</translation>
+    </message>
+    <message>
+        <source>Drawn by {seed}</source>
+        <translation>Rút theo {seed}</translation>
     </message>
     <message>
         <source>Nothing below waits for a review.</source>

@@ -1,10 +1,11 @@
 """The audit's list: read with the keyboard, narrowed by what may want reading, with each contact on its timeline."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,11 +14,17 @@ from agentdesk.domain.events import CameBack, ReviewsChanged, WentOffline
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.reviews import ReviewState
+from agentdesk.domain.sampling import Draw
+from agentdesk.services.ports import Reads
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
 from agentdesk.ui.audit.contacts import PAGE_ROWS, Contacts
+from agentdesk.ui.audit.criterion_row import CriterionRow
+from agentdesk.ui.audit.draws import Wanted
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+from tests.helpers.reviewing import set_scene
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.sections import a_room
 from tests.helpers.work import ME, an_id
@@ -136,16 +143,25 @@ def test_only_one_customer_s_contacts_stay_until_their_chip_is_pressed(
     qtbot.waitUntil(lambda: shop.asked.customer_id is None)
 
 
-def test_a_page_of_the_list_before_never_stands_below_another_list(qtbot: QtBot, page: Contacts, shop: Shop) -> None:
-    shop.rows[:] = [a_contact(n, 90) for n in range(PAGE_ROWS + 20)]
+def test_a_page_of_the_list_before_never_stands_in_another_list(
+    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.rows[:] = [a_contact(n, 90) for n in range(PAGE_ROWS + 20)] + [a_contact(500)]
     page.read()
     qtbot.waitUntil(lambda: page.list.model().rowCount() == PAGE_ROWS)
-    page._on_more()
-    shop.rows[:] = [a_contact(1)]
+    held: list[Callable[[Reads], None]] = []
+    with monkeypatch.context() as slow:
+        slow.setattr(stage.lane, "read", held.append)
+        page.list.model().fetchMore(QModelIndex())
     chip(page, "To review").click()
+    page.list.model().fetchMore(QModelIndex())
     qtbot.waitUntil(lambda: page.list.model().rowCount() == 1)
-    page._on_page(AuditFilter(since=NOON, until=NOON), [a_contact(50)])  # what was asked for the list before
+    stage.lane.read(held[0])
+    seen: list[int] = []
+    stage.bridge.ask(AuditCount(shop.asked, timedelta()), seen.append, owner=page.list)
+    qtbot.waitUntil(lambda: seen != [])
     assert page.list.model().rowCount() == 1
+    assert len([each for each in stage.reads.asked if isinstance(each, AuditList) and each.before]) == 1
 
 
 def test_without_the_line_the_list_stays_and_says_of_when_it_is(qtbot: QtBot, page: Contacts, stage: Stage) -> None:
@@ -193,3 +209,30 @@ def test_a_filter_of_the_box_stands_as_a_chip_that_goes_with_one_press(
     qtbot.waitUntil(lambda: shop.asked.at_least == timedelta(minutes=15))
     chip(page, "15 min or longer").click()
     qtbot.waitUntil(lambda: shop.asked.at_least is None)
+
+
+def test_r_scores_the_contact_and_what_is_saved_leads_to_the_next_that_waits(
+    qtbot: QtBot, page: Contacts, stage: Stage
+) -> None:
+    set_scene(stage)
+    page.list.go_to(1)
+    QTest.keyClick(page.list, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: isinstance(page.window().focusWidget(), CriterionRow))
+    page.beside.review.saved.emit(EventId(an_id(2)))
+    assert at(page) == 4
+    assert page.window().focusWidget() is page.list
+
+
+def test_drawn_contacts_are_a_list_of_their_own_with_the_seed_above_it(
+    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage
+) -> None:
+    set_scene(stage)
+    drawn = DrawnContacts(400, (a_contact(31), a_contact(12, 88), a_contact(77)), ())
+    stage.reads.answers[DrawContacts] = drawn
+    page.beside.review.draw.draws.take(Wanted(date(2026, 11, 1), date(2026, 11, 22), Draw.RANDOM, 3, "tulip"), drawn)
+    chip(page, "Drawn: 1 of 3").click()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 3)
+    assert any("tulip" in each.accessibleName() for each in page.bar.findChildren(QLabel))
+    assert not chip(page, "Complaint").isEnabled(), "nobody picks among the drawn"
+    chip(page, "Drawn: 1 of 3").click()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 5)

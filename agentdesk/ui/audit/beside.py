@@ -1,13 +1,14 @@
-"""Knows what stands beside the contact that is read: who had it with whom, and its place on the customer's timeline."""
+"""Knows what stands beside the contact that is read: its place on the customer's timeline, or its review."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import Channel
 from agentdesk.services.queries import TimelineRow
 from agentdesk.services.queries_audit import AuditRow
-from agentdesk.ui.controls import label
+from agentdesk.ui.audit.review_panel import ReviewPanel
+from agentdesk.ui.controls import label, relook
 from agentdesk.ui.desk import DeskController, PageArrived
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.sections import Room
@@ -35,38 +36,21 @@ class Beside(QFrame):
         self._row: AuditRow | None = None
         self.setProperty("look", "pane")
         self._desk = DeskController(room.bridge, self)
-        self._timeline = TimelinePane(room.theme, room.words, room.shortcuts, room.bridge, self, now=room.clock.now,
+        self._sides = QStackedWidget(self)
+        self._timeline = TimelinePane(room.theme, room.words, room.shortcuts, room.bridge, self._sides, now=room.clock.now,
                                       me=room.me.agent_id)  # fmt: skip
+        self._nobody = label(
+            self.tr("This contact has no customer, so there is no timeline."), "muted", self._sides, wrap=True
+        )
+        self.review = ReviewPanel(room, self._sides)
         self._who, self._what = ElidedLabel(self, "h2"), ElidedLabel(self, "muted")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(6)
-        head = QVBoxLayout()
-        head.setContentsMargins(18, 0, 14, 0)
-        head.setSpacing(2)
-        head.addWidget(self._who)
-        head.addWidget(self._what)
-        column.addLayout(head)
-        column.addWidget(self._timeline, 1)
-        self._nobody = label(
-            self.tr("This contact has no customer, so there is no timeline."), "muted", self, wrap=True
-        )
-        self._nobody.setContentsMargins(18, 12, 14, 12)
-        column.addWidget(self._nobody, 1)
-        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nobody.hide()
+        self._names = QButtonGroup(self)
+        self._lay_out()
         self.fit(room.window.width())
         self._rest.timeout.connect(self._on_rest)
-        self._desk.card_arrived.connect(self._timeline.show_card)
-        self._desk.page_arrived.connect(self._on_page)
-        self._desk.event_wanted.connect(self._timeline.show_event)
-        self._desk.failed.connect(self._timeline.show_failure)
-        timeline = self._timeline
-        for asked in (timeline.revise_asked, timeline.retract_asked, timeline.move_asked, timeline.finish_asked,
-                      timeline.mail_asked):  # fmt: skip
-            asked.connect(self._on_asked)
-        timeline.call_asked.connect(self._on_call_asked)
+        self._names.idClicked.connect(self._on_rest)
+        self._listen()
 
     @Slot(object)
     def show_row(self, row: AuditRow | None) -> None:
@@ -85,14 +69,61 @@ class Beside(QFrame):
     @Slot()
     def take_keyboard(self) -> None:
         """Into the timeline, at the contact that is read; Esc leads back."""
+        self._turn_to(review=False)
         if self._timeline.isVisible():
             self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def score(self) -> None:
+        """Into the review of the contact that is read; Esc leads back."""
+        self._turn_to(review=True)
+        self.review.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    # --- how it stands ---
+
+    def _lay_out(self) -> None:
+        names = QHBoxLayout()
+        names.setSpacing(6)
+        names.addWidget(self._who, 1)
+        for code, text in enumerate((self.tr("Timeline"), self.tr("Review"))):
+            button = QPushButton(text, self)
+            button.setProperty("look", "chip")
+            button.setCheckable(True)
+            button.setChecked(code == 0)
+            self._names.addButton(button, code)
+            names.addWidget(button)
+        head = QVBoxLayout()
+        head.setContentsMargins(18, 0, 14, 0)
+        head.setSpacing(4)
+        head.addLayout(names)
+        head.addWidget(self._what)
+        relook(self.review, "")
+        self._nobody.setContentsMargins(18, 12, 14, 12)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for side in (self._timeline, self._nobody, self.review):
+            self._sides.addWidget(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._sides, 1)
+
+    def _listen(self) -> None:
+        timeline = self._timeline
+        self._desk.card_arrived.connect(timeline.show_card)
+        self._desk.page_arrived.connect(self._on_page)
+        self._desk.event_wanted.connect(timeline.show_event)
+        self._desk.failed.connect(timeline.show_failure)
+        for asked in (timeline.revise_asked, timeline.retract_asked, timeline.move_asked, timeline.finish_asked,
+                      timeline.mail_asked):  # fmt: skip
+            asked.connect(self._on_asked)
+        timeline.call_asked.connect(self._on_call_asked)
 
     def _about(self, row: AuditRow) -> str:
         words = self._room.words
@@ -105,12 +136,27 @@ class Beside(QFrame):
             parts.append(self.tr("%n corrections", "", row.revisions))
         return " · ".join([*parts, words.moment(row.occurred_at)])
 
+    @property
+    def _is_reviewing(self) -> bool:
+        return self._names.checkedId() == 1
+
+    def _turn_to(self, *, review: bool) -> None:
+        self._names.button(int(review)).setChecked(True)
+        self._rest.stop()
+        self._on_rest()
+
+    # --- what happens ---
+
     @Slot()
     def _on_rest(self) -> None:
+        """Only the side that is seen is read."""
         row = self._row
-        has_timeline = row is not None and row.customer_id is not None
-        self._nobody.setVisible(row is not None and not has_timeline)
-        self._timeline.setVisible(row is None or has_timeline)
+        if self._is_reviewing:
+            self._sides.setCurrentWidget(self.review)
+            self.review.show_row(row)
+            return
+        has_timeline = row is None or row.customer_id is not None
+        self._sides.setCurrentWidget(self._timeline if has_timeline else self._nobody)
         if row is None or row.customer_id is None:
             self._desk.open_customer(None)
             self._timeline.clear()

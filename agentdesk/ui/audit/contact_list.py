@@ -83,13 +83,15 @@ class _Cells(QStyledItemDelegate):
 
 
 class ContactList(QTableView):
-    """Signals: `read(AuditRow | None)` when another row is at the cursor; `context_wanted` (no payload) when it is to be read
-    on the timeline; `opened(AuditRow)` when on the customer's desk; `unread_wanted` when no row below waits for a review;
+    """Signals: `read(AuditRow | None)` when another row is at the cursor; `score_wanted` and `context_wanted` (no
+    payload) when it is to be scored or read on the timeline, `export_wanted`; `opened(AuditRow)` when on the customer's desk; `unread_wanted` when no row below waits for a review;
     `agent_chosen(AuditRow)`, `customer_chosen(AuditRow)` when only theirs are wanted.
     """
 
     read = Signal(object)
+    score_wanted = Signal()
     context_wanted = Signal()
+    export_wanted = Signal()
     opened = Signal(object)
     unread_wanted = Signal()
     agent_chosen = Signal(object)
@@ -148,14 +150,16 @@ class ContactList(QTableView):
             ("audit.next", "J", self.tr("Next contact"), self._on_next),
             ("audit.before", "K", self.tr("Contact before"), self._on_before),
             ("audit.unread", "N", self.tr("Next contact to review"), self.next_unread),
+            ("audit.review", "R", self.tr("Score it"), self._on_score),
             ("audit.context", "Return", self.tr("Read it on the customer's timeline"), self._on_context),
             ("audit.desk", "O", self.tr("Open it on the desk"), self._on_desk),
+            ("audit.export", "E", self.tr("Export the list"), self.export_wanted.emit),
         ):
             action = shortcuts.add(
                 action_id, keys, text, slot, parent=self, group=self.tr("Audit"),
                 context=Qt.ShortcutContext.WidgetShortcut,
             )  # fmt: skip
-            if slot in {self._on_next, self._on_before}:
+            if keys in {"J", "K"}:
                 action.setAutoRepeat(True)
             else:
                 self._menu.addAction(action)
@@ -174,6 +178,11 @@ class ContactList(QTableView):
     @Slot()
     def _on_context(self) -> None:
         self.context_wanted.emit()
+
+    @Slot()
+    def _on_score(self) -> None:
+        if self.current is not None:
+            self.score_wanted.emit()
 
     @Slot()
     def _on_desk(self) -> None:

@@ -1,8 +1,7 @@
 """Knows the section in which a lead reads: the contacts on the left, the chosen one on its customer's timeline beside."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -10,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, ReviewsChanged, TimelineChanged, WentOffline
+from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.services import exports_tables
 from agentdesk.services.exports import Table
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
 from agentdesk.ui.audit.beside import Beside
 from agentdesk.ui.audit.contact_list import ContactList
 from agentdesk.ui.audit.contact_model import ContactModel
@@ -40,7 +41,10 @@ class Contacts(QWidget):
     def __init__(self, room: Room, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = room
-        self._asked: AuditFilter | None = None
+        self._asked: AuditFilter | DrawContacts | None = None
+        self._is_drawn = self._is_reading = False
+        self._wanted: AuditRow | None = None
+        """To be at the cursor when the list that was asked for is there."""
         self._seeks_unread = False
         self._read_at: datetime | None = None
         self._is_offline = False
@@ -51,8 +55,9 @@ class Contacts(QWidget):
         self.beside = Beside(room, self)
         self._told = label("", "muted", self, wrap=True)
         self._press = QPushButton(self)
+        self._export = ExportButton(room, self._exported, self)
         self._keys = label(
-            self.tr("J and K: down and up · N: next to review · Enter: on the timeline · O: on the desk"), "muted", self
+            self.tr("J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk"), "muted", self
         )
         self._again = Gather(AGAIN_MS, self)
         self._lay_out()
@@ -66,22 +71,33 @@ class Contacts(QWidget):
         self.list.agent_chosen.connect(self._on_agent)
         self.list.customer_chosen.connect(self._on_customer)
         self.list.unread_wanted.connect(self._on_unread)
+        self.list.score_wanted.connect(self.beside.score)
+        self.list.export_wanted.connect(self._on_export)
         self.beside.left.connect(self.list.setFocus)
+        review = self.beside.review
+        review.saved.connect(self._on_saved)
+        review.led_to.connect(self._on_led)
+        review.draw.draws.changed.connect(self._on_draw)
+        self.bar.turned.connect(self._on_turned)
         self.beside.desk_wanted.connect(self._on_desk_wanted)
         room.bridge.happened.connect(self._on_happened)
         self.read()
 
     @Slot()
     def read(self) -> None:
-        """Another list: from its newest on."""
-        self._asked = self.bar.asked
+        """Another list: from its newest on, or as it was drawn."""
+        draws = self.beside.review.draw.draws
+        is_drawn = self._is_drawn and draws.wanted is not None
+        self._asked = draws.question(draws.wanted) if is_drawn and draws.wanted is not None else self.bar.asked
         self._seeks_unread = False
+        self._is_reading = True
         if not self._model.rowCount():
             self._tell(self.tr("Reading the contacts…"))
         self.bar.show_count(None)
-        self._room.bridge.ask(self._query(PAGE_ROWS), self._on_rows, owner=self, failed=self._on_failed)
-        count = AuditCount(self._asked, self._late_after)
-        self._room.bridge.ask(count, self.bar.show_count, owner=self.bar, failed=self._on_failed)
+        self._fetch(PAGE_ROWS, self._on_rows)
+        if isinstance(self._asked, AuditFilter):
+            count = AuditCount(self._asked, self._late_after)
+            self._room.bridge.ask(count, self.bar.show_count, owner=self.bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -91,38 +107,53 @@ class Contacts(QWidget):
     def _late_after(self) -> timedelta:
         return timedelta(hours=self._room.window.rules.now.late_revision_hours)
 
-    def _query(self, limit: int, *, on: bool = False) -> AuditList:
-        assert self._asked is not None
-        return AuditList(self._asked, self._late_after, self._model.cursor if on else None, limit)
+    def _fetch(self, limit: int, then: Callable[[Sequence[AuditRow], bool], None], *, on: bool = False) -> None:
+        """`then` gets rows and whether there are more; what was asked for the list before is dropped."""
+        asked, owner = self._asked, self._model if on else self
+
+        def arrived(rows: Sequence[AuditRow]) -> None:
+            if asked is self._asked:
+                then(rows, isinstance(asked, AuditFilter) and len(rows) == limit)
+
+        def drawn(answer: DrawnContacts) -> None:
+            if asked is self._asked:
+                self.bar.show_count(len(answer.rows))
+                then(answer.rows, False)
+
+        if isinstance(asked, DrawContacts):
+            self._room.bridge.ask(asked, drawn, owner=owner, failed=self._on_failed)
+        elif asked is not None:
+            query = AuditList(asked, self._late_after, self._model.cursor if on else None, limit)
+            self._room.bridge.ask(query, arrived, owner=owner, failed=self._on_failed)
 
     # --- answers ---
 
-    def _on_rows(self, rows: Sequence[AuditRow]) -> None:
-        before = self.list.current
+    def _on_rows(self, rows: Sequence[AuditRow], more: bool) -> None:  # noqa: FBT001 as `_fetch` calls it
+        before = self._wanted or self.list.current
+        self._wanted = None
+        self._is_reading = False
         self._read_at = self._room.clock.now()
-        self._model.show_rows(rows, more=len(rows) == PAGE_ROWS)
+        self._model.show_rows(rows, more=more)
         self._show_state()
-        if rows and self._model.place(before) is None:
-            self.list.go_to(0)
-        if not rows:
+        place = self._model.place(before)
+        if rows:
+            self.list.go_to(place or 0)
+        else:
             self.beside.show_row(None)
 
-    def _on_page(self, asked: AuditFilter, rows: Sequence[AuditRow]) -> None:
-        """The next ones of a list; of another than the one that is shown now, nothing."""
-        if asked is not self._asked:
-            return
-        self._model.add_rows(rows, more=len(rows) == PAGE_ROWS)
+    def _on_page(self, rows: Sequence[AuditRow], more: bool) -> None:  # noqa: FBT001 as `_fetch` calls it
+        self._model.add_rows(rows, more=more)
         if self._seeks_unread:
             self._seeks_unread = False
             self.list.next_unread()
 
-    def _on_same(self, rows: Sequence[AuditRow]) -> None:
-        """What is shown, as it is now: nothing moves but what changed."""
+    def _on_same(self, rows: Sequence[AuditRow], more: bool) -> None:  # noqa: FBT001 as `_fetch` calls it
+        """What is shown, as it is now: nothing moves but what changed. Further down stays what was read before."""
         self._read_at = self._room.clock.now()
         current = self.list.current
-        kept = [row for at in range(len(rows), self._model.rowCount()) if (row := self._model.row(at)) is not None]
+        below = range(len(rows), self._model.rowCount()) if more else ()
+        kept = [row for at in below if (row := self._model.row(at)) is not None]
         known = {each.event_id for each in rows}
-        more = self._model.canFetchMore() or len(rows) == MOST_AGAIN
         self._model.show_rows([*rows, *(each for each in kept if each.event_id not in known)], more=more)
         place = self._model.place(current)
         if place is not None and current is not None:
@@ -130,6 +161,9 @@ class Contacts(QWidget):
         self._show_state()
 
     def _on_failed(self, error: AgentDeskError) -> None:
+        if self._is_reading:
+            self._model.show_rows((), more=False)  # what stands there is of another list
+            self.beside.show_row(None)
         if self._is_offline and self._model.rowCount():
             self._show_state()
         else:
@@ -139,14 +173,16 @@ class Contacts(QWidget):
 
     @Slot()
     def _on_more(self) -> None:
-        assert self._asked is not None
-        page = partial(self._on_page, self._asked)
-        self._room.bridge.ask(self._query(PAGE_ROWS, on=True), page, owner=self._model, failed=self._on_failed)
+        if not self._is_reading:  # else the rows that are shown are another list's, and none follow them
+            self._fetch(PAGE_ROWS, self._on_page, on=True)
 
     @Slot()
     def _read_again(self) -> None:
+        if self._is_reading:
+            self.read()
+            return
         shown = min(max(self._model.rowCount(), PAGE_ROWS), MOST_AGAIN)
-        self._room.bridge.ask(self._query(shown), self._on_same, owner=self, failed=self._on_failed)
+        self._fetch(shown, self._on_same)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
@@ -172,6 +208,40 @@ class Contacts(QWidget):
         self._room.window.go_to("desk")
         self._room.desk.open_event(customer_id, event_id)
 
+    @Slot(bool)
+    def _on_turned(self, drawn: bool) -> None:  # noqa: FBT001 a slot of a bool signal
+        self._is_drawn = drawn
+        self._on_draw()
+        self.read()
+
+    @Slot()
+    def _on_draw(self) -> None:
+        """Another draw, or one of it was reviewed."""
+        draws = self.beside.review.draw.draws
+        rows = draws.drawn.rows if draws.drawn is not None else ()
+        if not rows and self._is_drawn:
+            self._is_drawn = False
+            self.read()
+        chip = self.tr("Drawn: {done} of {count}").format(done=len(rows) - len(draws.left), count=len(rows))
+        told = self.tr("Drawn by {seed}").format(seed=draws.wanted.told if draws.wanted is not None else "")
+        self.bar.show_draw(told, chip if rows else "", is_listed=self._is_drawn)
+        self._export.setEnabled(not self._is_drawn)  # a file is of what the filters find
+
+    @Slot(object)
+    def _on_led(self, row: AuditRow) -> None:
+        """The review has another contact of the draw: the list is that of the draw, too."""
+        place = self._model.place(row)
+        if self._is_drawn and place is not None:
+            self.list.go_to(place)
+        else:
+            self._wanted = row
+            self._on_turned(True)
+
+    @Slot(object)
+    def _on_saved(self, _: EventId) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.next_unread()
+
     @Slot(object)
     def _on_agent(self, row: AuditRow) -> None:
         self.bar.only_agent(row.agent_id, row.agent_name)
@@ -195,6 +265,11 @@ class Contacts(QWidget):
             self.read()
         else:
             self.bar.clear()
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._export.isVisibleTo(self) and self._export.isEnabled():
+            self._export.ask_where(Form.XLSX)
 
     def _exported(self) -> Table:
         return exports_tables.contacts(self.bar.asked, self._late_after)
@@ -236,7 +311,7 @@ class Contacts(QWidget):
         below = QHBoxLayout()
         below.setContentsMargins(14, 0, 14, 0)
         below.addWidget(self._keys, 1)
-        below.addWidget(ExportButton(self._room, self._exported, pane))
+        below.addWidget(self._export)
         column.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 10, 13, 12)

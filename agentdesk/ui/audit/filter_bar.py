@@ -12,6 +12,7 @@ from agentdesk.services.queries import PersonRow
 from agentdesk.services.queries_audit import AuditFilter
 from agentdesk.ui.audit.filter_box import FilterBox, More
 from agentdesk.ui.controls import label
+from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.sections import Room
 
 DAYS = (("today", 1), ("week", 7), ("month", 30), ("quarter", 90))
@@ -21,20 +22,25 @@ SIDE = 12
 
 
 class FilterBar(QWidget):
-    """Signals: `changed` (no payload) when another list is wanted."""
+    """Signals: `changed` (no payload) when another list is wanted; `turned(bool)` when the drawn ones (True) or all contacts
+    are to be listed.
+    """
 
     changed = Signal()
+    turned = Signal(bool)
 
     def __init__(self, room: Room, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = room
-        self._heading = label(self.tr("Contacts"), "h2", self)
+        self._heading = ElidedLabel(self, "h2")
+        self._heading.show_text(self.tr("Contacts"))
         self._count = label("", "muted", self)
         self._agents, self._period = QComboBox(self), QComboBox(self)
         self._agents.setAccessibleName(self.tr("Agent"))
         self._period.setAccessibleName(self.tr("Period"))
         self._signs: dict[str, QPushButton] = {}
         self._more_button = QPushButton(self.tr("More filters…"), self)
+        self._drawn = QPushButton(self)
         self.box = FilterBox(room, self)
         self._active: list[QPushButton] = []
         self._customer: tuple[CustomerId, str] | None = None
@@ -43,6 +49,7 @@ class FilterBar(QWidget):
         self._agents.currentIndexChanged.connect(self.changed)
         self._period.currentIndexChanged.connect(self._on_period)
         self._more_button.clicked.connect(self._on_more)
+        self._drawn.clicked.connect(self.turned)
         self.box.changed.connect(self._on_box)
         room.role.changed.connect(self._on_people)
 
@@ -82,6 +89,15 @@ class FilterBar(QWidget):
         self._customer = customer_id, name
         self._on_box()
 
+    def show_draw(self, told: str, chip: str, *, is_listed: bool) -> None:
+        """`told`: by which seed; `chip`: how far it is, "" when nothing is drawn. A draw is not narrowed: nobody picks."""
+        self._drawn.setText(chip)
+        self._drawn.setVisible(bool(chip))
+        self._drawn.setChecked(is_listed)
+        self._heading.show_text(told if is_listed else self.tr("Contacts"))
+        for each in (self._agents, self._period, self._more_button, *self._signs.values(), *self._active):
+            each.setEnabled(not is_listed)
+
     @Slot()
     def clear(self) -> None:
         """Everything but the period is let go."""
@@ -97,9 +113,8 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._heading)
+        head.addWidget(self._heading, 1)
         head.addWidget(self._count)
-        head.addStretch()
         head.addWidget(self._agents)
         head.addWidget(self._period)
         head.addWidget(self._more_button)
@@ -117,6 +132,10 @@ class FilterBar(QWidget):
             chip.clicked.connect(self.changed)
             self._signs[code] = chip
             self._chips.addWidget(chip)
+        self._drawn.setProperty("look", "chip")
+        self._drawn.setCheckable(True)
+        self._drawn.hide()
+        self._chips.addWidget(self._drawn)
         self._chips.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 0, SIDE, 0)

@@ -78,11 +78,13 @@ class ReviewPanel(QFrame):
             self._reviewing.look(row)
 
     def begin(self) -> None:
-        """The keyboard goes to the first criterion without a mark."""
+        """The keyboard goes to the first criterion without a mark, as soon as the contact is read."""
         if self._form.isVisibleTo(self):
             self._form.begin()
         elif self._given.isVisibleTo(self):
             self._given.begin()
+        else:
+            self._takes_keyboard = True
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _saves(event):
