@@ -1,7 +1,8 @@
-"""Knows the intentions of the audit: scorecards, reviews, and what the agent a review is about says to it."""
+"""Knows the intentions of the audit: views, scorecards, reviews, and what the agent a review is about says to it."""
 
 from uuid import UUID
 
+from agentdesk.domain.audit_views import Choices
 from agentdesk.domain.commands import Command
 from agentdesk.domain.ids import EventId
 from agentdesk.domain.records import dataclass
@@ -52,3 +53,20 @@ class DecideReview(Command):
     review_id: UUID
     words: str
     marks: tuple[MarkGiven, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveAuditView(Command):
+    """A name for what is chosen in the filters, for oneself or for every lead."""
+
+    view_id: UUID
+    name: str
+    choices: Choices
+    is_shared: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DropAuditView(Command):
+    """By its owner."""
+
+    view_id: UUID

@@ -38,7 +38,7 @@ def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
                 events[WorkChanged()] = None
             case "directory":
                 events[DirectoryChanged()] = None
-            case "review" | "reviews":
+            case "review" | "reviews" | "audit-views":
                 events[ReviewsChanged()] = None
             case "handed":
                 events[HandedCallsChanged()] = None

@@ -15,6 +15,7 @@ from agentdesk.domain import commands_team as team
 from agentdesk.domain.commands import Command
 from agentdesk.services import (
     absences,
+    audit_views,
     cases,
     complaints,
     consents,
@@ -206,6 +207,10 @@ def _on_people(uow: UnitOfWork, command: Command, now: datetime) -> Touched | No
 
 def _on_reviews(uow: UnitOfWork, command: Command) -> Touched | None:
     match command:
+        case audit.SaveAuditView():
+            return audit_views.save(uow, command)
+        case audit.DropAuditView():
+            return audit_views.drop(uow, command)
         case audit.SaveScorecard():
             return reviews.save_scorecard(uow, command)
         case audit.GiveReview():

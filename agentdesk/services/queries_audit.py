@@ -3,12 +3,16 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from agentdesk.domain.audit_views import AuditView
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, TeamId
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.reviews import MarkGiven, ReviewSource, ReviewState
 from agentdesk.domain.scorecards import Scorecard
 from agentdesk.services.queries_base import Query
+
+MOST_WITH_WORDS = 2_000
+MOST_COUNTED = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,16 +25,23 @@ class AuditFilter:
     team_id: TeamId | None = None
     customer_id: CustomerId | None = None
     channel: Channel | None = None
+    direction: Direction | None = None
     outcome: str = ""
     reason: str = ""
     at_least: timedelta | None = None
     """Contacts that lasted so long or longer."""
+    at_most: timedelta | None = None
     ces_up_to: int | None = None
     only_complaints: bool = False
+    only_broken_promises: bool = False
+    """A promise that was given in it was broken."""
     only_late_revisions: bool = False
     only_unreviewed: bool = False
     note_below: int | None = None
     """Notes of fewer signs than this; none at all is one of 0."""
+    words: str = ""
+    """Words that stand in the note; the last may be the beginning of one. Of very common words the `MOST_WITH_WORDS`
+    newest notes of the period are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +87,11 @@ class AuditList(Query[tuple[AuditRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class AuditCount(Query[int]):
+    """How many there are; `most` when there are as many or more: nobody reads further than that."""
+
     filter: AuditFilter
     late_after: timedelta
+    most: int = MOST_COUNTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +149,10 @@ class ReviewWhole:
 @dataclass(frozen=True, slots=True)
 class ReviewById(Query[ReviewWhole | None]):
     review_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class AuditViews(Query[tuple[AuditView, ...]]):
+    """This lead's own, then what the others share; by name."""
+
+    agent_id: AgentId

@@ -32,6 +32,11 @@ _INDEXES = (
     "CREATE INDEX ix_event_agent ON event (agent_id, occurred_at, kind, direction, duration_s, wrap_up_ms, outcome, id)",
     "CREATE INDEX ix_event_time ON event (occurred_at)",
     "CREATE INDEX ix_event_about ON event (about_id) WHERE about_id IS NOT NULL",
+    # What the audit looks for from its own side: late changes, complaints, low scores, broken promises.
+    "CREATE INDEX ix_event_revised ON event (occurred_at, about_id) WHERE kind = 51",
+    "CREATE INDEX ix_complaint_opened ON complaint (opened_at, event_id)",
+    "CREATE INDEX ix_survey_answered ON survey (answered_at, score, about_event) WHERE answered_at IS NOT NULL",
+    "CREATE INDEX ix_follow_up_broken ON follow_up (due_at, origin_event) WHERE state = 5",
     "CREATE INDEX ix_event_ref ON event (ref_id) WHERE ref_id IS NOT NULL",
     "CREATE INDEX ix_event_head_withdrawn ON event_head (event_id) WHERE withdrawn_by IS NOT NULL",
     "CREATE INDEX ix_event_head_moved_to ON event_head (moved_to) WHERE moved_to IS NOT NULL",

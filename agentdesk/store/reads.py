@@ -21,6 +21,7 @@ from agentdesk.services.queries import Query
 from agentdesk.store import (
     reads_apart,
     reads_audit,
+    reads_audit_views,
     reads_ces,
     reads_customer,
     reads_directory,
@@ -64,6 +65,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries.Settings: reads_people.settings,
     queries_audit.AuditList: reads_audit.listed,
     queries_audit.AuditCount: reads_audit.count,
+    queries_audit.AuditViews: reads_audit_views.listed,
     queries_audit.Scorecards: reads_reviews.scorecards,
     queries_audit.Reviews: reads_reviews.listed,
     queries_audit.ReviewById: reads_reviews.whole,

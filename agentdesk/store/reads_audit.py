@@ -22,14 +22,27 @@ from sqlalchemy import (
 
 from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, EventId
-from agentdesk.domain.kinds import LETTERS, Channel, Direction, EventKind
+from agentdesk.domain.kinds import LETTERS, Channel, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.domain.reviews import ReviewState
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_audit import MOST_WITH_WORDS, AuditCount, AuditFilter, AuditList, AuditRow
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.schema import agent, complaint, customer, event, event_head, event_text, review, survey
+from agentdesk.store.schema import (
+    agent,
+    complaint,
+    customer,
+    event,
+    event_head,
+    event_text,
+    follow_up,
+    review,
+    survey,
+)
+from agentdesk.store.search_notes import rids_with
 from agentdesk.store.types import Id
 
 _MICROSECOND = timedelta(microseconds=1)
+_LONG = timedelta(days=100)
+"""Where a longer period begins among ten million rows takes longer to find than it spares."""
 _CHANNELS = {channel.event_kind: channel for channel in Channel}
 
 _latest = event.alias("latest")
@@ -48,11 +61,21 @@ _CES = (
     .where(survey.c.customer_id == _of_customer, survey.c.about_event == event.c.id, survey.c.kind == "ces")
     .scalar_subquery()
 )  # by the customer, whose surveys have an index
+_CES_ROWS = select(survey.c.about_event).where(survey.c.kind == literal_column("'ces'"))
+_PROMISED = select(follow_up.c.origin_event).where(
+    follow_up.c.kind == literal_column(str(FollowUpKind.PROMISE.value)),
+    follow_up.c.state == literal_column(str(FollowUpState.BROKEN.value)),
+)
+_hit = event.alias("hit")
 _COMPLAINED = exists().where(complaint.c.customer_id == _of_customer, complaint.c.event_id == event.c.id)
 _REVISED_LATE = exists().where(
     _remark.c.about_id == event.c.id,
     _remark.c.kind == literal_column(str(EventKind.REVISION.value)),
     _remark.c.occurred_at > event.c.occurred_at + _LASTED_S * 1_000_000 + bindparam("late_us", type_=BigInteger),
+)
+_revision = event.alias("revision")
+_REVISED = select(_revision.c.about_id).where(
+    _revision.c.kind == literal_column(str(EventKind.REVISION.value)), _revision.c.about_id.is_not(None)
 )
 _FROM = (
     event.outerjoin(event_text, event_text.c.event_rid == event.c.rid)
@@ -93,8 +116,7 @@ _BEFORE = tuple_(event.c.occurred_at, event.c.id) < tuple_(
 
 
 def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
-    statement = _narrowed(_ROW, query.filter)
-    parameters: dict[str, Any] = {"late_us": query.late_after // _MICROSECOND}
+    statement, parameters = _narrowed(read, _ROW, query.filter), _bound(query.late_after)
     if query.before is not None:
         statement = statement.where(_BEFORE)
         parameters |= {"before_at": to_us(query.before[0]), "before_id": query.before[1]}
@@ -103,15 +125,35 @@ def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
 
 
 def count(read: ReadConnection, query: AuditCount) -> int:
-    statement = _narrowed(select(func.count()).select_from(_FROM), query.filter)
-    return read.number(statement, {"late_us": query.late_after // _MICROSECOND})
+    rows = _narrowed(read, select(event.c.rid).select_from(_FROM), query.filter).limit(query.most).subquery()
+    return read.number(select(func.count()).select_from(rows), _bound(query.late_after))
 
 
-def _narrowed(statement: Select[Any], asked: AuditFilter) -> Select[Any]:
+def _bound(late_after: timedelta) -> dict[str, Any]:
+    return {"late_us": late_after // _MICROSECOND}
+
+
+def _narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Select[Any]:
     """Times as literals of the statement's own, so that the database can judge how many rows a period holds."""
     kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
-    period = and_(event.c.occurred_at >= to_us(asked.since), event.c.occurred_at < to_us(asked.until))
-    return statement.where(period, event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
+    narrowed = statement.where(_within(asked), event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
+    return narrowed.where(event.c.id.in_(_cards_with(read, asked))) if asked.words.strip() else narrowed
+
+
+def _within(asked: AuditFilter) -> ColumnElement[bool]:
+    return and_(event.c.occurred_at >= to_us(asked.since), event.c.occurred_at < to_us(asked.until))
+
+
+def _cards_with(read: ReadConnection, asked: AuditFilter) -> Select[Any]:
+    """The contacts whose own words, or those of a remark about them, hold what is asked for.
+
+    A remark is younger than its contact, so only the oldest row of the period bounds the search.
+    """
+    is_long = asked.until - asked.since > _LONG
+    since_rid = 0 if is_long else read.number(select(func.min(event.c.rid)).where(_within(asked)))
+    rids = rids_with(read, asked.words, since_rid, MOST_WITH_WORDS)
+    card = case((_hit.c.kind >= literal_column("50"), _hit.c.about_id), else_=_hit.c.id)
+    return select(card).where(_hit.c.rid.in_(rids))
 
 
 def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
@@ -125,18 +167,27 @@ def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
         yield _outcome == asked.outcome
     if asked.reason:
         yield _reason == asked.reason
+    if asked.direction is not None:
+        yield event.c.direction == asked.direction
     if asked.at_least is not None:
         yield asked.at_least.total_seconds() <= _LASTED_S
+    if asked.at_most is not None:
+        yield asked.at_most.total_seconds() >= _LASTED_S
 
 
 def _signs(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
+    """What is rare is looked for from its own side: few answers, complaints and late changes, each of a later time."""
+    since = asked.since
     if asked.ces_up_to is not None:
-        yield asked.ces_up_to >= _CES
+        yield event.c.id.in_(_CES_ROWS.where(survey.c.score <= asked.ces_up_to, survey.c.answered_at >= since))
     if asked.only_complaints:
-        yield _COMPLAINED
+        yield event.c.id.in_(select(complaint.c.event_id).where(complaint.c.opened_at >= since))
+    if asked.only_broken_promises:
+        yield event.c.id.in_(_PROMISED.where(follow_up.c.due_at >= since))
     if asked.only_unreviewed:
         yield review.c.id.is_(None)
     if asked.only_late_revisions:
+        yield event.c.id.in_(_REVISED.where(_revision.c.occurred_at >= to_us(since)))
         yield _REVISED_LATE
     if asked.note_below is not None:
         yield asked.note_below > _NOTE_LENGTH

@@ -48,7 +48,7 @@ from agentdesk.store.schema_mail import (
     mailbox,
     outbox,
 )
-from agentdesk.store.schema_reviews import review, review_mark, review_step, scorecard
+from agentdesk.store.schema_reviews import audit_view, review, review_mark, review_step, scorecard
 from agentdesk.store.schema_timeline import (
     event,
     event_head,
@@ -76,6 +76,7 @@ __all__ = [
     "asked_again",
     "audit_checkpoint",
     "audit_leaf",
+    "audit_view",
     "case_table",
     "ces_ask",
     "complaint",

@@ -1,8 +1,8 @@
-"""Knows the tables of reviews: what was scored, by which version of which scorecard, and what was said to it."""
+"""Knows the tables of reviews and of what leads read them by: what was scored, by which version of which scorecard, and what was said to it."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, SmallInteger, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, SmallInteger, Table, Text
 
-from agentdesk.store.schema_base import EMPTY, ZERO, metadata
+from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata
 from agentdesk.store.types import RID, Id, UtcDateTime
 
 # Each version once and for good.
@@ -58,4 +58,16 @@ review_step = Table(
     Column("state", Text, nullable=False),
     Column("words", Text, nullable=False, server_default=EMPTY),
     Index(None, "review_id", "rid"),
+)
+
+# What a lead chose in the filters, under a name.
+audit_view = Table(
+    "audit_view",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("owner", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("shared", Boolean, nullable=False, server_default=FALSE),  # every lead's to use, its owner's to change
+    Column("spec", Text, nullable=False),  # JSON, see domain/audit_views.py
+    Index(None, "owner"),
 )

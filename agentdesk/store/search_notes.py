@@ -38,6 +38,15 @@ _RIDS: dict[bool, TextClause] = {
         "SELECT event_rid AS rid FROM event_text WHERE tsv @@ CAST(:asked AS tsquery) ORDER BY event_rid DESC LIMIT :n"
     ),
 }
+_RIDS_SINCE: dict[bool, TextClause] = {
+    False: text(
+        "SELECT rowid AS rid FROM event_fts WHERE event_fts MATCH :asked AND rowid >= :since ORDER BY rowid DESC LIMIT :n"
+    ),
+    True: text(
+        "SELECT event_rid AS rid FROM event_text WHERE tsv @@ CAST(:asked AS tsquery) AND event_rid >= :since"
+        " ORDER BY event_rid DESC LIMIT :n"
+    ),
+}
 
 _card = event.alias("card")
 _own_head = event_head.alias("own_head")
@@ -102,6 +111,17 @@ def notes(read: ReadConnection, query: FindNotes) -> tuple[Hit, ...]:
             hits.setdefault(EventId(row.id), _hit(row, found))
     newest = sorted(hits.values(), key=lambda hit: (hit.at, hit.event_id), reverse=True)
     return tuple(newest[: query.limit])
+
+
+def rids_with(read: ReadConnection, said: str, since_rid: int, limit: int) -> list[int]:
+    """The newest `limit` rows, none before `since_rid`, that hold every word; the last may be the beginning of one."""
+    found = words(said)
+    if not found:
+        return []
+    asked = tsquery_all(found) if read.is_postgres else match_all(found, column="body")
+    return [
+        row.rid for row in read.rows(_RIDS_SINCE[read.is_postgres], {"asked": asked, "n": limit, "since": since_rid})
+    ]
 
 
 def in_timeline(read: ReadConnection, query: TimelineFind) -> tuple[EventId, ...]:

@@ -249,6 +249,11 @@ class ErrorSentences(QObject):
                 "Another lead saved this scorecard meanwhile. Nothing was overwritten; yours is kept here. Compare, then"
                 " save yours as the next version or take theirs."
             ),
+            "view-name": self.tr("A view needs a name of at most 60 signs. It was not saved."),
+            "view-choices": self.tr("These filters cannot be kept as a view. It was not saved."),
+            "not-your-view": self.tr(
+                "This view is a colleague's. Nothing was changed. Save it under a name of your own."
+            ),
             "not-your-review": self.tr("This review is about a colleague. Only they can answer it."),
             "reasons-needed": self.tr("Say why: one sentence is enough. Nothing was sent yet."),
             "review-answered": self.tr("This review was answered already. Nothing was changed."),

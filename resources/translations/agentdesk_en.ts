@@ -2904,6 +2904,18 @@
         <translation>Another lead saved this scorecard meanwhile. Nothing was overwritten; yours is kept here. Compare, then save yours as the next version or take theirs.</translation>
     </message>
     <message>
+        <source>A view needs a name of at most 60 signs. It was not saved.</source>
+        <translation>A view needs a name of at most 60 signs. It was not saved.</translation>
+    </message>
+    <message>
+        <source>These filters cannot be kept as a view. It was not saved.</source>
+        <translation>These filters cannot be kept as a view. It was not saved.</translation>
+    </message>
+    <message>
+        <source>This view is a colleague&apos;s. Nothing was changed. Save it under a name of your own.</source>
+        <translation>This view is a colleague&apos;s. Nothing was changed. Save it under a name of your own.</translation>
+    </message>
+    <message>
         <source>This review is about a colleague. Only they can answer it.</source>
         <translation>This review is about a colleague. Only they can answer it.</translation>
     </message>

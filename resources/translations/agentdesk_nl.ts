@@ -2904,6 +2904,18 @@
         <translation>Een andere leidinggevende sloeg deze scorekaart intussen op. Er is niets overschreven; de uwe is hier bewaard. Vergelijk, en sla de uwe op als volgende versie of neem de andere.</translation>
     </message>
     <message>
+        <source>A view needs a name of at most 60 signs. It was not saved.</source>
+        <translation>Een weergave heeft een naam van hoogstens 60 tekens nodig. Ze is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>These filters cannot be kept as a view. It was not saved.</source>
+        <translation>Deze filters kunnen niet als weergave worden bewaard. Ze is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This view is a colleague&apos;s. Nothing was changed. Save it under a name of your own.</source>
+        <translation>Deze weergave is van een collega. Er is niets gewijzigd. Bewaar haar onder een eigen naam.</translation>
+    </message>
+    <message>
         <source>This review is about a colleague. Only they can answer it.</source>
         <translation>Deze beoordeling gaat over een collega. Alleen die kan antwoorden.</translation>
     </message>

@@ -2893,6 +2893,18 @@
         <translation>Một trưởng nhóm khác vừa lưu phiếu chấm này. Không ghi đè gì; bản của bạn được giữ ở đây. Hãy so sánh rồi lưu bản của bạn làm bản kế tiếp hoặc lấy bản kia.</translation>
     </message>
     <message>
+        <source>A view needs a name of at most 60 signs. It was not saved.</source>
+        <translation>Khung nhìn cần tên dài tối đa 60 ký tự. Chưa lưu.</translation>
+    </message>
+    <message>
+        <source>These filters cannot be kept as a view. It was not saved.</source>
+        <translation>Không thể lưu các bộ lọc này thành khung nhìn. Chưa lưu.</translation>
+    </message>
+    <message>
+        <source>This view is a colleague&apos;s. Nothing was changed. Save it under a name of your own.</source>
+        <translation>Khung nhìn này của đồng nghiệp. Không có gì thay đổi. Hãy lưu với tên riêng.</translation>
+    </message>
+    <message>
         <source>This review is about a colleague. Only they can answer it.</source>
         <translation>Lượt chấm này về một đồng nghiệp. Chỉ người đó trả lời được.</translation>
     </message>

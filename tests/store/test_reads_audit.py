@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from agentdesk.domain.ids import EventId, TeamId, new_uuid
-from agentdesk.domain.kinds import Channel, EventKind
+from agentdesk.domain.ids import AgentId, EventId, TeamId, new_uuid
+from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
 from tests.store.reads_world import ANNA, NOW, World, a_world
 
@@ -76,6 +76,8 @@ def test_each_filter_leaves_out_the_others(world: World) -> None:
     assert ids(asked(world, outcome="resolved")) == {plain}
     assert ids(asked(world, reason="invoice")) == {mail}
     assert ids(asked(world, at_least=timedelta(minutes=30))) == {long}
+    assert ids(asked(world, at_most=timedelta(minutes=1), channel=Channel.CALL)) == {plain}
+    assert ids(asked(world, direction=Direction.OUT)) == set()
     assert ids(asked(world, note_below=20)) == {long, mail}  # a letter's words are no note
     assert ids(asked(world, note_below=1)) == {mail}
 
@@ -115,3 +117,34 @@ def test_a_moved_contact_stands_with_whom_it_belongs_to(world: World) -> None:
     world.head(call, moved_to=piet)
     assert ids(asked(world, customer_id=piet)) == {call}
     assert asked(world, customer_id=sanne) == []
+
+
+def test_words_are_found_in_the_note_as_it_stands(world: World) -> None:
+    sanne = world.customer("Sanne")
+    call, other = world.event(sanne, "The fridge leaks", days_ago=3), world.event(sanne, "The oven is cold")
+    world.remark(other, EventKind.REVISION, "It was the freezer")
+    old = world.event(sanne, "A fridge of long ago", days_ago=40)
+    assert ids(asked(world, words="fridge")) == {call}
+    assert ids(asked(world, words="the fri")) == {call}, "the last word may be begun"
+    assert ids(asked(world, words="freezer")) == {other}
+    assert ids(asked(world, words="oven")) == set(), "a wording that was corrected is read in the history, not searched"
+    assert asked(world, words="fridge", agent_id=AgentId(99)) == []
+    years = replace(MONTH, since=NOW - timedelta(days=800), words="fridge")
+    assert ids(list(world.ask(AuditList(years, LATE)))) == {call, old}
+
+
+def test_a_broken_promise_leads_to_the_contact_it_was_given_in(world: World) -> None:
+    sanne = world.customer("Sanne")
+    broken, kept = world.event(sanne, days_ago=4), world.event(sanne, days_ago=4)
+    for call, state in ((broken, FollowUpState.BROKEN), (kept, FollowUpState.KEPT)):
+        world.insert("follow_up", id=new_uuid(), customer_id=sanne, kind=FollowUpKind.PROMISE.value, state=state.value,
+                     due_at=NOW - timedelta(days=2), local_due=NOW.replace(tzinfo=None), zone="UTC", origin_event=call,
+                     created_at=NOW - timedelta(days=4))  # fmt: skip
+    assert ids(asked(world, only_broken_promises=True)) == {broken}
+
+
+def test_nobody_waits_for_more_to_be_counted_than_anybody_reads(world: World) -> None:
+    sanne = world.customer("Sanne")
+    for _ in range(4):
+        world.event(sanne)
+    assert [world.ask(AuditCount(MONTH, LATE, most)) for most in (3, 4, 5)] == [3, 4, 4]
