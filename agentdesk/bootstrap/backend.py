@@ -248,7 +248,6 @@ class Backend:
             self.workspace.damaged()
 
     def make_reads(self) -> ClosableReads:
-        """For a lane of its own; it waits until the workspace is open."""
         self.workspace.wait()
         from agentdesk.store.reads import SqlReads  # 400 ms of SQLAlchemy, after first paint
 
@@ -351,6 +350,7 @@ class Backend:
     def _start_upkeep(self, readers: "Engine") -> None:
         """Promises of the absent, after-sale rules and proofs, on a lane of their own."""
         from agentdesk.bootstrap.auditing import desk_seals
+        from agentdesk.bootstrap.scheduling import scheduled_of
         from agentdesk.runtime import zone_data
         from agentdesk.services.aftersale import AfterSale
         from agentdesk.services.reminders import Rescue
@@ -364,7 +364,9 @@ class Backend:
         rescue = Rescue(watch, reads, self.clerk.say, self.clock)
         assert self._engine is not None
         seal = desk_seals(self._engine, self.clock, self.place.login, self.place.checkpoints)
-        self._upkeep = Upkeep(self._upkeep_lane, after_sale, rescue, zone_data=zone_data.version(), seal=seal)
+        also = (scheduled_of(self.workspace, reads, self.clock, self.place.login).look,)
+        zones = zone_data.version()
+        self._upkeep = Upkeep(self._upkeep_lane, after_sale, rescue, zone_data=zones, seal=seal, also=also)
         self._ended_by.append(self.hub.listen(self._upkeep.on_happened))
         self._upkeep.start()
 

@@ -258,6 +258,13 @@ class DeskParts:
 
         return AuditRoom(self._looking, self._engine, self._clock, self._desk, self._personal.audit_folder)
 
+    def run_schedule(self) -> int:
+        from agentdesk.bootstrap.scheduling import scheduled_of
+        from agentdesk.store.unit_of_work import SqlWorkspace
+
+        workspace = SqlWorkspace(self._engine(), self._desk, self._clock)
+        return scheduled_of(workspace, self.reads(), self._clock, self.login()).look()
+
     def export_file(self, path: Path, form: Form, *, mark: bool) -> Sink:
         return file_of(path, form, self.zone(), mark=mark)
 

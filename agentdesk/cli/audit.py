@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from agentdesk.cli import exporting, privacy, reviews
+from agentdesk.cli import exporting, privacy, reviews, schedule
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
@@ -36,6 +36,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         return exporting.looked(args, parts, out, reader)
     if args.action in PRIVACY:
         return privacy.run(args, parts, out, reader)
+    if args.action == "schedule":
+        return schedule.run(args, parts, out, reader)
     if args.action not in {"list", "draw", "export"}:
         return reviews.run(args, parts, out, reader, leads=leads)
     asked = _filter(args, parts)

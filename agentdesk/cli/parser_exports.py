@@ -23,4 +23,17 @@ def add_exports(command: Command, positive: Callable[[str], int]) -> argparse.Ar
                         help="contacts as “audit list” has them, reviews, who looked, the ledger (contacts)")  # fmt: skip
     export.add_argument("--over", action="store_true", help="write over a file that is there")
     export.add_argument("--no-bom", action="store_true", help="a CSV without the mark by which Excel knows UTF-8")
+    _schedule(command)
     return export
+
+
+def _schedule(command: Command) -> None:
+    plan = command("schedule", "tables that are written by themselves, by an administrator's open desk")
+    plan.add_argument("--add", choices=TABLES, metavar="TABLE", help="from now on: contacts, reviews, looked or ledger")
+    plan.add_argument("--every", choices=("day", "week", "month"), default="week",
+                      help="each day, Mondays or the first, over the time before (week)")  # fmt: skip
+    plan.add_argument("--at", default="07:00", metavar="HH:MM", help="on the shop's wall (07:00)")
+    plan.add_argument("--folder", default="", metavar="FOLDER", help="where the files go")
+    plan.add_argument("--format", choices=FORMATS, default="xlsx")
+    plan.add_argument("--remove", default="", metavar="KEY", help="not any more; its files stay")
+    plan.add_argument("--run", action="store_true", help="do now what is due")

@@ -158,6 +158,9 @@ class CliParts(Protocol):
 
     def audit_room(self) -> AuditRoom: ...
 
+    def run_schedule(self) -> int:
+        """What is due by itself, now; how many files were written."""
+
     def export_file(self, path: Path, form: Form, *, mark: bool) -> Sink:
         """A table's file on its way; `mark`: a CSV begins with the mark by which Excel knows UTF-8."""
 

@@ -13,6 +13,7 @@ from agentdesk.domain.mail_apps import SignInApps, checked_apps
 from agentdesk.domain.mail_matching import FormField
 from agentdesk.domain.mail_threads import MailTarget
 from agentdesk.domain.mailboxes import is_address
+from agentdesk.domain.schedule import MOST, TABLES, ScheduledExport, clock_of
 from agentdesk.domain.templates import MailTemplate, checked_templates
 from agentdesk.services.wire import value_of
 
@@ -177,6 +178,19 @@ def mail_targets(plain: Any) -> tuple[MailTarget, ...]:
         whole(5, 10_080)(target.minutes)
         if target.mailbox and not is_address(target.mailbox):
             raise ValueError(target.mailbox)
+    return found
+
+
+def export_schedule(plain: Any) -> tuple[ScheduledExport, ...]:
+    """Each may run: a table and a folder there are, a time of day, a key of its own."""
+    found: tuple[ScheduledExport, ...] = value_of(tuple[ScheduledExport, ...], plain)
+    keys = [each.key for each in found]
+    if len(found) > MOST or len(set(keys)) != len(keys) or not all(keys):
+        raise ValueError(keys)
+    for each in found:
+        clock_of(each.at)
+        if each.table not in TABLES or not each.folder.strip() or each.since.tzinfo is None:
+            raise ValueError(each.key)
     return found
 
 

@@ -24,6 +24,7 @@ from agentdesk.domain.phone_links import BRIDGE_LAN_PORT, BRIDGE_PORT
 from agentdesk.domain.presence import BREAK_REASONS
 from agentdesk.domain.privacy import NEVER_KEEP
 from agentdesk.domain.records import dataclass
+from agentdesk.domain.schedule import ScheduledExport
 from agentdesk.domain.templates import MailTemplate
 from agentdesk.domain.templates_begin import TEMPLATES
 from agentdesk.services.setting_values import (
@@ -31,6 +32,7 @@ from agentdesk.services.setting_values import (
     addresses,
     business_hours,
     country,
+    export_schedule,
     feature_code,
     form_fields,
     header_rules,
@@ -125,6 +127,10 @@ class WorkspaceSettings:
     """Below so many contacts a figure of a person says only how many there were."""
     avoidable_reasons: tuple[str, ...] = _setting(AVOIDABLE, words)
     """Reasons of contacts that nobody would have needed had all gone well."""
+    export_schedule: tuple[ScheduledExport, ...] = _setting((), export_schedule)
+    """Tables that are written by themselves; only administrators set it."""
+    checkpoints_mail: str = _setting("", text(254))
+    """Where each day's checkpoint is mailed to; "" = nowhere. Only administrators set it."""
     feed_silent_minutes: int = _setting(120, whole(5, 10080))
     dial_premium: tuple[str, ...] = _setting(PREMIUM, prefixes)
     """Calling such a number is asked first; each country's own premium ranges are known without it."""

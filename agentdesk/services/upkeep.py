@@ -1,7 +1,7 @@
 """Knows what the desk looks after by itself: promises of the absent and proofs each minute, rules each five and after an import."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import Event, FolderWatchChanged, ImportRunChanged
@@ -22,7 +22,7 @@ RULES_EVERY = 5
 class Upkeep:
     """Runs on a lane of its own, which its owner closes after `stop`. Offline it waits for the next minute.
 
-    `seal` proves what was written, up to a thousand rows, and says whether more wait.
+    `seal` proves what was written, up to a thousand rows, and says whether more wait; `also` looks each minute after it.
     """
 
     def __init__(
@@ -33,12 +33,14 @@ class Upkeep:
         *,
         zone_data: str = "",
         seal: Callable[[], bool] | None = None,
+        also: Sequence[Callable[[], object]] = (),
     ) -> None:
         self._lane = lane
         self._after_sale = after_sale
         self._rescue = rescue
         self._zone_data = zone_data
         self._seal = seal
+        self._also = also
         self._looks = 0
         self._call_off: Callable[[], None] | None = None
         self._seal_off: Callable[[], None] | None = None
@@ -86,6 +88,7 @@ class Upkeep:
             self._look_at_rules()
         self._looks += 1
         self._look_at_proofs()
+        self._look_at_the_rest()
         self._call_off = self._lane.later(EVERY_S, self._look)
 
     def _look_at_proofs(self) -> None:
@@ -96,6 +99,13 @@ class Upkeep:
                 self._seal_off = self._lane.later(MORE_S, self._look_at_proofs)
         except AgentDeskError as error:
             log.warning("what was written is proved later: %s", error.code)
+
+    def _look_at_the_rest(self) -> None:
+        for look in self._also:
+            try:
+                look()
+            except AgentDeskError as error:
+                log.info("what is due by itself is done later: %s", error.code)
 
     def _look_at_rules(self) -> None:
         if self._stopped:

@@ -6,12 +6,18 @@ from agentdesk.domain.aftersale import RuleSpec
 from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.commands_aftersale import SetRule
 from agentdesk.domain.errors import Refused
+from agentdesk.services.directory import must_administer
 from agentdesk.services.ports import UnitOfWork
 from agentdesk.services.settings import workspace_value
 
+ONLY_ADMINS = frozenset({"export_schedule", "checkpoints_mail"})
+"""What takes words or numbers out of the workspace."""
+
 
 def change(uow: UnitOfWork, command: ChangeSetting) -> tuple[str, ...]:
-    """Raises Refused("bad-setting"); a key that only a newer program knows must at least be JSON."""
+    """Raises Refused("bad-setting") and NotAllowed("administrators-only"); a key that only a newer program knows must at least be JSON."""
+    if command.key in ONLY_ADMINS:
+        must_administer(uow, command)
     try:
         workspace_value(command.key, command.json_text)
     except Refused as error:

@@ -16,6 +16,7 @@ from agentdesk.services import (
     queries_mail,
     queries_people,
     queries_reviews,
+    queries_schedule,
 )
 from agentdesk.services.queries import Query
 from agentdesk.store import (
@@ -76,6 +77,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_reviews.DrawContacts: reads_sample.draw,
     queries_history.NoteHistory: reads_history.note_history,
     queries_history.Contests: reads_history.contests,
+    queries_schedule.ScheduledRuns: reads_looking.scheduled_runs,
     queries_ces.MailKeys: reads_ces.keys,
     queries_figures.Figures: reads_figures.figures,
     queries_figures.FigureContacts: reads_figures.contacts,

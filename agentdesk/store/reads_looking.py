@@ -8,8 +8,9 @@ from sqlalchemy import BigInteger, Integer, bindparam, func, or_, select, tuple_
 from agentdesk.domain.ids import AgentId, EventId
 from agentdesk.domain.kinds import EventKind
 from agentdesk.services.queries_looking import LedgerPage, LedgerRow, LookedRow, RestrictedAmong, WhoLooked
+from agentdesk.services.queries_schedule import ScheduledRun, ScheduledRuns
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.schema import agent, customer, event, event_head, ledger, looked
+from agentdesk.store.schema import agent, customer, event, event_head, ledger, looked, scheduled_run
 from agentdesk.store.types import Id, UtcDateTime
 
 _latest = event.alias("latest")
@@ -62,7 +63,15 @@ _LEDGER = (
     .order_by(ledger.c.seq.desc())
     .limit(bindparam("n"))
 )  # fmt: skip
+_RUNS = select(scheduled_run).order_by(scheduled_run.c.due_at.desc(), scheduled_run.c.key).limit(bindparam("n"))
 _NO_END = 2**62
+
+
+def scheduled_runs(read: ReadConnection, query: ScheduledRuns) -> tuple[ScheduledRun, ...]:
+    return tuple(
+        ScheduledRun(row.key, row.due_at, row.desk, row.claimed_at, row.done_at, row.path, row.rows, row.code)
+        for row in read.rows(_RUNS, {"n": query.limit})
+    )
 
 
 def restricted_among(read: ReadConnection, query: RestrictedAmong) -> tuple[EventId, ...]:

@@ -49,6 +49,7 @@ from agentdesk.store.schema_mail import (
     outbox,
 )
 from agentdesk.store.schema_reviews import audit_view, review, review_mark, review_step, scorecard
+from agentdesk.store.schema_schedule import scheduled_run
 from agentdesk.store.schema_timeline import (
     event,
     event_head,
@@ -125,6 +126,7 @@ __all__ = [
     "rule",
     "rule_firing",
     "sales_order",
+    "scheduled_run",
     "scorecard",
     "survey",
     "team",

@@ -82,3 +82,15 @@ def test_reading_a_restricted_note_at_the_terminal_is_recorded(
     monkeypatch.setenv("AGENTDESK_AGENT", "anna")
     looked = [(each["person"], each["written_by"]) for each in run("audit", "looked", "--json").json]
     assert looked == [("Cas", "Anna de Wit")]
+
+
+def test_a_table_is_set_to_be_written_by_itself_and_listed(run: Run, tmp_path: Path) -> None:
+    added = run("audit", "schedule", "--add", "ledger", "--every", "day", "--folder", str(tmp_path), "--json")
+    (entry,) = added.json
+    assert (entry["key"], entry["table"], entry["every"], entry["last"]) == ("ledger-day", "ledger", "day", None)
+    assert run("audit", "schedule", "--run", "--json").json[0]["last"] is None
+    assert "next" in run("audit", "schedule").out
+    wrong = run("audit", "schedule", "--add", "ledger", "--folder", str(tmp_path / "gone"), "--json")
+    assert wrong.json["error"]["code"] == "export-no-folder"
+    assert run("audit", "schedule", "--remove", "other", "--json").json["error"]["code"] == "unknown-schedule"
+    assert run("audit", "schedule", "--remove", "ledger-day", "--json").json == []

@@ -51,6 +51,8 @@ STATEMENTS = (
     "CREATE TABLE rule_firing ( rule_key TEXT NOT NULL, rule_id UUID NOT NULL, order_id UUID NOT NULL, at BIGINT NOT NULL, suppressed TEXT DEFAULT '' NOT NULL, follow_up_id UUID, CONSTRAINT pk_rule_firing PRIMARY KEY (rule_key) )",
     "CREATE INDEX ix_rule_firing_order_id ON rule_firing (order_id)",
     "CREATE INDEX ix_rule_firing_quiet ON rule_firing (rule_id) WHERE follow_up_id IS NULL",
+    "CREATE TABLE scheduled_run ( key TEXT NOT NULL, due_at BIGINT NOT NULL, desk TEXT NOT NULL, claimed_at BIGINT NOT NULL, done_at BIGINT, path TEXT DEFAULT '' NOT NULL, rows INTEGER DEFAULT 0 NOT NULL, code TEXT DEFAULT '' NOT NULL, CONSTRAINT pk_scheduled_run PRIMARY KEY (key, due_at) )",
+    "CREATE INDEX ix_scheduled_run_due_at ON scheduled_run (due_at)",
     "CREATE TABLE scorecard ( card TEXT NOT NULL, version INTEGER NOT NULL, spec TEXT NOT NULL, made_by INTEGER NOT NULL, made_at BIGINT NOT NULL, CONSTRAINT pk_scorecard PRIMARY KEY (card, version) )",
     "CREATE TABLE team ( id INTEGER NOT NULL, name TEXT NOT NULL, CONSTRAINT pk_team PRIMARY KEY (id), CONSTRAINT uq_team_name UNIQUE (name) )",
     "CREATE TABLE token_key ( kid TEXT NOT NULL, secret BYTEA NOT NULL, made_at BIGINT NOT NULL, CONSTRAINT pk_token_key PRIMARY KEY (kid) )",

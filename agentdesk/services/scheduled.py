@@ -1,0 +1,125 @@
+"""Knows how exports run by themselves: at an administrator's desk, each due time once across all desks, missed ones made up.
+
+A desk takes a due time with a row in the database; who fails gives it back, and any desk tries again after some minutes.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from agentdesk.domain.commands_looking import RecordExport
+from agentdesk.domain.errors import AgentDeskError, Offline
+from agentdesk.domain.exports import Form
+from agentdesk.domain.ids import AgentId, CommandId, new_uuid
+from agentdesk.domain.kinds import Role
+from agentdesk.domain.schedule import Due, ScheduledExport, dues, file_name
+from agentdesk.services import exports_tables, looking
+from agentdesk.services.exports import Sink, Table, write
+from agentdesk.services.ports import Clock, Reads, UnitOfWork, Workspace
+from agentdesk.services.queries import People, Settings
+from agentdesk.services.queries_audit import AuditFilter
+from agentdesk.services.settings import WorkspaceSettings, read_workspace
+
+log = logging.getLogger(__name__)
+
+AGAIN_AFTER = timedelta(minutes=10)
+"""A run that failed, or whose desk died, is taken again then."""
+MakeSink = Callable[[str, Form, str], Sink]
+"""A file of this path, form and zone."""
+
+
+class ScheduledExports:
+    """On one lane, with its own reads. `look` does what is due."""
+
+    def __init__(
+        self, workspace: Workspace, reads: Reads, clock: Clock, login: str, desk: str, make_sink: MakeSink
+    ) -> None:
+        self._workspace, self._reads, self._clock = workspace, reads, clock
+        self._login, self._desk, self._make_sink = login, desk, make_sink
+
+    def look(self) -> int:
+        """How many files were written. Raises AgentDeskError when the workspace is away."""
+        settings, _ = read_workspace(self._reads.answer(Settings()))
+        if not settings.export_schedule or (me := self._administrator()) is None:
+            return 0
+        made = 0
+        for entry in settings.export_schedule:
+            for due in dues(entry, self._clock.now(), settings.business_hours.zone):
+                if self._takes(entry, due):
+                    made += self._run(entry, due, me, settings)
+        return made
+
+    def _administrator(self) -> AgentId | None:
+        wanted = self._login.casefold()
+        for each in self._reads.answer(People()):
+            if each.login.casefold() == wanted and each.role is Role.ADMIN and each.active:
+                return each.agent_id
+        return None
+
+    def _takes(self, entry: ScheduledExport, due: Due) -> bool:
+        """Whether this desk has the due time now; of several desks one has it."""
+        now, where = self._clock.now(), {"key": entry.key, "due_at": due.at}
+        with self._workspace.unit_of_work() as uow:
+            row = uow.rows.one("scheduled_run", **where)
+            if row is None:
+                taken = uow.rows.insert("scheduled_run", **where, desk=self._desk, claimed_at=now)
+            else:
+                claimed_at = row["claimed_at"]
+                assert isinstance(claimed_at, datetime)
+                free = row["done_at"] is None and not claimed_at <= now < claimed_at + AGAIN_AFTER
+                was = {**where, "claimed_at": claimed_at, "done_at": None}
+                taken = free and bool(uow.rows.update("scheduled_run", was, desk=self._desk, claimed_at=now, code=""))
+            uow.commit()
+        return taken
+
+    def _run(self, entry: ScheduledExport, due: Due, me: AgentId, settings: WorkspaceSettings) -> bool:
+        zone = settings.business_hours.zone
+        path = str(Path(entry.folder) / file_name(entry, due))
+        table = _table(entry, due, settings)
+        try:
+            rows = write(
+                table, self._reads, self._make_sink(path, entry.form, zone),
+                lambda count: self._record(entry, due, me, table, path, count),
+            )  # fmt: skip
+        except Offline:
+            raise
+        except AgentDeskError as error:
+            log.warning("a scheduled export is tried again: %s", error.code)
+            self._say(entry, due, code=error.code, path=path)
+            return False
+        return rows is not None
+
+    def _record(self, entry: ScheduledExport, due: Due, me: AgentId, table: Table, path: str, rows: int) -> None:
+        """Done and in the ledger, in one; the file comes to its place after it."""
+        now = self._clock.now()
+        said = RecordExport(command_id=CommandId(new_uuid()), actor=me, at=now, table=table.key, form=entry.form.value,
+                            filter=table.filter, rows=rows)  # fmt: skip
+        with self._workspace.unit_of_work() as uow:
+            uow.record(said, looking.record_export(uow, said))
+            self._put(uow, entry, due, done_at=now, path=path, rows=rows, code="")
+            uow.commit()
+
+    def _say(self, entry: ScheduledExport, due: Due, **values: object) -> None:
+        with self._workspace.unit_of_work() as uow:
+            self._put(uow, entry, due, done_at=None, **values)
+            uow.commit()
+
+    def _put(self, uow: UnitOfWork, entry: ScheduledExport, due: Due, **values: object) -> None:
+        uow.rows.update("scheduled_run", {"key": entry.key, "due_at": due.at}, **values)
+
+
+def _table(entry: ScheduledExport, due: Due, settings: WorkspaceSettings) -> Table:
+    zone = ZoneInfo(settings.business_hours.zone)
+    since = datetime.combine(due.first, time.min, zone)
+    until = datetime.combine(due.last + timedelta(days=1), time.min, zone)
+    match entry.table:
+        case "reviews":
+            return exports_tables.reviews(since, until)
+        case "looked":
+            return exports_tables.looked(since, until)
+        case "ledger":
+            return exports_tables.ledger(since, until)
+    late_after = timedelta(hours=settings.late_revision_hours)
+    return exports_tables.contacts(AuditFilter(since=since, until=until), late_after)
