@@ -154,9 +154,14 @@ def to_text(card: Scorecard) -> str:
 
 def from_text(text: str) -> Scorecard:
     """What `to_text` wrote. Raises BadScorecard."""
+    return checked_scorecard(half_from_text(text))
+
+
+def half_from_text(text: str) -> Scorecard:
+    """The same of a card somebody is still writing, so perhaps without a name. Raises BadScorecard("unreadable")."""
     try:
         read = json.loads(text)
-        card = Scorecard(
+        return Scorecard(
             read["card"], read["version"], read["name"], read["language"], Channel(read["channel"]),
             tuple(
                 Criterion(each["key"], each["name"], each["guidance"], each["weight"], Scale(each["scale"]),
@@ -166,7 +171,6 @@ def from_text(text: str) -> Scorecard:
         )  # fmt: skip
     except (ValueError, KeyError, TypeError) as error:
         raise BadScorecard("unreadable") from error
-    return checked_scorecard(card)
 
 
 def _check_mark(criterion: Criterion, marks: Mapping[str, Mark], *, was_heard: bool) -> None:

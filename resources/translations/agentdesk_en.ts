@@ -338,6 +338,10 @@
         <translation>Reviews</translation>
     </message>
     <message>
+        <source>Scorecards</source>
+        <translation>Scorecards</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Who looked</translation>
     </message>
@@ -894,6 +898,45 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Name of the scorecard</source>
+        <translation>Name of the scorecard</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Add a criterion</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Undo all changes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save as version {version}</source>
+        <translation>Save as version {version}</translation>
+    </message>
+    <message>
+        <source>{channel}, {language}. Reviews keep the version they were made with; new ones take the newest.</source>
+        <translation>{channel}, {language}. Reviews keep the version they were made with; new ones take the newest.</translation>
+    </message>
+    <message>
+        <source>Here stands the note of the contact that is scored.</source>
+        <translation>Here stands the note of the contact that is scored.</translation>
+    </message>
+    <message>
+        <source>Try it: nothing of this is saved</source>
+        <translation>Try it: nothing of this is saved</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Call {number}</source>
@@ -938,6 +981,53 @@
     <message>
         <source>Withdraw this entry…</source>
         <translation>Withdraw this entry…</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Scorecards</source>
+        <translation>Scorecards</translation>
+    </message>
+    <message>
+        <source>New scorecard…</source>
+        <translation>New scorecard…</translation>
+    </message>
+    <message>
+        <source>{name} ({language}), version {version}</source>
+        <translation>{name} ({language}), version {version}</translation>
+    </message>
+    <message>
+        <source>What you changed before is still here, not saved yet.</source>
+        <translation>What you changed before is still here, not saved yet.</translation>
+    </message>
+    <message>
+        <source>Another lead saved version {version} meanwhile. Nothing was overwritten: yours is still here.</source>
+        <translation>Another lead saved version {version} meanwhile. Nothing was overwritten: yours is still here.</translation>
+    </message>
+    <message>
+        <source>Save mine after it</source>
+        <translation>Save mine after it</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>{channel}, {language}</source>
+        <translation>{channel}, {language}</translation>
+    </message>
+    <message>
+        <source>The scorecard has no name. Nothing was saved yet.</source>
+        <translation>The scorecard has no name. Nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>The scorecard has no criterion. Nothing was saved yet.</source>
+        <translation>The scorecard has no criterion. Nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>A criterion has no name. Nothing was saved yet.</source>
+        <translation>A criterion has no name. Nothing was saved yet.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2102,65 @@
     <message>
         <source>It stands with {name} now</source>
         <translation>It stands with {name} now</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionEditor</name>
+    <message>
+        <source>Marked lowest, the whole contact scores 0</source>
+        <translation>Marked lowest, the whole contact scores 0</translation>
+    </message>
+    <message>
+        <source>Needs a recording</source>
+        <translation>Needs a recording</translation>
+    </message>
+    <message>
+        <source>= {percent} %</source>
+        <translation>= {percent} %</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>What is asked, in a few words</source>
+        <translation>What is asked, in a few words</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 to 4</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>What a reviewer looks for, with an example</source>
+        <translation>What a reviewer looks for, with an example</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Take this criterion away</source>
+        <translation>Take this criterion away</translation>
     </message>
 </context>
 <context>

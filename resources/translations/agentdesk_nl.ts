@@ -338,6 +338,10 @@
         <translation>Beoordelingen</translation>
     </message>
     <message>
+        <source>Scorecards</source>
+        <translation>Scorekaarten</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Wie keek</translation>
     </message>
@@ -894,6 +898,45 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Name of the scorecard</source>
+        <translation>Naam van de scorekaart</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Criterium toevoegen</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Alle wijzigingen terugnemen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Save as version {version}</source>
+        <translation>Opslaan als versie {version}</translation>
+    </message>
+    <message>
+        <source>{channel}, {language}. Reviews keep the version they were made with; new ones take the newest.</source>
+        <translation>{channel}, {language}. Beoordelingen houden de versie waarmee ze zijn gemaakt; nieuwe nemen de nieuwste.</translation>
+    </message>
+    <message>
+        <source>Here stands the note of the contact that is scored.</source>
+        <translation>Hier staat de notitie van het contact dat wordt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Try it: nothing of this is saved</source>
+        <translation>Probeer het: hiervan wordt niets opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Call {number}</source>
@@ -938,6 +981,53 @@
     <message>
         <source>Withdraw this entry…</source>
         <translation>Deze regel intrekken…</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Scorecards</source>
+        <translation>Scorekaarten</translation>
+    </message>
+    <message>
+        <source>New scorecard…</source>
+        <translation>Nieuwe scorekaart…</translation>
+    </message>
+    <message>
+        <source>{name} ({language}), version {version}</source>
+        <translation>{name} ({language}), versie {version}</translation>
+    </message>
+    <message>
+        <source>What you changed before is still here, not saved yet.</source>
+        <translation>Wat u eerder wijzigde staat er nog, nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Another lead saved version {version} meanwhile. Nothing was overwritten: yours is still here.</source>
+        <translation>Een andere leidinggevende sloeg intussen versie {version} op. Er is niets overschreven: de uwe staat er nog.</translation>
+    </message>
+    <message>
+        <source>Save mine after it</source>
+        <translation>De mijne erna opslaan</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>De andere nemen</translation>
+    </message>
+    <message>
+        <source>{channel}, {language}</source>
+        <translation>{channel}, {language}</translation>
+    </message>
+    <message>
+        <source>The scorecard has no name. Nothing was saved yet.</source>
+        <translation>De scorekaart heeft geen naam. Er is nog niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The scorecard has no criterion. Nothing was saved yet.</source>
+        <translation>De scorekaart heeft geen criterium. Er is nog niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A criterion has no name. Nothing was saved yet.</source>
+        <translation>Een criterium heeft geen naam. Er is nog niets opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2102,65 @@
     <message>
         <source>It stands with {name} now</source>
         <translation>Staat nu bij {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionEditor</name>
+    <message>
+        <source>Marked lowest, the whole contact scores 0</source>
+        <translation>Laagst beoordeeld scoort het hele contact 0</translation>
+    </message>
+    <message>
+        <source>Needs a recording</source>
+        <translation>Vraagt een opname</translation>
+    </message>
+    <message>
+        <source>= {percent} %</source>
+        <translation>= {percent} %</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>What is asked, in a few words</source>
+        <translation>Wat er gevraagd wordt, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 tot 4</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>What a reviewer looks for, with an example</source>
+        <translation>Waar een beoordelaar op let, met een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take this criterion away</source>
+        <translation>Dit criterium weghalen</translation>
     </message>
 </context>
 <context>

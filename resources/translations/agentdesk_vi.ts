@@ -336,6 +336,10 @@
         <translation>Lượt chấm</translation>
     </message>
     <message>
+        <source>Scorecards</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Ai đã xem</translation>
     </message>
@@ -890,6 +894,45 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Name of the scorecard</source>
+        <translation>Tên phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Thêm tiêu chí</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Bỏ mọi thay đổi</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Save as version {version}</source>
+        <translation>Lưu thành bản {version}</translation>
+    </message>
+    <message>
+        <source>{channel}, {language}. Reviews keep the version they were made with; new ones take the newest.</source>
+        <translation>{channel}, {language}. Lượt chấm giữ bản đã dùng khi chấm; lượt mới dùng bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Here stands the note of the contact that is scored.</source>
+        <translation>Ở đây là ghi chú của liên hệ được chấm.</translation>
+    </message>
+    <message>
+        <source>Try it: nothing of this is saved</source>
+        <translation>Thử xem: không lưu gì ở đây</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Call {number}</source>
@@ -934,6 +977,53 @@
     <message>
         <source>Withdraw this entry…</source>
         <translation>Rút lại mục này…</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Scorecards</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>New scorecard…</source>
+        <translation>Phiếu chấm mới…</translation>
+    </message>
+    <message>
+        <source>{name} ({language}), version {version}</source>
+        <translation>{name} ({language}), bản {version}</translation>
+    </message>
+    <message>
+        <source>What you changed before is still here, not saved yet.</source>
+        <translation>Thay đổi lúc trước vẫn còn đây, chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Another lead saved version {version} meanwhile. Nothing was overwritten: yours is still here.</source>
+        <translation>Một trưởng nhóm khác vừa lưu bản {version}. Không ghi đè gì: bản của bạn vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>Save mine after it</source>
+        <translation>Lưu bản của tôi sau đó</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy bản kia</translation>
+    </message>
+    <message>
+        <source>{channel}, {language}</source>
+        <translation>{channel}, {language}</translation>
+    </message>
+    <message>
+        <source>The scorecard has no name. Nothing was saved yet.</source>
+        <translation>Phiếu chấm chưa có tên. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The scorecard has no criterion. Nothing was saved yet.</source>
+        <translation>Phiếu chấm chưa có tiêu chí. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>A criterion has no name. Nothing was saved yet.</source>
+        <translation>Có tiêu chí chưa có tên. Chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2093,65 @@
     <message>
         <source>It stands with {name} now</source>
         <translation>Hiện thuộc về {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionEditor</name>
+    <message>
+        <source>Marked lowest, the whole contact scores 0</source>
+        <translation>Chấm thấp nhất thì cả liên hệ được 0 điểm</translation>
+    </message>
+    <message>
+        <source>Needs a recording</source>
+        <translation>Cần bản ghi âm</translation>
+    </message>
+    <message>
+        <source>= {percent} %</source>
+        <translation>= {percent} %</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>What is asked, in a few words</source>
+        <translation>Hỏi điều gì, trong vài chữ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Có hoặc không</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 đến 4</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Thang điểm</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>What a reviewer looks for, with an example</source>
+        <translation>Người chấm cần xem gì, kèm ví dụ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Take this criterion away</source>
+        <translation>Bỏ tiêu chí này</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ class AuditDoor(QObject):
         return (
             Section("contacts", self.tr("Contacts"), _contacts, LEADS),
             Section("reviews", self.tr("Reviews"), _reviews, LEADS),
+            Section("scorecards", self.tr("Scorecards"), _scorecards, LEADS),
             Section("looked", self.tr("Who looked"), _looked, ADMINS),
         )
 
@@ -70,3 +71,9 @@ def _reviews(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.audit.reviews_section import ReviewsSection
 
     return ReviewsSection(room, parent)
+
+
+def _scorecards(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.cards_section import CardsSection
+
+    return CardsSection(room, parent)

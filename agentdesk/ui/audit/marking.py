@@ -16,7 +16,7 @@ GOOD, FAIR = 80, 60
 """From where on a score is green, and amber: the same everywhere."""
 CELL, PIP_WIDTH, PIP_HEIGHT = 18, 14, 8
 BOX, BOX_HEIGHT = 32, 20
-ABSENT, VALUE, HIGH = 28, 34, 24
+ABSENT, VALUE, HIGH = 32, 34, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class MarkBar(QWidget):
         is_so = self._answer.is_marked and self._answer.mark is None
         painter.setPen(self._theme.color("text" if is_so else "muted"))
         painter.setFont(self._theme.font(11, 700 if is_so else 400))
-        painter.drawText(QRectF(0, 0, ABSENT - 6, HIGH), Qt.AlignmentFlag.AlignVCenter, self.tr("n/a"))
+        painter.drawText(QRectF(0, 0, ABSENT - 2, HIGH), Qt.AlignmentFlag.AlignVCenter, self.tr("n/a"))
 
     def _paint_pips(self, painter: QPainter, tone: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
