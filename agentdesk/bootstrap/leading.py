@@ -6,6 +6,7 @@ from uuid import UUID
 from agentdesk.ui.audit.door import AuditDoor
 from agentdesk.ui.figures.door import FiguresDoor
 from agentdesk.ui.figures.new_reviews import NewReviews
+from agentdesk.ui.privacy.actions import PrivacyActions
 from agentdesk.ui.role import MyRole
 from agentdesk.ui.sections import Room
 
@@ -24,6 +25,7 @@ class Leading:
             program.personal, me, self.role, program.desk, program.window, program.half_said,
             program.exports,
         )  # fmt: skip
+        self.privacy = PrivacyActions(room, program.window, program.parts.timeline)
         self.audit = AuditDoor(room)
         self.figures = FiguresDoor(room)
         self.new_reviews = NewReviews(room, self._open_mine, self._open_disputed)

@@ -17,7 +17,6 @@ from agentdesk.services import followups, leads, redactions, touched
 from agentdesk.services.notes import Standing, append_revision, set_head, standing
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
-NOUN = "contests"
 _CONTACTS = frozenset(channel.event_kind for channel in Channel)
 
 
@@ -45,7 +44,7 @@ def contest(uow: UnitOfWork, command: ContestNote) -> tuple[str, ...]:
         opened_at=command.at, due_at=task.due_at,
     )  # fmt: skip
     set_head(uow, now.event_id, contested_by=command.statement_id)
-    return touched.once(*touched.customer(now.customer_id), *touched.follow_up(task.follow_up_id), NOUN)
+    return touched.once(*touched.customer(now.customer_id), *touched.follow_up(task.follow_up_id))
 
 
 def decide(uow: UnitOfWork, command: DecideContested, now_at: datetime) -> tuple[str, ...]:
@@ -72,7 +71,7 @@ def decide(uow: UnitOfWork, command: DecideContested, now_at: datetime) -> tuple
                     decided_by=command.actor, decided_at=command.at)  # fmt: skip
     set_head(uow, now.event_id, contested_by=row["id"])  # and the search: a decision is found by nobody
     names += _close_task(uow, command, row, now_at)
-    return touched.once(*names, *touched.customer(now.customer_id), NOUN)
+    return touched.once(*names, *touched.customer(now.customer_id))
 
 
 def _revise(uow: UnitOfWork, command: DecideContested, now: Standing) -> tuple[str, ...]:

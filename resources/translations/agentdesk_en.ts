@@ -342,6 +342,10 @@
         <translation>Scorecards</translation>
     </message>
     <message>
+        <source>Contested</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Who looked</translation>
     </message>
@@ -981,6 +985,18 @@
     <message>
         <source>Withdraw this entry…</source>
         <translation>Withdraw this entry…</translation>
+    </message>
+    <message>
+        <source>The customer contests this…</source>
+        <translation>The customer contests this…</translation>
+    </message>
+    <message>
+        <source>Decide about this contested note…</source>
+        <translation>Decide about this contested note…</translation>
+    </message>
+    <message>
+        <source>Remove words for privacy…</source>
+        <translation>Remove words for privacy…</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2087,95 @@
     <message>
         <source>Nobody has logged a contact in this period.</source>
         <translation>Nobody has logged a contact in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestDialog</name>
+    <message>
+        <source>The customer contests this</source>
+        <translation>The customer contests this</translation>
+    </message>
+    <message>
+        <source>Attach the statement</source>
+        <translation>Attach the statement</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>What the customer says</translation>
+    </message>
+    <message>
+        <source>What does the customer say is wrong? In their own words.</source>
+        <translation>What does the customer say is wrong? In their own words.</translation>
+    </message>
+    <message>
+        <source>It is shown with the note at once, and the note is folded. Somebody who leads and did not write it decides within a month: other words, none, or the note as it is with the customer&apos;s words.</source>
+        <translation>It is shown with the note at once, and the note is folded. Somebody who leads and did not write it decides within a month: other words, none, or the note as it is with the customer&apos;s words.</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>No customer contests a note.</source>
+        <translation>No customer contests a note.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Show on the timeline</translation>
+    </message>
+    <message>
+        <source>The customer says ({moment}): “{words}”</source>
+        <translation>The customer says ({moment}): “{words}”</translation>
+    </message>
+    <message>
+        <source>Taken down by {name}; to be decided by {day}.</source>
+        <translation>Taken down by {name}; to be decided by {day}.</translation>
+    </message>
+    <message>
+        <source>{what}, by {name}, {moment}: {reason}</source>
+        <translation>{what}, by {name}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Contested notes</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedModel</name>
+    <message>
+        <source>Decide by</source>
+        <translation>Decide by</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Words removed</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Kept as it was</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, overdue</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4636,84 @@
     <message>
         <source>New: {title}</source>
         <translation>New: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Every wording</source>
+        <translation>Every wording</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Remove these words…</source>
+        <translation>Remove these words…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>This entry is not there.</source>
+        <translation>This entry is not there.</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>counts now</translation>
+    </message>
+    <message numerus="yes">
+        <source>late: after %n hour(s)</source>
+        <translation>
+            <numerusform>late: after %n hour</numerusform>
+            <numerusform>late: after %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>words removed</translation>
+    </message>
+    <message>
+        <source>{number} · {moment} · {name}</source>
+        <translation>{number} · {moment} · {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>This is how it was first written.</source>
+        <translation>This is how it was first written.</translation>
+    </message>
+    <message>
+        <source>The words before these were removed, so they cannot be compared.</source>
+        <translation>The words before these were removed, so they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>The words stayed as they were.</source>
+        <translation>The words stayed as they were.</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Reason: {words}</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>No reason was given.</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>History of the note</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8218,79 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <source>Contested note: decide within a month</source>
+        <translation>Contested note: decide within a month</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFaces</name>
+    <message>
+        <source>Words removed</source>
+        <translation>Words removed</translation>
+    </message>
+    <message>
+        <source>The customer says ({moment}): “{words}”</source>
+        <translation>The customer says ({moment}): “{words}”</translation>
+    </message>
+    <message>
+        <source>Contested, to be decided by {day}</source>
+        <translation>Contested, to be decided by {day}</translation>
+    </message>
+    <message>
+        <source>Contested, then corrected by {name}</source>
+        <translation>Contested, then corrected by {name}</translation>
+    </message>
+    <message>
+        <source>Contested, then removed by {name}</source>
+        <translation>Contested, then removed by {name}</translation>
+    </message>
+    <message>
+        <source>Contested; kept by {name} with the customer&apos;s words</source>
+        <translation>Contested; kept by {name} with the customer&apos;s words</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Words removed by {name}, {moment}: {reason}</source>
+        <translation>Words removed by {name}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>the customer asked for it</source>
+        <translation>the customer asked for it</translation>
+    </message>
+    <message>
+        <source>it was about somebody else</source>
+        <translation>it was about somebody else</translation>
+    </message>
+    <message>
+        <source>sensitive, and nobody needed it (health, belief, origin)</source>
+        <translation>sensitive, and nobody needed it (health, belief, origin)</translation>
+    </message>
+    <message>
+        <source>a password, a card or a citizen number</source>
+        <translation>a password, a card or a citizen number</translation>
+    </message>
+    <message>
+        <source>it was about another customer</source>
+        <translation>it was about another customer</translation>
+    </message>
+    <message>
+        <source>decided about a contested note</source>
+        <translation>decided about a contested note</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+</context>
+<context>
     <name>PromiseFaces</name>
     <message>
         <source>Promise</source>
@@ -8483,6 +8739,41 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</source>
         <translation>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message>
+        <source>Remove words for privacy</source>
+        <translation>Remove words for privacy</translation>
+    </message>
+    <message>
+        <source>Remove the words for good</source>
+        <translation>Remove the words for good</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason</source>
+        <translation>Why? Choose a reason</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>More about the reason</translation>
+    </message>
+    <message>
+        <source>More about it, without the removed words; it stays readable</source>
+        <translation>More about it, without the removed words; it stays readable</translation>
+    </message>
+    <message>
+        <source>I know that removed words never come back</source>
+        <translation>I know that removed words never come back</translation>
+    </message>
+    <message>
+        <source>The words go, with the mail and its attachments, the search and the facts made of them. That they existed, who removed them, when and why stays, and is proved. Copies made before are not reached: backups, exports and the mail server.</source>
+        <translation>The words go, with the mail and its attachments, the search and the facts made of them. That they existed, who removed them, when and why stays, and is proved. Copies made before are not reached: backups, exports and the mail server.</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9559,53 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Save for everybody</source>
         <translation>Save for everybody</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Decide about a contested note</source>
+        <translation>Decide about a contested note</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why is it decided so? The customer may ask.</source>
+        <translation>Why is it decided so? The customer may ask.</translation>
+    </message>
+    <message>
+        <source>to be decided by {day}</source>
+        <translation>to be decided by {day}</translation>
+    </message>
+    <message>
+        <source>The customer says: “{words}”</source>
+        <translation>The customer says: “{words}”</translation>
+    </message>
+    <message>
+        <source>The note gets other words; the old ones stay in its history</source>
+        <translation>The note gets other words; the old ones stay in its history</translation>
+    </message>
+    <message>
+        <source>The note loses its words for good; that it existed stays proved</source>
+        <translation>The note loses its words for good; that it existed stays proved</translation>
+    </message>
+    <message>
+        <source>The note stays, with the customer&apos;s words under it</source>
+        <translation>The note stays, with the customer&apos;s words under it</translation>
     </message>
 </context>
 <context>

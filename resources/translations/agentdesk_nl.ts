@@ -342,6 +342,10 @@
         <translation>Scorekaarten</translation>
     </message>
     <message>
+        <source>Contested</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Wie keek</translation>
     </message>
@@ -981,6 +985,18 @@
     <message>
         <source>Withdraw this entry…</source>
         <translation>Deze regel intrekken…</translation>
+    </message>
+    <message>
+        <source>The customer contests this…</source>
+        <translation>De klant betwist dit…</translation>
+    </message>
+    <message>
+        <source>Decide about this contested note…</source>
+        <translation>Over deze betwiste notitie beslissen…</translation>
+    </message>
+    <message>
+        <source>Remove words for privacy…</source>
+        <translation>Woorden verwijderen voor privacy…</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2087,95 @@
     <message>
         <source>Nobody has logged a contact in this period.</source>
         <translation>In deze periode heeft niemand een contact vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestDialog</name>
+    <message>
+        <source>The customer contests this</source>
+        <translation>De klant betwist dit</translation>
+    </message>
+    <message>
+        <source>Attach the statement</source>
+        <translation>Verklaring toevoegen</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>What does the customer say is wrong? In their own words.</source>
+        <translation>Wat klopt er volgens de klant niet? In eigen woorden.</translation>
+    </message>
+    <message>
+        <source>It is shown with the note at once, and the note is folded. Somebody who leads and did not write it decides within a month: other words, none, or the note as it is with the customer&apos;s words.</source>
+        <translation>De verklaring staat meteen bij de notitie, en de notitie wordt ingeklapt. Een leidinggevende die haar niet schreef beslist binnen een maand: andere woorden, geen, of de notitie zoals ze is met de woorden van de klant.</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>No customer contests a note.</source>
+        <translation>Geen klant betwist een notitie.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Op de tijdlijn tonen</translation>
+    </message>
+    <message>
+        <source>The customer says ({moment}): “{words}”</source>
+        <translation>De klant zegt ({moment}): “{words}”</translation>
+    </message>
+    <message>
+        <source>Taken down by {name}; to be decided by {day}.</source>
+        <translation>Opgenomen door {name}; te beslissen vóór {day}.</translation>
+    </message>
+    <message>
+        <source>{what}, by {name}, {moment}: {reason}</source>
+        <translation>{what}, door {name}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Betwiste notities</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedModel</name>
+    <message>
+        <source>Decide by</source>
+        <translation>Beslissen vóór</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschreven door</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Zonder klant</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Woorden verwijderd</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Behouden zoals ze was</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, te laat</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4636,84 @@
     <message>
         <source>New: {title}</source>
         <translation>Nieuw: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Every wording</source>
+        <translation>Elke versie</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Remove these words…</source>
+        <translation>Deze woorden verwijderen…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>This entry is not there.</source>
+        <translation>Dit item is er niet.</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>geldt nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>late: after %n hour(s)</source>
+        <translation>
+            <numerusform>laat: na %n uur</numerusform>
+            <numerusform>laat: na %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>woorden verwijderd</translation>
+    </message>
+    <message>
+        <source>{number} · {moment} · {name}</source>
+        <translation>{number} · {moment} · {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>This is how it was first written.</source>
+        <translation>Zo is het eerst geschreven.</translation>
+    </message>
+    <message>
+        <source>The words before these were removed, so they cannot be compared.</source>
+        <translation>De woorden hiervoor zijn verwijderd en kunnen niet worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>The words stayed as they were.</source>
+        <translation>De woorden bleven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Reden: {words}</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Er is geen reden gegeven.</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>Geschiedenis van de notitie</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8218,79 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <source>Contested note: decide within a month</source>
+        <translation>Betwiste notitie: binnen een maand beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFaces</name>
+    <message>
+        <source>Words removed</source>
+        <translation>Woorden verwijderd</translation>
+    </message>
+    <message>
+        <source>The customer says ({moment}): “{words}”</source>
+        <translation>De klant zegt ({moment}): “{words}”</translation>
+    </message>
+    <message>
+        <source>Contested, to be decided by {day}</source>
+        <translation>Betwist, te beslissen vóór {day}</translation>
+    </message>
+    <message>
+        <source>Contested, then corrected by {name}</source>
+        <translation>Betwist, daarna verbeterd door {name}</translation>
+    </message>
+    <message>
+        <source>Contested, then removed by {name}</source>
+        <translation>Betwist, daarna verwijderd door {name}</translation>
+    </message>
+    <message>
+        <source>Contested; kept by {name} with the customer&apos;s words</source>
+        <translation>Betwist; door {name} behouden met de woorden van de klant</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Words removed by {name}, {moment}: {reason}</source>
+        <translation>Woorden verwijderd door {name}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>the customer asked for it</source>
+        <translation>de klant vroeg erom</translation>
+    </message>
+    <message>
+        <source>it was about somebody else</source>
+        <translation>het ging over iemand anders</translation>
+    </message>
+    <message>
+        <source>sensitive, and nobody needed it (health, belief, origin)</source>
+        <translation>gevoelig, en niemand had het nodig (gezondheid, geloof, afkomst)</translation>
+    </message>
+    <message>
+        <source>a password, a card or a citizen number</source>
+        <translation>een wachtwoord, kaart- of burgerservicenummer</translation>
+    </message>
+    <message>
+        <source>it was about another customer</source>
+        <translation>het ging over een andere klant</translation>
+    </message>
+    <message>
+        <source>decided about a contested note</source>
+        <translation>besloten over een betwiste notitie</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>een andere reden</translation>
+    </message>
+</context>
+<context>
     <name>PromiseFaces</name>
     <message>
         <source>Promise</source>
@@ -8483,6 +8739,41 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</source>
         <translation>Wat de telefoon meldt wordt met nummers en namen opgenomen in {path}. Er wordt geen geluid opgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message>
+        <source>Remove words for privacy</source>
+        <translation>Woorden verwijderen voor privacy</translation>
+    </message>
+    <message>
+        <source>Remove the words for good</source>
+        <translation>Woorden voorgoed verwijderen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason</source>
+        <translation>Waarom? Kies een reden</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Meer over de reden</translation>
+    </message>
+    <message>
+        <source>More about it, without the removed words; it stays readable</source>
+        <translation>Meer erover, zonder de verwijderde woorden; dit blijft leesbaar</translation>
+    </message>
+    <message>
+        <source>I know that removed words never come back</source>
+        <translation>Ik weet dat verwijderde woorden nooit terugkomen</translation>
+    </message>
+    <message>
+        <source>The words go, with the mail and its attachments, the search and the facts made of them. That they existed, who removed them, when and why stays, and is proved. Copies made before are not reached: backups, exports and the mail server.</source>
+        <translation>De woorden verdwijnen, met de mail en haar bijlagen, uit de zoekfunctie en uit de feiten die eruit zijn gemaakt. Dat ze bestonden, wie ze verwijderde, wanneer en waarom blijft staan en is bewezen. Kopieën van eerder worden niet bereikt: back-ups, exports en de mailserver.</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9559,53 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Save for everybody</source>
         <translation>Bewaren voor iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Decide about a contested note</source>
+        <translation>Beslissen over een betwiste notitie</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Why is it decided so? The customer may ask.</source>
+        <translation>Waarom is zo beslist? De klant kan ernaar vragen.</translation>
+    </message>
+    <message>
+        <source>to be decided by {day}</source>
+        <translation>te beslissen vóór {day}</translation>
+    </message>
+    <message>
+        <source>The customer says: “{words}”</source>
+        <translation>De klant zegt: “{words}”</translation>
+    </message>
+    <message>
+        <source>The note gets other words; the old ones stay in its history</source>
+        <translation>De notitie krijgt andere woorden; de oude blijven in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>The note loses its words for good; that it existed stays proved</source>
+        <translation>De notitie verliest haar woorden voorgoed; dat ze bestond blijft bewezen</translation>
+    </message>
+    <message>
+        <source>The note stays, with the customer&apos;s words under it</source>
+        <translation>De notitie blijft, met de woorden van de klant eronder</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,10 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
+        <source>Contested</source>
+        <translation>Bị phản đối</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Ai đã xem</translation>
     </message>
@@ -977,6 +981,18 @@
     <message>
         <source>Withdraw this entry…</source>
         <translation>Rút lại mục này…</translation>
+    </message>
+    <message>
+        <source>The customer contests this…</source>
+        <translation>Khách hàng phản đối mục này…</translation>
+    </message>
+    <message>
+        <source>Decide about this contested note…</source>
+        <translation>Quyết định về ghi chú bị phản đối này…</translation>
+    </message>
+    <message>
+        <source>Remove words for privacy…</source>
+        <translation>Xoá nội dung vì quyền riêng tư…</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2078,95 @@
     <message>
         <source>Nobody has logged a contact in this period.</source>
         <translation>Trong thời gian này chưa ai ghi lần liên hệ nào.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestDialog</name>
+    <message>
+        <source>The customer contests this</source>
+        <translation>Khách hàng phản đối mục này</translation>
+    </message>
+    <message>
+        <source>Attach the statement</source>
+        <translation>Đính kèm lời khách</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Lời khách hàng</translation>
+    </message>
+    <message>
+        <source>What does the customer say is wrong? In their own words.</source>
+        <translation>Khách hàng nói điều gì sai? Bằng lời của họ.</translation>
+    </message>
+    <message>
+        <source>It is shown with the note at once, and the note is folded. Somebody who leads and did not write it decides within a month: other words, none, or the note as it is with the customer&apos;s words.</source>
+        <translation>Lời khách được hiện ngay cùng ghi chú và ghi chú được thu gọn. Một người quản lý không viết ghi chú đó sẽ quyết định trong một tháng: sửa nội dung, xoá nội dung, hoặc giữ nguyên kèm lời khách hàng.</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>No customer contests a note.</source>
+        <translation>Không có khách hàng nào phản đối ghi chú.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Quyết định…</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Xem trên dòng thời gian</translation>
+    </message>
+    <message>
+        <source>The customer says ({moment}): “{words}”</source>
+        <translation>Khách hàng nói ({moment}): “{words}”</translation>
+    </message>
+    <message>
+        <source>Taken down by {name}; to be decided by {day}.</source>
+        <translation>{name} ghi lại; cần quyết định trước {day}.</translation>
+    </message>
+    <message>
+        <source>{what}, by {name}, {moment}: {reason}</source>
+        <translation>{what}, {name}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Ghi chú bị phản đối</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedModel</name>
+    <message>
+        <source>Decide by</source>
+        <translation>Quyết định trước</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Người viết</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Không có khách hàng</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Đã xoá nội dung</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, quá hạn</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4616,83 @@
     <message>
         <source>New: {title}</source>
         <translation>Mới: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Every wording</source>
+        <translation>Mọi phiên bản</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Remove these words…</source>
+        <translation>Xoá nội dung này…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>This entry is not there.</source>
+        <translation>Mục này không có.</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message numerus="yes">
+        <source>late: after %n hour(s)</source>
+        <translation>
+            <numerusform>muộn: sau %n giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>đã xoá nội dung</translation>
+    </message>
+    <message>
+        <source>{number} · {moment} · {name}</source>
+        <translation>{number} · {moment} · {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+    <message>
+        <source>This is how it was first written.</source>
+        <translation>Đây là nội dung viết lần đầu.</translation>
+    </message>
+    <message>
+        <source>The words before these were removed, so they cannot be compared.</source>
+        <translation>Nội dung trước đó đã bị xoá nên không so sánh được.</translation>
+    </message>
+    <message>
+        <source>The words stayed as they were.</source>
+        <translation>Nội dung không đổi.</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Lý do: {words}</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Không nêu lý do.</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>Lịch sử ghi chú</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8173,79 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <source>Contested note: decide within a month</source>
+        <translation>Ghi chú bị phản đối: quyết định trong một tháng</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFaces</name>
+    <message>
+        <source>Words removed</source>
+        <translation>Đã xoá nội dung</translation>
+    </message>
+    <message>
+        <source>The customer says ({moment}): “{words}”</source>
+        <translation>Khách hàng nói ({moment}): “{words}”</translation>
+    </message>
+    <message>
+        <source>Contested, to be decided by {day}</source>
+        <translation>Bị phản đối, cần quyết định trước {day}</translation>
+    </message>
+    <message>
+        <source>Contested, then corrected by {name}</source>
+        <translation>Bị phản đối, sau đó {name} đã sửa</translation>
+    </message>
+    <message>
+        <source>Contested, then removed by {name}</source>
+        <translation>Bị phản đối, sau đó {name} đã xoá</translation>
+    </message>
+    <message>
+        <source>Contested; kept by {name} with the customer&apos;s words</source>
+        <translation>Bị phản đối; {name} giữ lại kèm lời khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Words removed by {name}, {moment}: {reason}</source>
+        <translation>{name} đã xoá nội dung, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+    <message>
+        <source>the customer asked for it</source>
+        <translation>khách hàng yêu cầu</translation>
+    </message>
+    <message>
+        <source>it was about somebody else</source>
+        <translation>nói về người khác</translation>
+    </message>
+    <message>
+        <source>sensitive, and nobody needed it (health, belief, origin)</source>
+        <translation>nhạy cảm và không ai cần (sức khoẻ, tín ngưỡng, nguồn gốc)</translation>
+    </message>
+    <message>
+        <source>a password, a card or a citizen number</source>
+        <translation>mật khẩu, số thẻ hoặc số định danh</translation>
+    </message>
+    <message>
+        <source>it was about another customer</source>
+        <translation>nói về khách hàng khác</translation>
+    </message>
+    <message>
+        <source>decided about a contested note</source>
+        <translation>quyết định về ghi chú bị phản đối</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>lý do khác</translation>
+    </message>
+</context>
+<context>
     <name>PromiseFaces</name>
     <message>
         <source>Promise</source>
@@ -8434,6 +8689,41 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>What the phone tells is recorded, with numbers and names, into {path}. No sound is recorded.</source>
         <translation>Những gì điện thoại báo được ghi, kèm số và tên, vào {path}. Không ghi âm.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message>
+        <source>Remove words for privacy</source>
+        <translation>Xoá nội dung vì quyền riêng tư</translation>
+    </message>
+    <message>
+        <source>Remove the words for good</source>
+        <translation>Xoá hẳn nội dung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason</source>
+        <translation>Vì sao? Hãy chọn lý do</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Nói thêm về lý do</translation>
+    </message>
+    <message>
+        <source>More about it, without the removed words; it stays readable</source>
+        <translation>Nói thêm, không nhắc lại nội dung đã xoá; phần này vẫn đọc được</translation>
+    </message>
+    <message>
+        <source>I know that removed words never come back</source>
+        <translation>Tôi biết nội dung đã xoá không bao giờ lấy lại được</translation>
+    </message>
+    <message>
+        <source>The words go, with the mail and its attachments, the search and the facts made of them. That they existed, who removed them, when and why stays, and is proved. Copies made before are not reached: backups, exports and the mail server.</source>
+        <translation>Nội dung sẽ mất, cùng thư và tệp đính kèm, mục tìm kiếm và các dữ kiện rút ra từ đó. Việc nội dung từng tồn tại, ai xoá, khi nào và vì sao vẫn được giữ và chứng minh. Các bản sao trước đó không bị ảnh hưởng: bản sao lưu, tệp xuất và máy chủ thư.</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9502,53 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Save for everybody</source>
         <translation>Lưu cho mọi người</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Decide about a contested note</source>
+        <translation>Quyết định về ghi chú bị phản đối</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Why is it decided so? The customer may ask.</source>
+        <translation>Vì sao quyết định như vậy? Khách hàng có thể hỏi.</translation>
+    </message>
+    <message>
+        <source>to be decided by {day}</source>
+        <translation>cần quyết định trước {day}</translation>
+    </message>
+    <message>
+        <source>The customer says: “{words}”</source>
+        <translation>Khách hàng nói: “{words}”</translation>
+    </message>
+    <message>
+        <source>The note gets other words; the old ones stay in its history</source>
+        <translation>Ghi chú được viết lại; nội dung cũ còn trong lịch sử</translation>
+    </message>
+    <message>
+        <source>The note loses its words for good; that it existed stays proved</source>
+        <translation>Ghi chú mất hẳn nội dung; việc nó từng tồn tại vẫn được chứng minh</translation>
+    </message>
+    <message>
+        <source>The note stays, with the customer&apos;s words under it</source>
+        <translation>Ghi chú được giữ, kèm lời khách hàng bên dưới</translation>
     </message>
 </context>
 <context>

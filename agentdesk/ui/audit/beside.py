@@ -11,6 +11,7 @@ from agentdesk.ui.audit.review_panel import ReviewPanel
 from agentdesk.ui.controls import label, relook
 from agentdesk.ui.desk import DeskController, PageArrived
 from agentdesk.ui.live.elided import ElidedLabel
+from agentdesk.ui.privacy.actions import PrivacyActions
 from agentdesk.ui.sections import Room
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.work import CallWish
@@ -51,6 +52,7 @@ class Beside(QFrame):
         self._rest.timeout.connect(self._on_rest)
         self._names.idClicked.connect(self._on_rest)
         self._listen()
+        PrivacyActions(room, self, self._timeline)
 
     @Slot(object)
     def show_row(self, row: AuditRow | None) -> None:

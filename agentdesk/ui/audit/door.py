@@ -47,6 +47,7 @@ class AuditDoor(QObject):
             Section("contacts", self.tr("Contacts"), _contacts, LEADS),
             Section("reviews", self.tr("Reviews"), _reviews, LEADS),
             Section("scorecards", self.tr("Scorecards"), _scorecards, LEADS),
+            Section("contested", self.tr("Contested"), _contested, LEADS),
             Section("looked", self.tr("Who looked"), _looked, ADMINS),
         )
 
@@ -59,6 +60,12 @@ def _contacts(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.audit.contacts import contacts_section
 
     return contacts_section(room, parent)
+
+
+def _contested(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.contested import contested_section
+
+    return contested_section(room, parent)
 
 
 def _looked(room: Room, parent: QWidget) -> QWidget:

@@ -9,10 +9,11 @@ from agentdesk.ui.theme import Theme
 
 
 class DiffView(QTextEdit):
-    """Two wordings woven together; plain text only, and it can be copied."""
+    """Two wordings woven together; plain text only, and it can be copied. `without`: one of them stands alone."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, without: Change | None = None) -> None:
         super().__init__(parent)
+        self._without = without
         self._theme = theme
         self._shown = ("", "")
         self.setReadOnly(True)
@@ -30,7 +31,8 @@ class DiffView(QTextEdit):
         self.clear()
         cursor = self.textCursor()
         for change, text in word_diff(*self._shown):
-            cursor.insertText(text, self._format(change))
+            if change is not self._without:
+                cursor.insertText(text, self._format(change))
         gone = sum(change is Change.GONE for change, _ in word_diff(*self._shown))
         self.setAccessibleDescription(self.tr("%n place(s) differ", "", gone) if gone else "")
 

@@ -116,6 +116,9 @@ def _body(card: Card, x: int, y: int, inner: int, sizes: Sizes, opened: Opened, 
     if card.row.kind in _LETTERS and len(body) <= LONG_MAIL:
         own, quoted = split_quotes(body)
         body = body if opened.quotes else own
+    folded = card.face.short != "" and not opened.level
+    if folded:
+        body, quoted = card.face.short, ""
     closed = card.row.kind is EventKind.MAIL_COPY and not opened.level and not opened.quotes
     if closed:
         body, quoted = "", ""
@@ -123,7 +126,7 @@ def _body(card: Card, x: int, y: int, inner: int, sizes: Sizes, opened: Opened, 
     card.lines_y = y + 4
     y = card.lines_y + (0 if closed else lines.height)
     links = []
-    if lines.more or closed:
+    if lines.more or closed or folded:
         links.append(("more", texts.more))
     elif opened.level:
         links.append(("less", texts.less))

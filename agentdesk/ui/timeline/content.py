@@ -13,6 +13,7 @@ from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.services.queries import TimelineRow
 from agentdesk.ui.timeline import details
 from agentdesk.ui.timeline.content_orders import OrderFaces
+from agentdesk.ui.timeline.content_privacy import PrivacyFaces
 from agentdesk.ui.timeline.content_promises import PromiseFaces
 from agentdesk.ui.timeline.face import Chip, Face
 from agentdesk.ui.words import Words
@@ -35,6 +36,7 @@ class Faces(QObject):
         self._hides_numbers = False
         self._orders = OrderFaces(words, self)
         self._promises = PromiseFaces(words, self)
+        self._privacy = PrivacyFaces(words, self)
         self._makers: dict[EventKind, Callable[[TimelineRow, datetime], Face]] = {
             EventKind.CALL: self._call,
             EventKind.EMAIL: self._email,
@@ -71,7 +73,7 @@ class Faces(QObject):
             return self._withdrawn(row)
         maker = self._makers.get(row.kind, self._note)
         face = maker(row, now)
-        return self._complete(row, face)
+        return self._privacy.complete(row, self._complete(row, face))
 
     def tip(self, row: TimelineRow) -> str:
         """The whole moment and who, for the hover and for those who do not see the day line."""

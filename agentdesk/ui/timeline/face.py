@@ -60,6 +60,8 @@ class Face:
     ticks_s: int = 0
     facts: tuple[str, ...] = field(default=())
     """What the figure says, for those who do not see it."""
+    short: str = ""
+    """Stands for the body until the card is unfolded; "" = the body itself."""
 
     def extras(self) -> tuple[str, ...]:
         return (*self.facts, *(chip.text for chip in self.chips))

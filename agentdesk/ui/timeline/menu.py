@@ -37,6 +37,11 @@ class CardMenu(QMenu):
         self._move = self._add("move")
         self.addSeparator()
         self._retract = self._add("retract")
+        self._contest = self._add("contest")
+        self._settle = self._add("settle")
+        self._redact = self._add("redact")
+        self.leads = False
+        """Whether this person is a team lead or an administrator."""
         self.triggered.connect(self._on_triggered)
 
     def open_for(
@@ -80,7 +85,17 @@ class CardMenu(QMenu):
         for action in (self._revise, self._move):
             action.setVisible(said)
         self._retract.setVisible(said and own)
+        self._offer_privacy(row, said=said)
         self.popup(spot)
+
+    def _offer_privacy(self, row: TimelineRow, *, said: bool) -> None:
+        waits = details.text(row, "contested_at") != "" and details.text(row, "contested_verdict") == ""
+        self._contest.setText(self.tr("The customer contests this…"))
+        self._contest.setVisible(said and not waits)
+        self._settle.setText(self.tr("Decide about this contested note…"))
+        self._settle.setVisible(said and waits and self.leads)
+        self._redact.setText(self.tr("Remove words for privacy…"))
+        self._redact.setVisible(self.leads and row.moved_to is None and not details.text(row, "live"))
 
     def _add(self, name: str) -> QAction:
         action = QAction(self)

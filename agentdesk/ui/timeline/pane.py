@@ -42,7 +42,7 @@ PATIENCE_MS = 120
 
 class TimelinePane(QWidget):
     """Signals, each with a TimelineRow: `revise_asked`, `retract_asked`, `move_asked`, `finish_asked`, `mail_asked`;
-    `call_asked(CallWish)` when a number on a card is pressed.
+    `call_asked(CallWish)` when a number on a card is pressed; `privacy_asked(str, TimelineRow)`: "redact", "contest", "settle".
     """
 
     revise_asked = Signal(object)
@@ -51,6 +51,7 @@ class TimelinePane(QWidget):
     finish_asked = Signal(object)
     mail_asked = Signal(object)
     call_asked = Signal(object)
+    privacy_asked = Signal(str, object)
 
     def __init__(
         self,
@@ -276,6 +277,8 @@ class TimelinePane(QWidget):
                 self.move_asked.emit(row)
             case "mail":
                 self.mail_asked.emit(row)
+            case "redact" | "contest" | "settle":
+                self.privacy_asked.emit(what, row)
             case "facts":
                 self._show_facts(row)
             case _ if what.startswith(ACTION):
