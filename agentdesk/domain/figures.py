@@ -74,9 +74,6 @@ class Sums:
     total: float = 0.0
     squares: float = 0.0
 
-    def __add__(self, other: "Sums") -> "Sums":
-        return Sums(self.n + other.n, self.total + other.total, self.squares + other.squares)
-
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
@@ -110,7 +107,10 @@ def unit_of(figure: Figure) -> Unit:
 
 
 def added(sums: Iterable[Sums]) -> Sums:
-    return sum(sums, Sums())
+    n, total, squares = 0, 0.0, 0.0
+    for each in sums:
+        n, total, squares = n + each.n, total + each.total, squares + each.squares
+    return Sums(n, total, squares)
 
 
 def estimate(figure: Figure, sums: Sums, fewest: int) -> Estimate:

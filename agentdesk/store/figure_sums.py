@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     ColumnElement,
     FromClause,
     Select,
@@ -22,33 +23,62 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from agentdesk.domain.clock import to_us
-from agentdesk.domain.figures import BACK_WITHIN, DAY_US, ON_TIME, Figure, Stretch
+from agentdesk.domain.figures import BACK_WITHIN, DAY_US, ON_TIME, Figure, Stretch, Unit, unit_of
 from agentdesk.domain.kinds import CaseState, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.reviews import SETTLED, ReviewSource, ReviewState
-from agentdesk.store.schema import asked_again, case_table, event, event_head, follow_up, review, survey
+from agentdesk.store.schema import asked_again, case_table, event, follow_up, review, survey
 
+
+class _NotWithdrawn(ColumnElement[bool]):
+    """An `event` nobody took back. SQLite is told to look among those that were, a hundredth of all heads."""
+
+    inherit_cache = True
+    type = Boolean()
+
+
+@compiles(_NotWithdrawn)
+def _anywhere(_element: _NotWithdrawn, _compiler: SQLCompiler, **_how: object) -> str:
+    return _EXISTS.format(how="")
+
+
+@compiles(_NotWithdrawn, "sqlite")
+def _on_sqlite(_element: _NotWithdrawn, _compiler: SQLCompiler, **_how: object) -> str:
+    return _EXISTS.format(how=" INDEXED BY ix_event_head_withdrawn")
+
+
+_EXISTS = (
+    "NOT EXISTS (SELECT 1 FROM event_head{how} WHERE event_head.event_id = event.id "
+    "AND event_head.withdrawn_by IS NOT NULL)"
+)
 _us = timedelta(microseconds=1)
 _SPOKEN = tuple(kind.value for kind in (EventKind.CALL, EventKind.EMAIL, EventKind.CHAT, EventKind.VISIT))
 _other = case_table.alias("other_case")
-_NOT_WITHDRAWN = ~exists().where(event_head.c.event_id == event.c.id, event_head.c.withdrawn_by.is_not(None))
-CONTACT = and_(
+_NOT_WITHDRAWN = _NotWithdrawn()
+_WORK: list[ColumnElement[Any]] = [literal_column(str(kind)) for kind in (*_SPOKEN, EventKind.LOG.value)]
+CONTACT_FACTS = and_(
     event.c.kind.in_([literal_column(str(kind)) for kind in _SPOKEN]),
     or_(event.c.kind != EventKind.EMAIL.value, event.c.direction != Direction.IN.value),
     or_(event.c.kind != EventKind.CALL.value, event.c.duration_s.is_not(None), event.c.outcome != ""),
-    _NOT_WITHDRAWN,
 )
+CONTACT = and_(CONTACT_FACTS, _NOT_WITHDRAWN)
 """Somebody spoke with or wrote to a customer: no missed calls, no mails that only came, nothing that was undone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Whose, from when to (not included) when, which stretches of the clock, and what time it is now."""
+    """Whose, from when to (not included) when, which stretches of the clock, and what time it is now.
+
+    `turn`: what lies before it is added up apart.
+    """
 
     agents: tuple[int, ...]
     since: datetime
+    turn: datetime
     until: datetime
     clock: Sequence[Stretch]
     now: datetime
@@ -68,24 +98,44 @@ class Source:
 
 def local_day(at: ColumnElement[Any], clock: Sequence[Stretch]) -> ColumnElement[int]:
     """Of a time in microseconds."""
-    return local(at, clock) // literal_column(str(DAY_US))
+    return local(at, clock) // literal_column(str(DAY_US), BigInteger)
 
 
 def local(at: ColumnElement[Any], clock: Sequence[Stretch]) -> ColumnElement[int]:
     """What the clock on the wall says, in microseconds."""
     plain = _us_of(at)
-    ahead: list[ColumnElement[int]] = [literal_column(str(each.ahead_us)) for each in clock]
+    ahead: list[ColumnElement[int]] = [literal_column(str(each.ahead_us), BigInteger) for each in clock]
     steps = [(plain < literal_column(str(each.from_us)), ahead[i]) for i, each in enumerate(clock[1:])]
     return plain + (case(*steps, else_=ahead[-1]) if steps else ahead[0])
 
 
 def sums(figure: Figure, span: Span) -> Select[Any]:
-    """Rows of agent, day, n, total and squares; of PER_HOUR: day's first and last moment as total and squares."""
-    if figure is Figure.PER_HOUR:
-        return _hours(span)
+    """Rows of agent, n, total and squares by week, and a day of it; not of what `work` has."""
     source = source_of(figure, span)
-    value = source.value
-    return _grouped(source, span, func.coalesce(func.sum(value), 0), func.coalesce(func.sum(value * value), 0))
+    value, is_share = source.value, unit_of(figure) is Unit.SHARE  # a one's square is one: it is not asked for twice
+    squares = literal_column("0") if is_share else func.coalesce(func.sum(value * value), 0)
+    return _grouped(source, span, func.coalesce(func.sum(value), 0), squares)
+
+
+def work(span: Span) -> Select[Any]:
+    """In one walk: a day's contacts, when the first began and the last ended, and its wrap-ups: n, seconds, squares."""
+    day = local_day(event.c.occurred_at, span.clock).label("day")
+    is_contact, seconds = CONTACT_FACTS, event.c.wrap_up_ms / 1000.0
+    end = event.c.occurred_at + func.coalesce(event.c.duration_s, 0) * literal_column("1000000")
+    return (
+        select(
+            event.c.agent_id, day,
+            func.count().filter(is_contact).label("n"),
+            func.min(event.c.occurred_at).filter(is_contact).label("first"),
+            func.max(end).filter(is_contact).label("last"),
+            func.count(event.c.wrap_up_ms).label("wraps"),
+            func.coalesce(func.sum(seconds), 0).label("wrap_s"),
+            func.coalesce(func.sum(seconds * seconds), 0).label("wrap_squares"),
+        )
+        .where(event.c.agent_id.in_(span.agents), event.c.occurred_at >= to_us(span.since),
+               event.c.occurred_at < to_us(span.until), event.c.kind.in_(_WORK), _NOT_WITHDRAWN)
+        .group_by(event.c.agent_id, day)
+    )  # fmt: skip
 
 
 def asked(span: Span) -> Select[Any]:
@@ -187,7 +237,7 @@ def _wrap_ups() -> Source:
     """Of a call it stands with its log, of others with themselves."""
     counts = and_(
         event.c.wrap_up_ms.is_not(None),
-        event.c.kind.in_([literal_column(str(kind)) for kind in (*_SPOKEN, EventKind.LOG.value)]),
+        event.c.kind.in_(_WORK),
         _NOT_WITHDRAWN,
     )
     seconds = event.c.wrap_up_ms / 1000.0
@@ -195,20 +245,16 @@ def _wrap_ups() -> Source:
     return Source(event, event.c.agent_id, event.c.occurred_at, seconds, counts, contact)
 
 
-def _hours(span: Span) -> Select[Any]:
-    source = source_of(Figure.PER_HOUR, span)
-    end = event.c.occurred_at + func.coalesce(event.c.duration_s, 0) * literal_column("1000000")
-    return _grouped(source, span, func.min(event.c.occurred_at), func.max(end))
-
-
 def _grouped(source: Source, span: Span, total: ColumnElement[Any], squares: ColumnElement[Any]) -> Select[Any]:
-    day = local_day(source.at, span.clock).label("day")
+    day = local_day(source.at, span.clock)
+    week = (day + literal_column("3", BigInteger)) // literal_column("7", BigInteger)  # 1970 began on a Thursday
+    is_now = type_coerce(source.at, BigInteger) >= literal_column(str(to_us(span.turn)), BigInteger)
     return (
-        select(source.agent.label("agent_id"), day, func.count().label("n"), total.label("total"),
+        select(source.agent.label("agent_id"), func.min(day).label("day"), func.count().label("n"), total.label("total"),
                squares.label("squares"))
         .select_from(source.table)
         .where(_within(source, span))
-        .group_by(source.agent, day)
+        .group_by(source.agent, week, is_now)
     )  # fmt: skip
 
 

@@ -83,7 +83,8 @@ def hours(read: ReadConnection, query: ContactHours) -> tuple[HourCell, ...]:
     scope = query.scope
     zone = zone_named(settings_of(read).business_hours.zone)
     hour = (
-        local(event.c.occurred_at, stretches(scope.since, scope.until, zone)) // literal_column(str(_HOUR_US))
+        local(event.c.occurred_at, stretches(scope.since, scope.until, zone))
+        // literal_column(str(_HOUR_US), BigInteger)
     ).label("h")
     statement = _narrowed(read, scope, select(hour, func.count().label("n")).select_from(_FROM)).group_by(hour)
     cells: Counter[tuple[int, int]] = Counter()

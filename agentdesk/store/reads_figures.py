@@ -1,7 +1,7 @@
 """Knows how figures are answered: who may ask, which are switched on, and what their days come to."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -46,6 +46,7 @@ from agentdesk.store.schema import agent, figure_decision, team, team_lead, work
 
 _HOUR_US = 3_600_000_000
 _DAY = timedelta(days=1)
+_OF_WORK = frozenset({Figure.PER_HOUR, Figure.ASKED_AGAIN, Figure.WRAP_UP})
 _LEADING = frozenset({Role.LEAD.value, Role.ADMIN.value})
 _AGENT = select(agent.c.id, agent.c.name, agent.c.team_id, agent.c.role).where(agent.c.id == bindparam("agent"))
 _LED = select(team_lead.c.team_id).where(team_lead.c.agent_id == bindparam("agent"))
@@ -94,7 +95,9 @@ def figures(read: ReadConnection, query: Figures) -> FiguresNow:
     on = [each for each in all_switches if each.shown in wanted]
     if not asked.is_person and len(people) < SMALLEST_TEAM:  # a figure of two people is one about persons
         on = [each for each in on if each.shown is Shown.PERSON]
-    rows = tuple(_row(read, scope, each, people, settings) for each in on)
+    begin = scope.since - (scope.until - scope.since + _DAY)
+    days = _Days(read, _span(read, people, begin, scope, settings))
+    rows = tuple(_row(days, scope, each, people, settings) for each in on)
     off = tuple(each for each in all_switches if each not in on)
     return FiguresNow(scope, asked.team_id, asked.name, len(people), settings.figures_fewest, rows, off)
 
@@ -107,7 +110,7 @@ def contacts(read: ReadConnection, query: FigureContacts) -> tuple[EventId, ...]
     if shown is Shown.OFF or (asked.is_person and shown is Shown.TEAM):
         return ()
     people = (scope.agent_id,) if scope.agent_id is not None else _people(read, asked.team_id)
-    span = _span(read, people, scope.since, scope.until, settings_of(read))
+    span = _span(read, people, scope.since, scope, settings_of(read))
     found = read.rows(figure_sums.behind(query.figure, span, query.limit, only_missed=query.only_missed))
     return tuple(dict.fromkeys(EventId(row.event_id) for row in found))
 
@@ -146,7 +149,7 @@ def _may_see(read: ReadConnection, scope: FigureScope) -> Asked:
 
 
 def _row(
-    read: ReadConnection,
+    all_days: "_Days",
     scope: FigureScope,
     switch: FigureSwitch,
     people: Sequence[AgentId],
@@ -154,7 +157,7 @@ def _row(
 ) -> FigureRow:
     figure, length = switch.figure, scope.until - scope.since + _DAY
     begin, fewest = scope.since - length, settings.figures_fewest
-    by_person = _days(read, figure, _span(read, people, begin, scope.until, settings))
+    by_person = all_days.of(figure)
     own = [scope.agent_id] if scope.agent_id is not None else list(by_person)
     days = [(day, each) for person in own for day, each in by_person.get(person, {}).items()]
     least = fewest if scope.agent_id is not None or len(people) < SMALLEST_TEAM else 1
@@ -184,28 +187,47 @@ def _weeks(
     return tuple(points)
 
 
-def _days(read: ReadConnection, figure: Figure, span: Span) -> Mapping[AgentId, Mapping[date, Sums]]:
-    """By person and local day."""
-    found: dict[AgentId, dict[date, Sums]] = defaultdict(dict)
-    again: dict[tuple[int, int], int] = {}
-    if figure is Figure.ASKED_AGAIN:
-        again = {(row.agent_id, row.day): row.n for row in read.rows(figure_sums.asked(span))}
-    for row in read.rows(figure_sums.sums(figure, span)):
-        made = Sums(row.n, float(row.total), float(row.squares))
+class _Days:
+    """The days of one question: what several figures are made of is read once, and only when one of them is on."""
+
+    def __init__(self, read: ReadConnection, span: Span) -> None:
+        self._read, self._span = read, span
+        self._work: Sequence[Row[Any]] | None = None
+
+    def of(self, figure: Figure) -> Mapping[AgentId, Mapping[date, Sums]]:
+        """By person and local day."""
+        found: dict[AgentId, dict[date, Sums]] = defaultdict(dict)
+        rows = self._of_work(figure) if figure in _OF_WORK else (
+            (row, Sums(row.n, float(row.total), float(row.squares)))
+            for row in self._read.rows(figure_sums.sums(figure, self._span))
+        )  # fmt: skip
+        for row, made in rows:
+            if made.n:
+                found[AgentId(row.agent_id)][day_of(int(row.day))] = made
+        return found
+
+    def _of_work(self, figure: Figure) -> Iterator[tuple[Row[Any], Sums]]:
+        if self._work is None:
+            self._work = self._read.rows(figure_sums.work(self._span))
+        again: dict[tuple[int, int], int] = {}
         if figure is Figure.ASKED_AGAIN:
-            made = Sums(row.n, min(again.get((row.agent_id, row.day), 0), row.n))
-        elif figure is Figure.PER_HOUR:  # from the first contact to the last; of a single one there is no pace
-            made = Sums(row.n, (row.squares - row.total) / _HOUR_US) if row.n > 1 else Sums()
-        found[AgentId(row.agent_id)][day_of(int(row.day))] = made
-    return found
+            again = {(row.agent_id, row.day): row.n for row in self._read.rows(figure_sums.asked(self._span))}
+        for row in self._work:
+            if figure is Figure.WRAP_UP:
+                yield row, Sums(row.wraps, float(row.wrap_s), float(row.wrap_squares))
+            elif figure is Figure.ASKED_AGAIN:
+                yield row, Sums(row.n, min(again.get((row.agent_id, row.day), 0), row.n))
+            elif row.n > 1:  # from the first contact to the last; of a single one there is no pace
+                yield row, Sums(row.n, (row.last - row.first) / _HOUR_US)
 
 
 def _span(
-    read: ReadConnection, people: Sequence[AgentId], since: date, until: date, settings: WorkspaceSettings
+    read: ReadConnection, people: Sequence[AgentId], since: date, scope: FigureScope, settings: WorkspaceSettings
 ) -> Span:
     zone = zone_named(settings.business_hours.zone)
-    return Span(tuple(map(int, people)), midnight(since, zone), midnight(until + _DAY, zone),
-                stretches(since, until, zone), read.now())  # fmt: skip
+    return Span(tuple(map(int, people)), midnight(since, zone), midnight(scope.since, zone),
+                midnight(scope.until + _DAY, zone),
+                stretches(since, scope.until, zone), read.now())  # fmt: skip
 
 
 def _people(read: ReadConnection, team_id: TeamId) -> list[AgentId]:

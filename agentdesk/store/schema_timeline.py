@@ -112,5 +112,5 @@ survey = Table(
     Column("answered_at", UtcDateTime),
     Column("score", SmallInteger),
     Index(None, "customer_id"),
-    Index(None, "agent_id", "answered_at"),
+    Index("ix_survey_agent", "agent_id", "answered_at", "kind", "score"),
 )

@@ -121,9 +121,9 @@ follow_up = Table(
           postgresql_where=text("state = 0 AND kind = 3")),
     Index("ix_follow_up_origin", "origin_event"),
     # What the figures of a person ask: their promises, and what they had to do.
-    Index("ix_follow_up_promised", "promised_by_agent", "due_at", sqlite_where=text("promised_by_agent IS NOT NULL"),
+    Index("ix_follow_up_promised", "promised_by_agent", "due_at", "kind", "state", sqlite_where=text("promised_by_agent IS NOT NULL"),
           postgresql_where=text("promised_by_agent IS NOT NULL")),
-    Index("ix_follow_up_done", "owner", "due_at", sqlite_where=text("kind = 1"), postgresql_where=text("kind = 1")),
+    Index("ix_follow_up_done", "owner", "due_at", "state", "closed_at", sqlite_where=text("kind = 1"), postgresql_where=text("kind = 1")),
 )  # fmt: skip
 
 follow_up_step = Table(
@@ -175,7 +175,7 @@ case_table = Table(
     Column("contacts", Integer, nullable=False, server_default=ZERO),
     Index(None, "customer_id", "state"),
     Index(None, "customer_id", "opened_at"),
-    Index(None, "owner", "opened_at"),
+    Index("ix_case_owner", "owner", "opened_at", "state", "contacts", "customer_id"),
 )
 
 complaint = Table(
