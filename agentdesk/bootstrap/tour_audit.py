@@ -30,6 +30,7 @@ class AuditTour(TourSteps):
         for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_N):
             QTest.keyClick(page.list, key)
         self._rest(1500)
+        self._program.window.notices.clear()
         self._picture("audit-1-contacts")
         page.bar.box.open_under(page.bar, own_days=False)
         self._rest(300)

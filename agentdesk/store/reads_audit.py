@@ -1,7 +1,7 @@
 """Knows how interactions are read for the audit: by time, agent or customer, with what came of each."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -41,10 +41,8 @@ from agentdesk.store.search_notes import rids_with
 from agentdesk.store.types import Id
 
 _MICROSECOND = timedelta(microseconds=1)
-_SOME_CARDS = 250
-_MOMENT, _CORRECTED = timedelta(hours=1), timedelta(days=30)
 _LONG = timedelta(days=100)
-"""Where a longer period ends among ten million rows takes longer to find than it spares."""
+"""Where a longer period begins among ten million rows takes longer to find than it spares."""
 _CHANNELS = {channel.event_kind: channel for channel in Channel}
 
 _latest = event.alias("latest")
@@ -68,14 +66,7 @@ _PROMISED = select(follow_up.c.origin_event).where(
     follow_up.c.kind == literal_column(str(FollowUpKind.PROMISE.value)),
     follow_up.c.state == literal_column(str(FollowUpState.BROKEN.value)),
 )
-_hit, _card = event.alias("hit"), event.alias("card")
-_CARDS = (
-    select(_card.c.id, _card.c.occurred_at)
-    .select_from(
-        _hit.join(_card, _card.c.id == case((_hit.c.kind >= literal_column("50"), _hit.c.about_id), else_=_hit.c.id))
-    )
-    .where(_hit.c.rid.in_(bindparam("rids", expanding=True)))
-)
+_hit = event.alias("hit")
 _COMPLAINED = exists().where(complaint.c.customer_id == _of_customer, complaint.c.event_id == event.c.id)
 _REVISED_LATE = exists().where(
     _remark.c.about_id == event.c.id,
@@ -125,64 +116,44 @@ _BEFORE = tuple_(event.c.occurred_at, event.c.id) < tuple_(
 
 
 def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
-    statement, parameters = _narrowed(_ROW, query.filter), _bound(query.late_after)
+    statement, parameters = _narrowed(read, _ROW, query.filter), _bound(query.late_after)
     if query.before is not None:
         statement = statement.where(_BEFORE)
         parameters |= {"before_at": to_us(query.before[0]), "before_id": query.before[1]}
     newest_first = statement.order_by(event.c.occurred_at.desc(), event.c.id.desc()).limit(query.limit)
-    if not query.filter.words.strip():
-        return tuple(_row(row) for row in read.rows(newest_first, parameters))
-    until = query.filter.until if query.before is None else query.before[0] + _MICROSECOND
-    found: list[AuditRow] = []
-    for cards in _cards_with(read, query.filter, until):
-        found += (_row(row) for row in read.rows(newest_first.where(event.c.id.in_(cards)), parameters))
-        if len(found) >= query.limit:
-            break
-    return tuple(found[: query.limit])
+    return tuple(_row(row) for row in read.rows(newest_first, parameters))
 
 
 def count(read: ReadConnection, query: AuditCount) -> int:
-    rows = _narrowed(select(event.c.rid).select_from(_FROM), query.filter)
-    parts = [rows]
-    if query.filter.words.strip():
-        parts = [rows.where(event.c.id.in_(cards)) for cards in _cards_with(read, query.filter, query.filter.until)]
-    bound = _bound(query.late_after)
-    numbers = (
-        read.number(select(func.count()).select_from(part.limit(query.most).subquery()), bound) for part in parts
-    )
-    return min(query.most, sum(numbers))
+    rows = _narrowed(read, select(event.c.rid).select_from(_FROM), query.filter).limit(query.most).subquery()
+    return read.number(select(func.count()).select_from(rows), _bound(query.late_after))
 
 
 def _bound(late_after: timedelta) -> dict[str, Any]:
     return {"late_us": late_after // _MICROSECOND}
 
 
-def _narrowed(statement: Select[Any], asked: AuditFilter) -> Select[Any]:
+def _narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Select[Any]:
     """Times as literals of the statement's own, so that the database can judge how many rows a period holds."""
     kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
-    return statement.where(_within(asked), event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
+    narrowed = statement.where(_within(asked), event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
+    return narrowed.where(event.c.id.in_(_cards_with(read, asked))) if asked.words.strip() else narrowed
 
 
 def _within(asked: AuditFilter) -> ColumnElement[bool]:
     return and_(event.c.occurred_at >= to_us(asked.since), event.c.occurred_at < to_us(asked.until))
 
 
-def _cards_with(read: ReadConnection, asked: AuditFilter, until: datetime) -> Iterator[list[UUID]]:
-    """The contacts before `until` whose note holds the words, some at a time and the newest first: most readers stop early.
+def _cards_with(read: ReadConnection, asked: AuditFilter) -> Select[Any]:
+    """The contacts whose own words, or those of a remark about them, hold what is asked for.
 
-    The index walks from the newest row back; what was recorded after an earlier period, and after the time in which a
-    note may be expected to be corrected, is not walked over.
+    A remark is younger than its contact, so only the oldest row of the period bounds the search.
     """
-    last_rid = None
-    if until < read.now() - _MOMENT and asked.until - asked.since < _LONG:
-        told = and_(event.c.occurred_at >= to_us(asked.since), event.c.occurred_at < to_us(until + _CORRECTED))
-        last_rid = read.number(select(func.max(event.c.rid)).where(told))
-    rids = rids_with(read, asked.words, last_rid, MOST_WITH_WORDS)
-    cards = {row.id: row.occurred_at for row in read.rows(_CARDS, {"rids": rids})} if rids else {}
-    within = [card for card, at in cards.items() if to_us(asked.since) <= at < to_us(until)]
-    within.sort(key=lambda card: (cards[card], card), reverse=True)
-    for start in range(0, len(within), _SOME_CARDS):
-        yield within[start : start + _SOME_CARDS]
+    is_long = asked.until - asked.since > _LONG
+    since_rid = 0 if is_long else read.number(select(func.min(event.c.rid)).where(_within(asked)))
+    rids = rids_with(read, asked.words, since_rid, MOST_WITH_WORDS)
+    card = case((_hit.c.kind >= literal_column("50"), _hit.c.about_id), else_=_hit.c.id)
+    return select(card).where(_hit.c.rid.in_(rids))
 
 
 def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:

@@ -27,8 +27,6 @@ _NOTHING = (0, UUID(int=0))
 _EXCERPT = 120
 _SPARE = 3
 """So many more rows are looked at, for cards that were found twice or taken back."""
-_ENOUGH = 100
-"""Rows with the very words; fewer, and rows with words that begin so are looked for too."""
 _FEW_EVENTS = 3000
 """A customer with no more rows is read through; that is quicker than the index of everybody's words."""
 _TAG = re.compile(r"(?<!\S)(agent|team):(\d+)", re.IGNORECASE)
@@ -40,12 +38,12 @@ _RIDS: dict[bool, TextClause] = {
         "SELECT event_rid AS rid FROM event_text WHERE tsv @@ CAST(:asked AS tsquery) ORDER BY event_rid DESC LIMIT :n"
     ),
 }
-_RIDS_UP_TO: dict[bool, TextClause] = {
+_RIDS_SINCE: dict[bool, TextClause] = {
     False: text(
-        "SELECT rowid AS rid FROM event_fts WHERE event_fts MATCH :asked AND rowid <= :last ORDER BY rowid DESC LIMIT :n"
+        "SELECT rowid AS rid FROM event_fts WHERE event_fts MATCH :asked AND rowid >= :since ORDER BY rowid DESC LIMIT :n"
     ),
     True: text(
-        "SELECT event_rid AS rid FROM event_text WHERE tsv @@ CAST(:asked AS tsquery) AND event_rid <= :last"
+        "SELECT event_rid AS rid FROM event_text WHERE tsv @@ CAST(:asked AS tsquery) AND event_rid >= :since"
         " ORDER BY event_rid DESC LIMIT :n"
     ),
 }
@@ -115,16 +113,15 @@ def notes(read: ReadConnection, query: FindNotes) -> tuple[Hit, ...]:
     return tuple(newest[: query.limit])
 
 
-def rids_with(read: ReadConnection, said: str, last_rid: int | None, limit: int) -> list[int]:
-    """The newest `limit` rows, none after `last_rid`, that hold every word; where those are few, the last word may be
-    the beginning of one.
-    """
+def rids_with(read: ReadConnection, said: str, since_rid: int, limit: int) -> list[int]:
+    """The newest `limit` rows, none before `since_rid`, that hold every word; the last may be the beginning of one."""
     found = words(said)
-    rids: dict[int, None] = {}
-    for last_is_prefix in (False, True):
-        if found and len(rids) < _ENOUGH:
-            rids |= dict.fromkeys(_matching(read, found, (), limit, last_is_prefix=last_is_prefix, last_rid=last_rid))
-    return list(rids)[:limit]
+    if not found:
+        return []
+    asked = tsquery_all(found) if read.is_postgres else match_all(found, column="body")
+    return [
+        row.rid for row in read.rows(_RIDS_SINCE[read.is_postgres], {"asked": asked, "n": limit, "since": since_rid})
+    ]
 
 
 def in_timeline(read: ReadConnection, query: TimelineFind) -> tuple[EventId, ...]:
@@ -166,18 +163,14 @@ def _rids(read: ReadConnection, found: Sequence[str], tags: Sequence[str], limit
 
 
 def _matching(
-    read: ReadConnection, found: Sequence[str], tags: Sequence[str], limit: int, *, last_is_prefix: bool,
-    last_rid: int | None = None,
-) -> list[int]:  # fmt: skip
+    read: ReadConnection, found: Sequence[str], tags: Sequence[str], limit: int, *, last_is_prefix: bool
+) -> list[int]:
     if read.is_postgres:
         asked = tsquery_all(found, tags, last_is_prefix=last_is_prefix)
     else:
         parts = [match_all(found, column="body", last_is_prefix=last_is_prefix)] if found else []
         asked = " AND ".join([*parts, *(f'{{tags}} : "{tag}"' for tag in tags)])
-    bound: dict[str, Any] = {"asked": asked, "n": limit}
-    if last_rid is None:
-        return [row.rid for row in read.rows(_RIDS[read.is_postgres], bound)]
-    return [row.rid for row in read.rows(_RIDS_UP_TO[read.is_postgres], bound | {"last": last_rid})]
+    return [row.rid for row in read.rows(_RIDS[read.is_postgres], {"asked": asked, "n": limit})]
 
 
 def _says(said: str, found: Sequence[str]) -> bool:

@@ -1947,6 +1947,10 @@
         <translation>Open it on the desk</translation>
     </message>
     <message>
+        <source>Search words in the notes</source>
+        <translation>Search words in the notes</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Export the list</translation>
     </message>
@@ -2045,8 +2049,8 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk</source>
-        <translation>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk</translation>
+        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk · /: words</source>
+        <translation>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk · /: words</translation>
     </message>
     <message>
         <source>Reading the contacts…</source>
@@ -3954,10 +3958,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -3976,6 +3976,17 @@
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n+ contacts</source>
+        <translation>
+            <numerusform>%n+ contact</numerusform>
+            <numerusform>%n+ contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in the note</source>
+        <translation>Words in the note</translation>
+    </message>
     <message>
         <source>To review</source>
         <translation>To review</translation>
@@ -3987,6 +3998,10 @@
     <message>
         <source>CES up to {score}</source>
         <translation>CES up to {score}</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Promise broken</translation>
     </message>
     <message>
         <source>Changed late</source>
@@ -4036,6 +4051,10 @@
         <translation> min or longer</translation>
     </message>
     <message>
+        <source> min or shorter</source>
+        <translation> min or shorter</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -4052,6 +4071,10 @@
         <translation>Channel</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
@@ -4060,8 +4083,12 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Length</translation>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
     </message>
     <message>
         <source>Clear these</source>
@@ -10077,6 +10104,48 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Keep these filters as a view</source>
+        <translation>Keep these filters as a view</translation>
+    </message>
+    <message>
+        <source>Keep the view</source>
+        <translation>Keep the view</translation>
+    </message>
+    <message>
+        <source>A period moves on with the days. A name that you have used is used anew.</source>
+        <translation>A period moves on with the days. A name that you have used is used anew.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>For every lead</source>
+        <translation>For every lead</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>{name} · {owner}</source>
+        <translation>{name} · {owner}</translation>
+    </message>
+    <message>
+        <source>Keep these filters…</source>
+        <translation>Keep these filters…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
     </message>
 </context>
 <context>

@@ -1947,6 +1947,10 @@
         <translation>Open het op het bureau</translation>
     </message>
     <message>
+        <source>Search words in the notes</source>
+        <translation>Woorden in de notities zoeken</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>De lijst exporteren</translation>
     </message>
@@ -2045,8 +2049,8 @@
         <translation>Contacten</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk</source>
-        <translation>J en K: omlaag en omhoog · N: volgende te beoordelen · R: beoordelen · Enter: tijdlijn · O: bureau</translation>
+        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk · /: words</source>
+        <translation>J en K: omlaag en omhoog · N: volgende te beoordelen · R: beoordelen · Enter: tijdlijn · O: bureau · /: woorden</translation>
     </message>
     <message>
         <source>Reading the contacts…</source>
@@ -3954,10 +3958,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Medewerker</translation>
     </message>
@@ -3976,6 +3976,17 @@
             <numerusform>%n contacten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n+ contacts</source>
+        <translation>
+            <numerusform>%n+ contact</numerusform>
+            <numerusform>%n+ contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in the note</source>
+        <translation>Woorden in de notitie</translation>
+    </message>
     <message>
         <source>To review</source>
         <translation>Te beoordelen</translation>
@@ -3987,6 +3998,10 @@
     <message>
         <source>CES up to {score}</source>
         <translation>CES tot {score}</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Belofte gebroken</translation>
     </message>
     <message>
         <source>Changed late</source>
@@ -4036,6 +4051,10 @@
         <translation> min of langer</translation>
     </message>
     <message>
+        <source> min or shorter</source>
+        <translation> min of korter</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Vanaf</translation>
     </message>
@@ -4052,6 +4071,10 @@
         <translation>Kanaal</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
     </message>
@@ -4060,8 +4083,12 @@
         <translation>Reden</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Duur</translation>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
     </message>
     <message>
         <source>Clear these</source>
@@ -10077,6 +10104,48 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Keep these filters as a view</source>
+        <translation>Deze filters als weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>A period moves on with the days. A name that you have used is used anew.</source>
+        <translation>Een periode schuift met de dagen mee. Een naam die je al gebruikte, wordt opnieuw gebruikt.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>For every lead</source>
+        <translation>Voor alle teamleiders</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>{name} · {owner}</source>
+        <translation>{name} · {owner}</translation>
+    </message>
+    <message>
+        <source>Keep these filters…</source>
+        <translation>Deze filters bewaren…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
     </message>
 </context>
 <context>

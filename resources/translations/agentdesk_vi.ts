@@ -1938,6 +1938,10 @@
         <translation>Mở trên bàn làm việc</translation>
     </message>
     <message>
+        <source>Search words in the notes</source>
+        <translation>Tìm từ trong ghi chú</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Xuất danh sách</translation>
     </message>
@@ -2036,8 +2040,8 @@
         <translation>Lần liên hệ</translation>
     </message>
     <message>
-        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk</source>
-        <translation>J và K: xuống, lên · N: lần chờ chấm tiếp theo · R: chấm · Enter: dòng thời gian · O: bàn làm việc</translation>
+        <source>J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk · /: words</source>
+        <translation>J và K: xuống, lên · N: lần chờ chấm tiếp theo · R: chấm · Enter: dòng thời gian · O: bàn làm việc · /: từ</translation>
     </message>
     <message>
         <source>Reading the contacts…</source>
@@ -3937,10 +3941,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Contacts</source>
-        <translation>Lần liên hệ</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Nhân viên</translation>
     </message>
@@ -3958,6 +3958,16 @@
             <numerusform>%n lần liên hệ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n+ contacts</source>
+        <translation>
+            <numerusform>%n+ lần liên hệ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in the note</source>
+        <translation>Từ trong ghi chú</translation>
+    </message>
     <message>
         <source>To review</source>
         <translation>Chờ chấm</translation>
@@ -3969,6 +3979,10 @@
     <message>
         <source>CES up to {score}</source>
         <translation>CES đến {score}</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Lỡ lời hứa</translation>
     </message>
     <message>
         <source>Changed late</source>
@@ -4018,6 +4032,10 @@
         <translation> phút trở lên</translation>
     </message>
     <message>
+        <source> min or shorter</source>
+        <translation> phút trở xuống</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Từ</translation>
     </message>
@@ -4034,6 +4052,10 @@
         <translation>Kênh</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Kết quả</translation>
     </message>
@@ -4042,8 +4064,12 @@
         <translation>Lý do</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Độ dài</translation>
+        <source>At least</source>
+        <translation>Ít nhất</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Nhiều nhất</translation>
     </message>
     <message>
         <source>Clear these</source>
@@ -10018,6 +10044,48 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Keep these filters as a view</source>
+        <translation>Lưu các bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Keep the view</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>A period moves on with the days. A name that you have used is used anew.</source>
+        <translation>Khoảng thời gian dịch theo ngày. Tên bạn đã dùng sẽ được dùng lại.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>For every lead</source>
+        <translation>Cho mọi trưởng nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>{name} · {owner}</source>
+        <translation>{name} · {owner}</translation>
+    </message>
+    <message>
+        <source>Keep these filters…</source>
+        <translation>Lưu các bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>

@@ -10,17 +10,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from agentdesk.domain.audit_views import AuditView, from_text, to_text
+from agentdesk.domain.commands_audit import SaveAuditView
 from agentdesk.domain.events import CameBack, ReviewsChanged, WentOffline
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.reviews import ReviewState
 from agentdesk.domain.sampling import Draw
 from agentdesk.services.ports import Reads
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow, AuditViews
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
 from agentdesk.ui.audit.contacts import PAGE_ROWS, Contacts
 from agentdesk.ui.audit.criterion_row import CriterionRow
 from agentdesk.ui.audit.draws import Wanted
+from agentdesk.ui.audit.filter_box import More
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -205,7 +208,7 @@ def test_a_review_that_comes_meanwhile_is_shown_and_nothing_jumps(
 def test_a_filter_of_the_box_stands_as_a_chip_that_goes_with_one_press(
     qtbot: QtBot, page: Contacts, shop: Shop
 ) -> None:
-    page.bar.box._minutes.setValue(15)
+    page.bar.box._least.setValue(15)
     qtbot.waitUntil(lambda: shop.asked.at_least == timedelta(minutes=15))
     chip(page, "15 min or longer").click()
     qtbot.waitUntil(lambda: shop.asked.at_least is None)
@@ -233,6 +236,47 @@ def test_drawn_contacts_are_a_list_of_their_own_with_the_seed_above_it(
     chip(page, "Drawn: 1 of 3").click()
     qtbot.waitUntil(lambda: page.list.model().rowCount() == 3)
     assert any("tulip" in each.accessibleName() for each in page.bar.findChildren(QLabel))
-    assert not chip(page, "Complaint").isEnabled(), "nobody picks among the drawn"
+    assert not chip(page, "Complaint").isVisible(), "nobody picks among the drawn"
     chip(page, "Drawn: 1 of 3").click()
     qtbot.waitUntil(lambda: page.list.model().rowCount() == 5)
+
+
+def test_words_are_looked_for_from_the_list_with_a_slash_and_return_comes_back(
+    qtbot: QtBot, page: Contacts, shop: Shop
+) -> None:
+    QTest.keyClick(page.list, Qt.Key.Key_Slash)
+    field = page.window().focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "jonk")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shop.asked.words == "jonk")
+    assert page.window().focusWidget() is page.list
+
+
+def test_a_channel_that_is_chosen_is_asked_for_as_a_channel(page: Contacts) -> None:
+    combo = page.bar.box._channel
+    combo.setCurrentIndex(combo.findData(Channel.EMAIL))
+    assert page.bar.asked.channel is Channel.EMAIL
+
+
+def test_filters_are_kept_as_a_view_and_come_back_from_it(
+    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage
+) -> None:
+    chip(page, "Promise broken").click()
+    page.bar.box.show_chosen(More(channel=Channel.CALL, direction=Direction.OUT, at_most=timedelta(minutes=2)))
+    page.bar._views.wanted.emit("Quick and broken", True)
+    (said,) = stage.clerk.said
+    assert isinstance(said, SaveAuditView)
+    assert (said.name, said.is_shared) == ("Quick and broken", True)
+    page.bar.clear()
+    assert not page.bar.is_narrowed
+    stage.reads.answers[AuditViews] = (
+        AuditView(said.view_id, ME, "", said.name, True, from_text(to_text(said.choices))),
+    )
+    stage.hub.publish(ReviewsChanged())
+    menu = page.bar._views.menu()
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "Quick and broken")
+    menu.actions()[0].trigger()
+    asked = page.bar.asked
+    assert (asked.channel, asked.direction, asked.at_most) == (Channel.CALL, Direction.OUT, timedelta(minutes=2))
+    assert asked.only_broken_promises

@@ -84,7 +84,7 @@ class _Cells(QStyledItemDelegate):
 
 class ContactList(QTableView):
     """Signals: `read(AuditRow | None)` when another row is at the cursor; `score_wanted` and `context_wanted` (no
-    payload) when it is to be scored or read on the timeline, `export_wanted`; `opened(AuditRow)` when on the customer's desk; `unread_wanted` when no row below waits for a review;
+    payload) when it is to be scored or read on the timeline, `export_wanted`, `words_wanted`; `opened(AuditRow)` when on the customer's desk; `unread_wanted` when no row below waits for a review;
     `agent_chosen(AuditRow)`, `customer_chosen(AuditRow)` when only theirs are wanted.
     """
 
@@ -92,6 +92,7 @@ class ContactList(QTableView):
     score_wanted = Signal()
     context_wanted = Signal()
     export_wanted = Signal()
+    words_wanted = Signal()
     opened = Signal(object)
     unread_wanted = Signal()
     agent_chosen = Signal(object)
@@ -153,6 +154,7 @@ class ContactList(QTableView):
             ("audit.review", "R", self.tr("Score it"), self._on_score),
             ("audit.context", "Return", self.tr("Read it on the customer's timeline"), self._on_context),
             ("audit.desk", "O", self.tr("Open it on the desk"), self._on_desk),
+            ("audit.words", "/", self.tr("Search words in the notes"), self.words_wanted.emit),
             ("audit.export", "E", self.tr("Export the list"), self.export_wanted.emit),
         ):
             action = shortcuts.add(

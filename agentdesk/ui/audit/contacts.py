@@ -25,6 +25,8 @@ from agentdesk.ui.gather import Gather
 from agentdesk.ui.sections import Room
 
 PAGE_ROWS = 100
+SEEK_ROWS = 1000
+"""Of a page that is looked through for what nobody has reviewed."""
 AGAIN_MS = 1500
 """A busy desk changes timelines many times a second; the list is read again no sooner."""
 MOST_AGAIN = 1000
@@ -57,7 +59,9 @@ class Contacts(QWidget):
         self._press = QPushButton(self)
         self._export = ExportButton(room, self._exported, self)
         self._keys = label(
-            self.tr("J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk"), "muted", self
+            self.tr("J and K: down and up · N: next to review · R: score · Enter: timeline · O: desk · /: words"),
+            "muted",
+            self,
         )
         self._again = Gather(AGAIN_MS, self)
         self._lay_out()
@@ -73,6 +77,8 @@ class Contacts(QWidget):
         self.list.unread_wanted.connect(self._on_unread)
         self.list.score_wanted.connect(self.beside.score)
         self.list.export_wanted.connect(self._on_export)
+        self.list.words_wanted.connect(self.bar.to_words)
+        self.bar.left.connect(self.list.setFocus)
         self.beside.left.connect(self.list.setFocus)
         review = self.beside.review
         review.saved.connect(self._on_saved)
@@ -174,7 +180,7 @@ class Contacts(QWidget):
     @Slot()
     def _on_more(self) -> None:
         if not self._is_reading:  # else the rows that are shown are another list's, and none follow them
-            self._fetch(PAGE_ROWS, self._on_page, on=True)
+            self._fetch(SEEK_ROWS if self._seeks_unread else PAGE_ROWS, self._on_page, on=True)
 
     @Slot()
     def _read_again(self) -> None:
