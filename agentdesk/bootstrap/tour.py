@@ -16,6 +16,7 @@ from agentdesk.bootstrap.demo_workspace import make_demo_workspace
 from agentdesk.bootstrap.tour_audit import AUDIT_LOOKS, AuditTour
 from agentdesk.bootstrap.tour_mail import MAIL_LOOKS, MailTour
 from agentdesk.bootstrap.tour_phone import PHONE_LOOKS, PhoneTour
+from agentdesk.bootstrap.tour_review import REVIEW_LOOKS, MyReviewsTour, ReviewTour
 from agentdesk.bootstrap.tour_steps import Look, TourSteps
 from agentdesk.demo.clock import DemoClock
 from agentdesk.runtime.paths import Paths, made, resources
@@ -52,6 +53,9 @@ def run_tour(paths: Paths, folder: Path, clock: DemoClock) -> int:
             taken += MailTour(screen, paths, folder, clock, look, fresh).walk()
         for look in AUDIT_LOOKS:
             taken += AuditTour(screen, paths, folder, clock, look, fresh).walk()
+        for look in REVIEW_LOOKS:
+            taken += ReviewTour(screen, paths, folder, clock, look, fresh).walk()
+            taken += MyReviewsTour(screen, paths, folder, clock, look, fresh).walk()
     except TimeoutError as error:
         sys.stderr.write(f"The tour stopped: {error}.\n")
         return 1

@@ -9074,6 +9074,10 @@ Not sent; press again to send yours too.</translation>
         <source>Reviews</source>
         <translation>Reviews</translation>
     </message>
+    <message>
+        <source>Disputed. A second lead decides: not who gave the review, and not whom it is about.</source>
+        <translation>Disputed. A second lead decides: not who gave the review, and not whom it is about.</translation>
+    </message>
 </context>
 <context>
     <name>ReviseDialog</name>

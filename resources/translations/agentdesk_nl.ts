@@ -9074,6 +9074,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <source>Reviews</source>
         <translation>Beoordelingen</translation>
     </message>
+    <message>
+        <source>Disputed. A second lead decides: not who gave the review, and not whom it is about.</source>
+        <translation>Betwist. Een tweede leidinggevende beslist: niet wie beoordeelde, en niet over wie het gaat.</translation>
+    </message>
 </context>
 <context>
     <name>ReviseDialog</name>

@@ -9019,6 +9019,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <source>Reviews</source>
         <translation>Lượt chấm</translation>
     </message>
+    <message>
+        <source>Disputed. A second lead decides: not who gave the review, and not whom it is about.</source>
+        <translation>Đang phản đối. Trưởng nhóm thứ hai quyết định: không phải người chấm, cũng không phải người được chấm.</translation>
+    </message>
 </context>
 <context>
     <name>ReviseDialog</name>

@@ -189,6 +189,9 @@ class ReviewPanel(QFrame):
         row = review.row
         self._given.show_review(review, found.wordings)
         self._show_parts(form=False, given=True)
+        if self._takes_keyboard:
+            self._takes_keyboard = False
+            self._given.begin()
         self._told.say("")
         if row.reviewer == self._room.me.agent_id:
             self._room.half_said.drop(about_of(found.event_id))
@@ -225,6 +228,7 @@ class ReviewPanel(QFrame):
             self._told.say(self.tr("What you typed before is still here."), look="banner-accent")
         self._area.verticalScrollBar().setValue(0)
         if self._takes_keyboard:
+            self._takes_keyboard = False
             self._form.begin()
 
     def _say_head(self, card: Scorecard) -> None:

@@ -33,27 +33,32 @@ class ReviewsSection(QWidget):
         marks = MarkWords(self)
         for state in (ReviewState.DISPUTED, ReviewState.GIVEN, ReviewState.CHANGED, ReviewState.UPHELD):
             self._filter.addItem(marks.state(state), state.value)
-        self._begin = QPushButton(self.tr("Decide the dispute"), self)
-        self._begin.setProperty("look", "primary")
-        self._begin.hide()
+        self.begin_button = QPushButton(self.tr("Decide the dispute"), self)
+        self.begin_button.setProperty("look", "primary")
+        self.begin_button.hide()
         self._deciding = Deciding(room.theme, room.words, room.half_said, self)
         self._deciding.hide()
         self.browser.top.addWidget(label(self.tr("Reviews"), "h2", self))
         self.browser.top.addStretch()
         self.browser.top.addWidget(self._filter)
-        self.browser.below.addWidget(self._begin)
+        self.browser.below.addWidget(self.begin_button)
         self.browser.below.addWidget(self._deciding)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.browser)
         self._filter.activated.connect(self._on_filter)
         self.browser.shown.connect(self._on_shown)
-        self._begin.clicked.connect(self._on_begin)
+        self.begin_button.clicked.connect(self._on_begin)
         self._deciding.decided.connect(self._on_decided)
         self._deciding.left.connect(self._on_left)
         self._deciding.reasons_wanted.connect(self._on_reasons_wanted)
         self._saying.settled.connect(self._on_settled)
         self._saying.refused.connect(self._on_refused)
+
+    def show_state(self, state: ReviewState | None) -> None:
+        """Only reviews that are so far."""
+        self._filter.setCurrentIndex(max(0, self._filter.findData(state.value if state is not None else None)))
+        self._on_filter(self._filter.currentIndex())
 
     @Slot(int)
     def _on_filter(self, _place: int) -> None:
@@ -72,9 +77,10 @@ class ReviewsSection(QWidget):
             return
         may = self._may_decide(shown)
         self._deciding.hide()
-        self._begin.setVisible(is_disputed and may)
+        self.begin_button.setVisible(is_disputed and may)
         if is_disputed and not may:
-            self.browser.told.say(self._room.words.trouble("second-lead-decides"), look="banner-accent")
+            text = self.tr("Disputed. A second lead decides: not who gave the review, and not whom it is about.")
+            self.browser.told.say(text, look="banner-accent")
         elif was_deciding and not self._is_mine(shown):
             self.browser.told.say(self._room.words.trouble("not-disputed"))
 
@@ -91,7 +97,7 @@ class ReviewsSection(QWidget):
     @Slot()
     def _on_begin(self) -> None:
         if self._shown is not None:
-            self._begin.hide()
+            self.begin_button.hide()
             self.browser.given.hide()
             self._deciding.show()
             self._deciding.ask(self._shown)
@@ -99,7 +105,7 @@ class ReviewsSection(QWidget):
     @Slot()
     def _on_left(self) -> None:
         self._deciding.hide()
-        self._begin.show()
+        self.begin_button.show()
         self.browser.given.show()
 
     @Slot()

@@ -26,7 +26,9 @@ class NewReviews(QObject):
         super().__init__(room.window)
         self._room = room
         self._open_mine, self._open_disputes = open_mine, open_disputes
-        kept = room.settings.get(KEY, [])
+        kept = room.settings.get(KEY)
+        self._is_first = kept is None
+        """Nothing was ever told at this desk: what was decided long ago is no news."""
         self._told: list[str] = [str(each) for each in kept] if isinstance(kept, list) else []
         self._is_quiet = False
         self._waiting: list[tuple[ReviewRow, bool]] = []
@@ -57,6 +59,9 @@ class NewReviews(QObject):
 
     def _on_mine(self, rows: Sequence[ReviewRow]) -> None:
         news = {ReviewState.GIVEN, ReviewState.UPHELD, ReviewState.CHANGED}
+        if self._is_first:
+            self._is_first = False
+            self._told += [_name(row, is_mine=True) for row in rows if row.state is not ReviewState.GIVEN]
         self._take([(row, True) for row in reversed(rows) if row.state in news])
 
     def _on_disputed(self, rows: Sequence[ReviewRow]) -> None:
@@ -64,8 +69,8 @@ class NewReviews(QObject):
         self._take([(row, False) for row in reversed(rows) if me not in {row.reviewer, row.agent_id}])
 
     def _take(self, rows: Sequence[tuple[ReviewRow, bool]]) -> None:
-        known = {_name(*each) for each in self._waiting}.union(self._told)
-        self._waiting += [each for each in rows if _name(*each) not in known]
+        known = {_name(each[0], is_mine=each[1]) for each in self._waiting}.union(self._told)
+        self._waiting += [each for each in rows if _name(each[0], is_mine=each[1]) not in known]
         self._tell()
 
     @Slot(bool)
@@ -78,7 +83,7 @@ class NewReviews(QObject):
         if self._is_quiet or not self._waiting:
             return
         row, is_mine = self._waiting[-1]
-        self._told = [*self._told, *(_name(*each) for each in self._waiting)][-MOST_KEPT:]
+        self._told = [*self._told, *(_name(each[0], is_mine=each[1]) for each in self._waiting)][-MOST_KEPT:]
         several, self._waiting = len(self._waiting), []
         self._room.settings.set(KEY, self._told)
 
@@ -98,5 +103,5 @@ class NewReviews(QObject):
         return self.tr("Your dispute of a review was decided.")
 
 
-def _name(row: ReviewRow, is_mine: bool) -> str:  # noqa: FBT001 a part of the name
+def _name(row: ReviewRow, *, is_mine: bool) -> str:
     return f"{row.review_id}:{row.state.value}:{'mine' if is_mine else 'theirs'}"
