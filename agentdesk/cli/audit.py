@@ -11,13 +11,14 @@ from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
 from agentdesk.cli.timeline import found
 from agentdesk.cli.words import local, moment
+from agentdesk.domain.audit_views import AuditView
 from agentdesk.domain.confidence import reviews_needed
 from agentdesk.domain.errors import NotAllowed
-from agentdesk.domain.ids import AgentId, new_uuid
-from agentdesk.domain.kinds import Channel, Role
+from agentdesk.domain.ids import AgentId, TeamId, new_uuid
+from agentdesk.domain.kinds import Channel, Direction, Role
 from agentdesk.domain.sampling import USUAL_SPREAD, Draw
 from agentdesk.services.queries import People
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow, AuditViews
 from agentdesk.services.queries_reviews import DrawContacts
 
 PRIVACY = frozenset({"redact", "contest", "contested", "settle", "history"})
@@ -34,6 +35,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         raise NotAllowed("leads-only")
     if args.action == "looked":
         return exporting.looked(args, parts, out, reader)
+    if args.action == "views":
+        return _views(parts, out, reader)
     if args.action in PRIVACY:
         return privacy.run(args, parts, out, reader)
     if args.action == "schedule":
@@ -49,6 +52,25 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     rows = parts.reads().answer(AuditList(asked, late_after, limit=args.limit))
     _tell(rows, parts, out, {"count": parts.reads().answer(AuditCount(asked, late_after))})
     return DONE
+
+
+def _views(parts: CliParts, out: Out, reader: AgentId) -> int:
+    views = parts.reads().answer(AuditViews(reader))
+    if out.as_json:
+        out.answer([
+            {"id": str(each.view_id), "name": each.name, "owner": each.owner_name, "shared": each.is_shared,
+             "choices": dict(each.choices)}
+            for each in views
+        ])  # fmt: skip
+    elif views:
+        out.table((each.name, each.owner_name, "shared" if each.is_shared else "", _choices(each)) for each in views)
+    else:
+        out.note("No view is kept.")
+    return DONE
+
+
+def _choices(view: AuditView) -> str:
+    return ", ".join(f"{key}={value}" for key, value in view.choices)
 
 
 def _draw(
@@ -79,15 +101,20 @@ def _filter(args: argparse.Namespace, parts: CliParts) -> AuditFilter:
         until=_midnight(until + timedelta(days=1), zone),
         agent_id=parts.actor(args.agent) if args.agent else None,
         customer_id=found(parts.reads(), args.customer) if args.customer else None,
+        team_id=TeamId(args.team) if args.team else None,
         channel=Channel(args.channel) if args.channel else None,
+        direction=Direction[args.direction.upper()] if args.direction else None,
         outcome=args.outcome,
         reason=args.reason,
         at_least=timedelta(minutes=args.longer) if args.longer else None,
+        at_most=timedelta(minutes=args.shorter) if args.shorter else None,
         ces_up_to=args.ces,
         only_complaints=args.complaint,
+        only_broken_promises=args.broken_promise,
         only_late_revisions=args.late_revision,
         only_unreviewed=args.unreviewed,
         note_below=args.short_note,
+        words=args.words,
     )
 
 

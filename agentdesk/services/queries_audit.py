@@ -95,6 +95,29 @@ class AuditCount(Query[int]):
 
 
 @dataclass(frozen=True, slots=True)
+class AuditNext(Query[AuditRow | None]):
+    """The next contact below `beside` (`is_upward`: above) that nobody has reviewed and nobody took back.
+
+    At the end of the list it goes on at the other one; None when nothing in the whole filter is left to review.
+    """
+
+    filter: AuditFilter
+    late_after: timedelta
+    beside: AuditCursor | None = None
+    is_upward: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AuditPlace(Query[int]):
+    """How many rows of the list stand above this one; `most` when there are as many or more."""
+
+    filter: AuditFilter
+    late_after: timedelta
+    beside: AuditCursor
+    most: int = MOST_COUNTED
+
+
+@dataclass(frozen=True, slots=True)
 class Scorecards(Query[tuple[Scorecard, ...]]):
     """The newest version of each, those a workspace begins with too; by channel, language and name."""
 

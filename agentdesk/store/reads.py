@@ -66,6 +66,8 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries.Settings: reads_people.settings,
     queries_audit.AuditList: reads_audit.listed,
     queries_audit.AuditCount: reads_audit.count,
+    queries_audit.AuditNext: reads_audit.following,
+    queries_audit.AuditPlace: reads_audit.place,
     queries_audit.AuditViews: reads_audit_views.listed,
     queries_audit.Scorecards: reads_reviews.scorecards,
     queries_audit.Reviews: reads_reviews.listed,

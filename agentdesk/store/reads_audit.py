@@ -1,6 +1,7 @@
 """Knows how interactions are read for the audit: by time, agent or customer, with what came of each."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -24,7 +25,16 @@ from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, EventId
 from agentdesk.domain.kinds import LETTERS, Channel, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.domain.reviews import ReviewState
-from agentdesk.services.queries_audit import MOST_WITH_WORDS, AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_audit import (
+    MOST_WITH_WORDS,
+    AuditCount,
+    AuditCursor,
+    AuditFilter,
+    AuditList,
+    AuditNext,
+    AuditPlace,
+    AuditRow,
+)
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import (
     agent,
@@ -110,18 +120,39 @@ _ROW = select(
 ).select_from(_FROM.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == event.c.agent_id))
 # Missed calls and mails that came in are nobody's work yet; what an agent made of them has a row of its own.
 _SOMEBODYS = event.c.agent_id != literal_column(str(SYSTEM_AGENT))
-_BEFORE = tuple_(event.c.occurred_at, event.c.id) < tuple_(
-    bindparam("before_at", type_=BigInteger), bindparam("before_id", type_=Id)
-)
+_AT = tuple_(event.c.occurred_at, event.c.id)
+_BESIDE = tuple_(bindparam("beside_at", type_=BigInteger), bindparam("beside_id", type_=Id))
+_BELOW, _ABOVE = _AT < _BESIDE, _AT > _BESIDE
+_DOWN = (event.c.occurred_at.desc(), event.c.id.desc())
+_UP = (event.c.occurred_at, event.c.id)
 
 
 def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
     statement, parameters = _narrowed(read, _ROW, query.filter), _bound(query.late_after)
     if query.before is not None:
-        statement = statement.where(_BEFORE)
-        parameters |= {"before_at": to_us(query.before[0]), "before_id": query.before[1]}
-    newest_first = statement.order_by(event.c.occurred_at.desc(), event.c.id.desc()).limit(query.limit)
+        statement = statement.where(_BELOW)
+        parameters |= _place(query.before)
+    newest_first = statement.order_by(*_DOWN).limit(query.limit)
     return tuple(_row(row) for row in read.rows(newest_first, parameters))
+
+
+def following(read: ReadConnection, query: AuditNext) -> AuditRow | None:
+    asked = replace(query.filter, only_unreviewed=True)
+    whole = _narrowed(read, _ROW, asked).where(event_head.c.withdrawn_by.is_(None))
+    whole = whole.order_by(*(_UP if query.is_upward else _DOWN)).limit(1)
+    if query.beside is not None:
+        beyond = whole.where(_ABOVE if query.is_upward else _BELOW)
+        for row in read.rows(beyond, _bound(query.late_after) | _place(query.beside)):
+            return _row(row)
+    for row in read.rows(whole, _bound(query.late_after)):
+        return _row(row)
+    return None
+
+
+def place(read: ReadConnection, query: AuditPlace) -> int:
+    above = _narrowed(read, select(event.c.rid).select_from(_FROM), query.filter).where(_ABOVE)
+    rows = above.limit(query.most).subquery()
+    return read.number(select(func.count()).select_from(rows), _bound(query.late_after) | _place(query.beside))
 
 
 def count(read: ReadConnection, query: AuditCount) -> int:
@@ -131,6 +162,10 @@ def count(read: ReadConnection, query: AuditCount) -> int:
 
 def _bound(late_after: timedelta) -> dict[str, Any]:
     return {"late_us": late_after // _MICROSECOND}
+
+
+def _place(cursor: AuditCursor) -> dict[str, Any]:
+    return {"beside_at": to_us(cursor[0]), "beside_id": cursor[1]}
 
 
 def _narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Select[Any]:

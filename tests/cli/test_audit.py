@@ -37,6 +37,16 @@ def test_the_contacts_of_a_period_are_listed_newest_first(contacts: Run) -> None
     assert contacts("audit", "list", *MARCH, "--channel", "note", "--json").json["contacts"][0]["note_length"] > 0
 
 
+def test_the_list_is_narrowed_by_words_direction_and_length(contacts: Run) -> None:
+    def count(*narrowed: str) -> int:
+        return int(contacts("audit", "list", *MARCH, *narrowed, "--json").json["count"])
+
+    assert count("--words", "number 17") == 1
+    assert count("--shorter", "3", "--channel", "call", "--direction", "in") == 4  # the shop's own call was short
+    assert count("--broken-promise") == 0
+    assert count("--direction", "out", "--words", "number") == 0
+
+
 def test_a_person_reads_it_as_a_table(contacts: Run) -> None:
     said = contacts("audit", "list", *MARCH, "--longer", "20").out
     assert "Bas Bos" not in said

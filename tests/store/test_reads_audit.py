@@ -8,7 +8,7 @@ import pytest
 
 from agentdesk.domain.ids import AgentId, EventId, TeamId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditNext, AuditPlace, AuditRow
 from tests.store.reads_world import ANNA, NOW, World, a_world
 
 MONTH = AuditFilter(since=NOW - timedelta(days=30), until=NOW)
@@ -148,3 +148,31 @@ def test_nobody_waits_for_more_to_be_counted_than_anybody_reads(world: World) ->
     for _ in range(4):
         world.event(sanne)
     assert [world.ask(AuditCount(MONTH, LATE, most)) for most in (3, 4, 5)] == [3, 4, 4]
+
+
+def test_the_next_to_review_is_below_and_at_the_end_the_search_goes_on_at_the_other(world: World) -> None:
+    sanne = world.customer("Sanne")
+    newest, done, undone, other, oldest = (world.event(sanne, days_ago=days) for days in (1, 2, 3, 4, 5))
+    reviewed(world, done)
+    world.withdraw(undone)
+    at = {row.event_id: (row.occurred_at, row.event_id) for row in asked(world)}
+
+    def after(event_id: EventId, *, is_upward: bool = False) -> EventId | None:
+        row = world.ask(AuditNext(MONTH, LATE, at[event_id], is_upward))
+        return None if row is None else row.event_id
+
+    assert (after(newest), after(other), after(oldest)) == (other, oldest, newest)
+    assert (after(oldest, is_upward=True), after(other, is_upward=True), after(newest, is_upward=True)) == (
+        other, newest, oldest,
+    )  # fmt: skip
+    assert world.ask(AuditPlace(MONTH, LATE, at[oldest])) == 4
+    assert world.ask(AuditPlace(MONTH, LATE, at[oldest], most=2)) == 2
+    assert world.ask(AuditNext(replace(MONTH, words="nothing"), LATE)) is None
+    for each in (newest, other, oldest):
+        reviewed(world, each)
+    assert after(newest) is None
+
+
+def reviewed(world: World, event_id: EventId) -> None:
+    world.insert("review", id=new_uuid(), event_id=event_id, agent_id=ANNA, reviewer=2, card="call-en",
+                 version=1, source="sample", state="given", score=80, made_at=NOW)  # fmt: skip
