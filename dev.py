@@ -214,8 +214,9 @@ def test_all(rest: list[str], *, long: bool, check_first: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="agentdesk-test-") as home:
         env["AGENTDESK_HOME"] = home
         chosen = [] if long else ["-m", "not long"]
-        # a worker that crashed is not replaced: the run would wait for its tests for ever
-        workers = ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile", "--max-worker-restart", "0")
+        # One more worker than there are processors: many tests wait for a server's answer.
+        # A worker that crashed is not replaced: the run would wait for its tests for ever.
+        workers = ("-n", str(min((os.cpu_count() or 1) + 1, 4)), "--dist", "loadfile", "--max-worker-restart", "0")
         side_by_side = () if rest else workers
         return run(BIN / f"python{EXE}", "-m", "pytest", *chosen, *side_by_side, *rest, env=env)
 

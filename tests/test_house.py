@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 from tests.helpers import file_tour
@@ -17,6 +18,11 @@ ADOPTING = re.compile(r"\.(nextInFocusChain|previousInFocusChain|focusProxy|budd
 OVERRIDES = re.compile(r"[a-z]+[A-Z]|^(parent|child|rect|role|state|text|object|event|data|flags|index|paint)$")
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def test_no_module_is_over_400_lines() -> None:
     long = {
         str(path.relative_to(ROOT)): count
@@ -30,7 +36,7 @@ def test_no_function_is_over_60_lines() -> None:
     long = [
         f"{path.relative_to(ROOT)}:{node.name}"
         for path in MODULES
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno + 1 > LONGEST_FUNCTION
     ]
     assert not long
@@ -39,7 +45,7 @@ def test_no_function_is_over_60_lines() -> None:
 def test_no_widget_has_more_than_seven_public_methods() -> None:
     wide = []
     for path in (ROOT / "agentdesk" / "ui").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.ClassDef) and any(WIDGET.search(ast.unparse(base)) for base in node.bases):
                 names = [each.name for each in node.body if isinstance(each, ast.FunctionDef) and _is_public(each)]
                 if len(names) > MOST_PUBLIC_METHODS:
@@ -87,7 +93,7 @@ def _is_public(method: ast.FunctionDef) -> bool:
 def test_what_is_imported_for_the_type_checker_alone_is_never_looked_up_when_the_program_runs() -> None:
     found = []
     for path in (ROOT / "agentdesk").rglob("*.py"):
-        tree = ast.parse(path.read_text("utf-8"))
+        tree = tree_of(path)
         names = set(_for_the_type_checker(tree))
         used = {
             each.id for hint in _looked_up(tree) for each in ast.walk(hint) if isinstance(each, ast.Name)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from agentdesk.ui.qss import style_sheet
 from agentdesk.ui.tokens import MODES
 
+_STYLED = "agentdesk.styled"
 Mode = Literal["system", "light", "dark", "contrast"]
 
 
@@ -67,10 +68,14 @@ class Theme(QObject):
             cache.clear()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.setStyle("Fusion")
+        if not app.property(_STYLED):  # every widget there is would be polished anew, and again by the sheet
+            app.setStyle("Fusion")
+            app.setProperty(_STYLED, True)
         app.setPalette(self._palette())
         app.setFont(self.font(13))
-        app.setStyleSheet(style_sheet(MODES[self._shown], self.px, (self._resources / "icons").as_posix()))
+        sheet = style_sheet(MODES[self._shown], self.px, (self._resources / "icons").as_posix())
+        if app.styleSheet() != sheet:
+            app.setStyleSheet(sheet)
         self.changed.emit()
 
     def color(self, token: str) -> QColor:
