@@ -22,6 +22,9 @@ _MODULES = {
     "doctor": "doctor",
     "verify": "verify",
     "user": "user",
+    "figures": "figures",
+    "floor": "figures",
+    "drivers": "figures",
 }
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from agentdesk import __version__
 from agentdesk.cli.parser_exports import add_exports
+from agentdesk.cli.parser_figures import add_figures
 from agentdesk.cli.parser_privacy import add_privacy
 from agentdesk.cli.parser_user import add_user
 
@@ -38,6 +39,7 @@ def make_parser() -> argparse.ArgumentParser:
     _log(commands)
     _followups(commands)
     _audit(commands)
+    add_figures(partial(_command, commands), _day)
     _phone(commands)
     _mail(commands)
     _verify(commands)

@@ -52,6 +52,7 @@ _ERRORS: dict[str, str] = {
     "last-administrator": "This is the last administrator: nobody could make one again. Nothing was changed. Make another one first.",
     "leads-only": "The audit is for team leads and administrators. Nothing was shown or changed.",
     "not-your-team": "That team is not yours to lead. Nothing was shown.",
+    "unknown-team": "There is no team {team}. Nothing was shown. Choose one of: {known}",
     "bad-period": "The last day lies before the first one. Nothing was shown.",
     "decision-needed": "A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed.",
     "own-contact": "Nobody reviews their own contacts. Nothing was changed.",
