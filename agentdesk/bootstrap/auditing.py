@@ -36,14 +36,16 @@ def sealing_of(
     return Sealing(SqlSealer(engine), clock.now, desk, key, CheckpointFolder(Path(folder)) if folder else None)
 
 
-def desk_seals(engine: "Engine", clock: Clock, login: str, folder: str) -> Callable[[], bool]:
-    """The minute's look of an open desk; the keyring is asked at the first one, on its lane."""
-    made: list[Sealing] = []
+def desk_seals(engine: "Engine", clock: Clock, login: str, folder: Callable[[], str]) -> Callable[[], bool]:
+    """The minute's look of an open desk; the keyring is asked at the first one, on its lane. `folder` may become another."""
+    made: dict[str, Sealing] = {}
 
     def look() -> bool:
-        if not made:
-            made.append(sealing_of(engine, clock, f"{login}@{socket.gethostname()}", folder))
-        return made[0].look(login)
+        now = folder()
+        if now not in made:
+            made.clear()
+            made[now] = sealing_of(engine, clock, f"{login}@{socket.gethostname()}", now)
+        return made[now].look(login)
 
     return look
 

@@ -51,8 +51,8 @@ class Place:
 
     url: str
     login: str
-    checkpoints: str = ""
-    """The folder they leave the database for; "" = nowhere."""
+    checkpoints: Callable[[], str] = str
+    """The folder they leave the database for, as it is set now; "" = nowhere."""
 
 
 class LateWorkspace:
@@ -254,6 +254,12 @@ class Backend:
         assert self._readers is not None
         return SqlReads(self._readers, now=self.clock.now)
 
+    def readers(self) -> "Engine":
+        """For reading on a lane of one's own; waits until the workspace is open, and raises what stands in the way."""
+        self.workspace.wait()
+        assert self._readers is not None
+        return self._readers
+
     def _open(self, opening: Callable[[], None] | None = None) -> None:
         try:
             (opening or self._open_workspace)()
@@ -349,24 +355,13 @@ class Backend:
 
     def _start_upkeep(self, readers: "Engine") -> None:
         """Promises of the absent, after-sale rules and proofs, on a lane of their own."""
-        from agentdesk.bootstrap.auditing import desk_seals
-        from agentdesk.bootstrap.scheduling import scheduled_of
-        from agentdesk.runtime import zone_data
-        from agentdesk.services.aftersale import AfterSale
-        from agentdesk.services.reminders import Rescue
-        from agentdesk.services.upkeep import Upkeep
-        from agentdesk.store.aftersale_rows import SqlWatch
-        from agentdesk.store.reads import SqlReads
+        from agentdesk.bootstrap.keeping import upkeep_of  # with SQLAlchemy, after first paint
 
-        watch, reads = SqlWatch(readers), SqlReads(readers)
-        self._ended_by += [watch.close, reads.close]
-        after_sale = AfterSale(watch, reads, self.clerk.say, self.clock)
-        rescue = Rescue(watch, reads, self.clerk.say, self.clock)
         assert self._engine is not None
-        seal = desk_seals(self._engine, self.clock, self.place.login, self.place.checkpoints)
-        also = (scheduled_of(self.workspace, reads, self.clock, self.place.login).look,)
-        zones = zone_data.version()
-        self._upkeep = Upkeep(self._upkeep_lane, after_sale, rescue, zone_data=zones, seal=seal, also=also)
+        self._upkeep, ends = upkeep_of(
+            self._upkeep_lane, (self._engine, readers), self.workspace, self.clerk, self.clock, self.place
+        )
+        self._ended_by += ends
         self._ended_by.append(self.hub.listen(self._upkeep.on_happened))
         self._upkeep.start()
 

@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from agentdesk.bootstrap.exporting import Exports
+from agentdesk.bootstrap.proofs import Proofs
 from agentdesk.ui.audit.door import AuditDoor
 from agentdesk.ui.figures.door import FiguresDoor
 from agentdesk.ui.figures.new_reviews import NewReviews
@@ -20,15 +22,22 @@ class Leading:
     def __init__(self, program: "Program") -> None:
         me = program.wish.me
         self.role = MyRole(program.bridge, program.personal, me.agent_id, program.window)
+        self._exports = Exports(program.backend, me.agent_id, lambda: str(program.words.zone))
+        self._proofs = Proofs(program.backend, lambda: program.personal.now.audit_folder)
         room = Room(
             program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
             program.personal, me, self.role, program.desk, program.window, program.half_said,
-            program.exports,
+            self._exports, self._proofs,
         )  # fmt: skip
         self.privacy = PrivacyActions(room, program.window, program.parts.timeline)
         self.audit = AuditDoor(room)
         self.figures = FiguresDoor(room)
         self.new_reviews = NewReviews(room, self._open_mine, self._open_disputed)
+
+    def close(self) -> None:
+        """Before the backend: both read there."""
+        self._exports.close()
+        self._proofs.close()
 
     def _open_mine(self, review_id: UUID) -> None:
         from agentdesk.ui.figures.my_reviews import MyReviews

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from agentdesk import BEGAN
 from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
 from agentdesk.bootstrap.calling import Calling
-from agentdesk.bootstrap.exporting import Exports
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.leading import Leading
@@ -124,7 +123,7 @@ class Program:
         self.screen, self.personal, self.wish = screen, personal, wish
         self.hub = Hub()
         make_journal = journal_maker(paths, wish, self.hub.publish)
-        place = Place(wish.url, wish.login, personal.now.audit_folder)
+        place = Place(wish.url, wish.login, lambda: personal.now.audit_folder)
         self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing, rooms=wish.rooms)
         self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy,
                              answered=looking_of(self.backend, wish.me.agent_id).answered)  # fmt: skip
@@ -173,7 +172,6 @@ class Program:
             screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, personal, wish.me,
             self.parts.live, self.window, self.presence, self.backend.presence_of(wish.me.agent_id),
         )  # fmt: skip
-        self.exports = Exports(self.backend, wish.me.agent_id, lambda: str(self.words.zone))
         self.leading = Leading(self)
         self._closed = False
 
@@ -199,7 +197,7 @@ class Program:
         self.calling.close()
         self.imports.close()
         self.mail.close()
-        self.exports.close()
+        self.leading.close()
         self.bridge.close()
         self.backend.stop()
 

@@ -6,6 +6,7 @@ from agentdesk.domain.calls import CallSnapshot, LineState
 from agentdesk.domain.exports import ExportRun
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId, OutboxId, ThreadId
 from agentdesk.domain.import_runs import FolderWatched, ImportRun
+from agentdesk.domain.proof_state import ProofState
 from agentdesk.domain.records import dataclass
 
 
@@ -245,6 +246,13 @@ class ExportChanged(Event):
     """A table on its way into a file is further, or over."""
 
     run: ExportRun
+
+
+@dataclass(frozen=True, slots=True)
+class ProofsKnown(Event):
+    """How the proofs stand, after somebody asked."""
+
+    state: ProofState
 
 
 @dataclass(frozen=True, slots=True)

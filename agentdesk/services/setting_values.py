@@ -194,6 +194,12 @@ def export_schedule(plain: Any) -> tuple[ScheduledExport, ...]:
     return found
 
 
+def address_or_none(plain: Any) -> str:
+    if plain and not is_address(plain):
+        raise ValueError(plain)
+    return str(plain)
+
+
 def _is_place(text: str) -> bool:
     return is_address(text if text.partition("@")[0] else f"anybody{text}")
 

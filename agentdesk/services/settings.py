@@ -29,6 +29,7 @@ from agentdesk.domain.templates import MailTemplate
 from agentdesk.domain.templates_begin import TEMPLATES
 from agentdesk.services.setting_values import (
     Read,
+    address_or_none,
     addresses,
     business_hours,
     country,
@@ -129,7 +130,7 @@ class WorkspaceSettings:
     """Reasons of contacts that nobody would have needed had all gone well."""
     export_schedule: tuple[ScheduledExport, ...] = _setting((), export_schedule)
     """Tables that are written by themselves; only administrators set it."""
-    checkpoints_mail: str = _setting("", text(254))
+    checkpoints_mail: str = _setting("", address_or_none)
     """Where each day's checkpoint is mailed to; "" = nowhere. Only administrators set it."""
     feed_silent_minutes: int = _setting(120, whole(5, 10080))
     dial_premium: tuple[str, ...] = _setting(PREMIUM, prefixes)

@@ -11,6 +11,7 @@ from agentdesk.domain.kinds import Role
 from agentdesk.domain.records import dataclass
 from agentdesk.services.exports import Exporter
 from agentdesk.services.ports import Clock
+from agentdesk.services.proofs import ProofLooks
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import first_stop
 from agentdesk.ui.desk import DeskController
@@ -45,6 +46,7 @@ class Room:
     """Where words lie that are typed and not said yet."""
     exports: Exporter | None = None
     """How tables go into files; None where they cannot."""
+    proofs: ProofLooks | None = None
 
 
 Make: TypeAlias = Callable[[Room, QWidget], QWidget]

@@ -349,6 +349,10 @@
         <source>Who looked</source>
         <translation>Who looked</translation>
     </message>
+    <message>
+        <source>Proofs and files</source>
+        <translation>Proofs and files</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -8345,6 +8349,91 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>ProofsCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>No folder</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Save for everybody</translation>
+    </message>
+    <message>
+        <source>Nothing is proved yet: there is no checkpoint.</source>
+        <translation>Nothing is proved yet: there is no checkpoint.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {n}, made {when} by {desk}, signed.</source>
+        <translation>Checkpoint {n}, made {when} by {desk}, signed.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {n}, made {when} by {desk}, not signed: it proves order and content, not who made it.</source>
+        <translation>Checkpoint {n}, made {when} by {desk}, not signed: it proves order and content, not who made it.</translation>
+    </message>
+    <message>
+        <source>Checkpoints do not leave the database: whoever owns it could rebuild them unseen.</source>
+        <translation>Checkpoints do not leave the database: whoever owns it could rebuild them unseen.</translation>
+    </message>
+    <message>
+        <source>The folder is there. The next checkpoint goes into it.</source>
+        <translation>The folder is there. The next checkpoint goes into it.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. Nothing is lost: checkpoints go there when it is back. Is its drive connected?</source>
+        <translation>The folder is not there now. Nothing is lost: checkpoints go there when it is back. Is its drive connected?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are in the folder; the others follow within a minute.</source>
+        <translation>
+            <numerusform>%n checkpoint is in the folder; the others follow within a minute.</numerusform>
+            <numerusform>%n checkpoints are in the folder; the others follow within a minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files there are of another workspace, or were changed. Nothing is written over them. Keep this folder, run “agentdesk verify”, and choose an empty one.</source>
+        <translation>The files there are of another workspace, or were changed. Nothing is written over them. Keep this folder, run “agentdesk verify”, and choose an empty one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checkpoints are in the folder.</source>
+        <translation>
+            <numerusform>The %n checkpoint is in the folder.</numerusform>
+            <numerusform>All %n checkpoints are in the folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints</source>
+        <translation>Folder for checkpoints</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Nothing was saved.</source>
+        <translation>This is no mail address. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Proofs</translation>
+    </message>
+    <message>
+        <source>Of this computer. Best where whoever administers the database cannot write.</source>
+        <translation>Of this computer. Best where whoever administers the database cannot write.</translation>
+    </message>
+    <message>
+        <source>Each day&apos;s checkpoint leaves by the first mailbox that sends. Empty: none is mailed.</source>
+        <translation>Each day&apos;s checkpoint leaves by the first mailbox that sends. Empty: none is mailed.</translation>
+    </message>
+    <message>
+        <source>Mail checkpoints to</source>
+        <translation>Mail checkpoints to</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -9274,6 +9363,115 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>A change you made</source>
         <translation>A change you made</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Choose a folder and add…</source>
+        <translation>Choose a folder and add…</translation>
+    </message>
+    <message>
+        <source>Folder the files go to</source>
+        <translation>Folder the files go to</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nothing is written by itself yet.</source>
+        <translation>Nothing is written by itself yet.</translation>
+    </message>
+    <message>
+        <source>{table}, each day at {time}, {form}</source>
+        <translation>{table}, each day at {time}, {form}</translation>
+    </message>
+    <message>
+        <source>{table}, Mondays at {time}, {form}</source>
+        <translation>{table}, Mondays at {time}, {form}</translation>
+    </message>
+    <message>
+        <source>{table}, the first of the month at {time}, {form}</source>
+        <translation>{table}, the first of the month at {time}, {form}</translation>
+    </message>
+    <message>
+        <source>Next: {due}.</source>
+        <translation>Next: {due}.</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>It is being written.</translation>
+    </message>
+    <message>
+        <source>Due {when}: {why} It is tried again by itself.</source>
+        <translation>Due {when}: {why} It is tried again by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %n rows, due {when} and made up {late}. Next: {due}.</source>
+        <translation>
+            <numerusform>Last: %n row, due {when} and made up {late}. Next: {due}.</numerusform>
+            <numerusform>Last: %n rows, due {when} and made up {late}. Next: {due}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %n rows, {when}. Next: {due}.</source>
+        <translation>
+            <numerusform>Last: %n row, {when}. Next: {due}.</numerusform>
+            <numerusform>Last: %n rows, {when}. Next: {due}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>The ledger</translation>
+    </message>
+    <message>
+        <source>Written by themselves</source>
+        <translation>Written by themselves</translation>
+    </message>
+    <message>
+        <source>Tables that an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger.</source>
+        <translation>Tables that an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Each day</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Mondays</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>The first</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form of the file</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,10 @@
         <source>Who looked</source>
         <translation>Wie keek</translation>
     </message>
+    <message>
+        <source>Proofs and files</source>
+        <translation>Bewijzen en bestanden</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -8345,6 +8349,91 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>ProofsCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Geen map</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Opslaan voor iedereen</translation>
+    </message>
+    <message>
+        <source>Nothing is proved yet: there is no checkpoint.</source>
+        <translation>Er is nog niets bewezen: er is geen controlepunt.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {n}, made {when} by {desk}, signed.</source>
+        <translation>Controlepunt {n}, gemaakt {when} door {desk}, ondertekend.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {n}, made {when} by {desk}, not signed: it proves order and content, not who made it.</source>
+        <translation>Controlepunt {n}, gemaakt {when} door {desk}, niet ondertekend: het bewijst volgorde en inhoud, niet wie het maakte.</translation>
+    </message>
+    <message>
+        <source>Checkpoints do not leave the database: whoever owns it could rebuild them unseen.</source>
+        <translation>Controlepunten verlaten de database niet: wie die beheert zou ze ongezien opnieuw kunnen maken.</translation>
+    </message>
+    <message>
+        <source>The folder is there. The next checkpoint goes into it.</source>
+        <translation>De map is er. Het volgende controlepunt komt erin.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. Nothing is lost: checkpoints go there when it is back. Is its drive connected?</source>
+        <translation>De map is er nu niet. Er is niets verloren: controlepunten komen erin als hij terug is. Is het station verbonden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are in the folder; the others follow within a minute.</source>
+        <translation>
+            <numerusform>%n controlepunt staat in de map; de andere volgen binnen een minuut.</numerusform>
+            <numerusform>%n controlepunten staan in de map; de andere volgen binnen een minuut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files there are of another workspace, or were changed. Nothing is written over them. Keep this folder, run “agentdesk verify”, and choose an empty one.</source>
+        <translation>De bestanden daar zijn van een andere werkruimte, of zijn veranderd. Ze worden niet overschreven. Bewaar deze map, voer “agentdesk verify” uit, en kies een lege.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checkpoints are in the folder.</source>
+        <translation>
+            <numerusform>Het %n controlepunt staat in de map.</numerusform>
+            <numerusform>Alle %n controlepunten staan in de map.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints</source>
+        <translation>Map voor controlepunten</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Nothing was saved.</source>
+        <translation>Dit is geen mailadres. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>Of this computer. Best where whoever administers the database cannot write.</source>
+        <translation>Van deze computer. Het best waar wie de database beheert niet kan schrijven.</translation>
+    </message>
+    <message>
+        <source>Each day&apos;s checkpoint leaves by the first mailbox that sends. Empty: none is mailed.</source>
+        <translation>Het controlepunt van elke dag gaat via de eerste postbus die verzendt. Leeg: er wordt niets gemaild.</translation>
+    </message>
+    <message>
+        <source>Mail checkpoints to</source>
+        <translation>Controlepunten mailen naar</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -9274,6 +9363,115 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>A change you made</source>
         <translation>Een wijziging van jou</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Choose a folder and add…</source>
+        <translation>Map kiezen en toevoegen…</translation>
+    </message>
+    <message>
+        <source>Folder the files go to</source>
+        <translation>Map waar de bestanden komen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Nothing is written by itself yet.</source>
+        <translation>Er wordt nog niets vanzelf geschreven.</translation>
+    </message>
+    <message>
+        <source>{table}, each day at {time}, {form}</source>
+        <translation>{table}, elke dag om {time}, {form}</translation>
+    </message>
+    <message>
+        <source>{table}, Mondays at {time}, {form}</source>
+        <translation>{table}, maandags om {time}, {form}</translation>
+    </message>
+    <message>
+        <source>{table}, the first of the month at {time}, {form}</source>
+        <translation>{table}, de eerste van de maand om {time}, {form}</translation>
+    </message>
+    <message>
+        <source>Next: {due}.</source>
+        <translation>Volgende: {due}.</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Het wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Due {when}: {why} It is tried again by itself.</source>
+        <translation>Gepland {when}: {why} Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %n rows, due {when} and made up {late}. Next: {due}.</source>
+        <translation>
+            <numerusform>Laatst: %n rij, gepland {when} en ingehaald {late}. Volgende: {due}.</numerusform>
+            <numerusform>Laatst: %n rijen, gepland {when} en ingehaald {late}. Volgende: {due}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %n rows, {when}. Next: {due}.</source>
+        <translation>
+            <numerusform>Laatst: %n rij, {when}. Volgende: {due}.</numerusform>
+            <numerusform>Laatst: %n rijen, {when}. Volgende: {due}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Het logboek</translation>
+    </message>
+    <message>
+        <source>Written by themselves</source>
+        <translation>Vanzelf geschreven</translation>
+    </message>
+    <message>
+        <source>Tables that an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger.</source>
+        <translation>Tabellen die de open werkplek van een beheerder in een map schrijft, over de dag, week of maand ervoor. Gemiste tijden worden ingehaald, en elk bestand staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Maandags</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>De eerste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Soort bestand</translation>
     </message>
 </context>
 <context>

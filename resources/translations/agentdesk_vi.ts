@@ -347,6 +347,10 @@
         <source>Who looked</source>
         <translation>Ai đã xem</translation>
     </message>
+    <message>
+        <source>Proofs and files</source>
+        <translation>Bằng chứng và tệp</translation>
+    </message>
 </context>
 <context>
     <name>AwayStrip</name>
@@ -8299,6 +8303,89 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>ProofsCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Không thư mục</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>Lưu cho mọi người</translation>
+    </message>
+    <message>
+        <source>Nothing is proved yet: there is no checkpoint.</source>
+        <translation>Chưa có gì được chứng thực: chưa có điểm kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {n}, made {when} by {desk}, signed.</source>
+        <translation>Điểm kiểm tra {n}, tạo {when} bởi {desk}, đã ký.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {n}, made {when} by {desk}, not signed: it proves order and content, not who made it.</source>
+        <translation>Điểm kiểm tra {n}, tạo {when} bởi {desk}, chưa ký: nó chứng minh thứ tự và nội dung, không chứng minh ai đã tạo.</translation>
+    </message>
+    <message>
+        <source>Checkpoints do not leave the database: whoever owns it could rebuild them unseen.</source>
+        <translation>Các điểm kiểm tra không rời khỏi cơ sở dữ liệu: ai nắm nó có thể dựng lại chúng mà không ai thấy.</translation>
+    </message>
+    <message>
+        <source>The folder is there. The next checkpoint goes into it.</source>
+        <translation>Thư mục đã có. Điểm kiểm tra kế tiếp sẽ vào đó.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. Nothing is lost: checkpoints go there when it is back. Is its drive connected?</source>
+        <translation>Thư mục hiện không có. Không mất gì: các điểm kiểm tra sẽ vào đó khi nó trở lại. Ổ đĩa đã kết nối chưa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are in the folder; the others follow within a minute.</source>
+        <translation>
+            <numerusform>%n điểm kiểm tra nằm trong thư mục; phần còn lại sẽ tới trong một phút.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files there are of another workspace, or were changed. Nothing is written over them. Keep this folder, run “agentdesk verify”, and choose an empty one.</source>
+        <translation>Các tệp ở đó thuộc không gian làm việc khác, hoặc đã bị sửa. Chúng không bị ghi đè. Hãy giữ thư mục này, chạy “agentdesk verify”, và chọn thư mục trống.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checkpoints are in the folder.</source>
+        <translation>
+            <numerusform>Cả %n điểm kiểm tra đều nằm trong thư mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints</source>
+        <translation>Thư mục điểm kiểm tra</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Nothing was saved.</source>
+        <translation>Đây không phải địa chỉ thư. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Of this computer. Best where whoever administers the database cannot write.</source>
+        <translation>Của máy này. Tốt nhất là nơi người quản trị cơ sở dữ liệu không ghi được.</translation>
+    </message>
+    <message>
+        <source>Each day&apos;s checkpoint leaves by the first mailbox that sends. Empty: none is mailed.</source>
+        <translation>Điểm kiểm tra mỗi ngày được gửi bằng hộp thư gửi đầu tiên. Để trống: không gửi thư.</translation>
+    </message>
+    <message>
+        <source>Mail checkpoints to</source>
+        <translation>Gửi điểm kiểm tra tới</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -9216,6 +9303,113 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>A change you made</source>
         <translation>Một thay đổi của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Choose a folder and add…</source>
+        <translation>Chọn thư mục và thêm…</translation>
+    </message>
+    <message>
+        <source>Folder the files go to</source>
+        <translation>Thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>Nothing is written by itself yet.</source>
+        <translation>Chưa có gì được tự ghi.</translation>
+    </message>
+    <message>
+        <source>{table}, each day at {time}, {form}</source>
+        <translation>{table}, mỗi ngày lúc {time}, {form}</translation>
+    </message>
+    <message>
+        <source>{table}, Mondays at {time}, {form}</source>
+        <translation>{table}, thứ hai lúc {time}, {form}</translation>
+    </message>
+    <message>
+        <source>{table}, the first of the month at {time}, {form}</source>
+        <translation>{table}, ngày đầu tháng lúc {time}, {form}</translation>
+    </message>
+    <message>
+        <source>Next: {due}.</source>
+        <translation>Lần tới: {due}.</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Đang được ghi.</translation>
+    </message>
+    <message>
+        <source>Due {when}: {why} It is tried again by itself.</source>
+        <translation>Hạn {when}: {why} Sẽ tự thử lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %n rows, due {when} and made up {late}. Next: {due}.</source>
+        <translation>
+            <numerusform>Lần trước: %n dòng, hạn {when}, làm bù {late}. Lần tới: {due}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %n rows, {when}. Next: {due}.</source>
+        <translation>
+            <numerusform>Lần trước: %n dòng, {when}. Lần tới: {due}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Ai đã xem</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Sổ cái</translation>
+    </message>
+    <message>
+        <source>Written by themselves</source>
+        <translation>Tự ghi</translation>
+    </message>
+    <message>
+        <source>Tables that an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger.</source>
+        <translation>Các bảng mà bàn làm việc đang mở của quản trị viên ghi vào thư mục, cho ngày, tuần hoặc tháng trước. Lần bị lỡ sẽ được làm bù, và mọi tệp đều có trong sổ cái.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Thứ hai</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Ngày đầu tháng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Tần suất</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Dạng tệp</translation>
     </message>
 </context>
 <context>

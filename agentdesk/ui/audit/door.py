@@ -49,6 +49,7 @@ class AuditDoor(QObject):
             Section("scorecards", self.tr("Scorecards"), _scorecards, LEADS),
             Section("contested", self.tr("Contested"), _contested, LEADS),
             Section("looked", self.tr("Who looked"), _looked, ADMINS),
+            Section("keeping", self.tr("Proofs and files"), _keeping, ADMINS),
         )
 
     @Slot()
@@ -84,3 +85,9 @@ def _scorecards(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.audit.cards_section import CardsSection
 
     return CardsSection(room, parent)
+
+
+def _keeping(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.keeping import keeping_section
+
+    return keeping_section(room, parent)
