@@ -14,7 +14,9 @@ from agentdesk.services.queries import FollowUpRow, FollowUps
 def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     now = parts.clock.now()
     agent_id = parts.actor(args.agent) if args.agent else None
-    rows = parts.reads().answer(FollowUps(agent_id, now if args.due else None, args.limit))
+    rows = parts.reads().answer(
+        FollowUps(agent_id, now if args.due else None, args.limit, is_own=agent_id == parts.actor(""))
+    )
     if out.as_json:
         out.answer([_plain(row, now) for row in rows])
     elif rows:

@@ -181,6 +181,16 @@ class ReviewsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CalibrationsChanged(Event):
+    """A calibration was opened, scored, closed, or agreed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoachingsChanged(Event):
+    """A lead coached somebody, or something was said to it."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged(Event):
     keys: tuple[str, ...]
 

@@ -29,7 +29,7 @@ def set_absence(uow: UnitOfWork, command: SetAbsence) -> tuple[str, ...]:
     queue = "" if command.deputy is not None else command.queue
     owned: Sequence[Mapping[str, Any]] = uow.rows.all("follow_up", owner=command.agent_id, state=0)
     for row in owned:
-        if start <= row["due_at"] < end:
+        if start <= row["due_at"] < end and row["coaching_id"] is None:  # what was agreed in a coaching is theirs alone
             uow.rows.update(
                 "follow_up", {"id": row["id"]}, owner=command.deputy, queue=queue, version=row["version"] + 1
             )

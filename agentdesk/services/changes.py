@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from agentdesk.domain.events import (
+    CalibrationsChanged,
+    CoachingsChanged,
     CustomerChanged,
     DirectoryChanged,
     Event,
@@ -19,7 +21,7 @@ from agentdesk.domain.ids import CustomerId, ThreadId
 
 def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
     """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `thread:…`, `work`, `directory`, `handed`,
-    `reviews`, `setting:…` as events, each once.
+    `reviews`, `calibrations`, `coachings`, `setting:…` as events, each once.
 
     Nouns that only a newer program knows say nothing. All settings come in one event.
     """
@@ -40,6 +42,10 @@ def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
                 events[DirectoryChanged()] = None
             case "review" | "reviews" | "audit-views":
                 events[ReviewsChanged()] = None
+            case "calibration" | "calibrations":
+                events[CalibrationsChanged()] = None
+            case "coaching" | "coachings":
+                events[CoachingsChanged()] = None
             case "handed":
                 events[HandedCallsChanged()] = None
             case "setting":

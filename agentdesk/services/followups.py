@@ -17,13 +17,14 @@ from agentdesk.domain.commands import (
     SnoozeFollowUp,
     WaitFor,
 )
-from agentdesk.domain.errors import Conflict
+from agentdesk.domain.errors import Conflict, NotAllowed, Refused
 from agentdesk.domain.followups import Due, anchored, derive_due, ending, next_due
 from agentdesk.domain.hours import utc_to_wall
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, FollowUpId, OrderId
 from agentdesk.domain.kinds import EventKind, FollowUpKind, FollowUpState
 from agentdesk.domain.privacy import mask
 from agentdesk.services import touched
+from agentdesk.services.leads import leads_over
 from agentdesk.services.notes import add_to_note
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
@@ -140,7 +141,7 @@ def team_queue(uow: UnitOfWork, agent_id: AgentId) -> str:
 
 
 def snooze(uow: UnitOfWork, command: SnoozeFollowUp) -> tuple[str, ...]:
-    row = _open(uow, command.follow_up_id, command.base_version)
+    row = _open(uow, command, command.follow_up_id, command.base_version)
     due_at = derive_due(command.local_due, command.zone)
     _change(uow, row, due_at=due_at, local_due=command.local_due, zone=command.zone, reminded_at=None, waiting_for=0)
     step(uow, command, command.follow_up_id, "snoozed", due_at.isoformat())
@@ -149,7 +150,7 @@ def snooze(uow: UnitOfWork, command: SnoozeFollowUp) -> tuple[str, ...]:
 
 def wait_for(uow: UnitOfWork, command: WaitFor) -> tuple[str, ...]:
     """Waiting is a state of its own, chased by its reminder."""
-    row = _open(uow, command.follow_up_id)
+    row = _open(uow, command, command.follow_up_id)
     _change(
         uow,
         row,
@@ -170,7 +171,7 @@ def claim(uow: UnitOfWork, command: ClaimFollowUp, now: datetime) -> tuple[str, 
     known = uow.rows.one("follow_up", id=command.follow_up_id)
     if command.until is None and known is not None and known["state"] != FollowUpState.OPEN:
         return ()
-    row = _open(uow, command.follow_up_id)
+    row = _open(uow, command, command.follow_up_id)
     holder, until = row["claimed_by"], row["claim_until"]
     held_by_other = holder not in {None, command.actor} and until is not None and until > now
     if command.until is None:
@@ -188,7 +189,9 @@ def claim(uow: UnitOfWork, command: ClaimFollowUp, now: datetime) -> tuple[str, 
 
 
 def hand_over(uow: UnitOfWork, command: HandOverFollowUp) -> tuple[str, ...]:
-    row = _open(uow, command.follow_up_id, command.base_version)
+    row = _open(uow, command, command.follow_up_id, command.base_version)
+    if row["coaching_id"] is not None:
+        raise Refused("coaching-stays")
     queue = "" if command.owner is not None else command.queue or team_queue(uow, command.actor)
     _change(uow, row, owner=command.owner, queue=queue, claimed_by=None, claim_until=None, reminded_at=None)
     step(uow, command, command.follow_up_id, "handed-over", mask(command.sentence))
@@ -201,6 +204,7 @@ def hand_over(uow: UnitOfWork, command: HandOverFollowUp) -> tuple[str, ...]:
 def close(uow: UnitOfWork, command: CloseFollowUp, now: datetime) -> tuple[str, ...]:
     """Raises Conflict("already-closed") when it ended otherwise."""
     row = touched.need(uow.rows.one("follow_up", id=command.follow_up_id), "unknown-follow-up")
+    _must_be_theirs(uow, command, row)
     if command.state is FollowUpState.OPEN:
         return reopen(uow, command, command.follow_up_id, command.next_follow_up_id)
     state = ending(FollowUpKind(row["kind"]), command.state)
@@ -330,9 +334,10 @@ def step(uow: UnitOfWork, command: Command, follow_up_id: UUID, what: str, words
     )
 
 
-def _open(uow: UnitOfWork, follow_up_id: UUID, base_version: int | None = None) -> Row:
-    """The row, still open and as this desk knew it. Raises Refused or Conflict."""
+def _open(uow: UnitOfWork, command: Command, follow_up_id: UUID, base_version: int | None = None) -> Row:
+    """The row, still open and as this desk knew it. Raises Refused, NotAllowed or Conflict."""
     row: Row = touched.need(uow.rows.one("follow_up", id=follow_up_id), "unknown-follow-up", follow_up_id=follow_up_id)
+    _must_be_theirs(uow, command, row)
     if row["state"] != FollowUpState.OPEN:
         raise Conflict("already-closed", theirs=_STEPS[FollowUpState(row["state"])])
     if base_version is not None and row["version"] != base_version:
@@ -340,6 +345,13 @@ def _open(uow: UnitOfWork, follow_up_id: UUID, base_version: int | None = None) 
             "version", theirs=row["due_at"].isoformat(), owner=row["owner"], queue=row["queue"], version=row["version"]
         )
     return row
+
+
+def _must_be_theirs(uow: UnitOfWork, command: Command, row: Row) -> None:
+    """What was agreed in a coaching is between the agent and whoever leads them."""
+    if row["coaching_id"] is None or command.actor == row["owner"] or leads_over(uow, command.actor, row["owner"]):
+        return
+    raise NotAllowed("not-your-coaching")
 
 
 def _change(uow: UnitOfWork, row: Row, *, bump: bool = True, **values: object) -> None:
@@ -353,4 +365,5 @@ def _change(uow: UnitOfWork, row: Row, *, bump: bool = True, **values: object) -
 
 def _touched(row: Row) -> tuple[str, ...]:
     about = touched.customer(row["customer_id"]) if row["customer_id"] is not None else ()
-    return touched.once(*touched.follow_up(row["id"]), *about)
+    coached = () if row["coaching_id"] is None else ("coachings",)
+    return touched.once(*touched.follow_up(row["id"]), *about, *coached)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from agentdesk.domain import commands as say
 from agentdesk.domain import commands_aftersale as by_itself
 from agentdesk.domain import commands_audit as audit
+from agentdesk.domain import commands_calibration as calib
 from agentdesk.domain import commands_figures as figures
 from agentdesk.domain import commands_looking as seen
 from agentdesk.domain import commands_mail as say_mail
@@ -16,7 +17,9 @@ from agentdesk.domain.commands import Command
 from agentdesk.services import (
     absences,
     audit_views,
+    calibrations,
     cases,
+    coachings,
     complaints,
     consents,
     contests,
@@ -64,6 +67,8 @@ def apply(uow: UnitOfWork, command: Command, now: datetime) -> Touched:
         touched = _on_people(uow, command, now)
     if touched is None:
         touched = _on_reviews(uow, command)
+    if touched is None:
+        touched = _on_calibrations(uow, command, now)
     if touched is None:
         touched = _on_privacy(uow, command, now)
     if touched is None:
@@ -221,6 +226,25 @@ def _on_reviews(uow: UnitOfWork, command: Command) -> Touched | None:
             return reviews.answer(uow, command)
         case audit.DecideReview():
             return reviews.decide(uow, command)
+    return None
+
+
+def _on_calibrations(uow: UnitOfWork, command: Command, now: datetime) -> Touched | None:
+    match command:
+        case calib.OpenCalibration():
+            return calibrations.open_calibration(uow, command, now)
+        case calib.ScoreCalibration():
+            return calibrations.score(uow, command)
+        case calib.CloseCalibration():
+            return calibrations.close(uow, command, now)
+        case calib.AgreeCalibration():
+            return calibrations.agree(uow, command)
+        case calib.Coach():
+            return coachings.coach(uow, command)
+        case calib.OpenCoaching():
+            return coachings.open_coaching(uow, command)
+        case calib.AnswerCoaching():
+            return coachings.answer(uow, command)
     return None
 
 

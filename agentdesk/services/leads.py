@@ -29,6 +29,15 @@ def leading(uow: UnitOfWork) -> list[AgentId]:
     ]
 
 
+def leads_over(uow: UnitOfWork, actor: AgentId, agent_id: AgentId) -> bool:
+    """An administrator, or a lead of that person's team; a lead who was given no team leads their own."""
+    row = uow.rows.one("agent", id=actor)
+    if row is None or not row["active"] or row["role"] not in LEADING:
+        return False
+    led = [each["team_id"] for each in uow.rows.all("team_lead", agent_id=actor)] or [row["team_id"]]
+    return row["role"] == Role.ADMIN.value or uow.agent_team(agent_id) in led
+
+
 def lead_for(uow: UnitOfWork, author: AgentId) -> AgentId | None:
     """Who decides about this person's words: a lead of their team, else any other, else who is alone."""
     others = [each for each in leading(uow) if each != author]

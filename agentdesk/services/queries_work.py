@@ -102,11 +102,15 @@ class FollowUpRow:
 
 @dataclass(frozen=True, slots=True)
 class FollowUps(Query[tuple[FollowUpRow, ...]]):
-    """Open follow-ups by due time. `agent_id=None`: everybody's. `due_by=None`: all."""
+    """Open follow-ups by due time. `agent_id=None`: everybody's. `due_by=None`: all.
+
+    What was agreed in a coaching is in the list of its own agent alone: `is_own` says that the reader is that agent.
+    """
 
     agent_id: AgentId | None = None
     due_by: datetime | None = None
     limit: int = 1000
+    is_own: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,18 @@
 
 from uuid import UUID
 
+from agentdesk.domain.calibrations import CalibrationState
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_audit import AnswerReview, DecideReview, GiveReview, OpenReview, SaveScorecard
 from agentdesk.domain.errors import Conflict, NotAllowed, Refused
 from agentdesk.domain.kinds import Channel
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.reviews import LONGEST, MarkGiven, ReviewState
-from agentdesk.domain.scorecards import BadScorecard, Score, Scorecard, from_text, score, to_text
 from agentdesk.domain.scorecards_begin import SCORECARDS
 from agentdesk.services import touched
 from agentdesk.services.leads import is_alone, must_lead
 from agentdesk.services.ports import UnitOfWork
+from agentdesk.services.scorecards import card_of, keep_card, kept_card, read_card, scored
 
 NOUN = "reviews"
 _CONTACTS = frozenset(channel.event_kind for channel in Channel)
@@ -21,27 +22,27 @@ _CONTACTS = frozenset(channel.event_kind for channel in Channel)
 def save_scorecard(uow: UnitOfWork, command: SaveScorecard) -> tuple[str, ...]:
     """Raises NotAllowed("leads-only"), Refused("bad-scorecard") and Conflict("scorecard-moved-on")."""
     must_lead(uow, command.actor)
-    card = _read(command.spec)
+    card = read_card(command.spec)
     kept = [int(str(row["version"])) for row in uow.rows.all("scorecard", card=card.card)]
     newest = max((*kept, *(each.version for each in SCORECARDS if each.card == card.card)), default=0)
     if card.version != newest + 1:
         raise Conflict("scorecard-moved-on", version=newest)
-    _keep(uow, card, command)
+    keep_card(uow, card, command)
     return (NOUN,)
 
 
 def give(uow: UnitOfWork, command: GiveReview) -> tuple[str, ...]:
-    """Raises NotAllowed("leads-only", "own-contact"), Refused and Conflict("reviewed-already")."""
+    """Raises NotAllowed("leads-only", "own-contact"), Refused and Conflict("reviewed-already", "being-calibrated")."""
     must_lead(uow, command.actor)
     contact = uow.events.get(command.event_id)
     if contact is None or contact.kind not in _CONTACTS:
         raise Refused("no-such-contact")
     if contact.agent_id == command.actor:
         raise NotAllowed("own-contact")
-    card = _card(uow, command.card, command.version)
-    if uow.rows.one("scorecard", card=card.card, version=card.version) is None:
-        _keep(uow, card, command)
-    made = _scored(card, command.marks)
+    if uow.rows.one("calibration", event_id=command.event_id, state=CalibrationState.OPEN.value) is not None:
+        raise Conflict("being-calibrated")  # its marks could be read, and nobody would score it unseen any more
+    card = kept_card(uow, command, command.card, command.version)
+    made = scored(card, command.marks)
     is_new = uow.rows.one("review", event_id=command.event_id) is None and uow.rows.insert(
         "review", id=command.review_id, event_id=command.event_id, agent_id=contact.agent_id, reviewer=command.actor,
         source=command.source.value, seed=command.seed, card=card.card, version=card.version, score=made.value,
@@ -87,7 +88,7 @@ def decide(uow: UnitOfWork, command: DecideReview) -> tuple[str, ...]:
     if not command.marks:
         _move(uow, command, command.review_id, ReviewState.UPHELD, command.words)
         return _touched(command.review_id)
-    made = _scored(_card(uow, row["card"], row["version"]), command.marks)
+    made = scored(card_of(uow, row["card"], row["version"]), command.marks)
     _mark(uow, command.review_id, 1, command.marks)
     uow.rows.update("review", {"id": command.review_id}, score=made.value)
     _move(uow, command, command.review_id, ReviewState.CHANGED, command.words)
@@ -99,38 +100,6 @@ def _about_actor(uow: UnitOfWork, command: Command, review_id: UUID) -> ReviewSt
     if row["agent_id"] != command.actor:
         raise NotAllowed("not-your-review")
     return ReviewState(row["state"])
-
-
-def _card(uow: UnitOfWork, card: str, version: int) -> Scorecard:
-    kept = uow.rows.one("scorecard", card=card, version=version)
-    if kept is not None:
-        return _read(str(kept["spec"]))
-    for each in SCORECARDS:
-        if (each.card, each.version) == (card, version):
-            return each
-    raise Refused("bad-scorecard", why="card")
-
-
-def _read(spec: str) -> Scorecard:
-    try:
-        return from_text(spec)
-    except BadScorecard as error:
-        raise Refused("bad-scorecard", why=error.code, word=error.word) from error
-
-
-def _keep(uow: UnitOfWork, card: Scorecard, command: Command) -> None:
-    uow.rows.insert("scorecard", card=card.card, version=card.version, spec=to_text(card), made_by=command.actor,
-                    made_at=command.at)  # fmt: skip
-
-
-def _scored(card: Scorecard, marks: tuple[MarkGiven, ...]) -> Score:
-    """No interaction has a recording yet, so what needs hearing is not applicable."""
-    if len({each.key for each in marks}) != len(marks) or any(len(each.words) > LONGEST for each in marks):
-        raise Refused("bad-scorecard", why="marks")
-    try:
-        return score(card, {each.key: each.mark for each in marks}, was_heard=False)
-    except BadScorecard as error:
-        raise Refused("bad-scorecard", why=error.code, word=error.word) from error
 
 
 def _mark(uow: UnitOfWork, review_id: UUID, round_: int, marks: tuple[MarkGiven, ...]) -> None:

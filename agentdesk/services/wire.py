@@ -19,6 +19,7 @@ from agentdesk.domain import (
     commands,
     commands_aftersale,
     commands_audit,
+    commands_calibration,
     commands_figures,
     commands_looking,
     commands_mail,
@@ -31,7 +32,7 @@ from agentdesk.domain.errors import Refused
 
 VERSION = 1
 _MODULES = (
-    commands, commands_aftersale, commands_audit, commands_figures, commands_looking, commands_mail, commands_people,
+    commands, commands_aftersale, commands_audit, commands_calibration, commands_figures, commands_looking, commands_mail, commands_people,
     commands_privacy, commands_team,
 )  # fmt: skip
 

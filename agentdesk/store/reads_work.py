@@ -153,6 +153,7 @@ _LISTED = (
     .limit(bindparam("n"))
 )
 _LISTED_OF = _LISTED.where(follow_up.c.owner == bindparam("agent"))
+_OF_ALL = follow_up.c.coaching_id.is_(None)
 _STEPS = (
     select(follow_up_step.c.at, agent.c.name, follow_up_step.c.what, follow_up_step.c.words)
     .select_from(follow_up_step.outerjoin(agent, agent.c.id == follow_up_step.c.actor))
@@ -181,9 +182,10 @@ def queue(read: ReadConnection, query: WorkQueue) -> tuple[WorkSection, ...]:
 def listed(read: ReadConnection, query: FollowUps) -> tuple[FollowUpRow, ...]:
     bound: dict[str, Any] = {"until": query.due_by or NEVER, "n": query.limit}
     if query.agent_id is None:
-        found = read.rows(_LISTED, bound)
+        found = read.rows(_LISTED.where(_OF_ALL), bound)
     else:
-        found = read.rows(_LISTED_OF, {**bound, "agent": query.agent_id})
+        mine = _LISTED_OF if query.is_own else _LISTED_OF.where(_OF_ALL)
+        found = read.rows(mine, {**bound, "agent": query.agent_id})
     return tuple(_follow_up(row) for row in found)
 
 

@@ -6,6 +6,15 @@ made by the migrations, and a test holds the migrations' head equal to this file
 
 from agentdesk.store.schema_audit import audit_checkpoint, audit_leaf
 from agentdesk.store.schema_base import metadata
+from agentdesk.store.schema_calibrations import (
+    calibration,
+    calibration_lead,
+    calibration_mark,
+    calibration_step,
+    coaching,
+    coaching_contact,
+    coaching_step,
+)
 from agentdesk.store.schema_ces import ces_ask, token_key
 from agentdesk.store.schema_contests import contest
 from agentdesk.store.schema_customers import (
@@ -78,8 +87,15 @@ __all__ = [
     "audit_checkpoint",
     "audit_leaf",
     "audit_view",
+    "calibration",
+    "calibration_lead",
+    "calibration_mark",
+    "calibration_step",
     "case_table",
     "ces_ask",
+    "coaching",
+    "coaching_contact",
+    "coaching_step",
     "complaint",
     "consent",
     "contact_point",

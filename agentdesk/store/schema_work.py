@@ -105,6 +105,7 @@ follow_up = Table(
     Column("tries", Integer, nullable=False, server_default=ZERO),
     Column("last_try_at", UtcDateTime),
     Column("waiting_for", SmallInteger, nullable=False, server_default=ZERO),
+    Column("coaching_id", Id),  # agreed in a coaching: its owner's alone, in nobody else's list
     Column("asked_by", Integer),  # a question to a colleague: who asked
     Column("reminded_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
@@ -120,6 +121,8 @@ follow_up = Table(
     Index("ix_follow_up_caller", "caller", "line", unique=True, sqlite_where=text("state = 0 AND kind = 3"),
           postgresql_where=text("state = 0 AND kind = 3")),
     Index("ix_follow_up_origin", "origin_event"),
+    Index("ix_follow_up_coaching", "coaching_id", sqlite_where=text("coaching_id IS NOT NULL"),
+          postgresql_where=text("coaching_id IS NOT NULL")),
     # What the figures of a person ask: their promises, and what they had to do.
     Index("ix_follow_up_promised", "promised_by_agent", "due_at", "kind", "state", sqlite_where=text("promised_by_agent IS NOT NULL"),
           postgresql_where=text("promised_by_agent IS NOT NULL")),

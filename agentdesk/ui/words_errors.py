@@ -16,7 +16,7 @@ class ErrorSentences(QObject):
         """The sentence of a code, empty when it has none of its own."""
         groups = (
             self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail, self._reviews,
-            self._exports, self._privacy,
+            self._exports, self._privacy, self._coaching,
         )  # fmt: skip
         return next((found for group in groups if (found := group().get(code))), "")
 
@@ -315,4 +315,40 @@ class ErrorSentences(QObject):
                 "This note is contested already, and a lead has not decided yet. Nothing was changed."
             ),
             "not-contested": self.tr("Nobody contests this note any more. Nothing was changed."),
+        }
+
+    def _coaching(self) -> dict[str, str]:
+        return {
+            "being-calibrated": self.tr(
+                "Leads are scoring this contact unseen by each other. Nothing was changed. Wait until they have closed it."
+            ),
+            "calibration-leads": self.tr(
+                "At least two leads take part, each once, and all of them lead here today. Nothing was opened."
+            ),
+            "calibration-until": self.tr("The time by which all score lies behind you. Nothing was opened."),
+            "unknown-calibration": self.tr("This calibration is not here. Nothing was changed."),
+            "not-your-calibration": self.tr(
+                "You were not asked to take part in this calibration. Nothing was changed."
+            ),
+            "calibration-closed": self.tr(
+                "Somebody closed this calibration before you. Nothing was changed; the result is what all see."
+            ),
+            "calibration-scored": self.tr("Your marks are in already, and stay as they are. Nothing was changed."),
+            "calibration-waits": self.tr(
+                "Somebody has not scored yet, and the time is not over. Nothing was closed. Wait, or ask them."
+            ),
+            "calibration-open": self.tr("Marks are agreed on when the calibration is closed. Nothing was saved."),
+            "agreed-meanwhile": self.tr(
+                "Another lead saved agreed marks before you. Nothing was overwritten. Look at theirs, then save yours."
+            ),
+            "not-your-agent": self.tr("You do not lead this person. Nothing was saved; your words are kept."),
+            "not-your-coaching": self.tr(
+                "A coaching is between one person and whoever leads them. Nothing was shown or changed."
+            ),
+            "unknown-coaching": self.tr("This coaching is not here. Nothing was changed."),
+            "coaching-words": self.tr("Write at least one sentence. Nothing was saved."),
+            "coaching-action": self.tr("What was agreed needs a few words, and at most 300 signs. Nothing was saved."),
+            "coaching-stays": self.tr(
+                "What was agreed in a coaching stays with whom it was agreed with. Nothing was handed over."
+            ),
         }

@@ -3294,6 +3294,70 @@
         <translation>Nobody contests this note any more. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Leads are scoring this contact unseen by each other. Nothing was changed. Wait until they have closed it.</source>
+        <translation>Leads are scoring this contact unseen by each other. Nothing was changed. Wait until they have closed it.</translation>
+    </message>
+    <message>
+        <source>At least two leads take part, each once, and all of them lead here today. Nothing was opened.</source>
+        <translation>At least two leads take part, each once, and all of them lead here today. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>The time by which all score lies behind you. Nothing was opened.</source>
+        <translation>The time by which all score lies behind you. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>This calibration is not here. Nothing was changed.</source>
+        <translation>This calibration is not here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>You were not asked to take part in this calibration. Nothing was changed.</source>
+        <translation>You were not asked to take part in this calibration. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody closed this calibration before you. Nothing was changed; the result is what all see.</source>
+        <translation>Somebody closed this calibration before you. Nothing was changed; the result is what all see.</translation>
+    </message>
+    <message>
+        <source>Your marks are in already, and stay as they are. Nothing was changed.</source>
+        <translation>Your marks are in already, and stay as they are. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody has not scored yet, and the time is not over. Nothing was closed. Wait, or ask them.</source>
+        <translation>Somebody has not scored yet, and the time is not over. Nothing was closed. Wait, or ask them.</translation>
+    </message>
+    <message>
+        <source>Marks are agreed on when the calibration is closed. Nothing was saved.</source>
+        <translation>Marks are agreed on when the calibration is closed. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Another lead saved agreed marks before you. Nothing was overwritten. Look at theirs, then save yours.</source>
+        <translation>Another lead saved agreed marks before you. Nothing was overwritten. Look at theirs, then save yours.</translation>
+    </message>
+    <message>
+        <source>You do not lead this person. Nothing was saved; your words are kept.</source>
+        <translation>You do not lead this person. Nothing was saved; your words are kept.</translation>
+    </message>
+    <message>
+        <source>A coaching is between one person and whoever leads them. Nothing was shown or changed.</source>
+        <translation>A coaching is between one person and whoever leads them. Nothing was shown or changed.</translation>
+    </message>
+    <message>
+        <source>This coaching is not here. Nothing was changed.</source>
+        <translation>This coaching is not here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Write at least one sentence. Nothing was saved.</source>
+        <translation>Write at least one sentence. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>What was agreed needs a few words, and at most 300 signs. Nothing was saved.</source>
+        <translation>What was agreed needs a few words, and at most 300 signs. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>What was agreed in a coaching stays with whom it was agreed with. Nothing was handed over.</source>
+        <translation>What was agreed in a coaching stays with whom it was agreed with. Nothing was handed over.</translation>
+    </message>
+    <message>
         <source>This phone cannot do that. The call goes on as before.</source>
         <translation>This phone cannot do that. The call goes on as before.</translation>
     </message>

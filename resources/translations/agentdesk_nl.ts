@@ -3294,6 +3294,70 @@
         <translation>Niemand betwist deze notitie nog. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>Leads are scoring this contact unseen by each other. Nothing was changed. Wait until they have closed it.</source>
+        <translation>Teamleiders beoordelen dit contact blind. Er is niets gewijzigd. Wacht tot ze klaar zijn.</translation>
+    </message>
+    <message>
+        <source>At least two leads take part, each once, and all of them lead here today. Nothing was opened.</source>
+        <translation>Er doen minstens twee teamleiders mee, ieder één keer, die hier nu leiding geven. Er is niets gestart.</translation>
+    </message>
+    <message>
+        <source>The time by which all score lies behind you. Nothing was opened.</source>
+        <translation>Het tijdstip waarop iedereen klaar moet zijn is al voorbij. Er is niets gestart.</translation>
+    </message>
+    <message>
+        <source>This calibration is not here. Nothing was changed.</source>
+        <translation>Deze kalibratie is er niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>You were not asked to take part in this calibration. Nothing was changed.</source>
+        <translation>Je bent niet gevraagd voor deze kalibratie. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Somebody closed this calibration before you. Nothing was changed; the result is what all see.</source>
+        <translation>Iemand sloot deze kalibratie eerder dan jij. Er is niets gewijzigd; iedereen ziet dezelfde uitkomst.</translation>
+    </message>
+    <message>
+        <source>Your marks are in already, and stay as they are. Nothing was changed.</source>
+        <translation>Jouw beoordeling is al binnen en blijft zoals ze is. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Somebody has not scored yet, and the time is not over. Nothing was closed. Wait, or ask them.</source>
+        <translation>Iemand heeft nog niet beoordeeld en de tijd is niet om. Er is niets gesloten. Wacht, of vraag het na.</translation>
+    </message>
+    <message>
+        <source>Marks are agreed on when the calibration is closed. Nothing was saved.</source>
+        <translation>Een gezamenlijk oordeel kan pas als de kalibratie gesloten is. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Another lead saved agreed marks before you. Nothing was overwritten. Look at theirs, then save yours.</source>
+        <translation>Een andere teamleider legde eerder een gezamenlijk oordeel vast. Er is niets overschreven. Bekijk dat eerst en sla dan het jouwe op.</translation>
+    </message>
+    <message>
+        <source>You do not lead this person. Nothing was saved; your words are kept.</source>
+        <translation>Je geeft geen leiding aan deze persoon. Er is niets opgeslagen; je tekst blijft staan.</translation>
+    </message>
+    <message>
+        <source>A coaching is between one person and whoever leads them. Nothing was shown or changed.</source>
+        <translation>Een coachgesprek is tussen één persoon en wie die persoon leidt. Er is niets getoond of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This coaching is not here. Nothing was changed.</source>
+        <translation>Dit coachgesprek is er niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Write at least one sentence. Nothing was saved.</source>
+        <translation>Schrijf minstens één zin. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What was agreed needs a few words, and at most 300 signs. Nothing was saved.</source>
+        <translation>Een afspraak heeft een paar woorden nodig, hooguit 300 tekens. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What was agreed in a coaching stays with whom it was agreed with. Nothing was handed over.</source>
+        <translation>Een afspraak uit een coachgesprek blijft bij wie de afspraak maakte. Er is niets overgedragen.</translation>
+    </message>
+    <message>
         <source>This phone cannot do that. The call goes on as before.</source>
         <translation>Dat kan deze telefoon niet. Het gesprek gaat gewoon door.</translation>
     </message>

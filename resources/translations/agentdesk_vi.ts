@@ -3283,6 +3283,70 @@
         <translation>Không còn ai phản đối ghi chú này. Không có gì thay đổi.</translation>
     </message>
     <message>
+        <source>Leads are scoring this contact unseen by each other. Nothing was changed. Wait until they have closed it.</source>
+        <translation>Các trưởng nhóm đang chấm liên hệ này mà không thấy điểm của nhau. Không có gì thay đổi. Hãy chờ đến khi họ kết thúc.</translation>
+    </message>
+    <message>
+        <source>At least two leads take part, each once, and all of them lead here today. Nothing was opened.</source>
+        <translation>Cần ít nhất hai trưởng nhóm tham gia, mỗi người một lần, và đều đang là trưởng nhóm. Chưa mở gì cả.</translation>
+    </message>
+    <message>
+        <source>The time by which all score lies behind you. Nothing was opened.</source>
+        <translation>Thời hạn chấm điểm đã qua. Chưa mở gì cả.</translation>
+    </message>
+    <message>
+        <source>This calibration is not here. Nothing was changed.</source>
+        <translation>Không có buổi hiệu chuẩn này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>You were not asked to take part in this calibration. Nothing was changed.</source>
+        <translation>Bạn không được mời tham gia buổi hiệu chuẩn này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Somebody closed this calibration before you. Nothing was changed; the result is what all see.</source>
+        <translation>Đã có người đóng buổi hiệu chuẩn này trước bạn. Không có gì thay đổi; mọi người cùng thấy một kết quả.</translation>
+    </message>
+    <message>
+        <source>Your marks are in already, and stay as they are. Nothing was changed.</source>
+        <translation>Điểm của bạn đã được ghi nhận và giữ nguyên. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Somebody has not scored yet, and the time is not over. Nothing was closed. Wait, or ask them.</source>
+        <translation>Còn người chưa chấm và chưa hết hạn. Chưa đóng gì cả. Hãy chờ hoặc hỏi họ.</translation>
+    </message>
+    <message>
+        <source>Marks are agreed on when the calibration is closed. Nothing was saved.</source>
+        <translation>Chỉ thống nhất điểm sau khi buổi hiệu chuẩn đã đóng. Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>Another lead saved agreed marks before you. Nothing was overwritten. Look at theirs, then save yours.</source>
+        <translation>Một trưởng nhóm khác đã lưu điểm thống nhất trước bạn. Không ghi đè gì cả. Hãy xem điểm đó rồi lưu của bạn.</translation>
+    </message>
+    <message>
+        <source>You do not lead this person. Nothing was saved; your words are kept.</source>
+        <translation>Bạn không phụ trách người này. Chưa lưu gì; nội dung của bạn vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>A coaching is between one person and whoever leads them. Nothing was shown or changed.</source>
+        <translation>Buổi huấn luyện chỉ giữa một người và người phụ trách họ. Không hiển thị hay thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This coaching is not here. Nothing was changed.</source>
+        <translation>Không có buổi huấn luyện này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Write at least one sentence. Nothing was saved.</source>
+        <translation>Hãy viết ít nhất một câu. Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>What was agreed needs a few words, and at most 300 signs. Nothing was saved.</source>
+        <translation>Điều đã thống nhất cần vài từ, tối đa 300 ký tự. Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>What was agreed in a coaching stays with whom it was agreed with. Nothing was handed over.</source>
+        <translation>Điều thống nhất khi huấn luyện thuộc về người đã thống nhất. Không bàn giao gì cả.</translation>
+    </message>
+    <message>
         <source>This phone cannot do that. The call goes on as before.</source>
         <translation>Điện thoại này không làm được việc đó. Cuộc gọi vẫn tiếp tục.</translation>
     </message>

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
-SMALL = {"agent", "team", "team_lead", "contest", "owner", "claimer", "workspace_setting", "rule", "known_problem", "absence",
+SMALL = {"agent", "team", "team_lead", "contest", "calibration", "coaching", "owner", "claimer", "workspace_setting", "rule", "known_problem", "absence",
          "mailbox", "token_key", "extension", "presence", "queue", "mail_presence", "figure_decision"}  # fmt: skip
 LIMITED = re.compile(r"newest|sources|found|alike|CONSTANT|anon_\d+")
 """Parts of a question that are small by their own LIMIT or by what they seek."""

@@ -12,6 +12,7 @@ from agentdesk.domain.ids import CustomerId, EventId, FollowUpId, ThreadId, new_
 from agentdesk.domain.kinds import EventKind
 from agentdesk.services import queries, queries_audit, queries_figures, queries_mail
 from agentdesk.services.queries import Query
+from agentdesk.services.queries_calibration import CalibrationById, Calibrations, CoachingById, Coachings
 from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_mail import SetApart
 from agentdesk.services.queries_reviews import ReviewOfContact
@@ -54,6 +55,10 @@ QUESTIONS: tuple[Query[Any], ...] = (
     queries_audit.AuditList(queries_audit.AuditFilter(since=BEFORE[0], until=NOW), timedelta(1), BEFORE),
     queries_audit.AuditCount(queries_audit.AuditFilter(since=BEFORE[0], until=NOW, agent_id=ANNA), timedelta(1)),
     ReviewOfContact(EventId(new_uuid())),
+    Calibrations(ANNA),
+    CalibrationById(ANNA, new_uuid()),
+    Coachings(ANNA),
+    CoachingById(ANNA, new_uuid()),
     NoteHistory(EVENT),
     queries_figures.LiveFloor(ANNA),
     queries_figures.Drivers(
