@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from agentdesk.bootstrap.tour_steps import Look, TourSteps
+from agentdesk.services.queries_audit import AuditRow
+from agentdesk.ui.audit.contact_model import Role
 from agentdesk.ui.audit.contacts import Contacts
 
 AUDIT_LOOKS = (
@@ -41,3 +43,14 @@ class AuditTour(TourSteps):
         QTest.keyClick(page.list, Qt.Key.Key_R)
         self._rest(1200)
         self._picture("audit-3-review")
+        page.list.setFocus()
+        revised = next((place for place in range(page.list.model().rowCount()) if _revisions(page, place)), 0)
+        page.list.go_to(revised)
+        QTest.keyClick(page.list, Qt.Key.Key_W)
+        self._rest(1200)
+        self._picture("audit-4-wordings")
+
+
+def _revisions(page: Contacts, place: int) -> int:
+    row: AuditRow = page.list.model().index(place, 0).data(Role.ROW)
+    return row.revisions

@@ -13,6 +13,11 @@ def reconcile(
     model: QAbstractItemModel, rows: list[R], wanted: Sequence[R], key: Callable[[R], object], columns: int = 1
 ) -> None:
     """Change `rows`, the list behind `model`, into `wanted`: remove, move, insert, then say which rows are new."""
+    if len(rows) == len(wanted) and all(
+        old is new or key(old) == key(new) for old, new in zip(rows, wanted, strict=True)
+    ):
+        _renew(model, rows, wanted, columns)  # mostly so, and a list may be long
+        return
     names = [key(each) for each in wanted]
     _remove_all_but(model, rows, set(names), key)
     present = {key(each) for each in rows}
@@ -37,6 +42,13 @@ def reconcile(
             rows[place] = each
             model.dataChanged.emit(model.index(place, 0), model.index(place, columns - 1))
         place += 1
+
+
+def _renew(model: QAbstractItemModel, rows: list[R], wanted: Sequence[R], columns: int) -> None:
+    for place, each in enumerate(wanted):
+        if rows[place] is not each and rows[place] != each:
+            rows[place] = each
+            model.dataChanged.emit(model.index(place, 0), model.index(place, columns - 1))
 
 
 def _remove_all_but(model: QAbstractItemModel, rows: list[R], keys: set[object], key: Callable[[R], object]) -> None:

@@ -391,6 +391,10 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Wordings</source>
+        <translation>Wordings</translation>
+    </message>
+    <message>
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
@@ -1947,6 +1951,10 @@
         <translation>Read it on the customer&apos;s timeline</translation>
     </message>
     <message>
+        <source>Every wording of its note</source>
+        <translation>Every wording of its note</translation>
+    </message>
+    <message>
         <source>Open it on the desk</source>
         <translation>Open it on the desk</translation>
     </message>
@@ -2000,6 +2008,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Restricted: who reads it stands in the ledger</source>
+        <translation>Restricted: who reads it stands in the ledger</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -391,6 +391,10 @@
         <translation>Beoordeling</translation>
     </message>
     <message>
+        <source>Wordings</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
@@ -1947,6 +1951,10 @@
         <translation>Lees het op de tijdlijn van de klant</translation>
     </message>
     <message>
+        <source>Every wording of its note</source>
+        <translation>Elke versie van de notitie</translation>
+    </message>
+    <message>
         <source>Open it on the desk</source>
         <translation>Open het op het bureau</translation>
     </message>
@@ -2000,6 +2008,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Restricted: who reads it stands in the ledger</source>
+        <translation>Afgeschermd: wie het leest, staat in het logboek</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -389,6 +389,10 @@
         <translation>Chấm điểm</translation>
     </message>
     <message>
+        <source>Wordings</source>
+        <translation>Các bản ghi</translation>
+    </message>
+    <message>
         <source>CES {score}</source>
         <translation>CES {score}</translation>
     </message>
@@ -1938,6 +1942,10 @@
         <translation>Đọc trên dòng thời gian của khách</translation>
     </message>
     <message>
+        <source>Every wording of its note</source>
+        <translation>Mọi bản của ghi chú</translation>
+    </message>
+    <message>
         <source>Open it on the desk</source>
         <translation>Mở trên bàn làm việc</translation>
     </message>
@@ -1991,6 +1999,10 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Restricted: who reads it stands in the ledger</source>
+        <translation>Hạn chế: ai đọc sẽ được ghi vào sổ cái</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -19,11 +19,13 @@ from agentdesk.domain.reviews import ReviewState
 from agentdesk.domain.sampling import Draw
 from agentdesk.services.ports import Reads
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow, AuditViews
+from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
 from agentdesk.ui.audit.contacts import PAGE_ROWS, Contacts
 from agentdesk.ui.audit.criterion_row import CriterionRow
 from agentdesk.ui.audit.draws import Wanted
 from agentdesk.ui.audit.filter_box import More
+from agentdesk.ui.audit.history import History
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -280,3 +282,12 @@ def test_filters_are_kept_as_a_view_and_come_back_from_it(
     asked = page.bar.asked
     assert (asked.channel, asked.direction, asked.at_most) == (Channel.CALL, Direction.OUT, timedelta(minutes=2))
     assert asked.only_broken_promises
+
+
+def test_w_shows_every_wording_of_the_contact_that_is_read(qtbot: QtBot, page: Contacts, stage: Stage) -> None:
+    stage.reads.answers[NoteHistory] = None
+    page.list.go_to(2)
+    QTest.keyClick(page.list, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: NoteHistory(EventId(an_id(3))) in stage.reads.asked)
+    assert page.beside.findChildren(History)[0].isVisible()
+    assert page.window().focusWidget() is page.list

@@ -1,4 +1,4 @@
-"""Knows what stands beside the contact that is read: its place on the customer's timeline, or its review."""
+"""Knows what stands beside the contact that is read: its place on the customer's timeline, its review, or its wordings."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 from agentdesk.domain.kinds import Channel
 from agentdesk.services.queries import TimelineRow
 from agentdesk.services.queries_audit import AuditRow
+from agentdesk.ui.audit.history import History
 from agentdesk.ui.audit.review_panel import ReviewPanel
 from agentdesk.ui.controls import label, relook
 from agentdesk.ui.desk import DeskController, PageArrived
@@ -17,6 +18,7 @@ from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.work import CallWish
 
 NARROW, WIDE = 380, 460
+TIMELINE, REVIEW, WORDINGS = range(3)
 SHARE = 0.31
 """Of the window's width."""
 REST_MS = 90
@@ -44,6 +46,7 @@ class Beside(QFrame):
             self.tr("This contact has no customer, so there is no timeline."), "muted", self._sides, wrap=True
         )
         self.review = ReviewPanel(room, self._sides)
+        self._wordings = History(room, self._sides)
         self._who, self._what = ElidedLabel(self, "h2"), ElidedLabel(self, "muted")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._names = QButtonGroup(self)
@@ -71,15 +74,20 @@ class Beside(QFrame):
     @Slot()
     def take_keyboard(self) -> None:
         """Into the timeline, at the contact that is read; Esc leads back."""
-        self._turn_to(review=False)
+        self._turn_to(TIMELINE)
         if self._timeline.isVisible():
             self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def score(self) -> None:
         """Into the review of the contact that is read; Esc leads back."""
-        self._turn_to(review=True)
+        self._turn_to(REVIEW)
         self.review.begin()
+
+    @Slot()
+    def show_wordings(self) -> None:
+        """Every wording of the note; the keyboard stays in the list."""
+        self._turn_to(WORDINGS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -92,23 +100,26 @@ class Beside(QFrame):
     def _lay_out(self) -> None:
         names = QHBoxLayout()
         names.setSpacing(6)
-        names.addWidget(self._who, 1)
-        for code, text in enumerate((self.tr("Timeline"), self.tr("Review"))):
+        names.setContentsMargins(0, 4, 0, 4)
+        for code, text in enumerate((self.tr("Timeline"), self.tr("Review"), self.tr("Wordings"))):
             button = QPushButton(text, self)
             button.setProperty("look", "chip")
             button.setCheckable(True)
-            button.setChecked(code == 0)
+            button.setChecked(code == TIMELINE)
             self._names.addButton(button, code)
             names.addWidget(button)
+        names.addStretch()
         head = QVBoxLayout()
         head.setContentsMargins(18, 0, 14, 0)
-        head.setSpacing(4)
-        head.addLayout(names)
+        head.setSpacing(2)
+        head.addWidget(self._who)
         head.addWidget(self._what)
+        head.addLayout(names)
         relook(self.review, "")
+        self._wordings.setContentsMargins(14, 6, 14, 12)
         self._nobody.setContentsMargins(18, 12, 14, 12)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for side in (self._timeline, self._nobody, self.review):
+        for side in (self._timeline, self._nobody, self.review, self._wordings):
             self._sides.addWidget(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
@@ -138,12 +149,8 @@ class Beside(QFrame):
             parts.append(self.tr("%n corrections", "", row.revisions))
         return " · ".join([*parts, words.moment(row.occurred_at)])
 
-    @property
-    def _is_reviewing(self) -> bool:
-        return self._names.checkedId() == 1
-
-    def _turn_to(self, *, review: bool) -> None:
-        self._names.button(int(review)).setChecked(True)
+    def _turn_to(self, side: int) -> None:
+        self._names.button(side).setChecked(True)
         self._rest.stop()
         self._on_rest()
 
@@ -153,9 +160,13 @@ class Beside(QFrame):
     def _on_rest(self) -> None:
         """Only the side that is seen is read."""
         row = self._row
-        if self._is_reviewing:
+        if self._names.checkedId() == REVIEW:
             self._sides.setCurrentWidget(self.review)
             self.review.show_row(row)
+            return
+        if self._names.checkedId() == WORDINGS:
+            self._sides.setCurrentWidget(self._wordings)
+            self._wordings.show_event(None if row is None else row.event_id)
             return
         has_timeline = row is None or row.customer_id is not None
         self._sides.setCurrentWidget(self._timeline if has_timeline else self._nobody)

@@ -1,6 +1,6 @@
 """Knows how the list of contacts looks and how one reads along it with J, K and N."""
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -14,6 +14,7 @@ ROW_PX = 40
 SIDE = 12
 BAR_WIDTH, BAR_HEIGHT = 58, 5
 PILL_HEIGHT, PILL_PAD = 24, 9
+LOCK = 14
 WIDTHS = {
     Column.TIME: 116,
     Column.AGENT: 126,
@@ -49,6 +50,10 @@ class _Cells(QStyledItemDelegate):
                 painter.setPen(QColor(self._theme.color(tint)))
                 side = Qt.AlignmentFlag.AlignTrailing if column == Column.LASTED else Qt.AlignmentFlag.AlignLeading
                 room = box.width()
+                if column == Column.CUSTOMER and row.is_restricted:
+                    room -= LOCK + 6
+                    lock = QRect(box.right() - LOCK, box.center().y() - LOCK // 2, LOCK, LOCK)
+                    self._theme.icon("lock", "muted", LOCK).paint(painter, lock)
                 text = painter.fontMetrics().elidedText(index.data() or "", Qt.TextElideMode.ElideRight, room)
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, text)
         painter.setPen(self._theme.color("border"))
@@ -83,14 +88,16 @@ class _Cells(QStyledItemDelegate):
 
 
 class ContactList(QTableView):
-    """Signals: `read(AuditRow | None)` when another row is at the cursor; `score_wanted` and `context_wanted` (no
-    payload) when it is to be scored or read on the timeline, `export_wanted`, `words_wanted`; `opened(AuditRow)` when on the customer's desk; `unread_wanted` when no row below waits for a review;
-    `agent_chosen(AuditRow)`, `customer_chosen(AuditRow)` when only theirs are wanted.
+    """Signals: `read(AuditRow | None)` when another row is at the cursor; of that row, without payload: `score_wanted`,
+    `context_wanted` (on the timeline), `wordings_wanted`; of the whole list: `export_wanted`, `words_wanted` (to look for),
+    `unread_wanted` when no row below waits for a review. With an AuditRow: `opened` on the customer's desk, `agent_chosen`
+    and `customer_chosen` when only theirs are wanted.
     """
 
     read = Signal(object)
     score_wanted = Signal()
     context_wanted = Signal()
+    wordings_wanted = Signal()
     export_wanted = Signal()
     words_wanted = Signal()
     opened = Signal(object)
@@ -153,6 +160,7 @@ class ContactList(QTableView):
             ("audit.unread", "N", self.tr("Next contact to review"), self.next_unread),
             ("audit.review", "R", self.tr("Score it"), self._on_score),
             ("audit.context", "Return", self.tr("Read it on the customer's timeline"), self._on_context),
+            ("audit.wordings", "W", self.tr("Every wording of its note"), self.wordings_wanted.emit),
             ("audit.desk", "O", self.tr("Open it on the desk"), self._on_desk),
             ("audit.words", "/", self.tr("Search words in the notes"), self.words_wanted.emit),
             ("audit.export", "E", self.tr("Export the list"), self.export_wanted.emit),

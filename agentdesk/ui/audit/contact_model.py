@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from agentdesk.domain.ids import EventId
 from agentdesk.domain.reviews import ReviewState
 from agentdesk.domain.sampling import LOW_CES, SHORT_NOTE
 from agentdesk.services.queries_audit import AuditCursor, AuditRow
@@ -42,6 +43,8 @@ class ContactModel(QAbstractTableModel):
         super().__init__(parent)
         self._words = words
         self._rows: list[AuditRow] = []
+        self._places: dict[EventId, int] | None = None
+        """Where each contact stands; None until somebody asks again."""
         self._has_more = False
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
@@ -78,6 +81,8 @@ class ContactModel(QAbstractTableModel):
             return row
         if role == Role.STATE:
             return self.state(row)
+        if role == Qt.ItemDataRole.ToolTipRole and row.is_restricted:
+            return self.tr("Restricted: who reads it stands in the ledger")
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(row, Column(index.column()))
         return None
@@ -87,7 +92,7 @@ class ContactModel(QAbstractTableModel):
 
     def place(self, row: AuditRow | None) -> int | None:
         """Where the contact of this row stands now."""
-        return next((at for at, each in enumerate(self._rows) if row and each.event_id == row.event_id), None)
+        return None if row is None else self._standing().get(row.event_id)
 
     @property
     def cursor(self) -> AuditCursor | None:
@@ -96,17 +101,24 @@ class ContactModel(QAbstractTableModel):
     def show_rows(self, rows: Sequence[AuditRow], *, more: bool) -> None:
         """In place of what stands there; a contact that stays keeps its place under the cursor."""
         reconcile(self, self._rows, rows, _key, len(Column))
+        self._places = None
         self._has_more = more
 
     def add_rows(self, rows: Sequence[AuditRow], *, more: bool) -> None:
         """The next page."""
-        known = {each.event_id for each in self._rows}
-        new = [each for each in rows if each.event_id not in known]
+        standing = self._standing()
+        new = [each for each in rows if each.event_id not in standing]
         if new:
             self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(new) - 1)
+            standing.update((each.event_id, place) for place, each in enumerate(new, len(self._rows)))
             self._rows.extend(new)
             self.endInsertRows()
         self._has_more = more
+
+    def _standing(self) -> dict[EventId, int]:
+        if self._places is None:
+            self._places = {each.event_id: place for place, each in enumerate(self._rows)}
+        return self._places
 
     def state(self, row: AuditRow) -> tuple[str, str]:
         """The colour and the words of how it stands: what became of a review, else what about it may want reading."""

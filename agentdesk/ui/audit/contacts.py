@@ -76,6 +76,7 @@ class Contacts(QWidget):
         self.list.customer_chosen.connect(self._on_customer)
         self.list.unread_wanted.connect(self._on_unread)
         self.list.score_wanted.connect(self.beside.score)
+        self.list.wordings_wanted.connect(self.beside.show_wordings)
         self.list.export_wanted.connect(self._on_export)
         self.list.words_wanted.connect(self.bar.to_words)
         self.bar.left.connect(self.list.setFocus)
