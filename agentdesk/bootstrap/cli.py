@@ -5,6 +5,7 @@ import logging
 import os
 import socket
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,6 +15,7 @@ from agentdesk.cli.parts import CliParts, Finding, Health, Info
 from agentdesk.cli.words import explain
 from agentdesk.cli.workspace import refusal
 from agentdesk.domain.commands import Command
+from agentdesk.domain.commands_looking import RecordExport
 from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import Event
 from agentdesk.domain.exports import Form
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 
     from agentdesk.bootstrap.auditing import AuditRoom
     from agentdesk.bootstrap.mail import MailRooms
+    from agentdesk.services.reports import ReportFacts
     from agentdesk.store.import_store import SqlImportStore
     from agentdesk.store.reads import SqlReads
 
@@ -267,6 +270,15 @@ class DeskParts:
 
     def export_file(self, path: Path, form: Form, *, mark: bool) -> Sink:
         return file_of(path, form, self.zone(), mark=mark)
+
+    def report(self, facts: "ReportFacts", path: Path, language: str, record: Callable[[RecordExport], None]) -> int:
+        from agentdesk.bootstrap.reporting import put_report, recorded
+        from agentdesk.ui.reports.printing import without_a_window  # Qt, 250 ms, only for what draws
+
+        app = without_a_window(resources())
+        pages = put_report(facts, path, language or self._personal.language, partial(record, recorded(facts)))
+        assert app is not None  # fonts live as long as it does
+        return pages or 0
 
     def login(self) -> str:
         return os.environ.get("AGENTDESK_AGENT", "").strip() or self._personal.agent_login or getpass.getuser()

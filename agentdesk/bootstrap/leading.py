@@ -5,6 +5,7 @@ from uuid import UUID
 
 from agentdesk.bootstrap.exporting import Exports
 from agentdesk.bootstrap.proofs import Proofs
+from agentdesk.bootstrap.reporting import Reports
 from agentdesk.ui.audit.door import AuditDoor
 from agentdesk.ui.figures.door import FiguresDoor
 from agentdesk.ui.figures.new_reviews import NewReviews
@@ -23,11 +24,12 @@ class Leading:
         me = program.wish.me
         self.role = MyRole(program.bridge, program.personal, me.agent_id, program.window)
         self._exports = Exports(program.backend, me.agent_id, lambda: str(program.words.zone))
+        self._reports = Reports(program.backend, lambda: str(program.words.zone))
         self._proofs = Proofs(program.backend, lambda: program.personal.now.audit_folder)
         room = Room(
             program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
             program.personal, me, self.role, program.desk, program.window, program.half_said,
-            self._exports, self._proofs,
+            self._exports, self._proofs, self._reports,
         )  # fmt: skip
         self.privacy = PrivacyActions(room, program.window, program.parts.timeline)
         self.audit = AuditDoor(room)
@@ -35,7 +37,8 @@ class Leading:
         self.new_reviews = NewReviews(room, self._open_mine, self._open_disputed)
 
     def close(self) -> None:
-        """Before the backend: both read there."""
+        """Before the backend: they read there."""
+        self._reports.close()
         self._exports.close()
         self._proofs.close()
 

@@ -25,6 +25,7 @@ _MODULES = {
     "figures": "figures",
     "floor": "figures",
     "drivers": "figures",
+    "report": "report",
 }
 
 

@@ -10,6 +10,7 @@ from agentdesk import __version__
 from agentdesk.cli.parser_exports import add_exports
 from agentdesk.cli.parser_figures import add_figures
 from agentdesk.cli.parser_privacy import add_privacy
+from agentdesk.cli.parser_report import add_report
 from agentdesk.cli.parser_user import add_user
 
 EXITS = """exit codes: 0 done · 1 refused or bad input · 2 wrong usage · 3 workspace not reachable · 4 not found
@@ -42,6 +43,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_figures(partial(_command, commands), _day)
     _phone(commands)
     _mail(commands)
+    add_report(_command(commands, "report", "figures of a person or a team over a period, as a PDF file"), _day)
     _verify(commands)
     _user(commands)
     link = _command(commands, "link", "hand a phone link, or news of a call, to the window that is open", json=False)

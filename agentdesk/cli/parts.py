@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from agentdesk.domain.commands_looking import RecordExport
 from agentdesk.domain.events import Event
 from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import AgentId, OrderId
@@ -23,6 +24,7 @@ from agentdesk.services.settings import WorkspaceSettings
 
 if TYPE_CHECKING:
     from agentdesk.cli.mailboxes import MailRoom
+    from agentdesk.services.reports import ReportFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,9 @@ class CliParts(Protocol):
 
     def export_file(self, path: Path, form: Form, *, mark: bool) -> Sink:
         """A table's file on its way; `mark`: a CSV begins with the mark by which Excel knows UTF-8."""
+
+    def report(self, facts: "ReportFacts", path: Path, language: str, record: Callable[[RecordExport], None]) -> int:
+        """How many pages the PDF file has. `record` is called before it comes to its place. Raises Refused("export-…")."""
 
     def login(self) -> str:
         """Who sits at this terminal, as far as it was said."""

@@ -96,6 +96,7 @@ _ERRORS: dict[str, str] = {
     "contested-already": "This note is contested already, and a lead has not decided yet. Nothing was changed.",
     "not-contested": "Nobody contests this note. Nothing was changed. “agentdesk audit contested” shows those that are.",
     "not-sure": "Removed words never come back. Nothing was changed. Say it again with --sure.",
+    "report-too-long": "A report is about 400 days at most. Nothing was made. Give a later --since.",
     "unknown-zone": "{zone} is no time zone. Use a name such as Europe/Amsterdam. Nothing was changed.",
     "id-reused": "This command id was used before for something else. Nothing was changed. Give another, or none.",
     "bad-setting": "The setting {key} does not take that value. Nothing was changed.",

@@ -23,6 +23,8 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 class Form(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
+    PDF = "pdf"
+    """A report: pages, not a table."""
 
 
 class Holds(StrEnum):

@@ -29,6 +29,19 @@ def file_of(path: Path, form: Form, zone: str, *, mark: bool = True) -> Sink:
     return CsvFile(path, zone, mark=mark) if form is Form.CSV else WorkbookFile(path, zone)
 
 
+def put_whole(path: Path, content: bytes, before: Callable[[], None] = lambda: None) -> None:
+    """A file that was made in memory; `before` comes between writing and its coming to its place. Raises as a Sink."""
+    place = _Place(path)
+    try:
+        place.open().write(content)
+        before()
+        place.settle()
+    except OSError as error:
+        raise place.said(error) from error
+    finally:
+        place.drop()
+
+
 class _Place:
     """Where a file is going to be: beside it while it is written. One thread."""
 

@@ -20,6 +20,7 @@ from agentdesk.services.ports import Clock, Reads, UnitOfWork
 from agentdesk.services.queries import FindNotes, Query, TimelinePage, TimelineRows, UnassignedCalls
 from agentdesk.services.queries_looking import RestrictedAmong
 from agentdesk.services.queries_timeline import Revisions, TimelineRow
+from agentdesk.services.reporter import is_own
 
 log = logging.getLogger(__name__)
 
@@ -44,9 +45,9 @@ def record_look(uow: UnitOfWork, command: RecordLook) -> tuple[str, ...]:
 
 
 def record_export(uow: UnitOfWork, command: RecordExport) -> tuple[str, ...]:
-    """Raises NotAllowed("leads-only"): tables about others are for those who lead."""
+    """Raises NotAllowed("leads-only"): tables about others are for leads; a report about oneself is for everybody."""
     row = uow.rows.one("agent", id=command.actor)
-    if row is None or row["role"] == Role.AGENT.value:
+    if row is None or (row["role"] == Role.AGENT.value and not is_own(command.table, command.actor, command.filter)):
         raise NotAllowed("leads-only")
     uow.rows.insert("looked", command_id=command.command_id, actor=command.actor, at=command.at, what=command.table,
                     form=command.form, filter=command.filter, rows=command.rows)  # fmt: skip

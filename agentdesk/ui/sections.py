@@ -12,6 +12,7 @@ from agentdesk.domain.records import dataclass
 from agentdesk.services.exports import Exporter
 from agentdesk.services.ports import Clock
 from agentdesk.services.proofs import ProofLooks
+from agentdesk.services.reporter import Reporter
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import first_stop
 from agentdesk.ui.desk import DeskController
@@ -47,6 +48,8 @@ class Room:
     exports: Exporter | None = None
     """How tables go into files; None where they cannot."""
     proofs: ProofLooks | None = None
+    reports: Reporter | None = None
+    """How reports do."""
 
 
 Make: TypeAlias = Callable[[Room, QWidget], QWidget]

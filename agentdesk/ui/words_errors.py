@@ -199,6 +199,9 @@ class ErrorSentences(QObject):
                 "The file cannot be written. Nothing of it was left. Is the folder closed, or the file open elsewhere?"
             ),
             "export-no-folder": self.tr("The folder is not there any more. Nothing was written. Choose another place."),
+            "report-too-long": self.tr(
+                "A report is about 400 days at most. Nothing was made. Choose a later first day."
+            ),
             "export-running": self.tr("Another export is still running. Nothing was begun. Wait for it or stop it."),
         }
 

@@ -3098,6 +3098,10 @@
         <translation>The folder is not there any more. Nothing was written. Choose another place.</translation>
     </message>
     <message>
+        <source>A report is about 400 days at most. Nothing was made. Choose a later first day.</source>
+        <translation>A report is about 400 days at most. Nothing was made. Choose a later first day.</translation>
+    </message>
+    <message>
         <source>Another export is still running. Nothing was begun. Wait for it or stop it.</source>
         <translation>Another export is still running. Nothing was begun. Wait for it or stop it.</translation>
     </message>
@@ -3978,6 +3982,10 @@
     <message>
         <source>My reviews</source>
         <translation>My reviews</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9104,402 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Rejected</source>
         <translation>Rejected</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>interval (95%)</source>
+        <translation>interval (95%)</translation>
+    </message>
+    <message>
+        <source>middle half of the team</source>
+        <translation>middle half of the team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores of reviews that count</source>
+        <translation>Scores of reviews that count</translation>
+    </message>
+    <message>
+        <source>median {score}</source>
+        <translation>median {score}</translation>
+    </message>
+    <message>
+        <source>Contacts by weekday and hour</source>
+        <translation>Contacts by weekday and hour</translation>
+    </message>
+    <message>
+        <source>The darker, the more contacts in the period</source>
+        <translation>The darker, the more contacts in the period</translation>
+    </message>
+    <message>
+        <source>Why customers contacted us</source>
+        <translation>Why customers contacted us</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>of these avoidable</source>
+        <translation>of these avoidable</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Service of one person</source>
+        <translation>Service of one person</translation>
+    </message>
+    <message>
+        <source>Service of a team</source>
+        <translation>Service of a team</translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}</source>
+        <translation>Made on {moment} by {name}</translation>
+    </message>
+    <message>
+        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Below n = {fewest} only n is said.</source>
+        <translation>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Below n = {fewest} only n is said.</translation>
+    </message>
+    <message>
+        <source>A person is shown beside their own past and the middle half of their team, never beside a person.</source>
+        <translation>A person is shown beside their own past and the middle half of their team, never beside a person.</translation>
+    </message>
+    <message>
+        <source>No figure is switched on for this report. Which are shown is decided in the settings.</source>
+        <translation>No figure is switched on for this report. Which are shown is decided in the settings.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% interval</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Team’s middle</source>
+        <translation>Team’s middle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: the %n days right before.</source>
+        <translation>
+            <numerusform>Before: the %n day right before.</numerusform>
+            <numerusform>Before: the %n days right before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Week by week</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>None in this period.</translation>
+    </message>
+    <message>
+        <source>Contact of</source>
+        <translation>Contact of</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>How it was chosen</source>
+        <translation>How it was chosen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the audit.</source>
+        <translation>
+            <numerusform>%n more is in the audit.</numerusform>
+            <numerusform>%n more are in the audit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown since the decision of {day}: {reference}</source>
+        <translation>Shown since the decision of {day}: {reference}</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>How each figure is made</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>wk {number}</source>
+        <translation>wk {number}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{value} ({interval}), n = {n}</source>
+        <translation>{value} ({interval}), n = {n}</translation>
+    </message>
+    <message>
+        <source>n = {n}, too few</source>
+        <translation>n = {n}, too few</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>not opened yet</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>upheld after a dispute</source>
+        <translation>upheld after a dispute</translation>
+    </message>
+    <message>
+        <source>changed after a dispute</source>
+        <translation>changed after a dispute</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>drawn</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>after a complaint</source>
+        <translation>after a complaint</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Quality score</translation>
+    </message>
+    <message>
+        <source>Ease for the customer (CES)</source>
+        <translation>Ease for the customer (CES)</translation>
+    </message>
+    <message>
+        <source>Resolved in one contact</source>
+        <translation>Resolved in one contact</translation>
+    </message>
+    <message>
+        <source>Not back within a week</source>
+        <translation>Not back within a week</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Follow-ups on time</translation>
+    </message>
+    <message>
+        <source>Asked again what was known</source>
+        <translation>Asked again what was known</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Wrap-up time</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>Contacts per hour</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Disputes won</translation>
+    </message>
+    <message>
+        <source>Mean score, 0 to 100, of reviews of contacts that a draw chose. Reviews that are not opened yet or are disputed, and reviews of chosen contacts, are not in it.</source>
+        <translation>Mean score, 0 to 100, of reviews of contacts that a draw chose. Reviews that are not opened yet or are disputed, and reviews of chosen contacts, are not in it.</translation>
+    </message>
+    <message>
+        <source>Mean answer of customers, 1 to 7, to how easy it was to be helped; 7 is very easy.</source>
+        <translation>Mean answer of customers, 1 to 7, to how easy it was to be helped; 7 is very easy.</translation>
+    </message>
+    <message>
+        <source>Share of resolved cases that had one contact only.</source>
+        <translation>Share of resolved cases that had one contact only.</translation>
+    </message>
+    <message>
+        <source>Share of cases after whose first contact the customer asked nothing more within seven days.</source>
+        <translation>Share of cases after whose first contact the customer asked nothing more within seven days.</translation>
+    </message>
+    <message>
+        <source>Share of promises to customers that were kept by their time.</source>
+        <translation>Share of promises to customers that were kept by their time.</translation>
+    </message>
+    <message>
+        <source>Share of follow-ups done within an hour after they were due, or before.</source>
+        <translation>Share of follow-ups done within an hour after they were due, or before.</translation>
+    </message>
+    <message>
+        <source>Share of contacts in which a customer was asked something that was known already. Less is better.</source>
+        <translation>Share of contacts in which a customer was asked something that was known already. Less is better.</translation>
+    </message>
+    <message>
+        <source>Mean time from the end of a contact until it was logged. Less is better.</source>
+        <translation>Mean time from the end of a contact until it was logged. Less is better.</translation>
+    </message>
+    <message>
+        <source>Contacts per hour, from the first contact of a day to its last. It says how busy it was, not how well it was done.</source>
+        <translation>Contacts per hour, from the first contact of a day to its last. It says how busy it was, not how well it was done.</translation>
+    </message>
+    <message>
+        <source>Share of decided disputes of reviews after which the marks were changed.</source>
+        <translation>Share of decided disputes of reviews after which the marks were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>How far the report is</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>It is being made; you can go on working.</source>
+        <translation>It is being made; you can go on working.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are in {name}</source>
+        <translation>
+            <numerusform>%n page is in {name}</numerusform>
+            <numerusform>%n pages are in {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left.</source>
+        <translation>Stopped: nothing was left.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Days of my choice</source>
+        <translation>Days of my choice</translation>
+    </message>
+    <message>
+        <source>Me: {name}</source>
+        <translation>Me: {name}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Figures with n and interval, charts and reviews, as a PDF to print or to keep. What is switched off is not in it, and no person stands beside another. The audit&apos;s ledger says who made it.</source>
+        <translation>Figures with n and interval, charts and reviews, as a PDF to print or to keep. What is switched off is not in it, and no person stands beside another. The audit&apos;s ledger says who made it.</translation>
     </message>
 </context>
 <context>

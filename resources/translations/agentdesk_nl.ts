@@ -3098,6 +3098,10 @@
         <translation>De map is er niet meer. Er is niets geschreven. Kies een andere plek.</translation>
     </message>
     <message>
+        <source>A report is about 400 days at most. Nothing was made. Choose a later first day.</source>
+        <translation>Een rapport gaat over hoogstens 400 dagen. Er is niets gemaakt. Kies een latere eerste dag.</translation>
+    </message>
+    <message>
         <source>Another export is still running. Nothing was begun. Wait for it or stop it.</source>
         <translation>Er loopt nog een andere export. Er is niets begonnen. Wacht erop of stop hem.</translation>
     </message>
@@ -3978,6 +3982,10 @@
     <message>
         <source>My reviews</source>
         <translation>Mijn beoordelingen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9104,402 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Rejected</source>
         <translation>Geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>interval (95%)</source>
+        <translation>interval (95%)</translation>
+    </message>
+    <message>
+        <source>middle half of the team</source>
+        <translation>middelste helft van het team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n beoordeling</numerusform>
+            <numerusform>%n beoordelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores of reviews that count</source>
+        <translation>Scores van beoordelingen die meetellen</translation>
+    </message>
+    <message>
+        <source>median {score}</source>
+        <translation>mediaan {score}</translation>
+    </message>
+    <message>
+        <source>Contacts by weekday and hour</source>
+        <translation>Contacten per weekdag en uur</translation>
+    </message>
+    <message>
+        <source>The darker, the more contacts in the period</source>
+        <translation>Hoe donkerder, hoe meer contacten in de periode</translation>
+    </message>
+    <message>
+        <source>Why customers contacted us</source>
+        <translation>Waarom klanten contact opnamen</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>of these avoidable</source>
+        <translation>waarvan vermijdbaar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Service of one person</source>
+        <translation>Service van één persoon</translation>
+    </message>
+    <message>
+        <source>Service of a team</source>
+        <translation>Service van een team</translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}</source>
+        <translation>Gemaakt op {moment} door {name}</translation>
+    </message>
+    <message>
+        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Below n = {fewest} only n is said.</source>
+        <translation>Bij elk cijfer staan n (hoeveel contacten of antwoorden erin zitten) en het interval waarin de werkelijke waarde met 95% zekerheid ligt. Onder n = {fewest} staat er alleen n.</translation>
+    </message>
+    <message>
+        <source>A person is shown beside their own past and the middle half of their team, never beside a person.</source>
+        <translation>Een persoon staat naast het eigen verleden en de middelste helft van het team, nooit naast een ander.</translation>
+    </message>
+    <message>
+        <source>No figure is switched on for this report. Which are shown is decided in the settings.</source>
+        <translation>Voor dit rapport is geen cijfer ingeschakeld. Welke er getoond worden, staat in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95%-interval</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Team’s middle</source>
+        <translation>Midden van team</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: the %n days right before.</source>
+        <translation>
+            <numerusform>Ervoor: de %n dag direct ervoor.</numerusform>
+            <numerusform>Ervoor: de %n dagen direct ervoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>te weinig</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Week voor week</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Geen in deze periode.</translation>
+    </message>
+    <message>
+        <source>Contact of</source>
+        <translation>Contact van</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>How it was chosen</source>
+        <translation>Hoe gekozen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the audit.</source>
+        <translation>
+            <numerusform>Nog %n staat in de audit.</numerusform>
+            <numerusform>Nog %n staan in de audit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown since the decision of {day}: {reference}</source>
+        <translation>Getoond sinds het besluit van {day}: {reference}</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Hoe elk cijfer tot stand komt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>wk {number}</source>
+        <translation>wk {number}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{value} ({interval}), n = {n}</source>
+        <translation>{value} ({interval}), n = {n}</translation>
+    </message>
+    <message>
+        <source>n = {n}, too few</source>
+        <translation>n = {n}, te weinig</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden vermeld</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>nog niet geopend</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>betwist</translation>
+    </message>
+    <message>
+        <source>upheld after a dispute</source>
+        <translation>gehandhaafd na betwisting</translation>
+    </message>
+    <message>
+        <source>changed after a dispute</source>
+        <translation>gewijzigd na betwisting</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>geloot</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>after a complaint</source>
+        <translation>na een klacht</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>aangevraagd</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Kwaliteitsscore</translation>
+    </message>
+    <message>
+        <source>Ease for the customer (CES)</source>
+        <translation>Gemak voor de klant (CES)</translation>
+    </message>
+    <message>
+        <source>Resolved in one contact</source>
+        <translation>In één contact opgelost</translation>
+    </message>
+    <message>
+        <source>Not back within a week</source>
+        <translation>Niet terug binnen een week</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Beloften nagekomen</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Opvolgingen op tijd</translation>
+    </message>
+    <message>
+        <source>Asked again what was known</source>
+        <translation>Opnieuw gevraagd wat bekend was</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Afrondtijd</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>Contacten per uur</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Betwistingen gewonnen</translation>
+    </message>
+    <message>
+        <source>Mean score, 0 to 100, of reviews of contacts that a draw chose. Reviews that are not opened yet or are disputed, and reviews of chosen contacts, are not in it.</source>
+        <translation>Gemiddelde score, 0 tot 100, van beoordelingen van contacten die de loting koos. Beoordelingen die nog niet geopend zijn of betwist worden, en die van gekozen contacten, tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Mean answer of customers, 1 to 7, to how easy it was to be helped; 7 is very easy.</source>
+        <translation>Gemiddeld antwoord van klanten, 1 tot 7, op hoe gemakkelijk ze geholpen werden; 7 is heel gemakkelijk.</translation>
+    </message>
+    <message>
+        <source>Share of resolved cases that had one contact only.</source>
+        <translation>Aandeel van de opgeloste zaken met maar één contact.</translation>
+    </message>
+    <message>
+        <source>Share of cases after whose first contact the customer asked nothing more within seven days.</source>
+        <translation>Aandeel van de zaken waarbij de klant na het eerste contact zeven dagen lang niets meer vroeg.</translation>
+    </message>
+    <message>
+        <source>Share of promises to customers that were kept by their time.</source>
+        <translation>Aandeel van de beloften aan klanten die op hun tijd zijn nagekomen.</translation>
+    </message>
+    <message>
+        <source>Share of follow-ups done within an hour after they were due, or before.</source>
+        <translation>Aandeel van de opvolgingen die voor hun tijd of hoogstens een uur erna gedaan zijn.</translation>
+    </message>
+    <message>
+        <source>Share of contacts in which a customer was asked something that was known already. Less is better.</source>
+        <translation>Aandeel van de contacten waarin een klant iets gevraagd werd dat al bekend was. Minder is beter.</translation>
+    </message>
+    <message>
+        <source>Mean time from the end of a contact until it was logged. Less is better.</source>
+        <translation>Gemiddelde tijd van het einde van een contact tot het vastgelegd was. Minder is beter.</translation>
+    </message>
+    <message>
+        <source>Contacts per hour, from the first contact of a day to its last. It says how busy it was, not how well it was done.</source>
+        <translation>Contacten per uur, van het eerste contact van een dag tot het laatste. Het zegt hoe druk het was, niet hoe goed het ging.</translation>
+    </message>
+    <message>
+        <source>Share of decided disputes of reviews after which the marks were changed.</source>
+        <translation>Aandeel van de besliste betwistingen waarna de beoordeling gewijzigd is.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>Hoe ver het rapport is</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>It is being made; you can go on working.</source>
+        <translation>Het wordt gemaakt; u kunt gewoon doorwerken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are in {name}</source>
+        <translation>
+            <numerusform>%n pagina staat in {name}</numerusform>
+            <numerusform>%n pagina’s staan in {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left.</source>
+        <translation>Gestopt: er is niets achtergebleven.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Days of my choice</source>
+        <translation>Zelf gekozen dagen</translation>
+    </message>
+    <message>
+        <source>Me: {name}</source>
+        <translation>Ik: {name}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Figures with n and interval, charts and reviews, as a PDF to print or to keep. What is switched off is not in it, and no person stands beside another. The audit&apos;s ledger says who made it.</source>
+        <translation>Cijfers met n en interval, grafieken en beoordelingen, als pdf om af te drukken of te bewaren. Wat uitgeschakeld is, staat er niet in, en niemand staat naast een ander. Het logboek van de audit zegt wie het maakte.</translation>
     </message>
 </context>
 <context>

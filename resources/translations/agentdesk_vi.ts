@@ -3087,6 +3087,10 @@
         <translation>Thư mục không còn nữa. Chưa ghi gì. Hãy chọn nơi khác.</translation>
     </message>
     <message>
+        <source>A report is about 400 days at most. Nothing was made. Choose a later first day.</source>
+        <translation>Một báo cáo chỉ gồm tối đa 400 ngày. Chưa lập gì cả. Hãy chọn ngày đầu muộn hơn.</translation>
+    </message>
+    <message>
         <source>Another export is still running. Nothing was begun. Wait for it or stop it.</source>
         <translation>Một lần xuất khác đang chạy. Chưa bắt đầu gì. Hãy đợi hoặc dừng lần đó.</translation>
     </message>
@@ -3963,6 +3967,10 @@
     <message>
         <source>My reviews</source>
         <translation>Lượt chấm của tôi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9048,398 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Rejected</source>
         <translation>Bị từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>interval (95%)</source>
+        <translation>khoảng tin cậy (95%)</translation>
+    </message>
+    <message>
+        <source>middle half of the team</source>
+        <translation>nửa giữa của nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n đánh giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores of reviews that count</source>
+        <translation>Điểm của các đánh giá được tính</translation>
+    </message>
+    <message>
+        <source>median {score}</source>
+        <translation>trung vị {score}</translation>
+    </message>
+    <message>
+        <source>Contacts by weekday and hour</source>
+        <translation>Lần liên hệ theo thứ và giờ</translation>
+    </message>
+    <message>
+        <source>The darker, the more contacts in the period</source>
+        <translation>Càng đậm thì càng nhiều lần liên hệ trong kỳ</translation>
+    </message>
+    <message>
+        <source>Why customers contacted us</source>
+        <translation>Vì sao khách hàng liên hệ</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>lần liên hệ</translation>
+    </message>
+    <message>
+        <source>of these avoidable</source>
+        <translation>trong đó có thể tránh</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} đến {last}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Service of one person</source>
+        <translation>Chất lượng phục vụ của một người</translation>
+    </message>
+    <message>
+        <source>Service of a team</source>
+        <translation>Chất lượng phục vụ của một nhóm</translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}</source>
+        <translation>Lập lúc {moment}, người lập: {name}</translation>
+    </message>
+    <message>
+        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Below n = {fewest} only n is said.</source>
+        <translation>Mỗi số liệu có n (số lần liên hệ hoặc câu trả lời được tính) và khoảng chứa giá trị thật với độ tin cậy 95%. Khi n dưới {fewest}, chỉ ghi n.</translation>
+    </message>
+    <message>
+        <source>A person is shown beside their own past and the middle half of their team, never beside a person.</source>
+        <translation>Mỗi người chỉ được so với quá khứ của chính mình và nửa giữa của nhóm, không bao giờ so với người khác.</translation>
+    </message>
+    <message>
+        <source>No figure is switched on for this report. Which are shown is decided in the settings.</source>
+        <translation>Chưa bật số liệu nào cho báo cáo này. Số liệu nào được hiển thị là do phần cài đặt quyết định.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Khoảng 95%</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Team’s middle</source>
+        <translation>Nửa giữa nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: the %n days right before.</source>
+        <translation>
+            <numerusform>Kỳ trước: %n ngày ngay trước đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>quá ít</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Từng tuần</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Không có trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Contact of</source>
+        <translation>Liên hệ lúc</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>How it was chosen</source>
+        <translation>Cách chọn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the audit.</source>
+        <translation>
+            <numerusform>Còn %n đánh giá nữa trong phần kiểm tra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown since the decision of {day}: {reference}</source>
+        <translation>Hiển thị theo quyết định ngày {day}: {reference}</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Cách tính từng số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>wk {number}</source>
+        <translation>T{number}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} giây</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} phút</translation>
+    </message>
+    <message>
+        <source>{value} ({interval}), n = {n}</source>
+        <translation>{value} ({interval}), n = {n}</translation>
+    </message>
+    <message>
+        <source>n = {n}, too few</source>
+        <translation>n = {n}, quá ít</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>không ghi lý do</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>đã mở</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bị phản đối</translation>
+    </message>
+    <message>
+        <source>upheld after a dispute</source>
+        <translation>giữ nguyên sau phản đối</translation>
+    </message>
+    <message>
+        <source>changed after a dispute</source>
+        <translation>đã sửa sau phản đối</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>rút ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>được chọn</translation>
+    </message>
+    <message>
+        <source>after a complaint</source>
+        <translation>sau khiếu nại</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Điểm chất lượng</translation>
+    </message>
+    <message>
+        <source>Ease for the customer (CES)</source>
+        <translation>Mức dễ dàng cho khách (CES)</translation>
+    </message>
+    <message>
+        <source>Resolved in one contact</source>
+        <translation>Giải quyết trong một lần</translation>
+    </message>
+    <message>
+        <source>Not back within a week</source>
+        <translation>Không quay lại trong một tuần</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Lời hứa được giữ</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Việc theo dõi đúng hạn</translation>
+    </message>
+    <message>
+        <source>Asked again what was known</source>
+        <translation>Hỏi lại điều đã biết</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Thời gian hoàn tất</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>Lần liên hệ mỗi giờ</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Phản đối được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Mean score, 0 to 100, of reviews of contacts that a draw chose. Reviews that are not opened yet or are disputed, and reviews of chosen contacts, are not in it.</source>
+        <translation>Điểm trung bình, 0 đến 100, của các đánh giá về lần liên hệ được rút ngẫu nhiên. Không tính đánh giá chưa mở, đang bị phản đối, hoặc về lần liên hệ do người chọn.</translation>
+    </message>
+    <message>
+        <source>Mean answer of customers, 1 to 7, to how easy it was to be helped; 7 is very easy.</source>
+        <translation>Câu trả lời trung bình của khách, 1 đến 7, về việc được giúp dễ dàng thế nào; 7 là rất dễ.</translation>
+    </message>
+    <message>
+        <source>Share of resolved cases that had one contact only.</source>
+        <translation>Tỷ lệ vụ việc đã giải quyết chỉ với một lần liên hệ.</translation>
+    </message>
+    <message>
+        <source>Share of cases after whose first contact the customer asked nothing more within seven days.</source>
+        <translation>Tỷ lệ vụ việc mà sau lần liên hệ đầu, khách không hỏi thêm gì trong bảy ngày.</translation>
+    </message>
+    <message>
+        <source>Share of promises to customers that were kept by their time.</source>
+        <translation>Tỷ lệ lời hứa với khách được giữ đúng hẹn.</translation>
+    </message>
+    <message>
+        <source>Share of follow-ups done within an hour after they were due, or before.</source>
+        <translation>Tỷ lệ việc theo dõi được làm trước hạn hoặc trễ không quá một giờ.</translation>
+    </message>
+    <message>
+        <source>Share of contacts in which a customer was asked something that was known already. Less is better.</source>
+        <translation>Tỷ lệ lần liên hệ mà khách bị hỏi điều đã biết. Càng ít càng tốt.</translation>
+    </message>
+    <message>
+        <source>Mean time from the end of a contact until it was logged. Less is better.</source>
+        <translation>Thời gian trung bình từ khi kết thúc liên hệ đến khi ghi lại xong. Càng ít càng tốt.</translation>
+    </message>
+    <message>
+        <source>Contacts per hour, from the first contact of a day to its last. It says how busy it was, not how well it was done.</source>
+        <translation>Số lần liên hệ mỗi giờ, từ lần đầu đến lần cuối trong ngày. Nó cho biết bận đến đâu, không phải làm tốt đến đâu.</translation>
+    </message>
+    <message>
+        <source>Share of decided disputes of reviews after which the marks were changed.</source>
+        <translation>Tỷ lệ phản đối đã quyết định mà sau đó điểm được sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>Tiến độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>It is being made; you can go on working.</source>
+        <translation>Đang lập; bạn có thể tiếp tục làm việc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are in {name}</source>
+        <translation>
+            <numerusform>%n trang trong {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left.</source>
+        <translation>Đã dừng: không có gì sót lại.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Days of my choice</source>
+        <translation>Tự chọn ngày</translation>
+    </message>
+    <message>
+        <source>Me: {name}</source>
+        <translation>Tôi: {name}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Nhóm {name}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures with n and interval, charts and reviews, as a PDF to print or to keep. What is switched off is not in it, and no person stands beside another. The audit&apos;s ledger says who made it.</source>
+        <translation>Số liệu kèm n và khoảng tin cậy, biểu đồ và đánh giá, ở dạng PDF để in hoặc lưu. Những gì đã tắt không có trong đó, và không ai bị đặt cạnh người khác. Sổ kiểm tra ghi lại ai đã lập.</translation>
     </message>
 </context>
 <context>

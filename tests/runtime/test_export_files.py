@@ -87,7 +87,7 @@ def small_disk() -> Iterator[None]:
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", [Form.CSV, Form.XLSX])
 def test_a_full_disk_is_said_and_leaves_what_was_there(tmp_path: Path, small_disk: None, form: Form) -> None:
     path = tmp_path / f"people.{form}"
     path.write_text("last month's")
@@ -98,7 +98,7 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(tmp_path: Path, small_dis
     assert path.read_text() == "last month's"
 
 
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", [Form.CSV, Form.XLSX])
 def test_a_stopped_or_unrecorded_export_leaves_nothing(tmp_path: Path, form: Form) -> None:
     path = tmp_path / f"people.{form}"
     asked: list[int] = []

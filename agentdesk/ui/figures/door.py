@@ -40,10 +40,19 @@ class FiguresDoor(QObject):
 
     def _listed(self) -> Sequence[Section]:
         """In the order of the row of names. Each is imported when it is opened: the start does not wait for it."""
-        return (Section("my-reviews", self.tr("My reviews"), _my_reviews),)
+        return (
+            Section("my-reviews", self.tr("My reviews"), _my_reviews),
+            Section("reports", self.tr("Reports"), _reports),
+        )
 
 
 def _my_reviews(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.figures.my_reviews import MyReviews
 
     return MyReviews(room, parent)
+
+
+def _reports(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.reports.section import reports_section
+
+    return reports_section(room, parent)
