@@ -1,11 +1,14 @@
 """Knows the small controls every pane shares: icon buttons that follow the theme, key hints, avatars, rules."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from agentdesk.ui.theme import Theme
 
+IN_SIGHT_PX = 24
 TONES = ("violet", "teal", "amber", "green", "accent", "red", "slate")
 
 
@@ -164,6 +167,26 @@ def relook(widget: QWidget, look: str) -> None:
         widget.setProperty("look", look)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def keep_in_sight(widget: QWidget) -> None:
+    """The page around scrolls to it: Qt does so for Tab only, not when the program gives the keyboard."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        # after what is waiting to be laid out anew
+        QTimer.singleShot(0, widget, partial(_bring, above, widget))
+
+
+def _bring(area: QScrollArea, widget: QWidget) -> None:
+    """All of it, where Qt's own `ensureWidgetVisible` is content with the line the cursor is in."""
+    page = area.widget()
+    if page is None:
+        return
+    top = widget.mapTo(page, QPoint(0, 0)).y()
+    for y in (top + widget.height(), top):
+        area.ensureVisible(0, y, 0, IN_SIGHT_PX)
 
 
 def first_stop(pane: QWidget) -> QWidget:

@@ -213,3 +213,13 @@ def test_a_saved_review_is_shown_with_every_step_and_is_kept_as_a_draft_no_more(
     assert "I did say: Thursday." in shown(panel)
     assert "“Calls back on Thursday”" in shown(panel)
     assert room.half_said.of(f"review:{a_contact().event_id}") == ()
+
+
+def test_in_a_low_window_what_has_the_keyboard_is_in_sight(qtbot: QtBot, panel: ReviewPanel) -> None:
+    panel.setFixedHeight(420)
+    open_row(qtbot, panel)
+    for key in "y32y":
+        type_(key)
+        at = QApplication.focusWidget()
+        assert at is not None
+        qtbot.waitUntil(lambda at=at: at.visibleRegion().boundingRect().height() == at.height())  # type: ignore[misc]

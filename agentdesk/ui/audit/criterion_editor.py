@@ -89,6 +89,7 @@ class CriterionEditor(QFrame):
         first.addWidget(self._scale)
         first.addWidget(self._weight)
         first.addWidget(self._share)
+        second.setSpacing(16)
         second.addWidget(self._fatal)
         second.addWidget(self._hearing)
         second.addStretch()

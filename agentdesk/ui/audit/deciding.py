@@ -9,7 +9,8 @@ from agentdesk.ui.audit.half_review import HalfReview, read, written
 from agentdesk.ui.audit.marking import answers_of
 from agentdesk.ui.audit.reviews_browser import Shown
 from agentdesk.ui.audit.scoring import Scoring
-from agentdesk.ui.controls import label
+from agentdesk.ui.audit.steps import Steps
+from agentdesk.ui.controls import keep_in_sight, label
 from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -30,6 +31,7 @@ class Deciding(QWidget):
         super().__init__(parent)
         self._half_said = half_said
         self._shown: Shown | None = None
+        self._steps = Steps(words, self)
         self._form = Scoring(theme, words, self)
         self._why = QPlainTextEdit(self)
         self._why.setAccessibleName(self.tr("Reasons for the decision"))
@@ -46,6 +48,7 @@ class Deciding(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self._steps)
         column.addWidget(self._form)
         column.addWidget(label(self.tr("Reasons for the decision"), "label", self))
         column.addWidget(self._why)
@@ -64,6 +67,7 @@ class Deciding(QWidget):
         first = answers_of(whole.marks)
         self._form.show_card(whole.card, note_at(whole.card, shown.wordings, whole.row.made_at),
                              {**first, **(kept.answers if kept is not None else {})}, first=first)  # fmt: skip
+        self._steps.show_steps(whole.steps)
         self._form.say(self.tr("Your decision"), self.tr("Marks that differ from the first ones are named below them"))
         self._why.setPlainText(kept.words if kept is not None else "")
         self._shown = shown
@@ -88,6 +92,7 @@ class Deciding(QWidget):
     @Slot()
     def _on_through(self) -> None:
         self._why.setFocus(Qt.FocusReason.OtherFocusReason)
+        keep_in_sight(self._why)
 
     @Slot()
     def _on_decide(self) -> None:

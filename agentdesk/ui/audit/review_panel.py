@@ -22,7 +22,7 @@ from agentdesk.ui.audit.reviewing import Found, Reviewing
 from agentdesk.ui.audit.scoring import Scoring
 from agentdesk.ui.audit.told import Told
 from agentdesk.ui.audit.wordings import Wordings
-from agentdesk.ui.controls import KeyHint, label
+from agentdesk.ui.controls import KeyHint, keep_in_sight, label
 from agentdesk.ui.sections import Room
 from agentdesk.ui.shortcuts import native
 
@@ -287,6 +287,7 @@ class ReviewPanel(QFrame):
     @Slot()
     def _on_through(self) -> None:
         self._feedback.setFocus(Qt.FocusReason.OtherFocusReason)
+        keep_in_sight(self._feedback)
 
     @Slot()
     def _on_save(self) -> None:

@@ -14,7 +14,7 @@ from agentdesk.ui.audit.criterion_row import CriterionRow
 from agentdesk.ui.audit.marking import Answer, Answers, MarkWords, tone_of_score
 from agentdesk.ui.audit.note_text import NoteText
 from agentdesk.ui.audit.why import Why
-from agentdesk.ui.controls import IconButton, label, relook
+from agentdesk.ui.controls import IconButton, keep_in_sight, label, relook
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
@@ -273,14 +273,17 @@ class Scoring(QWidget):
             self._guidance.hide()
         self._here = row.criterion.key
         self._show_here()
+        keep_in_sight(row)
 
     @Slot(str)
     def _on_asked(self, what: str) -> None:
         match what:
             case "comment":
                 self._remark.setFocus(Qt.FocusReason.OtherFocusReason)
+                keep_in_sight(self._remark)
             case "quote" if self.note.selected() == (0, 0):
                 self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+                keep_in_sight(self.note)
             case "quote":
                 self._attach()
             case "unquote":
