@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from agentdesk.demo.decided import say_decided
 from agentdesk.demo.rows import World
 from agentdesk.demo.world import invent_world
 from agentdesk.services.ports import UnitOfWork
 
 ORDER_OF_TABLES = (
-    "team", "rule", "agent", "extension", "presence", "queue", "customer", "contact_point", "sales_order", "order_line", "delivery", "complaint", "fact", "referral",
+    "team", "rule", "agent", "extension", "presence", "queue", "customer", "contact_point", "sales_order", "order_line", "delivery", "case", "complaint", "fact", "referral",
     "survey", "follow_up", "scorecard", "review", "review_mark", "review_step",
 )  # fmt: skip
 ROWS_A_TRANSACTION = 4000
@@ -26,4 +27,5 @@ def load_demo(unit_of_work: Callable[[], UnitOfWork], now: datetime) -> World:
         with unit_of_work() as work:
             work.events.append_many(world.events[start : start + ROWS_A_TRANSACTION])
             work.commit()
+    say_decided(unit_of_work, world)
     return world

@@ -185,7 +185,7 @@ def _complaint(teller: Teller, step: Step, at: datetime) -> None:
         {
             "id": teller.complaint_id, "customer_id": teller.customer_id, "order_id": teller.order_id,
             "state": ComplaintState.OPEN.value, "owner": teller.agent_id, "reason": step.reason, "title": title,
-            "opened_at": at, "corrected_at": None, "confirmed_at": None, "event_id": event_id,
+            "opened_at": at, "corrected_at": None, "confirmed_at": None, "event_id": teller.last_contact or event_id,
         }
     )  # fmt: skip
 
