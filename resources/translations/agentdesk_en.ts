@@ -3987,6 +3987,10 @@
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
+    <message>
+        <source>Recorded about me</source>
+        <translation>Recorded about me</translation>
+    </message>
 </context>
 <context>
     <name>FileLine</name>
@@ -8912,6 +8916,297 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedAboutMe</name>
+    <message>
+        <source>What is recorded about me</source>
+        <translation>What is recorded about me</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Print or save as PDF…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>What is recorded about {name}</source>
+        <translation>What is recorded about {name}</translation>
+    </message>
+    <message>
+        <source>Made from the settings of this workspace on {day}.</source>
+        <translation>Made from the settings of this workspace on {day}.</translation>
+    </message>
+    <message>
+        <source>Not recorded: sound, keys, idle time and your screen. Nobody listens in unheard. No list ranks persons.</source>
+        <translation>Not recorded: sound, keys, idle time and your screen. Nobody listens in unheard. No list ranks persons.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedWords</name>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>Everybody who works here</translation>
+    </message>
+    <message>
+        <source>Your contacts: when, with whom, outcome, reason, note, tasks and promises. Never kept: {kinds}</source>
+        <translation>Your contacts: when, with whom, outcome, reason, note, tasks and promises. Never kept: {kinds}</translation>
+    </message>
+    <message>
+        <source>The next colleague knows what was said and promised</source>
+        <translation>The next colleague knows what was said and promised</translation>
+    </message>
+    <message>
+        <source>The facts for good; the words until they are removed for privacy</source>
+        <translation>The facts for good; the words until they are removed for privacy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every wording of a note, who wrote it and when; later than %n hour(s) is marked</source>
+        <translation>
+            <numerusform>Every wording of a note, who wrote it and when; later than %n hour is marked</numerusform>
+            <numerusform>Every wording of a note, who wrote it and when; later than %n hours is marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note can be trusted, also by the customer it is about</source>
+        <translation>A note can be trusted, also by the customer it is about</translation>
+    </message>
+    <message>
+        <source>Seconds from the end of a contact to your log (wrap-up: {mode})</source>
+        <translation>Seconds from the end of a contact to your log (wrap-up: {mode})</translation>
+    </message>
+    <message>
+        <source>Whether the program saves you time; a time-boxed wrap-up needs it</source>
+        <translation>Whether the program saves you time; a time-boxed wrap-up needs it</translation>
+    </message>
+    <message>
+        <source>Whether the program saves you time; meanwhile queues send no calls</source>
+        <translation>Whether the program saves you time; meanwhile queues send no calls</translation>
+    </message>
+    <message>
+        <source>You; others only as the figures below say</source>
+        <translation>You; others only as the figures below say</translation>
+    </message>
+    <message>
+        <source>Calls of your phone: number, when it rang, was answered and ended, who passed it on. No sound</source>
+        <translation>Calls of your phone: number, when it rang, was answered and ended, who passed it on. No sound</translation>
+    </message>
+    <message>
+        <source>A call is on the timeline also when nobody logged it</source>
+        <translation>A call is on the timeline also when nobody logged it</translation>
+    </message>
+    <message>
+        <source>Your state (ready, talking, wrap-up, away, or a break: {reasons}), since when, your extension</source>
+        <translation>Your state (ready, talking, wrap-up, away, or a break: {reasons}), since when, your extension</translation>
+    </message>
+    <message>
+        <source>Calls go to who is free, colleagues see whom they can ask</source>
+        <translation>Calls go to who is free, colleagues see whom they can ask</translation>
+    </message>
+    <message>
+        <source>Until your next state; earlier ones are not kept</source>
+        <translation>Until your next state; earlier ones are not kept</translation>
+    </message>
+    <message>
+        <source>Which mail you have open, answer or have taken</source>
+        <translation>Which mail you have open, answer or have taken</translation>
+    </message>
+    <message>
+        <source>Nobody answers twice</source>
+        <translation>Nobody answers twice</translation>
+    </message>
+    <message>
+        <source>While it lasts</source>
+        <translation>While it lasts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers&apos; answers how easy a contact with you was; each is asked once in %n day(s)</source>
+        <translation>
+            <numerusform>Customers&apos; answers how easy a contact with you was; each is asked once in %n day</numerusform>
+            <numerusform>Customers&apos; answers how easy a contact with you was; each is asked once in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers are not asked how easy a contact was</source>
+        <translation>Customers are not asked how easy a contact was</translation>
+    </message>
+    <message>
+        <source>What you type and have not said yet, on this computer; mails you write, for your other desks</source>
+        <translation>What you type and have not said yet, on this computer; mails you write, for your other desks</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when the power fails</source>
+        <translation>Nothing is lost when the power fails</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Only you</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until it is said or thrown away; forgotten words %n day(s)</source>
+        <translation>
+            <numerusform>Until it is said or thrown away; forgotten words %n day</numerusform>
+            <numerusform>Until it is said or thrown away; forgotten words %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That you checked who a customer is, how, and the result; never the answers</source>
+        <translation>That you checked who a customer is, how, and the result; never the answers</translation>
+    </message>
+    <message>
+        <source>Nobody hears what is not theirs</source>
+        <translation>Nobody hears what is not theirs</translation>
+    </message>
+    <message>
+        <source>What is hard for customers is found and mended</source>
+        <translation>What is hard for customers is found and mended</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>
+        <translation>Reviews of your contacts, what you say to them, and how a dispute ended</translation>
+    </message>
+    <message>
+        <source>Coaching; only contacts that were drawn count in a figure</source>
+        <translation>Coaching; only contacts that were drawn count in a figure</translation>
+    </message>
+    <message>
+        <source>You, and those who lead; never a customer</source>
+        <translation>You, and those who lead; never a customer</translation>
+    </message>
+    <message>
+        <source>That you read a restricted entry of somebody else, once an hour each, and what you export</source>
+        <translation>That you read a restricted entry of somebody else, once an hour each, and what you export</translation>
+    </message>
+    <message>
+        <source>Customers are protected from curiosity</source>
+        <translation>Customers are protected from curiosity</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Of everything you do: what kind, when, at which desk, about which entries; never the words</source>
+        <translation>Of everything you do: what kind, when, at which desk, about which entries; never the words</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed unseen</source>
+        <translation>Nothing can be changed unseen</translation>
+    </message>
+    <message>
+        <source>Nobody: it is off</source>
+        <translation>Nobody: it is off</translation>
+    </message>
+    <message>
+        <source>Only of the team as a whole</source>
+        <translation>Only of the team as a whole</translation>
+    </message>
+    <message>
+        <source>You and your lead</source>
+        <translation>You and your lead</translation>
+    </message>
+    <message>
+        <source>Decided by {name} on {day}, reference {reference}</source>
+        <translation>Decided by {name} on {day}, reference {reference}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>Figure: {name}</source>
+        <translation>Figure: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about it</source>
+        <translation>Nobody has decided about it</translation>
+    </message>
+    <message>
+        <source>Reckoned from what stands above; nothing more is kept for it</source>
+        <translation>Reckoned from what stands above; nothing more is kept for it</translation>
+    </message>
+    <message>
+        <source>For good: the program deletes nothing by itself</source>
+        <translation>For good: the program deletes nothing by itself</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>wrap-up</comment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <comment>wrap-up</comment>
+        <translation>mandatory</translation>
+    </message>
+    <message>
+        <source>time-boxed</source>
+        <comment>wrap-up</comment>
+        <translation>time-boxed</translation>
+    </message>
+    <message>
+        <source>of a fixed length</source>
+        <comment>wrap-up</comment>
+        <translation>of a fixed length</translation>
+    </message>
+    <message>
+        <source>quality score of reviews</source>
+        <translation>quality score of reviews</translation>
+    </message>
+    <message>
+        <source>how easy customers found it</source>
+        <translation>how easy customers found it</translation>
+    </message>
+    <message>
+        <source>solved in one contact</source>
+        <translation>solved in one contact</translation>
+    </message>
+    <message>
+        <source>customers who did not ask again within a week</source>
+        <translation>customers who did not ask again within a week</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>promises kept</translation>
+    </message>
+    <message>
+        <source>follow-ups on time</source>
+        <translation>follow-ups on time</translation>
+    </message>
+    <message>
+        <source>facts asked although they were known</source>
+        <translation>facts asked although they were known</translation>
+    </message>
+    <message>
+        <source>wrap-up time</source>
+        <translation>wrap-up time</translation>
+    </message>
+    <message>
+        <source>contacts per hour</source>
+        <translation>contacts per hour</translation>
+    </message>
+    <message>
+        <source>disputes won</source>
+        <translation>disputes won</translation>
     </message>
 </context>
 <context>

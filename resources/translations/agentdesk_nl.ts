@@ -3987,6 +3987,10 @@
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
+    <message>
+        <source>Recorded about me</source>
+        <translation>Over mij vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>FileLine</name>
@@ -8912,6 +8916,297 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedAboutMe</name>
+    <message>
+        <source>What is recorded about me</source>
+        <translation>Wat over mij wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Afdrukken of opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wie het ziet</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>What is recorded about {name}</source>
+        <translation>Wat over {name} wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Made from the settings of this workspace on {day}.</source>
+        <translation>Gemaakt uit de instellingen van deze werkruimte op {day}.</translation>
+    </message>
+    <message>
+        <source>Not recorded: sound, keys, idle time and your screen. Nobody listens in unheard. No list ranks persons.</source>
+        <translation>Niet vastgelegd: geluid, toetsen, stilzitten en uw scherm. Niemand luistert ongemerkt mee. Geen lijst rangschikt personen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedWords</name>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>Iedereen die hier werkt</translation>
+    </message>
+    <message>
+        <source>Your contacts: when, with whom, outcome, reason, note, tasks and promises. Never kept: {kinds}</source>
+        <translation>Uw contacten: wanneer, met wie, resultaat, reden, notitie, taken en beloften. Nooit bewaard: {kinds}</translation>
+    </message>
+    <message>
+        <source>The next colleague knows what was said and promised</source>
+        <translation>De volgende collega weet wat is gezegd en beloofd</translation>
+    </message>
+    <message>
+        <source>The facts for good; the words until they are removed for privacy</source>
+        <translation>De feiten blijvend; de woorden tot ze voor privacy worden verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every wording of a note, who wrote it and when; later than %n hour(s) is marked</source>
+        <translation>
+            <numerusform>Elke versie van een notitie, wie haar schreef en wanneer; later dan %n uur wordt gemarkeerd</numerusform>
+            <numerusform>Elke versie van een notitie, wie haar schreef en wanneer; later dan %n uur wordt gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note can be trusted, also by the customer it is about</source>
+        <translation>Een notitie is te vertrouwen, ook door de klant over wie ze gaat</translation>
+    </message>
+    <message>
+        <source>Seconds from the end of a contact to your log (wrap-up: {mode})</source>
+        <translation>Seconden van het einde van een contact tot uw vastlegging (nawerk: {mode})</translation>
+    </message>
+    <message>
+        <source>Whether the program saves you time; a time-boxed wrap-up needs it</source>
+        <translation>Of het programma u tijd bespaart; nawerk met een tijdslimiet heeft het nodig</translation>
+    </message>
+    <message>
+        <source>Whether the program saves you time; meanwhile queues send no calls</source>
+        <translation>Of het programma u tijd bespaart; ondertussen sturen wachtrijen geen gesprekken</translation>
+    </message>
+    <message>
+        <source>You; others only as the figures below say</source>
+        <translation>U; anderen alleen zoals de cijfers hieronder zeggen</translation>
+    </message>
+    <message>
+        <source>Calls of your phone: number, when it rang, was answered and ended, who passed it on. No sound</source>
+        <translation>Gesprekken van uw telefoon: nummer, wanneer hij ging, werd opgenomen en eindigde, wie doorverbond. Geen geluid</translation>
+    </message>
+    <message>
+        <source>A call is on the timeline also when nobody logged it</source>
+        <translation>Een gesprek staat op de tijdlijn, ook als niemand het vastlegde</translation>
+    </message>
+    <message>
+        <source>Your state (ready, talking, wrap-up, away, or a break: {reasons}), since when, your extension</source>
+        <translation>Uw status (klaar, in gesprek, nawerk, weg, of een pauze: {reasons}), sinds wanneer, uw toestel</translation>
+    </message>
+    <message>
+        <source>Calls go to who is free, colleagues see whom they can ask</source>
+        <translation>Gesprekken gaan naar wie vrij is, collega&apos;s zien wie ze kunnen vragen</translation>
+    </message>
+    <message>
+        <source>Until your next state; earlier ones are not kept</source>
+        <translation>Tot uw volgende status; eerdere worden niet bewaard</translation>
+    </message>
+    <message>
+        <source>Which mail you have open, answer or have taken</source>
+        <translation>Welke mail u open hebt, beantwoordt of hebt genomen</translation>
+    </message>
+    <message>
+        <source>Nobody answers twice</source>
+        <translation>Niemand antwoordt dubbel</translation>
+    </message>
+    <message>
+        <source>While it lasts</source>
+        <translation>Zolang het duurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers&apos; answers how easy a contact with you was; each is asked once in %n day(s)</source>
+        <translation>
+            <numerusform>Antwoorden van klanten hoe makkelijk een contact met u was; ieder wordt eens in %n dag gevraagd</numerusform>
+            <numerusform>Antwoorden van klanten hoe makkelijk een contact met u was; ieder wordt eens in %n dagen gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers are not asked how easy a contact was</source>
+        <translation>Klanten wordt niet gevraagd hoe makkelijk een contact was</translation>
+    </message>
+    <message>
+        <source>What you type and have not said yet, on this computer; mails you write, for your other desks</source>
+        <translation>Wat u typt en nog niet hebt verstuurd, op deze computer; mails die u schrijft, voor uw andere werkplekken</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when the power fails</source>
+        <translation>Er gaat niets verloren als de stroom uitvalt</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Alleen u</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until it is said or thrown away; forgotten words %n day(s)</source>
+        <translation>
+            <numerusform>Tot het is gezegd of weggegooid; vergeten woorden %n dag</numerusform>
+            <numerusform>Tot het is gezegd of weggegooid; vergeten woorden %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That you checked who a customer is, how, and the result; never the answers</source>
+        <translation>Dat u controleerde wie een klant is, hoe, en de uitkomst; nooit de antwoorden</translation>
+    </message>
+    <message>
+        <source>Nobody hears what is not theirs</source>
+        <translation>Niemand hoort wat niet voor hen is</translation>
+    </message>
+    <message>
+        <source>What is hard for customers is found and mended</source>
+        <translation>Wat voor klanten lastig is, wordt gevonden en verbeterd</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>
+        <translation>Beoordelingen van uw contacten, wat u erop zegt, en hoe een bezwaar afliep</translation>
+    </message>
+    <message>
+        <source>Coaching; only contacts that were drawn count in a figure</source>
+        <translation>Begeleiding; alleen gelote contacten tellen mee in een cijfer</translation>
+    </message>
+    <message>
+        <source>You, and those who lead; never a customer</source>
+        <translation>U, en wie leiding geeft; nooit een klant</translation>
+    </message>
+    <message>
+        <source>That you read a restricted entry of somebody else, once an hour each, and what you export</source>
+        <translation>Dat u een afgeschermd item van een ander las, elk eens per uur, en wat u exporteert</translation>
+    </message>
+    <message>
+        <source>Customers are protected from curiosity</source>
+        <translation>Klanten worden beschermd tegen nieuwsgierigheid</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Beheerders</translation>
+    </message>
+    <message>
+        <source>Of everything you do: what kind, when, at which desk, about which entries; never the words</source>
+        <translation>Van alles wat u doet: wat voor soort, wanneer, aan welk bureau, over welke items; nooit de woorden</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed unseen</source>
+        <translation>Niets kan ongemerkt worden veranderd</translation>
+    </message>
+    <message>
+        <source>Nobody: it is off</source>
+        <translation>Niemand: het staat uit</translation>
+    </message>
+    <message>
+        <source>Only of the team as a whole</source>
+        <translation>Alleen van het team als geheel</translation>
+    </message>
+    <message>
+        <source>You and your lead</source>
+        <translation>U en uw teamleider</translation>
+    </message>
+    <message>
+        <source>Decided by {name} on {day}, reference {reference}</source>
+        <translation>Besloten door {name} op {day}, kenmerk {reference}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>Figure: {name}</source>
+        <translation>Cijfer: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about it</source>
+        <translation>Niemand heeft erover besloten</translation>
+    </message>
+    <message>
+        <source>Reckoned from what stands above; nothing more is kept for it</source>
+        <translation>Berekend uit wat hierboven staat; er wordt niets extra&apos;s voor bewaard</translation>
+    </message>
+    <message>
+        <source>For good: the program deletes nothing by itself</source>
+        <translation>Blijvend: het programma wist niets uit zichzelf</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>wrap-up</comment>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <comment>wrap-up</comment>
+        <translation>verplicht</translation>
+    </message>
+    <message>
+        <source>time-boxed</source>
+        <comment>wrap-up</comment>
+        <translation>met tijdslimiet</translation>
+    </message>
+    <message>
+        <source>of a fixed length</source>
+        <comment>wrap-up</comment>
+        <translation>van een vaste duur</translation>
+    </message>
+    <message>
+        <source>quality score of reviews</source>
+        <translation>kwaliteitsscore van beoordelingen</translation>
+    </message>
+    <message>
+        <source>how easy customers found it</source>
+        <translation>hoe makkelijk klanten het vonden</translation>
+    </message>
+    <message>
+        <source>solved in one contact</source>
+        <translation>opgelost in één contact</translation>
+    </message>
+    <message>
+        <source>customers who did not ask again within a week</source>
+        <translation>klanten die binnen een week niet opnieuw vroegen</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>nagekomen beloften</translation>
+    </message>
+    <message>
+        <source>follow-ups on time</source>
+        <translation>opvolgingen op tijd</translation>
+    </message>
+    <message>
+        <source>facts asked although they were known</source>
+        <translation>gegevens gevraagd die al bekend waren</translation>
+    </message>
+    <message>
+        <source>wrap-up time</source>
+        <translation>nawerktijd</translation>
+    </message>
+    <message>
+        <source>contacts per hour</source>
+        <translation>contacten per uur</translation>
+    </message>
+    <message>
+        <source>disputes won</source>
+        <translation>gewonnen bezwaren</translation>
     </message>
 </context>
 <context>

@@ -3972,6 +3972,10 @@
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
+    <message>
+        <source>Recorded about me</source>
+        <translation>Dữ liệu về tôi</translation>
+    </message>
 </context>
 <context>
     <name>FileLine</name>
@@ -8859,6 +8863,294 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedAboutMe</name>
+    <message>
+        <source>What is recorded about me</source>
+        <translation>Những gì được ghi lại về tôi</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>In hoặc lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Ai thấy</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Bao lâu</translation>
+    </message>
+    <message>
+        <source>What is recorded about {name}</source>
+        <translation>Những gì được ghi lại về {name}</translation>
+    </message>
+    <message>
+        <source>Made from the settings of this workspace on {day}.</source>
+        <translation>Lập từ cài đặt của không gian làm việc này, {day}.</translation>
+    </message>
+    <message>
+        <source>Not recorded: sound, keys, idle time and your screen. Nobody listens in unheard. No list ranks persons.</source>
+        <translation>Không ghi lại: âm thanh, phím bấm, thời gian không thao tác và màn hình. Không ai nghe lén. Không có bảng xếp hạng cá nhân.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedWords</name>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>Mọi người làm việc ở đây</translation>
+    </message>
+    <message>
+        <source>Your contacts: when, with whom, outcome, reason, note, tasks and promises. Never kept: {kinds}</source>
+        <translation>Liên hệ của bạn: khi nào, với ai, kết quả, lý do, ghi chú, việc cần làm và lời hứa. Không bao giờ lưu: {kinds}</translation>
+    </message>
+    <message>
+        <source>The next colleague knows what was said and promised</source>
+        <translation>Đồng nghiệp tiếp theo biết điều đã nói và đã hứa</translation>
+    </message>
+    <message>
+        <source>The facts for good; the words until they are removed for privacy</source>
+        <translation>Dữ kiện: vĩnh viễn; nội dung: đến khi bị xoá vì quyền riêng tư</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every wording of a note, who wrote it and when; later than %n hour(s) is marked</source>
+        <translation>
+            <numerusform>Mọi phiên bản của ghi chú, ai viết và khi nào; sửa sau %n giờ sẽ được đánh dấu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note can be trusted, also by the customer it is about</source>
+        <translation>Ghi chú đáng tin cậy, kể cả với khách hàng được nói tới</translation>
+    </message>
+    <message>
+        <source>Seconds from the end of a contact to your log (wrap-up: {mode})</source>
+        <translation>Số giây từ khi kết thúc liên hệ đến khi bạn ghi lại (xử lý sau cuộc gọi: {mode})</translation>
+    </message>
+    <message>
+        <source>Whether the program saves you time; a time-boxed wrap-up needs it</source>
+        <translation>Chương trình có giúp bạn tiết kiệm thời gian không; cần cho xử lý có giới hạn giờ</translation>
+    </message>
+    <message>
+        <source>Whether the program saves you time; meanwhile queues send no calls</source>
+        <translation>Chương trình có giúp bạn tiết kiệm thời gian không; trong lúc đó hàng đợi không chuyển cuộc gọi</translation>
+    </message>
+    <message>
+        <source>You; others only as the figures below say</source>
+        <translation>Bạn; người khác chỉ theo các chỉ số bên dưới</translation>
+    </message>
+    <message>
+        <source>Calls of your phone: number, when it rang, was answered and ended, who passed it on. No sound</source>
+        <translation>Cuộc gọi của máy bạn: số, lúc đổ chuông, nhấc máy và kết thúc, ai chuyển máy. Không có âm thanh</translation>
+    </message>
+    <message>
+        <source>A call is on the timeline also when nobody logged it</source>
+        <translation>Cuộc gọi có trên dòng thời gian kể cả khi không ai ghi lại</translation>
+    </message>
+    <message>
+        <source>Your state (ready, talking, wrap-up, away, or a break: {reasons}), since when, your extension</source>
+        <translation>Trạng thái của bạn (sẵn sàng, đang nói, xử lý sau, vắng, hoặc nghỉ: {reasons}), từ lúc nào, máy nhánh</translation>
+    </message>
+    <message>
+        <source>Calls go to who is free, colleagues see whom they can ask</source>
+        <translation>Cuộc gọi đến người đang rảnh, đồng nghiệp biết có thể hỏi ai</translation>
+    </message>
+    <message>
+        <source>Until your next state; earlier ones are not kept</source>
+        <translation>Đến trạng thái kế tiếp; không lưu trạng thái cũ</translation>
+    </message>
+    <message>
+        <source>Which mail you have open, answer or have taken</source>
+        <translation>Thư nào bạn đang mở, trả lời hoặc đã nhận</translation>
+    </message>
+    <message>
+        <source>Nobody answers twice</source>
+        <translation>Không ai trả lời hai lần</translation>
+    </message>
+    <message>
+        <source>While it lasts</source>
+        <translation>Trong lúc diễn ra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers&apos; answers how easy a contact with you was; each is asked once in %n day(s)</source>
+        <translation>
+            <numerusform>Câu trả lời của khách về mức dễ dàng khi liên hệ với bạn; mỗi người được hỏi một lần trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers are not asked how easy a contact was</source>
+        <translation>Khách hàng không được hỏi liên hệ dễ dàng ra sao</translation>
+    </message>
+    <message>
+        <source>What you type and have not said yet, on this computer; mails you write, for your other desks</source>
+        <translation>Những gì bạn gõ mà chưa gửi, trên máy này; thư đang viết, cho các máy khác của bạn</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when the power fails</source>
+        <translation>Không mất gì khi mất điện</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Chỉ bạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until it is said or thrown away; forgotten words %n day(s)</source>
+        <translation>
+            <numerusform>Đến khi gửi đi hoặc bỏ; nội dung bị quên: %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That you checked who a customer is, how, and the result; never the answers</source>
+        <translation>Việc bạn xác minh khách hàng, cách làm và kết quả; không bao giờ lưu câu trả lời</translation>
+    </message>
+    <message>
+        <source>Nobody hears what is not theirs</source>
+        <translation>Không ai nghe được điều không thuộc về mình</translation>
+    </message>
+    <message>
+        <source>What is hard for customers is found and mended</source>
+        <translation>Tìm và khắc phục điều khó khăn cho khách hàng</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không ai</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>
+        <translation>Đánh giá liên hệ của bạn, phản hồi của bạn và kết quả khiếu nại</translation>
+    </message>
+    <message>
+        <source>Coaching; only contacts that were drawn count in a figure</source>
+        <translation>Hướng dẫn; chỉ các liên hệ được chọn ngẫu nhiên mới tính vào chỉ số</translation>
+    </message>
+    <message>
+        <source>You, and those who lead; never a customer</source>
+        <translation>Bạn và người quản lý; không bao giờ là khách hàng</translation>
+    </message>
+    <message>
+        <source>That you read a restricted entry of somebody else, once an hour each, and what you export</source>
+        <translation>Việc bạn đọc mục hạn chế của người khác, mỗi mục một lần mỗi giờ, và những gì bạn xuất ra</translation>
+    </message>
+    <message>
+        <source>Customers are protected from curiosity</source>
+        <translation>Khách hàng được bảo vệ khỏi sự tò mò</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Quản trị viên</translation>
+    </message>
+    <message>
+        <source>Of everything you do: what kind, when, at which desk, about which entries; never the words</source>
+        <translation>Về mọi việc bạn làm: loại gì, khi nào, ở máy nào, liên quan mục nào; không bao giờ có nội dung</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed unseen</source>
+        <translation>Không gì có thể bị sửa lén</translation>
+    </message>
+    <message>
+        <source>Nobody: it is off</source>
+        <translation>Không ai: đang tắt</translation>
+    </message>
+    <message>
+        <source>Only of the team as a whole</source>
+        <translation>Chỉ của cả nhóm</translation>
+    </message>
+    <message>
+        <source>You and your lead</source>
+        <translation>Bạn và trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Decided by {name} on {day}, reference {reference}</source>
+        <translation>{name} quyết định ngày {day}, số tham chiếu {reference}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+    <message>
+        <source>Figure: {name}</source>
+        <translation>Chỉ số: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about it</source>
+        <translation>Chưa ai quyết định về chỉ số này</translation>
+    </message>
+    <message>
+        <source>Reckoned from what stands above; nothing more is kept for it</source>
+        <translation>Tính từ những mục ở trên; không lưu thêm gì</translation>
+    </message>
+    <message>
+        <source>For good: the program deletes nothing by itself</source>
+        <translation>Vĩnh viễn: chương trình không tự xoá gì</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>wrap-up</comment>
+        <translation>tuỳ chọn</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <comment>wrap-up</comment>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>time-boxed</source>
+        <comment>wrap-up</comment>
+        <translation>có giới hạn giờ</translation>
+    </message>
+    <message>
+        <source>of a fixed length</source>
+        <comment>wrap-up</comment>
+        <translation>thời lượng cố định</translation>
+    </message>
+    <message>
+        <source>quality score of reviews</source>
+        <translation>điểm chất lượng từ đánh giá</translation>
+    </message>
+    <message>
+        <source>how easy customers found it</source>
+        <translation>mức dễ dàng theo khách hàng</translation>
+    </message>
+    <message>
+        <source>solved in one contact</source>
+        <translation>giải quyết trong một lần liên hệ</translation>
+    </message>
+    <message>
+        <source>customers who did not ask again within a week</source>
+        <translation>khách không hỏi lại trong một tuần</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>lời hứa được giữ</translation>
+    </message>
+    <message>
+        <source>follow-ups on time</source>
+        <translation>theo dõi đúng hạn</translation>
+    </message>
+    <message>
+        <source>facts asked although they were known</source>
+        <translation>dữ kiện bị hỏi lại dù đã biết</translation>
+    </message>
+    <message>
+        <source>wrap-up time</source>
+        <translation>thời gian xử lý sau cuộc gọi</translation>
+    </message>
+    <message>
+        <source>contacts per hour</source>
+        <translation>số liên hệ mỗi giờ</translation>
+    </message>
+    <message>
+        <source>disputes won</source>
+        <translation>khiếu nại thành công</translation>
     </message>
 </context>
 <context>

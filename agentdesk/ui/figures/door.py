@@ -43,6 +43,7 @@ class FiguresDoor(QObject):
         return (
             Section("my-reviews", self.tr("My reviews"), _my_reviews),
             Section("reports", self.tr("Reports"), _reports),
+            Section("recorded", self.tr("Recorded about me"), _recorded),
         )
 
 
@@ -56,3 +57,9 @@ def _reports(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.reports.section import reports_section
 
     return reports_section(room, parent)
+
+
+def _recorded(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.figures.recorded import recorded_section
+
+    return recorded_section(room, parent)
