@@ -69,7 +69,7 @@ def _card(event: NewEvent, language: str) -> Scorecard:
 def _review(world: World, event: NewEvent, card: Scorecard, made_at: datetime, dice: Random) -> None:
     now_skill, a_week = SKILL[event.agent_id]
     likely = now_skill - a_week * ((world.now - event.occurred_at).days / 7)
-    marks = {each.key: _mark(each, likely, dice) for each in card.criteria}
+    marks = {each.key: mark_of(each, likely, dice) for each in card.criteria}
     made = score(card, marks, was_heard=False)
     review_id, reviewer = world.uuid(made_at), ADMIN if event.agent_id == LEAD or dice.random() < 0.2 else LEAD
     source = (
@@ -91,7 +91,8 @@ def _review(world: World, event: NewEvent, card: Scorecard, made_at: datetime, d
     world.rows["review_step"].extend(steps)
 
 
-def _mark(criterion: Criterion, likely: float, dice: Random) -> Mark:
+def mark_of(criterion: Criterion, likely: float, dice: Random) -> Mark:
+    """`likely`: how often it is met."""
     if criterion.needs_hearing:
         return None
     if criterion.scale is Scale.YES_NO:

@@ -35,6 +35,7 @@ AGENTS: tuple[tuple[int, str, str, str], ...] = (
     (7, "quan", "Lê Minh Quân", "agent"),
     (8, "jonas", "Jonas Weiß", "lead"),
     (9, "anke", "Anke de Groot", "admin"),
+    (10, "lotte", "Lotte Hermans", "lead"),
 )
 FIRST_EXTENSION = 200
 COLLEAGUES: tuple[tuple[int, Seen, str, int], ...] = (
