@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from agentdesk.cli import exporting, privacy, reviews, schedule
+from agentdesk.cli import calibrating, exporting, privacy, reviews, schedule
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
+from agentdesk.cli.parser_calibration import ACTIONS
 from agentdesk.cli.parts import CliParts
 from agentdesk.cli.timeline import found
 from agentdesk.cli.words import local, moment
@@ -22,7 +23,7 @@ from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList,
 from agentdesk.services.queries_reviews import DrawContacts
 
 PRIVACY = frozenset({"redact", "contest", "contested", "settle", "history"})
-_EVERYBODYS = frozenset({"reviews", "show", "accept", "dispute", "contest"})
+_EVERYBODYS = frozenset({"reviews", "show", "accept", "dispute", "contest", "coachings", "coaching"})
 _WITHIN = (10, 5, 3)
 
 
@@ -37,6 +38,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         return exporting.looked(args, parts, out, reader)
     if args.action == "views":
         return _views(parts, out, reader)
+    if args.action in ACTIONS:
+        return calibrating.run(args, parts, out, reader)
     if args.action in PRIVACY:
         return privacy.run(args, parts, out, reader)
     if args.action == "schedule":

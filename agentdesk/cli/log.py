@@ -119,7 +119,7 @@ def _follow_up(
     if not args.follow_up:
         return None
     card = parts.reads().answer(CustomerById(customer_id))
-    due = _due(args.follow_up, parts, card.zone if card is not None else "")
+    due = due_of(args.follow_up, parts, card.zone if card is not None else "")
     title = args.title or args.subject or args.note.strip().partition("\n")[0][:120] or args.reason or outcome.code
     return NewFollowUp(
         follow_up_id=FollowUpId(follow_up_id),
@@ -135,7 +135,7 @@ def _follow_up(
     )
 
 
-def _due(text: str, parts: CliParts, customer_zone: str) -> Due:
+def due_of(text: str, parts: CliParts, customer_zone: str = "") -> Due:
     """`+3d` is the same clock time in three days; everything else is read as the window reads it."""
     now, zone = parts.clock.now(), parts.zone()
     ahead = _AHEAD.fullmatch(text.strip().lower())

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from agentdesk import __version__
+from agentdesk.cli.parser_calibration import add_calibration
 from agentdesk.cli.parser_exports import add_exports
 from agentdesk.cli.parser_figures import add_figures
 from agentdesk.cli.parser_privacy import add_privacy
@@ -186,6 +187,7 @@ def _audit(commands: Commands) -> None:
     _command(actions, "views", "the filters you and other leads keep under a name")
     _reviews(actions)
     add_privacy(lambda name, text: _command(actions, name, text), _uuid)
+    add_calibration(lambda name, text: _command(actions, name, text), _uuid, _positive)
 
 
 def _reviews(actions: Commands) -> None:

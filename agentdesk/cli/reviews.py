@@ -32,10 +32,10 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out, reader: AgentId, *,
         case "show":
             return _show(args, parts, out, reader, leads=leads)
         case "decide":
-            marks = _marks(args.mark, args.note)
-            _do(parts, DecideReview(**_common(parts, reader), review_id=args.id, words=args.say, marks=marks))
+            marks = marks_of(args.mark, args.note)
+            do(parts, DecideReview(**common(parts, reader), review_id=args.id, words=args.say, marks=marks))
         case _:
-            _do(parts, AnswerReview(**_common(parts, reader), review_id=args.id, accepts=args.action == "accept",
+            do(parts, AnswerReview(**common(parts, reader), review_id=args.id, accepts=args.action == "accept",
                                     words=args.say))  # fmt: skip
     out.note("Noted.")
     return DONE
@@ -62,10 +62,10 @@ def _review(args: argparse.Namespace, parts: CliParts, out: Out, reader: AgentId
         raise Refused("unknown-scorecard", card=args.card, known=", ".join(sorted(newest)))
     review_id = new_uuid()
     command = GiveReview(
-        **_common(parts, reader), review_id=review_id, event_id=EventId(args.id), source=ReviewSource(args.source),
-        card=args.card, version=newest[args.card], marks=_marks(args.mark, args.note), words=args.say, seed=args.seed,
+        **common(parts, reader), review_id=review_id, event_id=EventId(args.id), source=ReviewSource(args.source),
+        card=args.card, version=newest[args.card], marks=marks_of(args.mark, args.note), words=args.say, seed=args.seed,
     )  # fmt: skip
-    _do(parts, command)
+    do(parts, command)
     return _tell(parts, out, review_id)
 
 
@@ -91,7 +91,7 @@ def _reviews(args: argparse.Namespace, parts: CliParts, out: Out, about: AgentId
 def _show(args: argparse.Namespace, parts: CliParts, out: Out, reader: AgentId, *, leads: bool) -> int:
     found = _found(parts, args.id)
     if found.row.agent_id == reader:
-        _do(parts, OpenReview(**_common(parts, reader), review_id=args.id))
+        do(parts, OpenReview(**common(parts, reader), review_id=args.id))
     elif not leads:
         raise NotAllowed("not-your-review")
     return _tell(parts, out, args.id)
@@ -130,7 +130,7 @@ def _tell(parts: CliParts, out: Out, review_id: UUID) -> int:
     return DONE
 
 
-def _marks(given: Sequence[str], notes: Sequence[str]) -> tuple[MarkGiven, ...]:
+def marks_of(given: Sequence[str], notes: Sequence[str]) -> tuple[MarkGiven, ...]:
     """`key=3`, `key=na`; a note `key=words` stands with its mark. Raises Refused("bad-mark")."""
     said = dict(_pair(text) for text in notes)
     marks = dict(_pair(text) for text in given)
@@ -148,11 +148,13 @@ def _pair(text: str) -> tuple[str, str]:
     return key.strip(), value.strip()
 
 
-def _common(parts: CliParts, reader: AgentId) -> dict[str, Any]:
+def common(parts: CliParts, reader: AgentId) -> dict[str, Any]:
+    """What every command carries."""
     return {"command_id": CommandId(new_uuid()), "actor": reader, "at": parts.clock.now()}
 
 
-def _do(parts: CliParts, command: Command) -> None:
+def do(parts: CliParts, command: Command) -> None:
+    """In one transaction, with its line in the ledger."""
     with parts.unit_of_work() as work:
         work.record(command, handlers.apply(work, command, command.at))
         work.commit()
