@@ -49,6 +49,9 @@ def about(found: Verdict, folder: str) -> list[str]:
     waiting = sum(count for _, count in found.waiting)
     by_table = ", ".join(f"{name} {count:,}" for name, count in found.waiting if count)
     lines.append(f"Not covered yet: {waiting:,} rows{f' ({by_table})' if waiting else ''}.")
+    apart = ", ".join(f"{name} {count:,}" for name, count in found.uncovered if count)
+    if apart:
+        lines.append(f"Without a proof of their own, only their commands in the ledger: {apart}.")
     if found.words_erased:
         lines.append(
             f"The words of {found.words_erased:,} rows were removed, with a remark; that they existed is proved."
@@ -108,6 +111,7 @@ def plain(found: Verdict) -> dict[str, object]:
         "not_exported": found.not_exported,
         "words_erased": found.words_erased,
         "words_redacted": found.words_redacted,
+        "uncovered": dict(found.uncovered),
         "clock_back": list(found.clock_back),
         "keys": [
             {"key": seen.key.hex(), "first": seen.first_n, "checkpoints": seen.checkpoints, "here": seen.is_here}

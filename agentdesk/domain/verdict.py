@@ -73,6 +73,7 @@ class KeySeen:
 class Verdict:
     """`checked` and `waiting`: rows by table, under a checkpoint and under none yet. `words_erased`: gone with
     their entry, which was taken back, moved or stands elsewhere; `words_redacted`: removed by a lead, who says why.
+    `uncovered`: rows by table that say what happened and have no proof of their own.
 
     `compared`: checkpoints held against the folder, None without one. `signatures_checked` is False where nothing
     could check them. `found` may be more than the `findings` that are kept.
@@ -83,6 +84,7 @@ class Verdict:
     waiting: tuple[tuple[str, int], ...]
     words_erased: int
     words_redacted: int
+    uncovered: tuple[tuple[str, int], ...]
     unsigned: int
     keys: tuple[KeySeen, ...]
     signatures_checked: bool

@@ -22,6 +22,7 @@ class Audit(Protocol):
     waiting: dict[str, int]
     words_erased: int
     words_redacted: int
+    uncovered: dict[str, int]
 
     def checkpoints(self) -> list[Checkpoint]: ...
 
@@ -31,6 +32,8 @@ class Audit(Protocol):
         horizons: Sequence[datetime],
         known: Callable[[Checkpoint], Sequence[bytes] | None],
     ) -> None: ...
+
+    def count_uncovered(self) -> None: ...
 
     def check_waiting(self, last: Checkpoint | None, horizon: datetime) -> None: ...
 
@@ -93,12 +96,14 @@ def verify(
     )
     after = _horizons(checkpoints)[-1][1] if checkpoints else _NEVER
     audit.check_waiting(checkpoints[-1] if checkpoints else None, _NEVER if after > now() + _AHEAD else after)
+    audit.count_uncovered()
     return Verdict(
         checkpoints=tuple(checkpoints),
         checked=tuple(audit.checked.items()),
         waiting=tuple(audit.waiting.items()),
         words_erased=audit.words_erased,
         words_redacted=audit.words_redacted,
+        uncovered=tuple(audit.uncovered.items()),
         unsigned=sum(not each.key for each in checkpoints),
         keys=_keys(checkpoints, own_key),
         signatures_checked=check_signature is not None,

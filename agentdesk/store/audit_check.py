@@ -26,6 +26,8 @@ from agentdesk.store.sealing import checkpoint_of
 Known: TypeAlias = Callable[[Checkpoint], Sequence[bytes] | None]
 """The leaf hashes that left the database with a checkpoint; None where nobody has them."""
 
+UNCOVERED = ("consent", "verification", "follow_up_step", "review_step", "review_mark", "contest")
+"""Statements that are kept for good and are not proved row by row."""
 LATE = timedelta(minutes=5)
 """How wrong the clocks of desks may be, and how long a row may take from its time to its commit."""
 _TOGETHER = 20_000
@@ -46,6 +48,7 @@ class SqlAudit:
         self.waiting = {source.table: 0 for source in SOURCES}
         self.words_erased = 0
         self.words_redacted = 0
+        self.uncovered = dict.fromkeys(UNCOVERED, 0)
         self._gone: list[tuple[Finding, bytes]] = []
 
     def checkpoints(self) -> list[Checkpoint]:
@@ -76,6 +79,12 @@ class SqlAudit:
             ):
                 self._found(Finding(verdict.INSERTED, table="event_text", number=number))
             self._judge_gone(ask)
+
+    def count_uncovered(self) -> None:
+        """Rows that say what happened and have no proof of their own; the command of each is in the ledger."""
+        with self._cursor() as ask:
+            for table in UNCOVERED:
+                [(self.uncovered[table],)] = ask(f"SELECT count(*) FROM {table}")
 
     def _group(self, ask: "Ask", group: "Group", known: Known) -> None:
         first, last = group[0][0].first, group[-1][0].last

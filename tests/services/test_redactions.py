@@ -145,12 +145,15 @@ def test_verify_holds_and_counts_what_was_redacted(workspace_url: str, world: Wo
     note, _ = a_revised_note(world)
     proofs = Proofs(workspace_url, tmp_path / "away")
     try:
+        world.insert("consent", id=new_uuid(), customer_id=world.customer("Tim"), purpose="survey", channel="email",
+                     state=1, at=NOW)  # fmt: skip
         proofs.clock.at = NOW + timedelta(minutes=1)
         proofs.seal()
         do(world, redact(note))
         found = proofs.look()
         assert found.holds, found.findings
         assert (found.words_redacted, found.words_erased) == (2, 0)
+        assert dict(found.uncovered)["consent"] == 1
     finally:
         proofs.close()
 

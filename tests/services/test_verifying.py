@@ -110,6 +110,17 @@ def test_a_row_changed_with_its_proof_is_named_by_the_leaves_that_left_the_datab
     proofs.close()
 
 
+def test_words_that_went_where_the_customer_only_contests_the_note_are_found(proofs: Proofs) -> None:
+    with SqlWorkspace(proofs.engine, "x", proofs.clock).unit_of_work() as unit:
+        event = an_event(None, body="She was angry.")
+        unit.events.append(event)
+        for kind in (EventKind.CONTESTED, EventKind.DECIDED):
+            unit.events.append(an_event(None, kind=kind, about_id=event.event_id))
+        erase_words(unit, event.event_id)
+        unit.commit()
+    assert verdict.WORDS_GONE in {each.code for each in proofs.look().findings}
+
+
 def test_words_that_were_erased_with_a_remark_still_verify(proofs: Proofs) -> None:
     with SqlWorkspace(proofs.engine, "x", proofs.clock).unit_of_work() as unit:
         event = an_event(None, body="A number nobody may keep.")
