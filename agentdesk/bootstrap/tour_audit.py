@@ -1,5 +1,7 @@
 """Knows the audit's part of the tour: a lead's list of contacts, narrowed, read along, and one in its context."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -14,6 +16,7 @@ AUDIT_LOOKS = (
     Look("en", "light", 1280, 720),
     Look("vi", "dark", 1280, 720),
 )
+SCREEN = 20
 
 
 class AuditTour(TourSteps):
@@ -29,7 +32,10 @@ class AuditTour(TourSteps):
             raise TimeoutError("the list of contacts did not come")
         self._until("the contacts", lambda: page.list.current is not None)
         page.list.setFocus()
-        for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_N):
+        page.bar.show_choices((("period", "quarter"),))
+        self._until("a reviewed contact", lambda: _first(page, _is_scored) > 0)
+        page.list.go_to(_first(page, _is_scored) - 3)
+        for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_N):
             QTest.keyClick(page.list, key)
         self._rest(1500)
         self._program.window.notices.clear()
@@ -44,13 +50,24 @@ class AuditTour(TourSteps):
         self._rest(1200)
         self._picture("audit-3-review")
         page.list.setFocus()
-        revised = next((place for place in range(page.list.model().rowCount()) if _revisions(page, place)), 0)
-        page.list.go_to(revised)
+        page.list.go_to(_first(page, _is_revised))
         QTest.keyClick(page.list, Qt.Key.Key_W)
         self._rest(1200)
+        self._program.window.notices.clear()
         self._picture("audit-4-wordings")
 
 
-def _revisions(page: Contacts, place: int) -> int:
-    row: AuditRow = page.list.model().index(place, 0).data(Role.ROW)
-    return row.revisions
+def _first(page: Contacts, wanted: Callable[[AuditRow], bool]) -> int:
+    """Its place in the list, behind the first screen of it where there is one; 0 when there is none."""
+    model = page.list.model()
+    rows: list[AuditRow] = [model.index(place, 0).data(Role.ROW) for place in range(model.rowCount())]
+    found = [place for place, row in enumerate(rows) if wanted(row)]
+    return next((place for place in found if place > SCREEN), found[0] if found else 0)
+
+
+def _is_scored(row: AuditRow) -> bool:
+    return row.score is not None
+
+
+def _is_revised(row: AuditRow) -> bool:
+    return row.revisions > 0
