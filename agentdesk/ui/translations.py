@@ -34,10 +34,13 @@ class SourceTranslator(QTranslator):
         super().__init__(parent)
         self._one_form = language == "vi"
         self._texts: dict[tuple[str, str, str], tuple[str, ...]] = {}
-        for context in ET.parse(source).getroot().findall("context"):  # noqa: S314 our own file
-            name = context.findtext("name") or ""
-            for message in context.findall("message"):
-                self._take(name, message)
+        # Piece by piece: as a whole it holds the interpreter for 50 ms, and a report reads it beside the window.
+        for _, element in ET.iterparse(source):  # noqa: S314 our own file
+            if element.tag == "context":
+                name = element.findtext("name") or ""
+                for message in element.findall("message"):
+                    self._take(name, message)
+                element.clear()
 
     def isEmpty(self) -> bool:
         return not self._texts
