@@ -29,14 +29,14 @@ from agentdesk.services.queries_figures import (
 from agentdesk.services.reporter import OTHERS, OWN
 from agentdesk.services.settings import read_workspace
 
-MOST_REVIEWS = 200
+MOST_REVIEWS = 100
 _READ_REVIEWS = 5_000
 LONGEST_DAYS = 400
 
 
 @dataclass(frozen=True, slots=True)
 class ReportFacts:
-    """Everything a report says. `reviews`: newest first, at most MOST_REVIEWS of `reviews_in_all`."""
+    """Everything a report says. `reviews`: newest contact first, at most MOST_REVIEWS of `reviews_in_all`."""
 
     figures: FiguresNow
     made_at: datetime
@@ -104,6 +104,7 @@ def _reviews(reads: Reads, scope: FigureScope, figures: FiguresNow, zone: str) -
     wall = ZoneInfo(zone)
     since, until = midnight(scope.since, wall), midnight(scope.until + timedelta(days=1), wall)
     found = reads.answer(Reviews(since, until, scope.agent_id, _READ_REVIEWS))
+    found = tuple(sorted(found, key=lambda each: each.occurred_at, reverse=True))
     if scope.agent_id is not None:
         return found
     team = {each.agent_id for each in reads.answer(People()) if each.team_id == figures.team_id}

@@ -9,7 +9,7 @@ from agentdesk.services.reports import ReportFacts
 from agentdesk.ui.charts.data import Axis, Bar, Bars, Cell, Column, Distribution, Grid, Point, Tick, Trend, axis_of
 from agentdesk.ui.reports.report_words import ReportWords
 
-FEWEST_POINTS = 2
+FEWEST_POINTS = 4
 MOST_BARS = 10
 STEP = 10
 """Points of one column of the scores."""
