@@ -59,7 +59,8 @@ def _said(world: World) -> Iterator[Command]:
     at = world.now - timedelta(days=4, hours=3)
     note = next(
         event.event_id for event in reversed(world.events)
-        if event.agent_id == CONTESTS and event.kind is EventKind.CALL and event.body and event.occurred_at < at
+        if event.agent_id == CONTESTS and event.kind is EventKind.CALL and event.reason.startswith("delivery") and event.body
+        and event.occurred_at < at
     )  # fmt: skip
     yield ContestNote(
         **_basics(world, CONTESTED_BY, at), event_id=note, statement_id=EventId(world.uuid(at)), statement=STATEMENT,
