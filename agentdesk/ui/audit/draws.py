@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QObject, Signal, Slot
 
 from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import CameBack
 from agentdesk.domain.ids import EventId
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.sampling import Draw
@@ -47,8 +48,8 @@ class Draws(QObject):
         self.wanted: Wanted | None = _read(room.settings.get(KEY))
         self.drawn: DrawnContacts | None = None
         self._reviewed: set[EventId] = set()
-        if self.wanted is not None:
-            room.bridge.ask(self.question(self.wanted), self._on_again, owner=self, failed=self._on_failed)
+        self._ask()
+        room.bridge.happened.connect(self._on_happened)
 
     def question(self, wanted: Wanted) -> DrawContacts:
         """What the workspace is asked, in the lead's own days."""
@@ -88,6 +89,15 @@ class Draws(QObject):
         """Drawn and not reviewed, in the order they were drawn."""
         rows = self.drawn.rows if self.drawn is not None else ()
         return tuple(row for row in rows if row.event_id not in self._reviewed)
+
+    def _ask(self) -> None:
+        if self.wanted is not None:
+            self._room.bridge.ask(self.question(self.wanted), self._on_again, owner=self, failed=self._on_failed)
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        if isinstance(event, CameBack) and self.drawn is None:
+            self._ask()
 
     def _on_again(self, drawn: DrawnContacts) -> None:
         self.drawn = drawn

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.records import dataclass
@@ -95,8 +95,8 @@ class MarkBar(QWidget):
         self._theme, self._words, self._scale = theme, words, scale
         self._answer, self._is_open, self._is_heard = Answer(), True, True
         self.setMouseTracking(True)
-        self.setFixedSize(self.sizeHint())
-        theme.changed.connect(self.update)
+        self._fit()
+        theme.changed.connect(self._fit)
 
     def show_answer(self, answer: Answer, *, is_open: bool, is_heard: bool = True) -> None:
         """`is_open`: it may be pressed. Not `is_heard`: there is nothing but "not applicable" to press."""
@@ -106,13 +106,13 @@ class MarkBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(ABSENT + 4 * CELL + VALUE, HIGH)
+        return QSize(self._theme.px(ABSENT + 4 * CELL + VALUE), self._theme.px(HIGH))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if not (self._is_open and self._is_heard):
             return
-        x = event.position().x()
+        x = event.position().x() / self._theme.scale
         if x < ABSENT:
             self.picked.emit(None)
         elif x < ABSENT + 4 * CELL:
@@ -122,6 +122,7 @@ class MarkBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._theme.scale, self._theme.scale)  # all of it grows with the person's own text size
         painter.setPen(Qt.PenStyle.NoPen)
         tone = tone_of_mark(self._scale, self._answer.mark)
         if self._is_open and self._is_heard:
@@ -129,16 +130,26 @@ class MarkBar(QWidget):
         if self._is_heard and not (not self._is_open and self._answer.mark is None):
             (self._paint_pips if self._scale is Scale.FOUR else self._paint_boxes)(painter, tone)
         painter.setPen(self._theme.color(tone if self._answer.is_marked else "muted"))
-        painter.setFont(self._theme.font(12, 700))
+        painter.setFont(self._font(12, 700))
         text = self._words.mark(self._scale, self._answer.mark) if self._answer.is_marked else "–"
         box = QRectF(ABSENT + 4 * CELL, 0, VALUE, HIGH)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def _font(self, size: int, weight: int) -> QFont:
+        font = QFont(self._theme.font(size, weight))
+        font.setPixelSize(size)
+        return font
+
     def _paint_absent(self, painter: QPainter) -> None:
         is_so = self._answer.is_marked and self._answer.mark is None
         painter.setPen(self._theme.color("text" if is_so else "muted"))
-        painter.setFont(self._theme.font(11, 700 if is_so else 400))
+        painter.setFont(self._font(11, 700 if is_so else 400))
         painter.drawText(QRectF(0, 0, ABSENT - 2, HIGH), Qt.AlignmentFlag.AlignVCenter, self.tr("n/a"))
 
     def _paint_pips(self, painter: QPainter, tone: str) -> None:

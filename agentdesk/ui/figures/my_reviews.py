@@ -3,7 +3,10 @@
 That a review was read is said when it stands before them, not before; its score is seen then too.
 """
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.commands import Command
@@ -24,6 +27,7 @@ class MyReviews(QWidget):
         super().__init__(parent)
         self._room = room
         self._shown: Shown | None = None
+        self._opened: set[UUID] = set()
         self._saying = Saying(room.bridge, self)
         self.browser = ReviewsBrowser(room, self, about=room.me.agent_id)
         self._answer = QWidget(self)
@@ -70,11 +74,26 @@ class MyReviews(QWidget):
         if is_new:
             self._answer.setEnabled(True)
             self._why.setPlainText("".join(self._room.half_said.of(self._about)))
-        if row.state is ReviewState.GIVEN and self.isVisible():
-            self._saying.say(OpenReview(review_id=row.review_id, **basics(self._room)))
+        self._say_opened()
         if row.state is ReviewState.DISPUTED:
             self.browser.told.say(self.tr("You disputed this. Until another lead has decided, it counts nowhere."),
                                   look="banner-accent")  # fmt: skip
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_opened()
+
+    def _say_opened(self) -> None:
+        """Once, and only when it stands before the person."""
+        row = self._shown.whole.row if self._shown is not None else None
+        if (
+            row is not None
+            and row.state is ReviewState.GIVEN
+            and self.isVisible()
+            and row.review_id not in self._opened
+        ):
+            self._opened.add(row.review_id)
+            self._saying.say(OpenReview(review_id=row.review_id, **basics(self._room)))
 
     @property
     def _about(self) -> str:
