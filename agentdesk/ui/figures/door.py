@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.ui.rail import Rail
-from agentdesk.ui.sections import Room, Section, Sections
+from agentdesk.ui.sections import LEADS, Room, Section, Sections
 
 PAGE = "figures"
 
@@ -41,10 +41,24 @@ class FiguresDoor(QObject):
     def _listed(self) -> Sequence[Section]:
         """In the order of the row of names. Each is imported when it is opened: the start does not wait for it."""
         return (
+            Section("my-page", self.tr("My page"), _my_page),
             Section("my-reviews", self.tr("My reviews"), _my_reviews),
+            Section("team", self.tr("Team"), _team, LEADS),
             Section("reports", self.tr("Reports"), _reports),
             Section("recorded", self.tr("Recorded about me"), _recorded),
         )
+
+
+def _my_page(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.figures.board import Board
+
+    return Board(room, parent, leads=False)
+
+
+def _team(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.figures.board import Board
+
+    return Board(room, parent, leads=True)
 
 
 def _my_reviews(room: Room, parent: QWidget) -> QWidget:
