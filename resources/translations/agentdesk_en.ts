@@ -411,6 +411,67 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>No figure is switched on here. An administrator switches each one on by a decision of the team or its works council: agentdesk figures decide.</source>
+        <translation>No figure is switched on here. An administrator switches each one on by a decision of the team or its works council: agentdesk figures decide.</translation>
+    </message>
+    <message>
+        <source>Seen by {name} and the leads of their team. Below {n} contacts only their number is said.</source>
+        <translation>Seen by {name} and the leads of their team. Below {n} contacts only their number is said.</translation>
+    </message>
+    <message>
+        <source>Seen by you and the leads of your team. Below {n} contacts only their number is said.</source>
+        <translation>Seen by you and the leads of your team. Below {n} contacts only their number is said.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are of this team. Nobody is ranked.</source>
+        <translation>
+            <numerusform>%n person is of this team. Nobody is ranked.</numerusform>
+            <numerusform>%n people are of this team. Nobody is ranked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions behind “{figure}”</source>
+        <translation>Interactions behind “{figure}”</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>None in this period</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Interactions behind the figure; Enter opens one on the desk</source>
+        <translation>Interactions behind the figure; Enter opens one on the desk</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>My page</translation>
+    </message>
+    <message>
+        <source>What is measured, and by which decision</source>
+        <translation>What is measured, and by which decision</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Your answer</source>
@@ -3915,6 +3976,150 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Quality score</source>
+        <translation>Quality score</translation>
+    </message>
+    <message>
+        <source>Customer effort (CES)</source>
+        <translation>Customer effort (CES)</translation>
+    </message>
+    <message>
+        <source>Resolved in one contact</source>
+        <translation>Resolved in one contact</translation>
+    </message>
+    <message>
+        <source>Not back within a week</source>
+        <translation>Not back within a week</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Follow-ups on time</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Asked again</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>Contacts an hour</source>
+        <translation>Contacts an hour</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Disputes won</translation>
+    </message>
+    <message>
+        <source>The mean score of reviews whose contact a sample chose, once opened and not in dispute.</source>
+        <translation>The mean score of reviews whose contact a sample chose, once opened and not in dispute.</translation>
+    </message>
+    <message>
+        <source>The mean of what customers answered about these contacts, from 1 (hard) to 7 (easy).</source>
+        <translation>The mean of what customers answered about these contacts, from 1 (hard) to 7 (easy).</translation>
+    </message>
+    <message>
+        <source>The share of cases that were resolved in one contact.</source>
+        <translation>The share of cases that were resolved in one contact.</translation>
+    </message>
+    <message>
+        <source>The share of cases that took one contact, and whose customer asked nothing more within seven days.</source>
+        <translation>The share of cases that took one contact, and whose customer asked nothing more within seven days.</translation>
+    </message>
+    <message>
+        <source>The share of promises that fell due and were kept. Released ones count nowhere.</source>
+        <translation>The share of promises that fell due and were kept. Released ones count nowhere.</translation>
+    </message>
+    <message>
+        <source>The share of follow-ups done at most an hour after they were due.</source>
+        <translation>The share of follow-ups done at most an hour after they were due.</translation>
+    </message>
+    <message>
+        <source>The share of contacts in which a customer was asked for something we knew, as far as it was marked.</source>
+        <translation>The share of contacts in which a customer was asked for something we knew, as far as it was marked.</translation>
+    </message>
+    <message>
+        <source>The mean time from the end of a contact to its log.</source>
+        <translation>The mean time from the end of a contact to its log.</translation>
+    </message>
+    <message>
+        <source>Contacts by the hours from a day&apos;s first contact to its last; breaks are not known.</source>
+        <translation>Contacts by the hours from a day&apos;s first contact to its last; breaks are not known.</translation>
+    </message>
+    <message>
+        <source>The share of decided disputes that changed the score.</source>
+        <translation>The share of decided disputes that changed the score.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>for the team, of no person</source>
+        <translation>for the team, of no person</translation>
+    </message>
+    <message>
+        <source>for the person and their lead</source>
+        <translation>for the person and their lead</translation>
+    </message>
+    <message>
+        <source>{figure}: {seen}; nobody has decided otherwise</source>
+        <translation>{figure}: {seen}; nobody has decided otherwise</translation>
+    </message>
+    <message>
+        <source>{figure}: {seen}; decided {date}, {reference}, entered by {name}</source>
+        <translation>{figure}: {seen}; decided {date}, {reference}, entered by {name}</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} · {n}</source>
+        <translation>{low}–{high} · {n}</translation>
+    </message>
+    <message>
+        <source>The middle half of the team ({n} people): {low} to {high}.</source>
+        <translation>The middle half of the team ({n} people): {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Before: {value} ({sure}).</source>
+        <translation>Before: {value} ({sure}).</translation>
+    </message>
+    <message>
+        <source>too few to say: {n} of {fewest}</source>
+        <translation>too few to say: {n} of {fewest}</translation>
+    </message>
+    <message>
+        <source>{figure}, week by week</source>
+        <translation>{figure}, week by week</translation>
+    </message>
+    <message>
+        <source>interval (95%)</source>
+        <translation>interval (95%)</translation>
+    </message>
+    <message>
+        <source>middle half of the team</source>
+        <translation>middle half of the team</translation>
+    </message>
+    <message>
+        <source>{n} pp</source>
+        <comment>percentage points</comment>
+        <translation>{n} pp</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Contacts, 90 days</source>
@@ -3980,8 +4185,16 @@
         <translation>Figures</translation>
     </message>
     <message>
+        <source>My page</source>
+        <translation>My page</translation>
+    </message>
+    <message>
         <source>My reviews</source>
         <translation>My reviews</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -411,6 +411,67 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>No figure is switched on here. An administrator switches each one on by a decision of the team or its works council: agentdesk figures decide.</source>
+        <translation>Hier staat geen cijfer aan. Een beheerder zet elk cijfer aan op grond van een besluit van het team of de ondernemingsraad: agentdesk figures decide.</translation>
+    </message>
+    <message>
+        <source>Seen by {name} and the leads of their team. Below {n} contacts only their number is said.</source>
+        <translation>Zichtbaar voor {name} en de leiders van diens team. Onder {n} contacten wordt alleen het aantal genoemd.</translation>
+    </message>
+    <message>
+        <source>Seen by you and the leads of your team. Below {n} contacts only their number is said.</source>
+        <translation>Zichtbaar voor jou en de leiders van je team. Onder {n} contacten wordt alleen het aantal genoemd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are of this team. Nobody is ranked.</source>
+        <translation>
+            <numerusform>%n persoon hoort bij dit team. Niemand wordt gerangschikt.</numerusform>
+            <numerusform>%n personen horen bij dit team. Niemand wordt gerangschikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions behind “{figure}”</source>
+        <translation>Contacten achter “{figure}”</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>Geen in deze periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Laatste %n dag</numerusform>
+            <numerusform>Laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Interactions behind the figure; Enter opens one on the desk</source>
+        <translation>Contacten achter het cijfer; Enter opent er een op de werkplek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Mijn pagina</translation>
+    </message>
+    <message>
+        <source>What is measured, and by which decision</source>
+        <translation>Wat wordt gemeten, en op grond van welk besluit</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Your answer</source>
@@ -3915,6 +3976,150 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Quality score</source>
+        <translation>Kwaliteitsscore</translation>
+    </message>
+    <message>
+        <source>Customer effort (CES)</source>
+        <translation>Klantinspanning (CES)</translation>
+    </message>
+    <message>
+        <source>Resolved in one contact</source>
+        <translation>In één contact opgelost</translation>
+    </message>
+    <message>
+        <source>Not back within a week</source>
+        <translation>Niet terug binnen een week</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Beloften nagekomen</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Opvolging op tijd</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>Contacts an hour</source>
+        <translation>Contacten per uur</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Bezwaren gewonnen</translation>
+    </message>
+    <message>
+        <source>The mean score of reviews whose contact a sample chose, once opened and not in dispute.</source>
+        <translation>De gemiddelde score van beoordelingen waarvan een steekproef het contact koos, zodra ze geopend zijn en er geen bezwaar loopt.</translation>
+    </message>
+    <message>
+        <source>The mean of what customers answered about these contacts, from 1 (hard) to 7 (easy).</source>
+        <translation>Het gemiddelde van wat klanten over deze contacten antwoordden, van 1 (moeilijk) tot 7 (makkelijk).</translation>
+    </message>
+    <message>
+        <source>The share of cases that were resolved in one contact.</source>
+        <translation>Het deel van de zaken dat in één contact is opgelost.</translation>
+    </message>
+    <message>
+        <source>The share of cases that took one contact, and whose customer asked nothing more within seven days.</source>
+        <translation>Het deel van de zaken met één contact waarvan de klant binnen zeven dagen niets meer vroeg.</translation>
+    </message>
+    <message>
+        <source>The share of promises that fell due and were kept. Released ones count nowhere.</source>
+        <translation>Het deel van de vervallen beloften dat is nagekomen. Kwijtgescholden beloften tellen nergens mee.</translation>
+    </message>
+    <message>
+        <source>The share of follow-ups done at most an hour after they were due.</source>
+        <translation>Het deel van de opvolgingen dat uiterlijk een uur na de vervaltijd is gedaan.</translation>
+    </message>
+    <message>
+        <source>The share of contacts in which a customer was asked for something we knew, as far as it was marked.</source>
+        <translation>Het deel van de contacten waarin een klant iets werd gevraagd dat wij al wisten, voor zover dat is aangegeven.</translation>
+    </message>
+    <message>
+        <source>The mean time from the end of a contact to its log.</source>
+        <translation>De gemiddelde tijd van het einde van een contact tot het loggen ervan.</translation>
+    </message>
+    <message>
+        <source>Contacts by the hours from a day&apos;s first contact to its last; breaks are not known.</source>
+        <translation>Contacten gedeeld door de uren van het eerste tot het laatste contact van een dag; pauzes zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>The share of decided disputes that changed the score.</source>
+        <translation>Het deel van de besliste bezwaren dat de score veranderde.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>for the team, of no person</source>
+        <translation>voor het team, van geen persoon</translation>
+    </message>
+    <message>
+        <source>for the person and their lead</source>
+        <translation>voor de persoon zelf en diens teamleider</translation>
+    </message>
+    <message>
+        <source>{figure}: {seen}; nobody has decided otherwise</source>
+        <translation>{figure}: {seen}; niemand heeft anders besloten</translation>
+    </message>
+    <message>
+        <source>{figure}: {seen}; decided {date}, {reference}, entered by {name}</source>
+        <translation>{figure}: {seen}; besloten {date}, {reference}, ingevoerd door {name}</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} · {n}</source>
+        <translation>{low}–{high} · {n}</translation>
+    </message>
+    <message>
+        <source>The middle half of the team ({n} people): {low} to {high}.</source>
+        <translation>De middelste helft van het team ({n} personen): {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>Before: {value} ({sure}).</source>
+        <translation>Daarvoor: {value} ({sure}).</translation>
+    </message>
+    <message>
+        <source>too few to say: {n} of {fewest}</source>
+        <translation>te weinig: {n} van {fewest}</translation>
+    </message>
+    <message>
+        <source>{figure}, week by week</source>
+        <translation>{figure}, per week</translation>
+    </message>
+    <message>
+        <source>interval (95%)</source>
+        <translation>interval (95%)</translation>
+    </message>
+    <message>
+        <source>middle half of the team</source>
+        <translation>middelste helft van het team</translation>
+    </message>
+    <message>
+        <source>{n} pp</source>
+        <comment>percentage points</comment>
+        <translation>{n} pp</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Contacts, 90 days</source>
@@ -3980,8 +4185,16 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>My page</source>
+        <translation>Mijn pagina</translation>
+    </message>
+    <message>
         <source>My reviews</source>
         <translation>Mijn beoordelingen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -408,6 +408,65 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>No figure is switched on here. An administrator switches each one on by a decision of the team or its works council: agentdesk figures decide.</source>
+        <translation>Chưa có chỉ số nào được bật ở đây. Quản trị viên bật từng chỉ số theo quyết định của nhóm hoặc ban đại diện: agentdesk figures decide.</translation>
+    </message>
+    <message>
+        <source>Seen by {name} and the leads of their team. Below {n} contacts only their number is said.</source>
+        <translation>{name} và trưởng nhóm của họ xem được. Dưới {n} liên hệ chỉ nêu số lượng.</translation>
+    </message>
+    <message>
+        <source>Seen by you and the leads of your team. Below {n} contacts only their number is said.</source>
+        <translation>Bạn và trưởng nhóm của bạn xem được. Dưới {n} liên hệ chỉ nêu số lượng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are of this team. Nobody is ranked.</source>
+        <translation>
+            <numerusform>Nhóm này có %n người. Không ai bị xếp hạng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions behind “{figure}”</source>
+        <translation>Các liên hệ của “{figure}”</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>Không có trong thời gian này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n ngày qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Về ai</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Interactions behind the figure; Enter opens one on the desk</source>
+        <translation>Các liên hệ của chỉ số; Enter mở một liên hệ trên bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Trang của tôi</translation>
+    </message>
+    <message>
+        <source>What is measured, and by which decision</source>
+        <translation>Những gì được đo, và theo quyết định nào</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Your answer</source>
@@ -3900,6 +3959,150 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Quality score</source>
+        <translation>Điểm chất lượng</translation>
+    </message>
+    <message>
+        <source>Customer effort (CES)</source>
+        <translation>Mức dễ dàng (CES)</translation>
+    </message>
+    <message>
+        <source>Resolved in one contact</source>
+        <translation>Xong trong một lần liên hệ</translation>
+    </message>
+    <message>
+        <source>Not back within a week</source>
+        <translation>Không quay lại trong một tuần</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Lời hứa đã giữ</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Việc theo dõi đúng hẹn</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Hỏi lại điều đã biết</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Xử lý sau liên hệ</translation>
+    </message>
+    <message>
+        <source>Contacts an hour</source>
+        <translation>Số liên hệ mỗi giờ</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Khiếu nại được chấp nhận</translation>
+    </message>
+    <message>
+        <source>The mean score of reviews whose contact a sample chose, once opened and not in dispute.</source>
+        <translation>Điểm trung bình của các đánh giá có liên hệ do mẫu ngẫu nhiên chọn, khi đã mở và không bị khiếu nại.</translation>
+    </message>
+    <message>
+        <source>The mean of what customers answered about these contacts, from 1 (hard) to 7 (easy).</source>
+        <translation>Trung bình câu trả lời của khách về các liên hệ này, từ 1 (khó) đến 7 (dễ).</translation>
+    </message>
+    <message>
+        <source>The share of cases that were resolved in one contact.</source>
+        <translation>Tỷ lệ vụ việc được giải quyết trong một lần liên hệ.</translation>
+    </message>
+    <message>
+        <source>The share of cases that took one contact, and whose customer asked nothing more within seven days.</source>
+        <translation>Tỷ lệ vụ việc chỉ cần một lần liên hệ và khách không hỏi thêm gì trong bảy ngày.</translation>
+    </message>
+    <message>
+        <source>The share of promises that fell due and were kept. Released ones count nowhere.</source>
+        <translation>Tỷ lệ lời hứa đến hạn đã được giữ. Lời hứa được khách miễn không tính.</translation>
+    </message>
+    <message>
+        <source>The share of follow-ups done at most an hour after they were due.</source>
+        <translation>Tỷ lệ việc theo dõi được làm chậm nhất một giờ sau hạn.</translation>
+    </message>
+    <message>
+        <source>The share of contacts in which a customer was asked for something we knew, as far as it was marked.</source>
+        <translation>Tỷ lệ liên hệ trong đó khách bị hỏi điều ta đã biết, theo những gì đã được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>The mean time from the end of a contact to its log.</source>
+        <translation>Thời gian trung bình từ khi kết thúc liên hệ đến khi ghi lại.</translation>
+    </message>
+    <message>
+        <source>Contacts by the hours from a day&apos;s first contact to its last; breaks are not known.</source>
+        <translation>Số liên hệ chia cho số giờ từ liên hệ đầu đến liên hệ cuối trong ngày; giờ nghỉ không được biết.</translation>
+    </message>
+    <message>
+        <source>The share of decided disputes that changed the score.</source>
+        <translation>Tỷ lệ khiếu nại đã quyết định làm thay đổi điểm.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>for the team, of no person</source>
+        <translation>cho nhóm, không của riêng ai</translation>
+    </message>
+    <message>
+        <source>for the person and their lead</source>
+        <translation>cho chính người đó và trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>{figure}: {seen}; nobody has decided otherwise</source>
+        <translation>{figure}: {seen}; chưa ai quyết định khác</translation>
+    </message>
+    <message>
+        <source>{figure}: {seen}; decided {date}, {reference}, entered by {name}</source>
+        <translation>{figure}: {seen}; quyết định ngày {date}, {reference}, do {name} nhập</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} · {n}</source>
+        <translation>{low}–{high} · {n}</translation>
+    </message>
+    <message>
+        <source>The middle half of the team ({n} people): {low} to {high}.</source>
+        <translation>Nửa giữa của nhóm ({n} người): {low} đến {high}.</translation>
+    </message>
+    <message>
+        <source>Before: {value} ({sure}).</source>
+        <translation>Trước đó: {value} ({sure}).</translation>
+    </message>
+    <message>
+        <source>too few to say: {n} of {fewest}</source>
+        <translation>quá ít: {n} trên {fewest}</translation>
+    </message>
+    <message>
+        <source>{figure}, week by week</source>
+        <translation>{figure}, theo tuần</translation>
+    </message>
+    <message>
+        <source>interval (95%)</source>
+        <translation>khoảng tin cậy (95%)</translation>
+    </message>
+    <message>
+        <source>middle half of the team</source>
+        <translation>nửa giữa của nhóm</translation>
+    </message>
+    <message>
+        <source>{n} pp</source>
+        <comment>percentage points</comment>
+        <translation>{n} điểm %</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Contacts, 90 days</source>
@@ -3965,8 +4168,16 @@
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>My page</source>
+        <translation>Trang của tôi</translation>
+    </message>
+    <message>
         <source>My reviews</source>
         <translation>Lượt chấm của tôi</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Reports</source>
