@@ -26,7 +26,13 @@ _BLOCK = 256
 
 def file_of(path: Path, form: Form, zone: str, *, mark: bool = True) -> Sink:
     """`mark`: a CSV begins with the mark by which Excel knows UTF-8."""
-    return CsvFile(path, zone, mark=mark) if form is Form.CSV else WorkbookFile(path, zone)
+    match form:
+        case Form.CSV:
+            return CsvFile(path, zone, mark=mark)
+        case Form.XLSX:
+            return WorkbookFile(path, zone)
+        case Form.PDF:
+            raise Refused("export-not-written", path=str(path))  # a report has pages, not rows
 
 
 def put_whole(path: Path, content: bytes, before: Callable[[], None] = lambda: None) -> None:

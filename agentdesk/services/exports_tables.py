@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from json import dumps
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
+from uuid import UUID
 
 from agentdesk.domain.exports import Cell, Column, Holds
-from agentdesk.domain.ids import AgentId
+from agentdesk.domain.ids import AgentId, EventId
 from agentdesk.services.exports import Table, said_of
 from agentdesk.services.ports import Reads
 from agentdesk.services.queries import Query
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow, ReviewRow, Reviews
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, ContactCells, ReviewRow, Reviews
 from agentdesk.services.queries_looking import LedgerPage, LedgerRow, LookedRow, WhoLooked
 
 PAGE = 2_000
+MOST_COUNTED = 200_000
 _NUMBER, _TIME, _TRUTH = Holds.NUMBER, Holds.TIME, Holds.TRUTH
 R = TypeVar("R")
 
@@ -40,17 +42,20 @@ def contacts(narrowed: AuditFilter, late_after: timedelta) -> Table:
     """The list of the audit, as it is filtered; its words never."""
 
     def rows(reads: Reads) -> Iterator[Sequence[Cell]]:
-        query = AuditList(narrowed, late_after, limit=PAGE)
-        while page := reads.answer(query):
-            for row in page:
-                yield _contact(row)
+        query = ContactCells(narrowed, late_after, limit=PAGE)
+        while page := cast("Sequence[Sequence[Cell]]", reads.answer(query)):
+            yield from page
             if len(page) < PAGE:
                 return
-            query = AuditList(narrowed, late_after, (page[-1].occurred_at, page[-1].event_id), PAGE)
+            at, event_id = cast("datetime", page[-1][0]), EventId(UUID(str(page[-1][-1])))
+            query = ContactCells(narrowed, late_after, (at, event_id), PAGE)
 
-    return Table(
-        "contacts", CONTACTS, rows, said_of(narrowed), lambda reads: reads.answer(AuditCount(narrowed, late_after))
-    )
+    def count(reads: Reads) -> int:
+        """0 where there are too many to count them first."""
+        found = reads.answer(AuditCount(narrowed, late_after, MOST_COUNTED))
+        return found if found < MOST_COUNTED else 0
+
+    return Table("contacts", CONTACTS, rows, said_of(narrowed), count)
 
 
 def reviews(since: datetime, until: datetime, agent_id: AgentId | None = None) -> Table:
@@ -99,15 +104,6 @@ def _paged(
 def _period(since: datetime, until: datetime, **more: Any) -> str:
     said = {"since": since.isoformat(), "until": until.isoformat()} | {k: v for k, v in more.items() if v is not None}
     return dumps(said, sort_keys=True, separators=(",", ":"))
-
-
-def _contact(row: AuditRow) -> Sequence[Cell]:
-    return (
-        row.occurred_at, row.agent_name, row.customer_name, row.channel.value, row.direction.name.lower(),
-        int(row.lasted.total_seconds()), row.outcome, row.reason, row.note_length, row.revisions, row.is_revised_late,
-        row.ces, row.has_complaint, row.is_withdrawn, row.is_restricted, row.score,
-        None if row.review_state is None else row.review_state.value, str(row.event_id),
-    )  # fmt: skip
 
 
 def _review(row: ReviewRow) -> Sequence[Cell]:

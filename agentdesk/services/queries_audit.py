@@ -86,6 +86,16 @@ class AuditList(Query[tuple[AuditRow, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class ContactCells(Query[tuple[tuple[object, ...], ...]]):
+    """The rows of `AuditList` bare, for many at once: the cells of `services/exports_tables.CONTACTS`, in their order."""
+
+    filter: AuditFilter
+    late_after: timedelta
+    before: AuditCursor | None = None
+    limit: int = 2000
+
+
+@dataclass(frozen=True, slots=True)
 class AuditCount(Query[int]):
     """How many there are; `most` when there are as many or more: nobody reads further than that."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from agentdesk.domain.dial_rules import is_prefix
+from agentdesk.domain.exports import Form
 from agentdesk.domain.header_rules import SHOWS, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import Outcome, Reason, WrapUp
@@ -189,7 +190,7 @@ def export_schedule(plain: Any) -> tuple[ScheduledExport, ...]:
         raise ValueError(keys)
     for each in found:
         clock_of(each.at)
-        if each.table not in TABLES or not each.folder.strip() or each.since.tzinfo is None:
+        if each.table not in TABLES or each.form is Form.PDF or not each.folder.strip() or each.since.tzinfo is None:
             raise ValueError(each.key)
     return found
 

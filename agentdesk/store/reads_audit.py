@@ -1,6 +1,6 @@
 """Knows how interactions are read for the audit: by time, agent or customer, with what came of each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -15,8 +15,10 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    false,
     func,
     literal_column,
+    or_,
     select,
     tuple_,
 )
@@ -34,6 +36,7 @@ from agentdesk.services.queries_audit import (
     AuditNext,
     AuditPlace,
     AuditRow,
+    ContactCells,
 )
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import (
@@ -118,6 +121,28 @@ _ROW = select(
     review.c.score,
     review.c.state,
 ).select_from(_FROM.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == event.c.agent_id))
+_CELLS = _ROW.with_only_columns(
+    event.c.occurred_at,
+    agent.c.name,
+    customer.c.name,
+    event.c.kind,
+    event.c.direction,
+    _LASTED_S,
+    _outcome,
+    _reason,
+    _NOTE_LENGTH,
+    event_head.c.revisions,
+    _REVISED_LATE,
+    _CES,
+    _COMPLAINED,
+    event_head.c.withdrawn_by.is_not(None),
+    or_(event.c.restricted, func.coalesce(_latest.c.restricted, false())),
+    review.c.score,
+    review.c.state,
+    event.c.id,
+)
+_CHANNEL_NAMES = {kind.value: channel.value for kind, channel in _CHANNELS.items()}
+_DIRECTION_NAMES = {each.value: each.name.lower() for each in Direction}
 # Missed calls and mails that came in are nobody's work yet; what an agent made of them has a row of its own.
 _SOMEBODYS = event.c.agent_id != literal_column(str(SYSTEM_AGENT))
 _AT = tuple_(event.c.occurred_at, event.c.id)
@@ -134,6 +159,23 @@ def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
         parameters |= _place(query.before)
     newest_first = statement.order_by(*_DOWN).limit(query.limit)
     return tuple(_row(row) for row in read.rows(newest_first, parameters))
+
+
+def cells(read: ReadConnection, query: ContactCells) -> tuple[tuple[object, ...], ...]:
+    """Past the dataclasses: a hundred thousand rows are half as much work."""
+    statement, parameters = _narrowed(read, _CELLS, query.filter), _bound(query.late_after)
+    if query.before is not None:
+        statement = statement.where(_BELOW)
+        parameters |= _place(query.before)
+    found: Sequence[Any] = read.rows(statement.order_by(*_DOWN).limit(query.limit), parameters)
+    return tuple(
+        (
+            from_us(at), who or "", whom or "", _CHANNEL_NAMES[kind], _DIRECTION_NAMES[direction], lasted, outcome, reason,
+            length, revisions or 0, late, ces, complained, withdrawn, restricted, score, state, str(event_id),
+        )
+        for at, who, whom, kind, direction, lasted, outcome, reason, length, revisions, late, ces, complained, withdrawn,
+        restricted, score, state, event_id in found
+    )  # fmt: skip
 
 
 def following(read: ReadConnection, query: AuditNext) -> AuditRow | None:

@@ -64,6 +64,9 @@ def measure(workspace: Path, scale: str, scratch: Path, only: set[str], minutes:
         "flood": lambda: {"flood": _flood(workspace, minutes)},
         "mail": lambda: {"mail": json.loads(_child("tests.benchmarks.mail_sync", str(scratch)))},
         "mail-screen": lambda: _mail_screen(scratch),
+        "audit.export": lambda: {
+            "audit.export": json.loads(_child("tests.benchmarks.audit_export", str(workspace), str(scratch)))
+        },
         "verify": lambda: {"verify": json.loads(_child("tests.benchmarks.verify_speed", str(scratch), str(customers)))},
     }
     for name, part in parts.items():
