@@ -10175,6 +10175,14 @@ Not sent; press again to send yours too.</translation>
         <translation>Compared with</translation>
     </message>
     <message>
+        <source>Reason of the correction</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? (may stay empty; it stands in the history)</source>
+        <translation>Why is it corrected? (may stay empty; it stands in the history)</translation>
+    </message>
+    <message>
         <source>Keep the other text</source>
         <translation>Keep the other text</translation>
     </message>

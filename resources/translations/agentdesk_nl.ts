@@ -10175,6 +10175,14 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Vergeleken met</translation>
     </message>
     <message>
+        <source>Reason of the correction</source>
+        <translation>Reden van de verbetering</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? (may stay empty; it stands in the history)</source>
+        <translation>Waarom wordt het verbeterd? (mag leeg blijven; het staat in de geschiedenis)</translation>
+    </message>
+    <message>
         <source>Keep the other text</source>
         <translation>De andere tekst houden</translation>
     </message>

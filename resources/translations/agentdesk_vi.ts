@@ -10109,6 +10109,14 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>So với</translation>
     </message>
     <message>
+        <source>Reason of the correction</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? (may stay empty; it stands in the history)</source>
+        <translation>Vì sao sửa? (có thể để trống; được ghi trong lịch sử)</translation>
+    </message>
+    <message>
         <source>Keep the other text</source>
         <translation>Giữ nội dung kia</translation>
     </message>

@@ -41,6 +41,10 @@ def a_wording(number: int, body: str, name: str = "Joost Bakker") -> RevisionRow
     return RevisionRow(number, NOON - timedelta(minutes=9 - number), name, "", body)
 
 
+def _why(dialog: QDialog) -> QLineEdit:
+    return next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Reason of the correction")
+
+
 def _note(dialog: QDialog) -> QPlainTextEdit:
     return next(each for each in dialog.findChildren(QPlainTextEdit) if not each.isReadOnly())
 
@@ -66,9 +70,10 @@ def test_a_corrected_note_is_said_with_the_revision_it_was_made_from(room: Room)
     save = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Save the correction")
     assert not save.isEnabled()
     _note(dialog).setPlainText("The parcel is in Utrecht.")
+    _why(dialog).setText("read wrongly")
     save.click()
     said = room.revised()
-    assert (said.base_revision, said.note) == (2, "The parcel is in Utrecht.")
+    assert (said.base_revision, said.note, said.why) == (2, "The parcel is in Utrecht.", "read wrongly")
     assert (shown[0].body, shown[0].saving) == ("The parcel is in Utrecht.", "saving")
     marked: list[tuple[object, str]] = []
     room.notes.corrections.marked.connect(lambda *what: marked.append(what))
@@ -107,12 +112,14 @@ def test_a_correction_is_kept_as_it_is_typed_and_gone_once_it_is_said(room: Room
     room.notes.corrections.revise(row)
     assert drafts.texts == {}
     _note(room.dialog()).setPlainText("Half a sentence")
+    _why(room.dialog()).setText("half a reason")
     after_a_kill = HalfSaid(drafts)
     after_a_kill.restore(drafts.all(), NOON)
     room.notes.corrections.half_said = after_a_kill
     room.dialog().hide()
     room.notes.corrections.revise(row)
     assert _note(room.dialog()).toPlainText() == "Half a sentence"
+    assert _why(room.dialog()).text() == "half a reason"
     room.press("Save the correction")
     assert drafts.texts == {}
 

@@ -83,7 +83,8 @@ class Corrections(QObject):
         self._asked = _Asked(row.event_id, row, row.revisions)
         about = " · ".join(part for part in (self._words.kind(row.kind), self._words.moment(row.occurred_at),
                                              row.agent_name) if part)  # fmt: skip
-        dialog.ask(about, (row.subject, row.body), self._unsaid(row.event_id))
+        typed, why = self._unsaid(row.event_id)
+        dialog.ask(about, (row.subject, row.body), typed, why)
         self._bridge.ask(Revisions(row.event_id), dialog.show_wordings, owner=dialog)
 
     @Slot(object)
@@ -151,18 +152,19 @@ class Corrections(QObject):
             return
         newest = wordings[-1]
         self._asked = _Asked(late.interaction_id, None, newest.revision, late)
-        dialog.choose("", newest, self._unsaid(late.interaction_id) or (late.subject, late.note))
+        typed, why = self._unsaid(late.interaction_id)
+        dialog.choose("", newest, typed or (late.subject, late.note), why or late.why)
         dialog.show_wordings(wordings)
 
-    @Slot(str, str)
-    def _on_revised(self, subject: str, note: str) -> None:
+    @Slot(str, str, str)
+    def _on_revised(self, subject: str, note: str, why: str) -> None:
         asked = self._asked
         if asked is None:
             return
         self.half_said.drop(_correction_of(asked.event_id))
         command = ReviseNote(
             interaction_id=asked.event_id, revision_id=EventId(new_uuid()), base_revision=asked.base,
-            subject=subject, note=note, **self._basics(),
+            subject=subject, note=note, why=why, **self._basics(),
         )  # fmt: skip
         self._said[command.command_id] = command
         if asked.late is not None:
@@ -178,27 +180,30 @@ class Corrections(QObject):
             self.half_said.drop(_correction_of(self._asked.event_id))
             self._held.let_go(self._asked.late.command_id)
 
-    def _unsaid(self, event_id: EventId) -> tuple[str, str] | None:
+    def _unsaid(self, event_id: EventId) -> tuple[tuple[str, str] | None, str]:
+        """Subject and note, and the reason."""
         match self.half_said.of(_correction_of(event_id)):
             case (subject, note):
-                return subject, note
+                return (subject, note), ""
+            case (subject, note, why):
+                return (subject, note), why
             case _:
-                return None
+                return None, ""
 
-    @Slot(str, str)
-    def _on_typed(self, subject: str, note: str) -> None:
+    @Slot(str, str, str)
+    def _on_typed(self, subject: str, note: str, why: str) -> None:
         if self._asked is not None:
-            self.half_said.keep(_correction_of(self._asked.event_id), subject, note)
+            self.half_said.keep(_correction_of(self._asked.event_id), subject, note, why)
 
     @Slot()
     def _on_emptied(self) -> None:
         if self._asked is not None:
             self.half_said.drop(_correction_of(self._asked.event_id))
 
-    @Slot(str, str)
-    def _on_put_off(self, subject: str, note: str) -> None:
+    @Slot(str, str, str)
+    def _on_put_off(self, subject: str, note: str, why: str) -> None:
         if self._asked is not None:
-            self.half_said.keep(_correction_of(self._asked.event_id), subject, note)
+            self.half_said.keep(_correction_of(self._asked.event_id), subject, note, why)
             if self._asked.late is None:
                 self._notices.info(self.tr("Your words are kept until you open this note again"))
 

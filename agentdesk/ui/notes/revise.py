@@ -18,15 +18,15 @@ WIDE = 620
 
 
 class ReviseDialog(Question):
-    """Signals: `revised(subject, note)`; `theirs_kept()` when the other wording stays; `put_off(subject, note)` when
-    it is closed with words that are not said yet; `typed(subject, note)` at each letter, `emptied()` when nothing
-    differs from the note as it stands.
+    """Signals: `revised(subject, note, why)`; `theirs_kept()` when the other wording stays; `put_off(subject, note, why)`
+    when it is closed with words that are not said yet; `typed(subject, note, why)` at each letter, `emptied()` when
+    nothing differs from the note as it stands.
     """
 
-    revised = Signal(str, str)
+    revised = Signal(str, str, str)
     theirs_kept = Signal()
-    put_off = Signal(str, str)
-    typed = Signal(str, str)
+    put_off = Signal(str, str, str)
+    typed = Signal(str, str, str)
     emptied = Signal()
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
@@ -47,33 +47,40 @@ class ReviseDialog(Question):
         self._against.setAccessibleName(self.tr("Compared with"))
         self._diff = DiffView(theme, self)
         self._diff.setFixedHeight(118)
+        self._why = QLineEdit(self)
+        self._why.setAccessibleName(self.tr("Reason of the correction"))
+        self._why.setPlaceholderText(self.tr("Why is it corrected? (may stay empty; it stands in the history)"))
+        self._why.setMaxLength(300)
         self._theirs = QPushButton(self.tr("Keep the other text"), self)
         self._theirs.setAutoDefault(False)
         self._lay_out()
         self._subject.textChanged.connect(self._on_letter)
         self._note.textChanged.connect(self._on_letter)
+        self._why.textChanged.connect(self._on_letter)
         self._against.currentIndexChanged.connect(self._on_edited)
         self._theirs.clicked.connect(self._on_theirs)
         self.accepted.connect(self._on_accepted)
         self.rejected.connect(self._on_rejected)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_sent)
 
-    def ask(self, about: str, standing: tuple[str, str], typed: tuple[str, str] | None = None) -> None:
-        """Open for a note as it stands; `typed` are words of before that were not said yet."""
+    def ask(
+        self, about: str, standing: tuple[str, str], typed: tuple[str, str] | None = None, why: str = ""
+    ) -> None:  # fmt: skip
+        """Open for a note as it stands; `typed` are words of before that were not said yet, `why` their reason."""
         self.say(self.tr("Correct the note"), self.tr("Save the correction"))
         restored = self.tr("What you typed before is still here.") if typed else ""
         self.tell(" · ".join(part for part in (about, restored) if part))
         self._theirs.hide()
-        self._start(standing, typed or standing)
+        self._start(standing, typed or standing, why)
 
-    def choose(self, about: str, theirs: RevisionRow, mine: tuple[str, str]) -> None:
+    def choose(self, about: str, theirs: RevisionRow, mine: tuple[str, str], why: str = "") -> None:
         """Open because somebody was faster: their text stands, mine is in the editor, both are kept until chosen."""
         self.say(self.tr("Someone else corrected this note"), self.tr("Save my text"))
         who = self.tr("{name} corrected it {moment}. Both texts are kept; change yours as you like, then choose.")
         told = who.format(name=theirs.agent_name, moment=self._words.moment(theirs.at))
         self.tell(" · ".join(part for part in (about, told) if part))
         self._theirs.show()
-        self._start((theirs.subject, theirs.body), mine)
+        self._start((theirs.subject, theirs.body), mine, why)
 
     def show_wordings(self, wordings: Sequence[RevisionRow]) -> None:
         """Every wording the note has had, oldest first; the newest is what counts now."""
@@ -97,6 +104,7 @@ class ReviseDialog(Question):
         self.content.addWidget(self._subject)
         self.content.addWidget(label(self.tr("Note"), "label", self))
         self.content.addWidget(self._note, 1)
+        self.content.addWidget(self._why)
         row = QHBoxLayout()
         row.addWidget(label(self.tr("What changes, compared with"), "label", self))
         row.addStretch()
@@ -107,8 +115,9 @@ class ReviseDialog(Question):
         self.content.addWidget(self._diff)
         self.buttons.addButton(self._theirs, self.buttons.ButtonRole.ActionRole)
 
-    def _start(self, standing: tuple[str, str], typed: tuple[str, str]) -> None:
+    def _start(self, standing: tuple[str, str], typed: tuple[str, str], why: str) -> None:
         self._stands = standing
+        self._why.setText(why)
         self._subject.setText(typed[0])
         self._note.setPlainText(typed[1])
         self.show_wordings(())
@@ -134,7 +143,7 @@ class ReviseDialog(Question):
         if not self.isVisible():  # the texts are only just being put there
             return
         if self._typed() != self._stands:
-            self.typed.emit(*self._typed())
+            self.typed.emit(*self._typed(), self._why.text())
         else:
             self.emptied.emit()
 
@@ -145,12 +154,12 @@ class ReviseDialog(Question):
 
     @Slot()
     def _on_accepted(self) -> None:
-        self.revised.emit(*self._typed())
+        self.revised.emit(*self._typed(), self._why.text().strip())
 
     @Slot()
     def _on_rejected(self) -> None:
         if self._typed() != self._stands:
-            self.put_off.emit(*self._typed())
+            self.put_off.emit(*self._typed(), self._why.text())
 
     @Slot()
     def _on_theirs(self) -> None:
