@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from agentdesk.services.ports import Reads
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow, AuditViews
 from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
+from agentdesk.ui.audit.contact_model import Column, ContactModel
 from agentdesk.ui.audit.contacts import PAGE_ROWS, Contacts
 from agentdesk.ui.audit.criterion_row import CriterionRow
 from agentdesk.ui.audit.draws import Wanted
@@ -291,3 +292,17 @@ def test_w_shows_every_wording_of_the_contact_that_is_read(qtbot: QtBot, page: C
     qtbot.waitUntil(lambda: NoteHistory(EventId(an_id(3))) in stage.reads.asked)
     assert page.beside.findChildren(History)[0].isVisible()
     assert page.window().focusWidget() is page.list
+
+
+def test_the_list_stays_a_true_model_while_it_is_paged_changed_and_thinned(words: Words, stage: Stage) -> None:
+    model = ContactModel(words, stage.bridge)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, stage.bridge)
+    model.show_rows([a_contact(n) for n in range(1, 6)], more=True)
+    model.add_rows([a_contact(n) for n in range(5, 9)], more=False)
+    assert [model.place(a_contact(n)) for n in (1, 5, 8)] == [0, 4, 7]
+    model.show_rows([a_contact(0), a_contact(2, 91), a_contact(8)], more=False)
+    assert [model.place(a_contact(n)) for n in (0, 2, 8, 5)] == [0, 1, 2, None]
+    assert model.index(1, Column.SCORE).data() == "91"
+    model.show_rows([], more=False)
+    assert model.cursor is None
+    assert tester.model() is model
