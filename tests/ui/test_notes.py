@@ -20,7 +20,6 @@ from agentdesk.services.queries import (
     UnassignedCalls,
 )
 from agentdesk.ui.half_said import HalfSaid
-from agentdesk.ui.notes.diff import Change, word_diff
 from agentdesk.ui.notes.diff_view import DiffView
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -47,17 +46,6 @@ def _why(dialog: QDialog) -> QLineEdit:
 
 def _note(dialog: QDialog) -> QPlainTextEdit:
     return next(each for each in dialog.findChildren(QPlainTextEdit) if not each.isReadOnly())
-
-
-def test_a_diff_names_the_words_that_went_and_came() -> None:
-    assert word_diff("back on Monday", "back on Tuesday, early") == (
-        (Change.SAME, "back on "),
-        (Change.GONE, "Monday"),
-        (Change.NEW, "Tuesday, early"),
-    )
-    assert word_diff("", "") == ()
-    long = "word " * 5000
-    assert word_diff(long, "short") == ((Change.GONE, long), (Change.NEW, "short"))
 
 
 def test_a_corrected_note_is_said_with_the_revision_it_was_made_from(room: Room) -> None:
