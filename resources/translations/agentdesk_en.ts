@@ -9659,6 +9659,10 @@ Not sent; press again to send yours too.</translation>
         <source>of these avoidable</source>
         <translation>of these avoidable</translation>
     </message>
+    <message>
+        <source>{n}, {avoidable} avoidable</source>
+        <translation>{n}, {avoidable} avoidable</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>

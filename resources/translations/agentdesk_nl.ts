@@ -9659,6 +9659,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <source>of these avoidable</source>
         <translation>waarvan vermijdbaar</translation>
     </message>
+    <message>
+        <source>{n}, {avoidable} avoidable</source>
+        <translation>{n}, {avoidable} vermijdbaar</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>

@@ -9597,6 +9597,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <source>of these avoidable</source>
         <translation>trong đó có thể tránh</translation>
     </message>
+    <message>
+        <source>{n}, {avoidable} avoidable</source>
+        <translation>{n}, {avoidable} có thể tránh</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from agentdesk.domain.figures import Figure
+from agentdesk.domain.figures import Estimate, Figure, MiddleHalf, unit_of
 from agentdesk.runtime.paths import resources
 from agentdesk.services.queries_figures import FigureScope
 from agentdesk.ui.reports.paper import ROOM, PaperDress, pages_of
@@ -97,3 +97,36 @@ def test_the_middle_half_stands_only_where_the_period_is(theme: Theme) -> None:
     trend = ReportCharts(said, words).trend(said.figures.rows[0])
     assert trend is not None
     assert [point.below is not None for point in trend.points] == [False] * 7 + [True] * 7
+
+
+@pytest.mark.parametrize(
+    ("figure", "values", "said"),
+    [
+        (Figure.ASKED_AGAIN, (0.0, 0.1), ["0,0%", "2,5%", "5,0%", "7,5%", "10,0%"]),
+        (Figure.WRAP_UP, (60.0, 290.0), ["1 min", "2 min", "3 min", "4 min", "5 min"]),
+        (Figure.WRAP_UP, (10.0, 18.0), ["10 s", "12 s", "14 s", "16 s", "18 s"]),
+        (Figure.CES, (5.2, 6.6), ["5,0", "5,5", "6,0", "6,5", "7,0"]),
+    ],
+)
+def test_an_axis_says_each_number_as_it_is(
+    theme: Theme, figure: Figure, values: tuple[float, float], said: list[str]
+) -> None:
+    asked = facts(person())
+    made = replace(asked.figures.rows[0], figure=figure, unit=unit_of(figure), middle=None)
+    weeks = tuple(
+        replace(week, estimate=Estimate(40, value, value, value))
+        for week, value in zip(made.weeks, values * (len(made.weeks) // 2), strict=True)
+    )
+    words = ReportWords("nl", resources() / "translations", "Europe/Amsterdam", {})
+    trend = ReportCharts(asked, words).trend(replace(made, weeks=weeks))
+    assert trend is not None
+    assert [tick.text for tick in trend.axis.ticks] == said
+
+
+def test_a_team_is_not_drawn_beside_its_own_middle_half(theme: Theme) -> None:
+    asked = facts(team())
+    words = ReportWords("en", resources() / "translations", "Europe/Amsterdam", {})
+    row = replace(asked.figures.rows[0], middle=MiddleHalf(80, 84, 8))
+    trend = ReportCharts(asked, words).trend(row)
+    assert trend is not None
+    assert (trend.half, {point.below for point in trend.points}) == ("", {None})

@@ -1,13 +1,14 @@
 """Knows which charts a report has, as plain data: each figure over the weeks, scores, hours and reasons."""
 
+from collections.abc import Sequence
 from datetime import date
 from statistics import median
 
-from agentdesk.domain.figures import Unit
+from agentdesk.domain.figures import MiddleHalf, Unit
 from agentdesk.services.queries_figures import FigureRow, WeekPoint
 from agentdesk.services.reports import ReportFacts
 from agentdesk.ui.charts.data import Axis, Bar, Bars, Cell, Column, Distribution, Grid, Point, Tick, Trend, axis_of
-from agentdesk.ui.reports.report_words import ReportWords
+from agentdesk.ui.reports.report_words import MINUTE_S, ReportWords
 
 FEWEST_POINTS = 4
 MOST_BARS = 10
@@ -31,18 +32,17 @@ class ReportCharts:
         known = [each.estimate for each in row.weeks if each.estimate.value is not None]
         if len(known) < FEWEST_POINTS:
             return None
-        points = tuple(_point(row, week, self._words, self._facts.figures.scope.since) for week in row.weeks)
+        half = row.middle if self._facts.is_of_person else None
+        points = tuple(_point(row.unit, half, week, self._words, self._facts.figures.scope.since) for week in row.weeks)
         values = [
-            limit
+            _clip(row.unit, limit)
             for each in points
             for limit in (each.value, each.low, each.high, each.below, each.above)
             if limit is not None
         ]
-        low, high, ticks = axis_of(_clip(row.unit, min(values)), _clip(row.unit, max(values)))
         return Trend(
-            self._words.figure(row.figure), points,
-            Axis(low, high, tuple(Tick(each, _tick(row.unit, each, self._words)) for each in ticks)),
-            band=self.tr("interval (95%)"), half=self.tr("middle half of the team") if row.middle is not None else "",
+            self._words.figure(row.figure), points, _axis(row.unit, values, self._words),
+            band=self.tr("interval (95%)"), half=self.tr("middle half of the team") if half is not None else "",
         )  # fmt: skip
 
     def scores(self) -> Distribution | None:
@@ -90,24 +90,46 @@ class ReportCharts:
             avoidable[each.reason] = avoidable.get(each.reason, 0) + each.avoidable
         most = sorted(contacts, key=lambda code: (-contacts[code], code))[:MOST_BARS]
         bars = tuple(
-            Bar(code, self._words.reason(code), contacts[code], self._words.number(contacts[code]),
+            Bar(code, self._words.reason(code), contacts[code], self._counted(contacts[code], avoidable[code]),
                 avoidable[code])
             for code in most
         )  # fmt: skip
         return Bars(self.tr("Why customers contacted us"), bars, (self.tr("contacts"), self.tr("of these avoidable")))
+
+    def _counted(self, contacts: int, avoidable: int) -> str:
+        """In words too: the colour alone says nothing on a black and white print."""
+        number = self._words.number
+        if not avoidable:
+            return number(contacts)
+        return self.tr("{n}, {avoidable} avoidable").format(n=number(contacts), avoidable=number(avoidable))
 
 
 def _cell(n: int, words: ReportWords) -> Cell:
     return Cell(n, words.number(n), words.number(n) if n else "")
 
 
-def _point(row: FigureRow, week: WeekPoint, words: ReportWords, since: date) -> Point:
+def _point(unit: Unit, half: MiddleHalf | None, week: WeekPoint, words: ReportWords, since: date) -> Point:
+    """The middle half stands where the period itself is."""
     made = week.estimate
-    half = row.middle if row.middle is not None and week.to_on >= since else None
+    shown = half if week.to_on >= since else None
     return Point(
-        words.week(week.from_on), made.value, words.estimate(row.unit, made), made.low, made.high,
-        half.low if half else None, half.high if half else None,
+        words.week(week.from_on), made.value, words.estimate(unit, made), made.low, made.high,
+        shown.low if shown else None, shown.high if shown else None,
     )  # fmt: skip
+
+
+def _axis(unit: Unit, values: Sequence[float], words: ReportWords) -> Axis:
+    """Round in the unit it is read in: per cent, and minutes where seconds would be many."""
+    in_minutes = unit is Unit.SECONDS and max(values) >= 2 * MINUTE_S
+    by = 0.01 if unit is Unit.SHARE else MINUTE_S if in_minutes else 1
+    low, high, ticks = axis_of(min(values) / by, max(values) / by)
+    decimals = (
+        0 if all(each == round(each) for each in ticks) else 1 if all(each == round(each, 1) for each in ticks) else 2
+    )
+    named = tuple(
+        Tick(each * by, words.on_axis(unit, words.number(each, decimals), in_minutes=in_minutes)) for each in ticks
+    )
+    return Axis(low * by, high * by, named)
 
 
 def _clip(unit: Unit, value: float) -> float:
@@ -120,7 +142,3 @@ def _clip(unit: Unit, value: float) -> float:
             return min(1.0, max(0.0, value))
         case Unit.SECONDS | Unit.PER_HOUR:
             return max(0.0, value)
-
-
-def _tick(unit: Unit, value: float, words: ReportWords) -> str:
-    return words.number(value, 0 if value == round(value) else 1) if unit is Unit.EFFORT else words.value(unit, value)

@@ -77,6 +77,16 @@ class ReportWords(QObject):
             case Unit.SECONDS:
                 return self.tr("{number} min").format(number=self.number(value / MINUTE_S, 1))
 
+    def on_axis(self, unit: Unit, number: str, *, in_minutes: bool) -> str:
+        """A number as an axis has it."""
+        match unit:
+            case Unit.POINTS | Unit.EFFORT | Unit.PER_HOUR:
+                return number
+            case Unit.SHARE:
+                return f"{number}%"
+            case Unit.SECONDS:
+                return (self.tr("{number} min") if in_minutes else self.tr("{number} s")).format(number=number)
+
     def between(self, unit: Unit, low: float, high: float) -> str:
         return f"{self.value(unit, low)} – {self.value(unit, high)}"
 
