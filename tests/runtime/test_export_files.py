@@ -12,7 +12,7 @@ import pytest
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.exports import LONGEST_CELL, Cell, Column, Form, Holds
 from agentdesk.runtime import export_files
-from agentdesk.runtime.export_files import file_of
+from agentdesk.runtime.export_files import file_of, put_whole
 from agentdesk.runtime.lanes import NoReads
 from agentdesk.services.exports import Table, write
 
@@ -93,6 +93,16 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(tmp_path: Path, small_dis
     path.write_text("last month's")
     with pytest.raises(Refused) as error:
         made(path, form, [(AT, f"name {n * n * 7919}", n, False) for n in range(30_000)])
+    assert error.value.code == "export-full"
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    assert path.read_text() == "last month's"
+
+
+def test_a_report_on_a_full_disk_leaves_what_was_there_too(tmp_path: Path, small_disk: None) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_text("last month's")
+    with pytest.raises(Refused) as error:
+        put_whole(path, b"x" * 100_000)
     assert error.value.code == "export-full"
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
     assert path.read_text() == "last month's"
