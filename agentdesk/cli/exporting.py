@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
@@ -14,11 +15,12 @@ from agentdesk.domain.errors import NotAllowed, Refused
 from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import AgentId, CommandId, new_uuid
 from agentdesk.domain.kinds import Role
+from agentdesk.services import exports_figures, handlers
 from agentdesk.services import exports_tables as tables
-from agentdesk.services import handlers
 from agentdesk.services.exports import Table, write
 from agentdesk.services.queries import People
 from agentdesk.services.queries_audit import AuditFilter
+from agentdesk.services.queries_figures import DriverScope, FigureScope
 from agentdesk.services.queries_looking import LookedRow, WhoLooked
 
 FOR_ADMINS = frozenset({"looked", "ledger"})
@@ -38,7 +40,7 @@ def export(args: argparse.Namespace, parts: CliParts, out: Out, asked: AuditFilt
     path = Path(args.out)
     if path.exists() and not args.over:
         raise Refused("file-exists", path=str(path))
-    table = _table(args.table, asked, timedelta(hours=parts.settings().late_revision_hours))
+    table = _table(args.table, asked, reader, timedelta(hours=parts.settings().late_revision_hours))
     form = Form(args.format)
 
     def record(rows: int) -> None:
@@ -76,12 +78,21 @@ def looked(args: argparse.Namespace, parts: CliParts, out: Out, reader: AgentId)
     return DONE
 
 
-def _table(key: str, asked: AuditFilter, late_after: timedelta) -> Table:
+def _table(key: str, asked: AuditFilter, reader: AgentId, late_after: timedelta) -> Table:
+    days: dict[str, Any] = {
+        "reader": reader,
+        "since": asked.since.date(),
+        "until": (asked.until - timedelta(days=1)).date(),
+    }
     of_period: dict[str, Callable[[datetime, datetime], Table]] = {"looked": tables.looked, "ledger": tables.ledger}
     if key == "contacts":
         return tables.contacts(asked, late_after)
     if key == "reviews":
         return tables.reviews(asked.since, asked.until, asked.agent_id)
+    if key == "figures":
+        return exports_figures.figures(FigureScope(**days, team_id=asked.team_id, agent_id=asked.agent_id))
+    if key == "drivers":
+        return exports_figures.drivers(DriverScope(**days, team_id=asked.team_id, reason=asked.reason or None))
     return of_period[key](asked.since, asked.until)
 
 

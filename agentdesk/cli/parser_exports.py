@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 TABLES = ("contacts", "reviews", "looked", "ledger")
+MORE_TABLES = ("figures", "drivers")
 FORMATS = ("csv", "xlsx")
 
 Command = Callable[[str, str], argparse.ArgumentParser]
@@ -19,8 +20,8 @@ def add_exports(command: Command, positive: Callable[[str], int]) -> argparse.Ar
     export = command("export", "write a table to a file; the ledger keeps who did, and with which filter")
     export.add_argument("--out", required=True, metavar="FILE", help="where it goes; it is whole or not there")
     export.add_argument("--format", choices=FORMATS, default="csv")
-    export.add_argument("--table", choices=TABLES, default="contacts",
-                        help="contacts as “audit list” has them, reviews, who looked, the ledger (contacts)")  # fmt: skip
+    export.add_argument("--table", choices=(*TABLES, *MORE_TABLES), default="contacts",
+                        help="contacts as “audit list” has them, reviews, who looked, the ledger, figures of a team or an agent, reasons of contacts (contacts)")  # fmt: skip
     export.add_argument("--over", action="store_true", help="write over a file that is there")
     export.add_argument("--no-bom", action="store_true", help="a CSV without the mark by which Excel knows UTF-8")
     _schedule(command)

@@ -4813,6 +4813,14 @@
         <translation>Ease (CES)</translation>
     </message>
     <message>
+        <source>Avoidable</source>
+        <translation>Avoidable</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Channel</translation>
     </message>
@@ -4833,6 +4841,10 @@
         <translation>When the contact was</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -4845,6 +4857,10 @@
         <translation>Direction</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -4853,12 +4869,40 @@
         <translation>Form of the file</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Not above (95 %)</source>
+        <translation>Not above (95 %)</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not below (95 %)</source>
+        <translation>Not below (95 %)</translation>
+    </message>
+    <message>
+        <source>Middle half of the team, up to</source>
+        <translation>Middle half of the team, up to</translation>
+    </message>
+    <message>
+        <source>Middle half of the team, from</source>
+        <translation>Middle half of the team, from</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
     </message>
     <message>
         <source>Signs in the note</source>
@@ -4873,8 +4917,16 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -4917,16 +4969,36 @@
         <translation>Why it was read</translation>
     </message>
     <message>
+        <source>Which time</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>What it touched</source>
         <translation>What it touched</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6096,6 +6168,14 @@
     <message>
         <source>reviews</source>
         <translation>reviews</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>reasons of contacts</source>
+        <translation>reasons of contacts</translation>
     </message>
     <message>
         <source>who looked</source>

@@ -4813,6 +4813,14 @@
         <translation>Gemak (CES)</translation>
     </message>
     <message>
+        <source>Avoidable</source>
+        <translation>Vermijdbaar</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vervoerder</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanaal</translation>
     </message>
@@ -4833,6 +4841,10 @@
         <translation>Wanneer het contact was</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Klant</translation>
     </message>
@@ -4845,6 +4857,10 @@
         <translation>Richting</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -4853,12 +4869,40 @@
         <translation>Soort bestand</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Not above (95 %)</source>
+        <translation>Niet boven (95 %)</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Not below (95 %)</source>
+        <translation>Niet onder (95 %)</translation>
+    </message>
+    <message>
+        <source>Middle half of the team, up to</source>
+        <translation>Middelste helft van het team, tot</translation>
+    </message>
+    <message>
+        <source>Middle half of the team, from</source>
+        <translation>Middelste helft van het team, vanaf</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>Signs in the note</source>
@@ -4873,8 +4917,16 @@
         <translation>Persoon</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhalingen</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -4917,16 +4969,36 @@
         <translation>Waarom gelezen</translation>
     </message>
     <message>
+        <source>Which time</source>
+        <translation>Welke tijd</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>What it touched</source>
         <translation>Wat het raakte</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6096,6 +6168,14 @@
     <message>
         <source>reviews</source>
         <translation>beoordelingen</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>reasons of contacts</source>
+        <translation>redenen van contacten</translation>
     </message>
     <message>
         <source>who looked</source>

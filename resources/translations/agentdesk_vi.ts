@@ -4791,6 +4791,14 @@
         <translation>Độ dễ (CES)</translation>
     </message>
     <message>
+        <source>Avoidable</source>
+        <translation>Tránh được</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Hãng vận chuyển</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kênh</translation>
     </message>
@@ -4811,6 +4819,10 @@
         <translation>Liên hệ lúc nào</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Khách hàng</translation>
     </message>
@@ -4823,6 +4835,10 @@
         <translation>Chiều</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Bộ lọc</translation>
     </message>
@@ -4831,12 +4847,40 @@
         <translation>Dạng tệp</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Not above (95 %)</source>
+        <translation>Không trên (95 %)</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Mã số</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Not below (95 %)</source>
+        <translation>Không dưới (95 %)</translation>
+    </message>
+    <message>
+        <source>Middle half of the team, up to</source>
+        <translation>Nửa giữa của đội, đến</translation>
+    </message>
+    <message>
+        <source>Middle half of the team, from</source>
+        <translation>Nửa giữa của đội, từ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Bao nhiêu</translation>
     </message>
     <message>
         <source>Signs in the note</source>
@@ -4851,8 +4895,16 @@
         <translation>Người</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Lần lặp lại</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -4895,16 +4947,36 @@
         <translation>Lý do đọc</translation>
     </message>
     <message>
+        <source>Which time</source>
+        <translation>Thời kỳ</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
     </message>
     <message>
         <source>What it touched</source>
         <translation>Đã tác động đến</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Của ai</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6064,6 +6136,14 @@
     <message>
         <source>reviews</source>
         <translation>đánh giá</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chỉ số</translation>
+    </message>
+    <message>
+        <source>reasons of contacts</source>
+        <translation>lý do liên hệ</translation>
     </message>
     <message>
         <source>who looked</source>

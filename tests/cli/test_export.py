@@ -34,7 +34,7 @@ def test_the_list_goes_into_a_file_with_its_filter_and_the_ledger_says_so(run: R
     assert "exported contacts (csv, 1 rows)" in run("audit", "looked").out
 
 
-@pytest.mark.parametrize("table", ["contacts", "reviews", "looked", "ledger"])
+@pytest.mark.parametrize("table", ["contacts", "reviews", "looked", "ledger", "figures", "drivers"])
 def test_every_table_is_a_workbook_too(run_on_file: Run, shop: Path, tmp_path: Path, table: str) -> None:
     assert run_on_file("import", str(shop)).code == 0
     path = tmp_path / "table.xlsx"
@@ -94,3 +94,13 @@ def test_a_table_is_set_to_be_written_by_itself_and_listed(run: Run, tmp_path: P
     assert wrong.json["error"]["code"] == "export-no-folder"
     assert run("audit", "schedule", "--remove", "other", "--json").json["error"]["code"] == "unknown-schedule"
     assert run("audit", "schedule", "--remove", "ledger-day", "--json").json == []
+
+
+def test_reasons_of_contacts_are_exported_as_they_are_counted(run: Run, shop: Path, tmp_path: Path) -> None:
+    run("import", str(shop))
+    path = tmp_path / "drivers.csv"
+    assert run("audit", "export", *MARCH, "--table", "drivers", "--out", str(path)).code == 0
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert sum(int(row["contacts"]) for row in rows) == 1  # the note to themselves is nobody's contact
+    assert {row["reason"] for row in rows} == {"complaint"}

@@ -12,7 +12,7 @@ from agentdesk.domain.events import ExportChanged
 from agentdesk.domain.exports import ExportRun, ExportState, Form
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.kinds import EventKind, Role
-from agentdesk.services import exports_tables
+from agentdesk.services import exports_figures, exports_tables
 from agentdesk.services.exports import Table
 from agentdesk.services.queries_looking import LookedRow, WhoLooked
 from agentdesk.ui.audit.exporting import ExportButton
@@ -95,7 +95,14 @@ def test_a_full_disk_is_said_in_words(room: Room, stage: Stage) -> None:
 def test_every_column_has_a_heading_for_people(room: Room) -> None:
     keys = {
         column.key
-        for columns in (exports_tables.CONTACTS, exports_tables.REVIEWS, exports_tables.LOOKED, exports_tables.LEDGER)
+        for columns in (
+            exports_figures.FIGURES,
+            exports_figures.DRIVERS,
+            exports_tables.CONTACTS,
+            exports_tables.REVIEWS,
+            exports_tables.LOOKED,
+            exports_tables.LEDGER,
+        )
         for column in columns
     }
     assert keys <= Headings(room.window).all.keys()

@@ -22,10 +22,10 @@ class ExportButton(QWidget):
     """`table` is asked when somebody presses: what the section shows then is what is exported.
 
     Any section may stand one beside its heading: `ExportButton(room, lambda: contacts(filter, late_after), parent)`.
-    It hides where nothing can be exported.
+    None there: nothing is shown that could be. It hides where nothing can be exported at all.
     """
 
-    def __init__(self, room: Room, table: Callable[[], Table], parent: QWidget, text: str = "") -> None:
+    def __init__(self, room: Room, table: Callable[[], Table | None], parent: QWidget, text: str = "") -> None:
         super().__init__(parent)
         self._room, self._table = room, table
         self._form, self._path = Form.XLSX, ""
@@ -51,6 +51,9 @@ class ExportButton(QWidget):
 
     def ask_where(self, form: Form) -> None:
         """The dialog for the file's name and place."""
+        table = self._table()
+        if table is None:
+            return
         self._form = form
         day = self._room.clock.now().astimezone(self._room.words.zone).date()
         dialog = QFileDialog(self.window(), self.tr("Export"))
@@ -59,7 +62,7 @@ class ExportButton(QWidget):
         dialog.setNameFilter(f"*.{form.value}")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog.setDirectory(documents or QDir.homePath())
-        dialog.selectFile(f"{self._table().key}-{day.isoformat()}.{form.value}")
+        dialog.selectFile(f"{table.key}-{day.isoformat()}.{form.value}")
         dialog.fileSelected.connect(self.export_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -67,9 +70,10 @@ class ExportButton(QWidget):
     @Slot(str)
     def export_to(self, path: str) -> None:
         """What the section shows now, into this file; one that is there is written over."""
-        if self._room.exports is not None:
+        table = self._table()
+        if self._room.exports is not None and table is not None:
             self._path = path
-            self._room.exports.start(self._table(), path, self._form, Headings(self).all)
+            self._room.exports.start(table, path, self._form, Headings(self).all)
 
     @Slot()
     def _on_stop(self) -> None:

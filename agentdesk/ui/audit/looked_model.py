@@ -95,6 +95,8 @@ class LookedModel(QAbstractTableModel):
         names = {
             "contacts": self.tr("contacts"),
             "reviews": self.tr("reviews"),
+            "figures": self.tr("figures"),
+            "drivers": self.tr("reasons of contacts"),
             "looked": self.tr("who looked"),
             "ledger": self.tr("the ledger"),
         }

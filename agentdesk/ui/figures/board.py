@@ -25,8 +25,11 @@ from agentdesk.domain.figures import Figure
 from agentdesk.domain.hours import zone_named
 from agentdesk.domain.ids import AgentId, EventId, TeamId
 from agentdesk.domain.kinds import Role
+from agentdesk.services.exports import Table
+from agentdesk.services.exports_figures import figures
 from agentdesk.services.queries import TimelineRow, TimelineRows
 from agentdesk.services.queries_figures import FigureContacts, FigureRow, Figures, FigureScope, FiguresNow
+from agentdesk.ui.audit.exporting import ExportButton
 from agentdesk.ui.charts.card import LEAST_WIDTH, FigureCard
 from agentdesk.ui.charts.views import TrendView
 from agentdesk.ui.controls import label
@@ -97,6 +100,10 @@ class Board(QWidget):
         kind, number = about
         team, person = (TeamId(number), None) if kind == "team" else (None, AgentId(number))
         return FigureScope(reader=me, since=since, until=until, team_id=team, agent_id=person)
+
+    def _exported(self) -> Table | None:
+        scope = self._scope()
+        return None if scope is None else figures(scope)
 
     @Slot()
     def _fill_about(self) -> None:
@@ -233,6 +240,8 @@ class Board(QWidget):
         top.addStretch()
         top.addWidget(self._about)
         top.addWidget(self._period)
+        if self._leads:
+            top.addWidget(ExportButton(self._room, self._exported, self))
         self._grid.setSpacing(GAP)
         self._behind.setProperty("look", "pane")
         right = QVBoxLayout()
