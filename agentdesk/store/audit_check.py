@@ -281,7 +281,7 @@ def proved(source: Source, *, postgres: bool) -> str:
     return (
         f"SELECT a.seq, a.row_rid, {row_id}, a.leaf, a.checkpoint, {source.selected(postgres=postgres)}"
         f"{_beside(source, postgres=postgres)} FROM audit_leaf a LEFT JOIN {source.table} r ON r.{source.number} = a.row_rid"
-        f"{_joined(source)} WHERE a.seq BETWEEN ? AND ? AND a.kind = {int(source.kind)}"
+        f"{_joined(source)} WHERE a.seq BETWEEN ? AND ? AND +a.kind = {int(source.kind)}"
     )
 
 

@@ -8,6 +8,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from agentdesk.domain.proof import root_of
+from agentdesk.store.audit_check import proved
+from agentdesk.store.audit_leaves import SOURCES
 from agentdesk.store.engine import open_engine, reading, writing
 from agentdesk.store.event_rows import bulk_rows, take_rids, write_rows
 from tests.helpers.proofs import Proofs
@@ -115,3 +117,13 @@ def test_a_clock_set_back_is_said_in_the_checkpoint_itself_and_nothing_is_called
     verdict = proofs.look()
     assert verdict.holds, verdict.findings
     assert verdict.clock_back == (2,)
+
+
+def test_proved_rows_are_read_by_their_places_also_where_nobody_counted_the_table(sqlite_url: str) -> None:
+    """By their table's numbers every twenty thousand rows would walk all the proofs of a workspace."""
+    engine = open_engine(sqlite_url)
+    with reading(engine) as connection:
+        for source in SOURCES:
+            plan = connection.exec_driver_sql("EXPLAIN QUERY PLAN " + proved(source, postgres=False), (1, 20_000)).all()
+            assert "PRIMARY KEY (rowid>? AND rowid<?)" in plan[0][3]
+    engine.dispose()
