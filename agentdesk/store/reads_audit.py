@@ -14,12 +14,14 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    cast,
     exists,
     false,
     func,
     literal_column,
     or_,
     select,
+    text,
     tuple_,
 )
 
@@ -56,6 +58,8 @@ from agentdesk.store.types import Id
 _MICROSECOND = timedelta(microseconds=1)
 _LONG = timedelta(days=100)
 """Where a longer period begins among ten million rows takes longer to find than it spares."""
+_VERY_LONG_S = 1800
+"""Few contacts last half an hour: they have an index of their own (store/ddl.py). Shorter ones are met on the way."""
 _CHANNELS = {channel.event_kind: channel for channel in Channel}
 
 _latest = event.alias("latest")
@@ -80,11 +84,19 @@ _PROMISED = select(follow_up.c.origin_event).where(
     follow_up.c.state == literal_column(str(FollowUpState.BROKEN.value)),
 )
 _hit = event.alias("hit")
+_AMONG = {
+    False: text("hit.rid IN (SELECT value FROM json_each(:rids))"),
+    True: text("hit.rid = ANY(CAST(:rids AS bigint[]))"),
+}
+_long = event.alias("long")
+_CARD_OF_LONG = case((_long.c.kind >= literal_column("50"), _long.c.about_id), else_=_long.c.id)
 _COMPLAINED = exists().where(complaint.c.customer_id == _of_customer, complaint.c.event_id == event.c.id)
+_LASTED_US = cast(_LASTED_S, BigInteger) * 1_000_000
+"""Half an hour of microseconds is more than PostgreSQL's plain numbers hold."""
 _REVISED_LATE = exists().where(
     _remark.c.about_id == event.c.id,
     _remark.c.kind == literal_column(str(EventKind.REVISION.value)),
-    _remark.c.occurred_at > event.c.occurred_at + _LASTED_S * 1_000_000 + bindparam("late_us", type_=BigInteger),
+    _remark.c.occurred_at > event.c.occurred_at + _LASTED_US + bindparam("late_us", type_=BigInteger),
 )
 _revision = event.alias("revision")
 _REVISED = select(_revision.c.about_id).where(
@@ -153,11 +165,15 @@ _UP = (event.c.occurred_at, event.c.id)
 
 
 def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
-    statement, parameters = _narrowed(read, _ROW, query.filter), _bound(query.late_after)
+    has_words = bool(query.filter.words.strip())
+    shown = select(event.c.id).select_from(_FROM) if has_words else _ROW
+    statement, parameters = _narrowed(read, shown, query.filter), _bound(query.late_after)
     if query.before is not None:
         statement = statement.where(_BELOW)
         parameters |= _place(query.before)
     newest_first = statement.order_by(*_DOWN).limit(query.limit)
+    if has_words:  # what a row tells is asked for the rows that are shown, not for every one that is sorted
+        newest_first = _ROW.where(event.c.id.in_(newest_first.correlate(None))).order_by(*_DOWN)
     return tuple(_row(row) for row in read.rows(newest_first, parameters))
 
 
@@ -230,7 +246,9 @@ def _cards_with(read: ReadConnection, asked: AuditFilter) -> Select[Any]:
     since_rid = 0 if is_long else read.number(select(func.min(event.c.rid)).where(_within(asked)))
     rids = rids_with(read, asked.words, since_rid, MOST_WITH_WORDS)
     card = case((_hit.c.kind >= literal_column("50"), _hit.c.about_id), else_=_hit.c.id)
-    return select(card).where(_hit.c.rid.in_(rids))
+    # One value: two thousand would take longer to bind than their rows to read.
+    form, numbers = _AMONG[read.is_postgres], ", ".join(map(str, rids))
+    return select(card).where(form.bindparams(rids=f"{{{numbers}}}" if read.is_postgres else f"[{numbers}]"))
 
 
 def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
@@ -247,6 +265,9 @@ def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
     if asked.direction is not None:
         yield event.c.direction == asked.direction
     if asked.at_least is not None:
+        if asked.at_least.total_seconds() >= _VERY_LONG_S:
+            is_very_long = _long.c.duration_s >= literal_column(str(_VERY_LONG_S))
+            yield event.c.id.in_(select(_CARD_OF_LONG).where(is_very_long, _long.c.occurred_at >= to_us(asked.since)))
         yield asked.at_least.total_seconds() <= _LASTED_S
     if asked.at_most is not None:
         yield asked.at_most.total_seconds() >= _LASTED_S

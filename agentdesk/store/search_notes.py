@@ -114,14 +114,24 @@ def notes(read: ReadConnection, query: FindNotes) -> tuple[Hit, ...]:
 
 
 def rids_with(read: ReadConnection, said: str, since_rid: int, limit: int) -> list[int]:
-    """The newest `limit` rows, none before `since_rid`, that hold every word; the last may be the beginning of one."""
+    """The newest `limit` rows, none before `since_rid`, that hold every word; the last may be the beginning of one.
+
+    Whole words first: a beginning is looked for among every note there is, and when the whole word is so common that it
+    fills the limit, its longer forms would not be read anyway.
+    """
     found = words(said)
     if not found:
         return []
-    asked = tsquery_all(found) if read.is_postgres else match_all(found, column="body")
-    return [
-        row.rid for row in read.rows(_RIDS_SINCE[read.is_postgres], {"asked": asked, "n": limit, "since": since_rid})
-    ]
+    for is_begun in (False, True):
+        asked = (
+            tsquery_all(found, last_is_prefix=is_begun)
+            if read.is_postgres
+            else match_all(found, column="body", last_is_prefix=is_begun)
+        )
+        rows = read.rows(_RIDS_SINCE[read.is_postgres], {"asked": asked, "n": limit, "since": since_rid})
+        if len(rows) == limit:
+            break
+    return [row.rid for row in rows]
 
 
 def in_timeline(read: ReadConnection, query: TimelineFind) -> tuple[EventId, ...]:

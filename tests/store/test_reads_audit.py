@@ -5,10 +5,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from agentdesk.domain.ids import AgentId, EventId, TeamId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditNext, AuditPlace, AuditRow
+from agentdesk.store.schema import event
+from agentdesk.store.search_notes import rids_with
 from tests.store.reads_world import ANNA, NOW, World, a_world
 
 MONTH = AuditFilter(since=NOW - timedelta(days=30), until=NOW)
@@ -131,6 +134,24 @@ def test_words_are_found_in_the_note_as_it_stands(world: World) -> None:
     assert asked(world, words="fridge", agent_id=AgentId(99)) == []
     years = replace(MONTH, since=NOW - timedelta(days=800), words="fridge")
     assert ids(list(world.ask(AuditList(years, LATE)))) == {call, old}
+
+
+def test_so_common_a_word_that_its_longer_forms_are_not_read_is_found_whole(world: World) -> None:
+    sanne = world.customer("Sanne")
+    whole = {world.event(sanne, "A refund") for _ in range(2)}
+    begun = {world.event(sanne, "Was refunded") for _ in range(2)}
+    rids = {row.rid: EventId(row.id) for row in world.reads._read.rows(select(event.c.rid, event.c.id), {})}
+    few, all_of_them = (rids_with(world.reads._read, "refund", 0, limit) for limit in (2, 9))
+    assert ({rids[rid] for rid in few}, {rids[rid] for rid in all_of_them}) == (whole, whole | begun)
+
+
+def test_a_very_long_contact_is_found_by_the_length_its_log_says(world: World) -> None:
+    sanne = world.customer("Sanne")
+    called, walked_in, short = (world.event(sanne, duration_s=lasted) for lasted in (7200, None, 60))
+    world.remark(walked_in, EventKind.LOG, "Stayed long", duration_s=3600)
+    assert ids(asked(world, at_least=timedelta(minutes=45))) == {called, walked_in}
+    assert ids(asked(world, at_least=timedelta(hours=2))) == {called}
+    assert short not in ids(asked(world, at_least=timedelta(minutes=2)))
 
 
 def test_a_broken_promise_leads_to_the_contact_it_was_given_in(world: World) -> None:

@@ -144,6 +144,7 @@ STATEMENTS = (
     "CREATE INDEX ix_event_time ON event (occurred_at)",
     "CREATE INDEX ix_event_about ON event (about_id) WHERE about_id IS NOT NULL",
     "CREATE INDEX ix_event_revised ON event (occurred_at, about_id) WHERE kind = 51",
+    "CREATE INDEX ix_event_long ON event (occurred_at, kind, duration_s, about_id, id) WHERE duration_s >= 1800",
     "CREATE INDEX ix_complaint_opened ON complaint (opened_at, event_id)",
     "CREATE INDEX ix_survey_answered ON survey (answered_at, score, about_event) WHERE answered_at IS NOT NULL",
     "CREATE INDEX ix_follow_up_broken ON follow_up (due_at, origin_event) WHERE state = 5",
