@@ -140,6 +140,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Marks of each lead</source>
+        <translation>Marks of each lead</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>{mark}, differs</source>
+        <translation>{mark}, differs</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>It comes back under the note, and reminds whoever asked.</source>
@@ -346,6 +365,14 @@
         <translation>Contested</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Who looked</translation>
     </message>
@@ -483,6 +510,158 @@
     <message>
         <source>Mail of {name}: nothing sent; press again</source>
         <translation>Mail of {name}: nothing sent; press again</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrateDialog</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>Calibrate on this contact</source>
+        <translation>Calibrate on this contact</translation>
+    </message>
+    <message>
+        <source>Open the calibration</source>
+        <translation>Open the calibration</translation>
+    </message>
+    <message>
+        <source>Each scores it without seeing the others&apos; marks. It counts in nobody&apos;s figures. {agent}&apos;s contact of {moment}.</source>
+        <translation>Each scores it without seeing the others&apos; marks. It counts in nobody&apos;s figures. {agent}&apos;s contact of {moment}.</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, version {version}</translation>
+    </message>
+    <message>
+        <source>The calibration is open: those who take part find it under Calibration.</source>
+        <translation>The calibration is open: those who take part find it under Calibration.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationSection</name>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibrations</translation>
+    </message>
+    <message>
+        <source>Close the calibration</source>
+        <translation>Close the calibration</translation>
+    </message>
+    <message>
+        <source>Agree on marks…</source>
+        <translation>Agree on marks…</translation>
+    </message>
+    <message>
+        <source>Reading the calibrations…</source>
+        <translation>Reading the calibrations…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Nothing is calibrated yet. In the list of contacts, Shift+C opens one on the contact at the cursor.</source>
+        <translation>Nothing is calibrated yet. In the list of contacts, Shift+C opens one on the contact at the cursor.</translation>
+    </message>
+    <message>
+        <source>Save the agreed marks</source>
+        <translation>Save the agreed marks</translation>
+    </message>
+    <message>
+        <source>Hand in my marks</source>
+        <translation>Hand in my marks</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) have no mark yet. 0 says: not applicable.</source>
+        <translation>
+            <numerusform>%n criterion has no mark yet. 0 says: not applicable.</numerusform>
+            <numerusform>%n criteria have no mark yet. 0 says: not applicable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>closed, {scored} of {of} scored</source>
+        <translation>closed, {scored} of {of} scored</translation>
+    </message>
+    <message>
+        <source>yours is missing · until {moment}</source>
+        <translation>yours is missing · until {moment}</translation>
+    </message>
+    <message>
+        <source>{scored} of {of} scored · until {moment}</source>
+        <translation>{scored} of {of} scored · until {moment}</translation>
+    </message>
+    <message>
+        <source>{scored} of {of} have scored. Nobody sees another&apos;s marks yet.</source>
+        <translation>{scored} of {of} have scored. Nobody sees another&apos;s marks yet.</translation>
+    </message>
+    <message>
+        <source>Fewer than two leads scored: there is nothing to compare.</source>
+        <translation>Fewer than two leads scored: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>{same} of {of} agree</source>
+        <translation>{same} of {of} agree</translation>
+    </message>
+    <message>
+        <source>On {same} of {of} criteria all leads gave the same answer.</source>
+        <translation>On {same} of {of} criteria all leads gave the same answer.</translation>
+    </message>
+    <message>
+        <source>good agreement</source>
+        <translation>good agreement</translation>
+    </message>
+    <message>
+        <source>some agreement</source>
+        <translation>some agreement</translation>
+    </message>
+    <message>
+        <source>little more than chance can give</source>
+        <translation>little more than chance can give</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {value}: {meaning}. 1 is full agreement, 0 what chance gives; one contact alone says little.</source>
+        <translation>Krippendorff&apos;s alpha {value}: {meaning}. 1 is full agreement, 0 what chance gives; one contact alone says little.</translation>
+    </message>
+    <message>
+        <source>waiting for {names}</source>
+        <translation>waiting for {names}</translation>
+    </message>
+    <message>
+        <source>not scored by {names}</source>
+        <translation>not scored by {names}</translation>
+    </message>
+    <message>
+        <source>without {names}, who does not lead here any more</source>
+        <translation>without {names}, who does not lead here any more</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>until {moment}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1521,149 @@
     </message>
 </context>
 <context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>What you talked about</translation>
+    </message>
+    <message>
+        <source>Only this person, who leads them, and administrators read it</source>
+        <translation>Only this person, who leads them, and administrators read it</translation>
+    </message>
+    <message>
+        <source>What was agreed, one a line</source>
+        <translation>What was agreed, one a line</translation>
+    </message>
+    <message>
+        <source>Each line becomes a task of theirs, which nobody else sees</source>
+        <translation>Each line becomes a task of theirs, which nobody else sees</translation>
+    </message>
+    <message>
+        <source>Coach {name}</source>
+        <translation>Coach {name}</translation>
+    </message>
+    <message>
+        <source>Save the coaching</source>
+        <translation>Save the coaching</translation>
+    </message>
+    <message>
+        <source>About the contact of {moment}</source>
+        <translation>About the contact of {moment}</translation>
+    </message>
+    <message>
+        <source>Say by when it is done. Nothing was saved yet.</source>
+        <translation>Say by when it is done. Nothing was saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachDoor</name>
+    <message>
+        <source>This is your own contact: nobody coaches themselves.</source>
+        <translation>This is your own contact: nobody coaches themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingSection</name>
+    <message>
+        <source>My coachings</source>
+        <translation>My coachings</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>Coach…</translation>
+    </message>
+    <message>
+        <source>Reading the coachings…</source>
+        <translation>Reading the coachings…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>What you want to say to it</source>
+        <translation>What you want to say to it</translation>
+    </message>
+    <message>
+        <source>Whom to coach</source>
+        <translation>Whom to coach</translation>
+    </message>
+    <message>
+        <source>Nobody has coached you yet.</source>
+        <translation>Nobody has coached you yet.</translation>
+    </message>
+    <message>
+        <source>Nobody was coached yet.</source>
+        <translation>Nobody was coached yet.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>by {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n agreed action(s) done</source>
+        <translation>
+            <numerusform>{done} of %n agreed action done</numerusform>
+            <numerusform>{done} of %n agreed actions done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingText</name>
+    <message>
+        <source>{name}, coached by {lead}</source>
+        <translation>{name}, coached by {lead}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>contact of {moment}, {customer}</source>
+        <translation>contact of {moment}, {customer}</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>no customer</translation>
+    </message>
+    <message>
+        <source>○ {title}, by {moment}</source>
+        <translation>○ {title}, by {moment}</translation>
+    </message>
+    <message>
+        <source>✓ {title}: done</source>
+        <translation>✓ {title}: done</translation>
+    </message>
+    <message>
+        <source>✕ {title}: not done</source>
+        <translation>✕ {title}: not done</translation>
+    </message>
+    <message>
+        <source>{name} read it, {moment}</source>
+        <translation>{name} read it, {moment}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: {words}</source>
+        <translation>{name}, {moment}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>CodeNames</name>
     <message numerus="yes">
         <source>In %n minute(s)</source>
@@ -2022,6 +2344,14 @@
     <message>
         <source>Search words in the notes</source>
         <translation>Search words in the notes</translation>
+    </message>
+    <message>
+        <source>Coach the agent about it</source>
+        <translation>Coach the agent about it</translation>
+    </message>
+    <message>
+        <source>Let leads calibrate on it</source>
+        <translation>Let leads calibrate on it</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -4191,6 +4521,10 @@
     <message>
         <source>My reviews</source>
         <translation>My reviews</translation>
+    </message>
+    <message>
+        <source>My coachings</source>
+        <translation>My coachings</translation>
     </message>
     <message>
         <source>Team</source>

@@ -140,6 +140,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Marks of each lead</source>
+        <translation>Oordeel van elke teamleider</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>{mark}, differs</source>
+        <translation>{mark}, wijkt af</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>It comes back under the note, and reminds whoever asked.</source>
@@ -346,6 +365,14 @@
         <translation>Betwist</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Kalibratie</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Wie keek</translation>
     </message>
@@ -483,6 +510,158 @@
     <message>
         <source>Mail of {name}: nothing sent; press again</source>
         <translation>Mail van {name}: niets verstuurd; druk nog eens</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrateDialog</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorekaart</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wie doen er mee</translation>
+    </message>
+    <message>
+        <source>Calibrate on this contact</source>
+        <translation>Op dit contact kalibreren</translation>
+    </message>
+    <message>
+        <source>Open the calibration</source>
+        <translation>Kalibratie starten</translation>
+    </message>
+    <message>
+        <source>Each scores it without seeing the others&apos; marks. It counts in nobody&apos;s figures. {agent}&apos;s contact of {moment}.</source>
+        <translation>Ieder beoordeelt zonder het oordeel van de anderen te zien. Het telt in niemands cijfers. Contact van {agent}, {moment}.</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, versie {version}</translation>
+    </message>
+    <message>
+        <source>The calibration is open: those who take part find it under Calibration.</source>
+        <translation>De kalibratie is gestart: wie meedoet vindt haar onder Kalibratie.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationSection</name>
+    <message>
+        <source>Calibrations</source>
+        <translation>Kalibraties</translation>
+    </message>
+    <message>
+        <source>Close the calibration</source>
+        <translation>Kalibratie sluiten</translation>
+    </message>
+    <message>
+        <source>Agree on marks…</source>
+        <translation>Samen een oordeel vastleggen…</translation>
+    </message>
+    <message>
+        <source>Reading the calibrations…</source>
+        <translation>Kalibraties worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibratie</translation>
+    </message>
+    <message>
+        <source>Nothing is calibrated yet. In the list of contacts, Shift+C opens one on the contact at the cursor.</source>
+        <translation>Er is nog niets gekalibreerd. In de lijst met contacten start Shift+C er een voor het gekozen contact.</translation>
+    </message>
+    <message>
+        <source>Save the agreed marks</source>
+        <translation>Gezamenlijk oordeel opslaan</translation>
+    </message>
+    <message>
+        <source>Hand in my marks</source>
+        <translation>Mijn oordeel inleveren</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, versie {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) have no mark yet. 0 says: not applicable.</source>
+        <translation>
+            <numerusform>%n criterium heeft nog geen oordeel. 0 betekent: niet van toepassing.</numerusform>
+            <numerusform>%n criteria hebben nog geen oordeel. 0 betekent: niet van toepassing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>closed, {scored} of {of} scored</source>
+        <translation>gesloten, {scored} van {of} beoordeelden</translation>
+    </message>
+    <message>
+        <source>yours is missing · until {moment}</source>
+        <translation>jouw oordeel ontbreekt · tot {moment}</translation>
+    </message>
+    <message>
+        <source>{scored} of {of} scored · until {moment}</source>
+        <translation>{scored} van {of} beoordeelden · tot {moment}</translation>
+    </message>
+    <message>
+        <source>{scored} of {of} have scored. Nobody sees another&apos;s marks yet.</source>
+        <translation>{scored} van {of} hebben beoordeeld. Niemand ziet nog het oordeel van een ander.</translation>
+    </message>
+    <message>
+        <source>Fewer than two leads scored: there is nothing to compare.</source>
+        <translation>Minder dan twee teamleiders beoordeelden: er valt niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>{same} of {of} agree</source>
+        <translation>{same} van {of} gelijk</translation>
+    </message>
+    <message>
+        <source>On {same} of {of} criteria all leads gave the same answer.</source>
+        <translation>Bij {same} van {of} criteria gaven alle teamleiders hetzelfde antwoord.</translation>
+    </message>
+    <message>
+        <source>good agreement</source>
+        <translation>goede overeenstemming</translation>
+    </message>
+    <message>
+        <source>some agreement</source>
+        <translation>enige overeenstemming</translation>
+    </message>
+    <message>
+        <source>little more than chance can give</source>
+        <translation>weinig meer dan toeval kan geven</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {value}: {meaning}. 1 is full agreement, 0 what chance gives; one contact alone says little.</source>
+        <translation>Krippendorffs alfa {value}: {meaning}. 1 is volledige overeenstemming, 0 wat toeval geeft; één contact alleen zegt weinig.</translation>
+    </message>
+    <message>
+        <source>waiting for {names}</source>
+        <translation>wacht op {names}</translation>
+    </message>
+    <message>
+        <source>not scored by {names}</source>
+        <translation>niet beoordeeld door {names}</translation>
+    </message>
+    <message>
+        <source>without {names}, who does not lead here any more</source>
+        <translation>zonder {names}, die hier geen leiding meer geeft</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>tot {moment}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1521,149 @@
     </message>
 </context>
 <context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Done by</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>Wat jullie bespraken</translation>
+    </message>
+    <message>
+        <source>Only this person, who leads them, and administrators read it</source>
+        <translation>Alleen deze persoon, de eigen leidinggevende en beheerders lezen dit</translation>
+    </message>
+    <message>
+        <source>What was agreed, one a line</source>
+        <translation>Wat is afgesproken, één per regel</translation>
+    </message>
+    <message>
+        <source>Each line becomes a task of theirs, which nobody else sees</source>
+        <translation>Elke regel wordt een eigen taak, die niemand anders ziet</translation>
+    </message>
+    <message>
+        <source>Coach {name}</source>
+        <translation>Coachgesprek met {name}</translation>
+    </message>
+    <message>
+        <source>Save the coaching</source>
+        <translation>Coachgesprek opslaan</translation>
+    </message>
+    <message>
+        <source>About the contact of {moment}</source>
+        <translation>Over het contact van {moment}</translation>
+    </message>
+    <message>
+        <source>Say by when it is done. Nothing was saved yet.</source>
+        <translation>Zeg wanneer het klaar is. Er is nog niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachDoor</name>
+    <message>
+        <source>This is your own contact: nobody coaches themselves.</source>
+        <translation>Dit is je eigen contact: niemand coacht zichzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingSection</name>
+    <message>
+        <source>My coachings</source>
+        <translation>Mijn coachgesprekken</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Antwoord versturen</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>Coachen…</translation>
+    </message>
+    <message>
+        <source>Reading the coachings…</source>
+        <translation>Coachgesprekken worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jouw antwoord</translation>
+    </message>
+    <message>
+        <source>What you want to say to it</source>
+        <translation>Wat je erop wilt zeggen</translation>
+    </message>
+    <message>
+        <source>Whom to coach</source>
+        <translation>Wie coachen</translation>
+    </message>
+    <message>
+        <source>Nobody has coached you yet.</source>
+        <translation>Niemand heeft jou nog gecoacht.</translation>
+    </message>
+    <message>
+        <source>Nobody was coached yet.</source>
+        <translation>Er is nog niemand gecoacht.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>door {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n agreed action(s) done</source>
+        <translation>
+            <numerusform>{done} van %n afspraak gedaan</numerusform>
+            <numerusform>{done} van %n afspraken gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingText</name>
+    <message>
+        <source>{name}, coached by {lead}</source>
+        <translation>{name}, gecoacht door {lead}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>contact of {moment}, {customer}</source>
+        <translation>contact van {moment}, {customer}</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>geen klant</translation>
+    </message>
+    <message>
+        <source>○ {title}, by {moment}</source>
+        <translation>○ {title}, uiterlijk {moment}</translation>
+    </message>
+    <message>
+        <source>✓ {title}: done</source>
+        <translation>✓ {title}: gedaan</translation>
+    </message>
+    <message>
+        <source>✕ {title}: not done</source>
+        <translation>✕ {title}: niet gedaan</translation>
+    </message>
+    <message>
+        <source>{name} read it, {moment}</source>
+        <translation>{name} las het, {moment}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: {words}</source>
+        <translation>{name}, {moment}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>CodeNames</name>
     <message numerus="yes">
         <source>In %n minute(s)</source>
@@ -2022,6 +2344,14 @@
     <message>
         <source>Search words in the notes</source>
         <translation>Woorden in de notities zoeken</translation>
+    </message>
+    <message>
+        <source>Coach the agent about it</source>
+        <translation>De medewerker hierover coachen</translation>
+    </message>
+    <message>
+        <source>Let leads calibrate on it</source>
+        <translation>Teamleiders hierop laten kalibreren</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -4191,6 +4521,10 @@
     <message>
         <source>My reviews</source>
         <translation>Mijn beoordelingen</translation>
+    </message>
+    <message>
+        <source>My coachings</source>
+        <translation>Mijn coachgesprekken</translation>
     </message>
     <message>
         <source>Team</source>

@@ -140,6 +140,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Marks of each lead</source>
+        <translation>Điểm của từng trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đã thống nhất</translation>
+    </message>
+    <message>
+        <source>{mark}, differs</source>
+        <translation>{mark}, khác biệt</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>It comes back under the note, and reminds whoever asked.</source>
@@ -344,6 +363,14 @@
         <translation>Bị phản đối</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Ai đã xem</translation>
     </message>
@@ -478,6 +505,157 @@
     <message>
         <source>Mail of {name}: nothing sent; press again</source>
         <translation>Thư của {name}: chưa gửi gì; nhấn lần nữa</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrateDialog</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Ai tham gia</translation>
+    </message>
+    <message>
+        <source>Calibrate on this contact</source>
+        <translation>Hiệu chuẩn trên liên hệ này</translation>
+    </message>
+    <message>
+        <source>Open the calibration</source>
+        <translation>Mở buổi hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>Each scores it without seeing the others&apos; marks. It counts in nobody&apos;s figures. {agent}&apos;s contact of {moment}.</source>
+        <translation>Mỗi người chấm mà không thấy điểm của người khác. Không tính vào số liệu của ai. Liên hệ của {agent}, {moment}.</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, phiên bản {version}</translation>
+    </message>
+    <message>
+        <source>The calibration is open: those who take part find it under Calibration.</source>
+        <translation>Buổi hiệu chuẩn đã mở: người tham gia tìm thấy ở mục Hiệu chuẩn.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationSection</name>
+    <message>
+        <source>Calibrations</source>
+        <translation>Các buổi hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>Close the calibration</source>
+        <translation>Đóng buổi hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>Agree on marks…</source>
+        <translation>Thống nhất điểm…</translation>
+    </message>
+    <message>
+        <source>Reading the calibrations…</source>
+        <translation>Đang đọc các buổi hiệu chuẩn…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>Nothing is calibrated yet. In the list of contacts, Shift+C opens one on the contact at the cursor.</source>
+        <translation>Chưa có buổi hiệu chuẩn nào. Trong danh sách liên hệ, Shift+C mở một buổi cho liên hệ đang chọn.</translation>
+    </message>
+    <message>
+        <source>Save the agreed marks</source>
+        <translation>Lưu điểm đã thống nhất</translation>
+    </message>
+    <message>
+        <source>Hand in my marks</source>
+        <translation>Nộp điểm của tôi</translation>
+    </message>
+    <message>
+        <source>{card}, version {version}</source>
+        <translation>{card}, phiên bản {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) have no mark yet. 0 says: not applicable.</source>
+        <translation>
+            <numerusform>Còn %n tiêu chí chưa có điểm. 0 nghĩa là: không áp dụng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>closed, {scored} of {of} scored</source>
+        <translation>đã đóng, {scored}/{of} đã chấm</translation>
+    </message>
+    <message>
+        <source>yours is missing · until {moment}</source>
+        <translation>chưa có điểm của bạn · đến {moment}</translation>
+    </message>
+    <message>
+        <source>{scored} of {of} scored · until {moment}</source>
+        <translation>{scored}/{of} đã chấm · đến {moment}</translation>
+    </message>
+    <message>
+        <source>{scored} of {of} have scored. Nobody sees another&apos;s marks yet.</source>
+        <translation>{scored}/{of} đã chấm. Chưa ai thấy điểm của người khác.</translation>
+    </message>
+    <message>
+        <source>Fewer than two leads scored: there is nothing to compare.</source>
+        <translation>Chưa đủ hai trưởng nhóm chấm: không có gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>{same} of {of} agree</source>
+        <translation>{same}/{of} trùng khớp</translation>
+    </message>
+    <message>
+        <source>On {same} of {of} criteria all leads gave the same answer.</source>
+        <translation>Ở {same} trên {of} tiêu chí, mọi trưởng nhóm cho cùng câu trả lời.</translation>
+    </message>
+    <message>
+        <source>good agreement</source>
+        <translation>mức đồng thuận tốt</translation>
+    </message>
+    <message>
+        <source>some agreement</source>
+        <translation>có đồng thuận phần nào</translation>
+    </message>
+    <message>
+        <source>little more than chance can give</source>
+        <translation>không hơn ngẫu nhiên bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {value}: {meaning}. 1 is full agreement, 0 what chance gives; one contact alone says little.</source>
+        <translation>Alpha của Krippendorff {value}: {meaning}. 1 là hoàn toàn đồng thuận, 0 là ngẫu nhiên; chỉ một liên hệ thì nói lên ít.</translation>
+    </message>
+    <message>
+        <source>waiting for {names}</source>
+        <translation>đang chờ {names}</translation>
+    </message>
+    <message>
+        <source>not scored by {names}</source>
+        <translation>{names} chưa chấm</translation>
+    </message>
+    <message>
+        <source>without {names}, who does not lead here any more</source>
+        <translation>không có {names}, không còn là trưởng nhóm ở đây</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>đến {moment}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1513,148 @@
     </message>
 </context>
 <context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Done by</source>
+        <translation>Hoàn thành trước</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Only this person, who leads them, and administrators read it</source>
+        <translation>Chỉ người này, người phụ trách họ và quản trị viên đọc được</translation>
+    </message>
+    <message>
+        <source>What was agreed, one a line</source>
+        <translation>Điều đã thống nhất, mỗi dòng một điều</translation>
+    </message>
+    <message>
+        <source>Each line becomes a task of theirs, which nobody else sees</source>
+        <translation>Mỗi dòng thành một việc riêng của họ, không ai khác thấy</translation>
+    </message>
+    <message>
+        <source>Coach {name}</source>
+        <translation>Huấn luyện {name}</translation>
+    </message>
+    <message>
+        <source>Save the coaching</source>
+        <translation>Lưu buổi huấn luyện</translation>
+    </message>
+    <message>
+        <source>About the contact of {moment}</source>
+        <translation>Về liên hệ lúc {moment}</translation>
+    </message>
+    <message>
+        <source>Say by when it is done. Nothing was saved yet.</source>
+        <translation>Hãy cho biết khi nào xong. Chưa lưu gì cả.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachDoor</name>
+    <message>
+        <source>This is your own contact: nobody coaches themselves.</source>
+        <translation>Đây là liên hệ của chính bạn: không ai tự huấn luyện mình.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingSection</name>
+    <message>
+        <source>My coachings</source>
+        <translation>Huấn luyện của tôi</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Gửi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>Huấn luyện…</translation>
+    </message>
+    <message>
+        <source>Reading the coachings…</source>
+        <translation>Đang đọc các buổi huấn luyện…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Câu trả lời của bạn</translation>
+    </message>
+    <message>
+        <source>What you want to say to it</source>
+        <translation>Điều bạn muốn nói về việc này</translation>
+    </message>
+    <message>
+        <source>Whom to coach</source>
+        <translation>Huấn luyện ai</translation>
+    </message>
+    <message>
+        <source>Nobody has coached you yet.</source>
+        <translation>Chưa ai huấn luyện bạn.</translation>
+    </message>
+    <message>
+        <source>Nobody was coached yet.</source>
+        <translation>Chưa có buổi huấn luyện nào.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>bởi {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n agreed action(s) done</source>
+        <translation>
+            <numerusform>đã làm {done}/%n việc đã thống nhất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>chưa đọc</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingText</name>
+    <message>
+        <source>{name}, coached by {lead}</source>
+        <translation>{name}, do {lead} huấn luyện</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đã thống nhất</translation>
+    </message>
+    <message>
+        <source>contact of {moment}, {customer}</source>
+        <translation>liên hệ lúc {moment}, {customer}</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>không có khách hàng</translation>
+    </message>
+    <message>
+        <source>○ {title}, by {moment}</source>
+        <translation>○ {title}, trước {moment}</translation>
+    </message>
+    <message>
+        <source>✓ {title}: done</source>
+        <translation>✓ {title}: đã làm</translation>
+    </message>
+    <message>
+        <source>✕ {title}: not done</source>
+        <translation>✕ {title}: chưa làm</translation>
+    </message>
+    <message>
+        <source>{name} read it, {moment}</source>
+        <translation>{name} đã đọc, {moment}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: {words}</source>
+        <translation>{name}, {moment}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>CodeNames</name>
     <message numerus="yes">
         <source>In %n minute(s)</source>
@@ -2011,6 +2331,14 @@
     <message>
         <source>Search words in the notes</source>
         <translation>Tìm từ trong ghi chú</translation>
+    </message>
+    <message>
+        <source>Coach the agent about it</source>
+        <translation>Huấn luyện nhân viên về việc này</translation>
+    </message>
+    <message>
+        <source>Let leads calibrate on it</source>
+        <translation>Cho trưởng nhóm hiệu chuẩn trên liên hệ này</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -4174,6 +4502,10 @@
     <message>
         <source>My reviews</source>
         <translation>Lượt chấm của tôi</translation>
+    </message>
+    <message>
+        <source>My coachings</source>
+        <translation>Huấn luyện của tôi</translation>
     </message>
     <message>
         <source>Team</source>

@@ -90,8 +90,8 @@ class _Cells(QStyledItemDelegate):
 class ContactList(QTableView):
     """Signals: `read(AuditRow | None)` when another row is at the cursor; of that row, without payload: `score_wanted`,
     `context_wanted` (on the timeline), `wordings_wanted`; of the whole list: `export_wanted`, `words_wanted` (to look for),
-    `unread_wanted` when no row below waits for a review. With an AuditRow: `opened` on the customer's desk, `agent_chosen`
-    and `customer_chosen` when only theirs are wanted.
+    `unread_wanted` when no row below waits for a review. With an AuditRow: `opened` on the customer's desk, `coach_wanted`,
+    `calibrate_wanted`, `agent_chosen` and `customer_chosen` when only theirs are wanted.
     """
 
     read = Signal(object)
@@ -102,6 +102,8 @@ class ContactList(QTableView):
     words_wanted = Signal()
     opened = Signal(object)
     unread_wanted = Signal()
+    coach_wanted = Signal(object)
+    calibrate_wanted = Signal(object)
     agent_chosen = Signal(object)
     customer_chosen = Signal(object)
 
@@ -163,6 +165,8 @@ class ContactList(QTableView):
             ("audit.wordings", "W", self.tr("Every wording of its note"), self.wordings_wanted.emit),
             ("audit.desk", "O", self.tr("Open it on the desk"), self._on_desk),
             ("audit.words", "/", self.tr("Search words in the notes"), self.words_wanted.emit),
+            ("audit.coach", "C", self.tr("Coach the agent about it"), self._on_coach),
+            ("audit.calibrate", "Shift+C", self.tr("Let leads calibrate on it"), self._on_calibrate),
             ("audit.export", "E", self.tr("Export the list"), self.export_wanted.emit),
         ):
             action = shortcuts.add(
@@ -193,6 +197,16 @@ class ContactList(QTableView):
     def _on_score(self) -> None:
         if self.current is not None:
             self.score_wanted.emit()
+
+    @Slot()
+    def _on_coach(self) -> None:
+        if self.current is not None:
+            self.coach_wanted.emit(self.current)
+
+    @Slot()
+    def _on_calibrate(self) -> None:
+        if self.current is not None:
+            self.calibrate_wanted.emit(self.current)
 
     @Slot()
     def _on_desk(self) -> None:

@@ -16,6 +16,8 @@ from agentdesk.services.exports import Table
 from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
 from agentdesk.ui.audit.beside import Beside
+from agentdesk.ui.audit.calibrate_dialog import CalibrateDoor
+from agentdesk.ui.audit.coach_dialog import CoachDoor
 from agentdesk.ui.audit.contact_list import ContactList
 from agentdesk.ui.audit.contact_model import ContactModel
 from agentdesk.ui.audit.exporting import ExportButton
@@ -78,6 +80,8 @@ class Contacts(QWidget):
         self.list.score_wanted.connect(self.beside.score)
         self.list.wordings_wanted.connect(self.beside.show_wordings)
         self.list.export_wanted.connect(self._on_export)
+        self.list.coach_wanted.connect(CoachDoor(room, self).coach)
+        self.list.calibrate_wanted.connect(CalibrateDoor(room, self).calibrate)
         self.list.words_wanted.connect(self.bar.to_words)
         self.bar.left.connect(self.list.setFocus)
         self.beside.left.connect(self.list.setFocus)

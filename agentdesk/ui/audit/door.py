@@ -48,6 +48,8 @@ class AuditDoor(QObject):
             Section("reviews", self.tr("Reviews"), _reviews, LEADS),
             Section("scorecards", self.tr("Scorecards"), _scorecards, LEADS),
             Section("contested", self.tr("Contested"), _contested, LEADS),
+            Section("calibration", self.tr("Calibration"), _calibration, LEADS),
+            Section("coaching", self.tr("Coaching"), _coaching, LEADS),
             Section("looked", self.tr("Who looked"), _looked, ADMINS),
             Section("keeping", self.tr("Proofs and files"), _keeping, ADMINS),
         )
@@ -91,3 +93,15 @@ def _keeping(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.audit.keeping import keeping_section
 
     return keeping_section(room, parent)
+
+
+def _calibration(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.calibrations import CalibrationSection
+
+    return CalibrationSection(room, parent)
+
+
+def _coaching(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.coachings import CoachingSection
+
+    return CoachingSection(room, parent)

@@ -43,6 +43,7 @@ class FiguresDoor(QObject):
         return (
             Section("my-page", self.tr("My page"), _my_page),
             Section("my-reviews", self.tr("My reviews"), _my_reviews),
+            Section("my-coachings", self.tr("My coachings"), _my_coachings),
             Section("team", self.tr("Team"), _team, LEADS),
             Section("reports", self.tr("Reports"), _reports),
             Section("recorded", self.tr("Recorded about me"), _recorded),
@@ -77,3 +78,9 @@ def _recorded(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.figures.recorded import recorded_section
 
     return recorded_section(room, parent)
+
+
+def _my_coachings(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.audit.coachings import CoachingSection
+
+    return CoachingSection(room, parent, mine=True)
