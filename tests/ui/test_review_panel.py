@@ -223,3 +223,14 @@ def test_in_a_low_window_what_has_the_keyboard_is_in_sight(qtbot: QtBot, panel: 
         at = QApplication.focusWidget()
         assert at is not None
         qtbot.waitUntil(lambda at=at: at.visibleRegion().boundingRect().height() == at.height())  # type: ignore[misc]
+
+
+def test_marks_typed_before_the_contact_was_read_are_not_lost_and_lead_nowhere_else(
+    qtbot: QtBot, panel: ReviewPanel, stage: Stage
+) -> None:
+    panel.show_row(a_contact())
+    panel.begin()
+    type_("y32nGood")
+    qtbot.waitUntil(lambda: is_open(panel))
+    said = save(stage)
+    assert ([each.mark for each in said.marks], said.words) == ([None, 1, 3, 2, 0, None], "Good")

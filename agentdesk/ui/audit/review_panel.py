@@ -16,6 +16,7 @@ from agentdesk.domain.scorecards import Scorecard
 from agentdesk.services.queries_audit import AuditRow
 from agentdesk.ui.audit.choice import Choice, fitting
 from agentdesk.ui.audit.draw_strip import DrawStrip
+from agentdesk.ui.audit.early_keys import EarlyKeys
 from agentdesk.ui.audit.given_review import GivenReview, note_at
 from agentdesk.ui.audit.half_review import HalfReview, about_of, read, written
 from agentdesk.ui.audit.reviewing import Found, Reviewing
@@ -47,6 +48,7 @@ class ReviewPanel(QFrame):
         self._found: Found | None = None
         self._half: HalfReview | None = None
         self._takes_keyboard = False
+        self._early = EarlyKeys()
         self._reviewing = Reviewing(room, self)
         self.draw = DrawStrip(room, self)
         self._inside = QWidget(self)
@@ -70,6 +72,7 @@ class ReviewPanel(QFrame):
             return
         self._found = self._half = None
         self._takes_keyboard = False
+        self._early.forget()
         self._told.say("")
         self._show_parts(form=False, given=False)
         if row is None:
@@ -83,18 +86,25 @@ class ReviewPanel(QFrame):
             self._form.begin()
         elif self._given.isVisibleTo(self):
             self._given.begin()
-        else:
+        elif self._row is not None and self._found is None:
             self._takes_keyboard = True
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # what is typed now is meant for the form
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _saves(event):
-            event.accept()  # elsewhere these keys log a contact
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (_saves(event) or self._early.takes(event, waits=self._takes_keyboard))
+        ):
+            event.accept()  # elsewhere these keys log a contact, or lead along a list
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _saves(event):
             self._on_save()
+        elif self._early.takes(event, waits=self._takes_keyboard):
+            self._early.keep(event)
         else:
             super().keyPressEvent(event)
 
@@ -176,6 +186,7 @@ class ReviewPanel(QFrame):
         if found.review is not None:
             self._show_given(found, kept)
         elif row.agent_id == self._room.me.agent_id:
+            self._takes_keyboard = False
             self._show_parts(form=False, given=False)
             self._told.say(self.tr("This is your own contact: nobody reviews their own. Another lead does."))
         elif is_new:
@@ -191,6 +202,7 @@ class ReviewPanel(QFrame):
         self._show_parts(form=False, given=True)
         if self._takes_keyboard:
             self._takes_keyboard = False
+            self._early.forget()
             self._given.begin()
         self._told.say("")
         if row.reviewer == self._room.me.agent_id:
@@ -230,6 +242,7 @@ class ReviewPanel(QFrame):
         if self._takes_keyboard:
             self._takes_keyboard = False
             self._form.begin()
+            self._early.say_again()
 
     def _say_head(self, card: Scorecard) -> None:
         row = self._row
