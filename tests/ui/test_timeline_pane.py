@@ -249,6 +249,7 @@ def test_the_menu_asks_for_what_the_card_allows(desk: Desk) -> None:
     desk.pane.revise_asked.connect(lambda row: asked.append(("revise", row)))
     desk.pane.retract_asked.connect(lambda row: asked.append(("retract", row)))
     desk.pane.move_asked.connect(lambda row: asked.append(("move", row)))
+    desk.pane.privacy_asked.connect(lambda what, row: asked.append((what, row)))
     desk.view.hands.me = note.agent_id
     viewport = desk.view.viewport()
     spot = QPoint(200, desk.view.span(0)[0] + 60)
@@ -256,11 +257,11 @@ def test_the_menu_asks_for_what_the_card_allows(desk: Desk) -> None:
     QApplication.sendEvent(viewport, event)
     menu = next(each for each in desk.view.findChildren(QMenu) if each.isVisible())
     actions = {str(action.data()): action for action in menu.actions() if action.isVisible() and action.data()}
-    assert set(actions) == {"copy", "revise", "history", "move", "retract"}
-    for name in ("revise", "move", "retract", "copy", "history"):
+    assert set(actions) == {"copy", "revise", "history", "move", "retract", "contest"}
+    for name in ("revise", "move", "retract", "contest", "copy", "history"):
         actions[name].trigger()
     menu.close()
-    assert asked == [("revise", note), ("move", note), ("retract", note)]
+    assert asked == [("revise", note), ("move", note), ("retract", note), ("contest", note)]
     assert QGuiApplication.clipboard().text().startswith("Note by Joost Bakker")
     wordings = desk.pane.findChild(Wordings)
     assert wordings is not None
