@@ -118,7 +118,21 @@ def sums(figure: Figure, span: Span) -> Select[Any]:
 
 
 def work(span: Span) -> Select[Any]:
-    """In one walk: a day's contacts, when the first began and the last ended, and its wrap-ups: n, seconds, squares."""
+    """In one walk, by week: contacts, those of days with two or more with the hours of those days, and wrap-ups."""
+    days = _work_days(span).subquery("days")
+    is_paced = days.c.n > 1  # of a single contact there is no pace
+    day = type_coerce(days.c.day, BigInteger)
+    return select(
+        days.c.agent_id, func.min(day).label("day"), func.sum(days.c.n).label("n"),
+        func.coalesce(func.sum(days.c.n).filter(is_paced), 0).label("paced"),
+        func.coalesce(func.sum(days.c.last - days.c.first).filter(is_paced), 0).label("paced_us"),
+        func.sum(days.c.wraps).label("wraps"), func.sum(days.c.wrap_s).label("wrap_s"),
+        func.sum(days.c.wrap_squares).label("wrap_squares"),
+    ).group_by(days.c.agent_id, _week(day), day >= local_day(literal_column(str(to_us(span.turn)), BigInteger), span.clock))  # fmt: skip
+
+
+def _work_days(span: Span) -> Select[Any]:
+    """A day's contacts, when the first began and the last ended, and its wrap-ups: n, seconds, squares."""
     day = local_day(event.c.occurred_at, span.clock).label("day")
     is_contact, seconds = CONTACT_FACTS, event.c.wrap_up_ms / 1000.0
     end = event.c.occurred_at + func.coalesce(event.c.duration_s, 0) * literal_column("1000000")
@@ -247,15 +261,19 @@ def _wrap_ups() -> Source:
 
 def _grouped(source: Source, span: Span, total: ColumnElement[Any], squares: ColumnElement[Any]) -> Select[Any]:
     day = local_day(source.at, span.clock)
-    week = (day + literal_column("3", BigInteger)) // literal_column("7", BigInteger)  # 1970 began on a Thursday
     is_now = type_coerce(source.at, BigInteger) >= literal_column(str(to_us(span.turn)), BigInteger)
     return (
         select(source.agent.label("agent_id"), func.min(day).label("day"), func.count().label("n"), total.label("total"),
                squares.label("squares"))
         .select_from(source.table)
         .where(_within(source, span))
-        .group_by(source.agent, week, is_now)
+        .group_by(source.agent, _week(day), is_now)
     )  # fmt: skip
+
+
+def _week(day: ColumnElement[int]) -> ColumnElement[int]:
+    """Weeks begin on Monday; 1970 began on a Thursday."""
+    return (day + literal_column("3", BigInteger)) // literal_column("7", BigInteger)
 
 
 def _within(source: Source, span: Span) -> ColumnElement[bool]:

@@ -96,7 +96,7 @@ def figures(read: ReadConnection, query: Figures) -> FiguresNow:
     if not asked.is_person and len(people) < SMALLEST_TEAM:  # a figure of two people is one about persons
         on = [each for each in on if each.shown is Shown.PERSON]
     begin = scope.since - (scope.until - scope.since + _DAY)
-    days = _Days(read, _span(read, people, begin, scope, settings))
+    days = _Days(read, _span(read, people, begin, scope, settings), scope.since)
     rows = tuple(_row(days, scope, each, people, settings) for each in on)
     off = tuple(each for each in all_switches if each not in on)
     return FiguresNow(scope, asked.team_id, asked.name, len(people), settings.figures_fewest, rows, off)
@@ -190,12 +190,12 @@ def _weeks(
 class _Days:
     """The days of one question: what several figures are made of is read once, and only when one of them is on."""
 
-    def __init__(self, read: ReadConnection, span: Span) -> None:
-        self._read, self._span = read, span
+    def __init__(self, read: ReadConnection, span: Span, turn: date) -> None:
+        self._read, self._span, self._turn = read, span, turn
         self._work: Sequence[Row[Any]] | None = None
 
     def of(self, figure: Figure) -> Mapping[AgentId, Mapping[date, Sums]]:
-        """By person and local day."""
+        """By person and week, those of before the turn apart; the day is one of that week."""
         found: dict[AgentId, dict[date, Sums]] = defaultdict(dict)
         rows = self._of_work(figure) if figure in _OF_WORK else (
             (row, Sums(row.n, float(row.total), float(row.squares)))
@@ -209,16 +209,22 @@ class _Days:
     def _of_work(self, figure: Figure) -> Iterator[tuple[Row[Any], Sums]]:
         if self._work is None:
             self._work = self._read.rows(figure_sums.work(self._span))
-        again: dict[tuple[int, int], int] = {}
+        again: dict[tuple[int, date, bool], int] = defaultdict(int)
         if figure is Figure.ASKED_AGAIN:
-            again = {(row.agent_id, row.day): row.n for row in self._read.rows(figure_sums.asked(self._span))}
+            for row in self._read.rows(figure_sums.asked(self._span)):
+                again[self._part(row)] += row.n
         for row in self._work:
             if figure is Figure.WRAP_UP:
-                yield row, Sums(row.wraps, float(row.wrap_s), float(row.wrap_squares))
+                yield row, Sums(int(row.wraps), float(row.wrap_s), float(row.wrap_squares))
             elif figure is Figure.ASKED_AGAIN:
-                yield row, Sums(row.n, min(again.get((row.agent_id, row.day), 0), row.n))
-            elif row.n > 1:  # from the first contact to the last; of a single one there is no pace
-                yield row, Sums(row.n, (row.last - row.first) / _HOUR_US)
+                yield row, Sums(int(row.n), min(again[self._part(row)], int(row.n)))
+            else:
+                yield row, Sums(int(row.paced), float(row.paced_us) / _HOUR_US)
+
+    def _part(self, row: Row[Any]) -> tuple[int, date, bool]:
+        """Whose, which week, and on which side of the turn."""
+        day = day_of(int(row.day))
+        return row.agent_id, week_of(day), day >= self._turn
 
 
 def _span(
