@@ -3224,6 +3224,80 @@
     </message>
 </context>
 <context>
+    <name>DriversSection</name>
+    <message>
+        <source>Press a bar to see its interactions</source>
+        <translation>Press a bar to see its interactions</translation>
+    </message>
+    <message>
+        <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
+        <translation>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <translation>avoidable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</source>
+        <translation>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{n} contacts</source>
+        <translation>{n} contacts</translation>
+    </message>
+    <message>
+        <source>Contacts by weekday and hour</source>
+        <translation>Contacts by weekday and hour</translation>
+    </message>
+    <message>
+        <source>Interactions behind “{figure}”</source>
+        <translation>Interactions behind “{figure}”</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>By reason</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>By product</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>By carrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Interactions behind the bar; Enter opens one on the desk</source>
+        <translation>Interactions behind the bar; Enter opens one on the desk</translation>
+    </message>
+    <message>
+        <source>Contact drivers</source>
+        <translation>Contact drivers</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -4529,6 +4603,14 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Live floor</source>
+        <translation>Live floor</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Drivers</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6328,6 +6410,106 @@
     <message>
         <source>no key on this computer</source>
         <translation>no key on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFloorSection</name>
+    <message>
+        <source>As it was at {time}. What somebody does is never kept.</source>
+        <translation>As it was at {time}. What somebody does is never kept.</translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation>none waits</translation>
+    </message>
+    <message>
+        <source>longest: {span}</source>
+        <translation>longest: {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its time</source>
+        <translation>
+            <numerusform>%n past its time</numerusform>
+            <numerusform>%n past their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails that wait</source>
+        <translation>Mails that wait</translation>
+    </message>
+    <message>
+        <source>Promises within two hours</source>
+        <translation>Promises within two hours</translation>
+    </message>
+    <message>
+        <source>Calls that wait</source>
+        <translation>Calls that wait</translation>
+    </message>
+    <message>
+        <source>no phone here tells it</source>
+        <translation>no phone here tells it</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Answered today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned</source>
+        <translation>
+            <numerusform>%n abandoned</numerusform>
+            <numerusform>%n abandoned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None falls within two hours</source>
+        <translation>None falls within two hours</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>talking</translation>
+    </message>
+    <message>
+        <source>wrapping up</source>
+        <translation>wrapping up</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>on a break</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>not heard of</source>
+        <translation>not heard of</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>Live floor</source>
+        <translation>Live floor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Promises, soonest first</source>
+        <translation>Promises, soonest first</translation>
     </message>
 </context>
 <context>

@@ -3224,6 +3224,80 @@
     </message>
 </context>
 <context>
+    <name>DriversSection</name>
+    <message>
+        <source>Press a bar to see its interactions</source>
+        <translation>Druk op een balk om de contacten te zien</translation>
+    </message>
+    <message>
+        <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
+        <translation>{n} contacten, waarvan {avoidable} vermijdbaar en {repeats} over iets wat al eerder gevraagd was.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <translation>vermijdbaar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</source>
+        <translation>{n} contacten, {avoidable} vermijdbaar, {repeats} herhaald, {minutes} minuten</translation>
+    </message>
+    <message>
+        <source>{n} contacts</source>
+        <translation>{n} contacten</translation>
+    </message>
+    <message>
+        <source>Contacts by weekday and hour</source>
+        <translation>Contacten per weekdag en uur</translation>
+    </message>
+    <message>
+        <source>Interactions behind “{figure}”</source>
+        <translation>Contacten achter “{figure}”</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Per reden</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Per product</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Per vervoerder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Laatste %n dag</numerusform>
+            <numerusform>Laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Waarnaar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Interactions behind the bar; Enter opens one on the desk</source>
+        <translation>Contacten achter de balk; Enter opent er een op de werkplek</translation>
+    </message>
+    <message>
+        <source>Contact drivers</source>
+        <translation>Contactredenen</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -4529,6 +4603,14 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Live floor</source>
+        <translation>Live werkvloer</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Contactredenen</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6328,6 +6410,106 @@
     <message>
         <source>no key on this computer</source>
         <translation>geen sleutel op deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFloorSection</name>
+    <message>
+        <source>As it was at {time}. What somebody does is never kept.</source>
+        <translation>Zoals het om {time} was. Wat iemand doet wordt nooit bewaard.</translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation>er wacht niets</translation>
+    </message>
+    <message>
+        <source>longest: {span}</source>
+        <translation>langste: {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its time</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n verlopen</numerusform>
+            <numerusform>%n verlopen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails that wait</source>
+        <translation>Wachtende mails</translation>
+    </message>
+    <message>
+        <source>Promises within two hours</source>
+        <translation>Beloften binnen twee uur</translation>
+    </message>
+    <message>
+        <source>Calls that wait</source>
+        <translation>Wachtende gesprekken</translation>
+    </message>
+    <message>
+        <source>no phone here tells it</source>
+        <translation>geen telefoon hier meldt het</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Vandaag beantwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned</source>
+        <translation>
+            <numerusform>%n opgehangen</numerusform>
+            <numerusform>%n opgehangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None falls within two hours</source>
+        <translation>Geen vervalt binnen twee uur</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>in gesprek</translation>
+    </message>
+    <message>
+        <source>wrapping up</source>
+        <translation>afronden</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>beschikbaar</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>not heard of</source>
+        <translation>geen bericht</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>Live floor</source>
+        <translation>Live werkvloer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Promises, soonest first</source>
+        <translation>Beloften, eerst de vroegste</translation>
     </message>
 </context>
 <context>

@@ -3209,6 +3209,79 @@
     </message>
 </context>
 <context>
+    <name>DriversSection</name>
+    <message>
+        <source>Press a bar to see its interactions</source>
+        <translation>Bấm một cột để xem các liên hệ</translation>
+    </message>
+    <message>
+        <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
+        <translation>{n} liên hệ, trong đó {avoidable} tránh được, {repeats} về điều đã hỏi trước đó.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>liên hệ</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <translation>tránh được</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</source>
+        <translation>{n} liên hệ, {avoidable} tránh được, {repeats} lặp lại, {minutes} phút</translation>
+    </message>
+    <message>
+        <source>{n} contacts</source>
+        <translation>{n} liên hệ</translation>
+    </message>
+    <message>
+        <source>Contacts by weekday and hour</source>
+        <translation>Liên hệ theo thứ và giờ</translation>
+    </message>
+    <message>
+        <source>Interactions behind “{figure}”</source>
+        <translation>Các liên hệ của “{figure}”</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Theo lý do</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Theo sản phẩm</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Theo hãng vận chuyển</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n ngày qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Theo gì</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Interactions behind the bar; Enter opens one on the desk</source>
+        <translation>Các liên hệ của cột; Enter mở một liên hệ trên bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Contact drivers</source>
+        <translation>Nguyên nhân liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>DropBox</name>
     <message>
         <source>Drop files here</source>
@@ -4510,6 +4583,14 @@
     <message>
         <source>Team</source>
         <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Live floor</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Nguyên nhân liên hệ</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6296,6 +6377,103 @@
     <message>
         <source>no key on this computer</source>
         <translation>máy này chưa có khóa</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFloorSection</name>
+    <message>
+        <source>As it was at {time}. What somebody does is never kept.</source>
+        <translation>Như lúc {time}. Việc ai đang làm gì không bao giờ được lưu.</translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation>không có thư chờ</translation>
+    </message>
+    <message>
+        <source>longest: {span}</source>
+        <translation>lâu nhất: {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its time</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails that wait</source>
+        <translation>Thư đang chờ</translation>
+    </message>
+    <message>
+        <source>Promises within two hours</source>
+        <translation>Lời hứa trong hai giờ tới</translation>
+    </message>
+    <message>
+        <source>Calls that wait</source>
+        <translation>Cuộc gọi đang chờ</translation>
+    </message>
+    <message>
+        <source>no phone here tells it</source>
+        <translation>điện thoại ở đây không báo</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Đã trả lời hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned</source>
+        <translation>
+            <numerusform>%n cuộc bị bỏ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None falls within two hours</source>
+        <translation>Không có lời hứa nào trong hai giờ tới</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>đang nói chuyện</translation>
+    </message>
+    <message>
+        <source>wrapping up</source>
+        <translation>đang xử lý sau</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>đang nghỉ</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>not heard of</source>
+        <translation>không có tin</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>không có mặt</translation>
+    </message>
+    <message>
+        <source>Live floor</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Promises, soonest first</source>
+        <translation>Lời hứa, gần nhất trước</translation>
     </message>
 </context>
 <context>

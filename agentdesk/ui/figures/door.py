@@ -45,6 +45,8 @@ class FiguresDoor(QObject):
             Section("my-reviews", self.tr("My reviews"), _my_reviews),
             Section("my-coachings", self.tr("My coachings"), _my_coachings),
             Section("team", self.tr("Team"), _team, LEADS),
+            Section("floor", self.tr("Live floor"), _floor, LEADS),
+            Section("drivers", self.tr("Drivers"), _drivers, LEADS),
             Section("reports", self.tr("Reports"), _reports),
             Section("recorded", self.tr("Recorded about me"), _recorded),
         )
@@ -60,6 +62,18 @@ def _team(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.figures.board import Board
 
     return Board(room, parent, leads=True)
+
+
+def _floor(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.figures.floor import LiveFloorSection
+
+    return LiveFloorSection(room, parent)
+
+
+def _drivers(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.figures.drivers import DriversSection
+
+    return DriversSection(room, parent)
 
 
 def _my_reviews(room: Room, parent: QWidget) -> QWidget:
