@@ -67,7 +67,7 @@ def measure(workspace: Path, scale: str, scratch: Path, only: set[str], minutes:
         "audit.export": lambda: {
             "audit.export": json.loads(_child("tests.benchmarks.audit_export", str(workspace), str(scratch)))
         },
-        "audit-dashboard": lambda: dict(json.loads(_child("tests.benchmarks.audit_dashboard", str(workspace)))),
+        "audit.dashboard": lambda: dict(json.loads(_child("tests.benchmarks.audit_dashboard", str(workspace)))),
         "verify": lambda: {"verify": json.loads(_child("tests.benchmarks.verify_speed", str(scratch), str(customers)))},
     }
     for name, part in parts.items():

@@ -76,7 +76,7 @@ def test_a_bar_opens_the_interactions_behind_it(
     bars = drivers.findChild(BarsView)
     assert bars is not None
     qtbot.waitUntil(lambda: any(isinstance(each, ContactHours) for each in stage.reads.asked))
-    qtbot.waitUntil(lambda: drivers.findChild(BarsView).accessibleName() != "")
+    qtbot.waitUntil(lambda: bars.accessibleName() != "")
     bars.bar_opened.emit("delivery-late")
     qtbot.waitUntil(lambda: len(shown(drivers)) == 1)
     assert [each.scope.reason for each in stage.reads.asked if isinstance(each, DriverContacts)] == ["delivery-late"]

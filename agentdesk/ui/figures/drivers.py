@@ -64,11 +64,15 @@ class DriversSection(QWidget):
         super().showEvent(event)
         self.read()
 
-    def _scope(self, **narrowed: str) -> DriverScope:
+    def _scope(self, by: str = "", key: str = "") -> DriverScope:
         zone = zone_named(self._room.window.rules.now.business_hours.zone)
         until = self._room.clock.now().astimezone(zone).date()
         since = until - timedelta(days=int(self._period.currentData()) - 1)
-        return DriverScope(reader=self._room.me.agent_id, since=since, until=until, **narrowed)
+        return DriverScope(
+            reader=self._room.me.agent_id, since=since, until=until,
+            reason=key if by == "reason" else None, product=key if by == "product" else None,
+            carrier=key if by == "carrier" else None,
+        )  # fmt: skip
 
     def _on_failed(self, error: AgentDeskError) -> None:
         self._told.setText(self._room.words.error(error))
@@ -124,7 +128,7 @@ class DriversSection(QWidget):
         by = str(self._by.currentData())
         self._list_name.setText(self.tr("Interactions behind “{figure}”").format(
             figure=(self._room.words.reason(key) if by == "reason" else key) or self.tr("not known")))  # fmt: skip
-        query = DriverContacts(self._scope(**{by: key}), MOST_ROWS)
+        query = DriverContacts(self._scope(by, key), MOST_ROWS)
         self._room.bridge.ask(query, self._on_contacts, owner=self._list)
 
     def _on_contacts(self, found: Sequence[EventId]) -> None:
