@@ -64,6 +64,7 @@ def measure(workspace: Path, scale: str, scratch: Path, only: set[str], minutes:
         "flood": lambda: {"flood": _flood(workspace, minutes)},
         "mail": lambda: {"mail": json.loads(_child("tests.benchmarks.mail_sync", str(scratch)))},
         "mail-screen": lambda: _mail_screen(scratch),
+        "audit": lambda: json.loads(_child("tests.benchmarks.audit_reads", str(workspace))),
         "audit.export": lambda: {
             "audit.export": json.loads(_child("tests.benchmarks.audit_export", str(workspace), str(scratch)))
         },
