@@ -18,6 +18,7 @@ from agentdesk.domain.ids import AgentId, CommandId, EventId, new_uuid
 from agentdesk.domain.kinds import Role
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
 from agentdesk.services.queries import FindNotes, Query, TimelinePage, TimelineRows, UnassignedCalls
+from agentdesk.services.queries_history import Contests, NoteHistory
 from agentdesk.services.queries_looking import RestrictedAmong
 from agentdesk.services.queries_timeline import Revisions, TimelineRow
 from agentdesk.services.reporter import is_own
@@ -109,8 +110,10 @@ def _unflagged(query: Query[Any], answer: Any) -> list[EventId]:
     match query:
         case FindNotes():
             return [hit.event_id for hit in answer if hit.event_id is not None]
-        case Revisions():
+        case Revisions() | NoteHistory():
             return [query.event_id] if answer else []
+        case Contests():
+            return [row.event_id for row in answer]
     return []
 
 

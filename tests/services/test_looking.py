@@ -11,6 +11,7 @@ from agentdesk.domain.errors import NotAllowed
 from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.services.looking import Looking
 from agentdesk.services.queries import FindNotes, TimelinePage
+from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_looking import LedgerPage, LookedRow, WhoLooked
 from agentdesk.services.queries_timeline import Revisions
 from agentdesk.store.reads import SqlReads
@@ -63,6 +64,19 @@ def test_restricted_words_that_are_answered_are_recorded_once_an_hour(
         assert "illness" not in json.dumps(newest.touched)
     finally:
         reads.close()
+
+
+def test_reading_every_wording_of_a_restricted_note_is_looking_too(
+    desk: Desk, entries: tuple[CustomerId, EventId]
+) -> None:
+    said: list[Command] = []
+    looking = Looking(said.append, desk.clock, lambda: BO)
+    reads = SqlReads(desk.engine)
+    try:
+        looking.answered(reads, NoteHistory(entries[1]), reads.answer(NoteHistory(entries[1])))
+    finally:
+        reads.close()
+    assert [each.event_ids for each in said if isinstance(each, RecordLook)] == [(entries[1],)]
 
 
 def test_who_wrote_an_entry_does_not_look_at_it(desk: Desk, entries: tuple[CustomerId, EventId]) -> None:
