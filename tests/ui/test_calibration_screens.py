@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,12 +18,14 @@ from agentdesk.domain.commands_calibration import (
     AnswerCoaching,
     CloseCalibration,
     Coach,
+    OpenCalibration,
     OpenCoaching,
     ScoreCalibration,
 )
 from agentdesk.domain.events import CommandRefused, CommandSettled
 from agentdesk.domain.ids import AgentId, FollowUpId
 from agentdesk.domain.kinds import FollowUpState
+from agentdesk.services.queries_audit import AuditCount, AuditList
 from agentdesk.services.queries_calibration import (
     CalibrationById,
     CalibrationLead,
@@ -35,9 +39,11 @@ from agentdesk.services.queries_calibration import (
     CoachingSaid,
     CoachingWhole,
 )
+from agentdesk.ui.audit.calibrate_dialog import CalibrateDialog
 from agentdesk.ui.audit.calibrations import CalibrationSection
 from agentdesk.ui.audit.coach_dialog import CoachDialog
 from agentdesk.ui.audit.coachings import CoachingSection
+from agentdesk.ui.audit.contacts import Contacts
 from agentdesk.ui.sections import Room
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -196,3 +202,30 @@ def test_a_coaching_of_the_contact_s_agent_is_saved_with_a_task_a_line_and_survi
     stage.hub.publish(CommandSettled(coach.command_id))
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert room.half_said.of(f"coach:{CONTACT.agent_id}") == ()
+
+
+def test_c_coaches_about_the_contact_at_the_cursor_and_shift_c_asks_who_calibrates_on_it(
+    qtbot: QtBot, room: Room, stage: Stage
+) -> None:
+    stage.reads.answers[AuditList] = (CONTACT,)
+    stage.reads.answers[AuditCount] = 1
+    section = Contacts(room, room.window)
+    section.setGeometry(0, 60, 1280, 780)
+    section.show()
+    qtbot.waitUntil(lambda: section.list.current is not None)
+    section.list.setFocus()
+    QTest.keyClick(section.list, Qt.Key.Key_C)
+    coaching = section.findChild(CoachDialog)
+    assert coaching is not None
+    qtbot.waitUntil(coaching.isVisible)
+    coaching.reject()
+    section.list.setFocus()
+    QTest.keyClick(section.list, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    calibrating = section.findChild(CalibrateDialog)
+    assert calibrating is not None
+    qtbot.waitUntil(lambda: calibrating.isVisible() and calibrating.accept_button.isEnabled())
+    calibrating.accept()  # only one leads here
+    assert "At least two leads take part" in shown(calibrating)
+    assert said(stage, OpenCalibration) == []
+    calibrating.reject()
+    section.hide()
