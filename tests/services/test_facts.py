@@ -42,6 +42,7 @@ def test_a_fact_is_confirmed_and_counts_how_often_it_was_asked_again(desk: Desk)
         desk.say(AskedAgain(**desk.basics(), fact_id=fact))
     row = desk.row("fact")
     assert (row["asked_again"], row["confirmed_at"]) == (2, desk.clock.now())
+    assert [(each["customer_id"], each["at"]) for each in desk.rows("asked_again")] == [(sanne, desk.clock.now())] * 2
     desk.clock.turn(hours=-5)
     desk.say(ConfirmFact(**desk.basics(), fact_id=fact))
     assert desk.row("fact")["confirmed_at"] == desk.clock.now() + timedelta(hours=5)
