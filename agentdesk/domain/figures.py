@@ -3,6 +3,7 @@
 A figure is made of sums by person and local day, so that a team, a week and a person are all made of the same ones.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
@@ -54,6 +55,14 @@ UNITS: Mapping[Figure, Unit] = {
     Figure.WRAP_UP: Unit.SECONDS,
     Figure.PER_HOUR: Unit.PER_HOUR,
 }
+BOUNDS: Mapping[Unit, tuple[float, float]] = {
+    Unit.POINTS: (0.0, 100.0),
+    Unit.EFFORT: (1.0, 7.0),
+    Unit.SHARE: (0.0, 1.0),
+    Unit.SECONDS: (0.0, math.inf),
+    Unit.PER_HOUR: (0.0, math.inf),
+}
+"""No interval of a few goes beyond what can be."""
 LESS_IS_BETTER = frozenset({Figure.ASKED_AGAIN, Figure.WRAP_UP})
 
 
@@ -115,8 +124,12 @@ def added(sums: Iterable[Sums]) -> Sums:
 
 def estimate(figure: Figure, sums: Sums, fewest: int) -> Estimate:
     """Below `fewest` only n."""
-    found = _interval(unit_of(figure), sums) if sums.n >= fewest else None
-    return Estimate(sums.n) if found is None else Estimate(sums.n, found.value, found.low, found.high)
+    unit = unit_of(figure)
+    found = _interval(unit, sums) if sums.n >= fewest else None
+    if found is None:
+        return Estimate(sums.n)
+    least, most = BOUNDS[unit]
+    return Estimate(sums.n, found.value, max(least, found.low), min(most, found.high))
 
 
 def middle_half(figure: Figure, people: Iterable[Sums], fewest: int) -> MiddleHalf | None:

@@ -11763,6 +11763,10 @@ Not sent; press again to send yours too.</translation>
 <context>
     <name>TrendView</name>
     <message>
+        <source>Too few contacts in each of these weeks to say</source>
+        <translation>Too few contacts in each of these weeks to say</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>When</translation>
     </message>

@@ -11763,6 +11763,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
 <context>
     <name>TrendView</name>
     <message>
+        <source>Too few contacts in each of these weeks to say</source>
+        <translation>In elk van deze weken te weinig contacten om iets te zeggen</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>

@@ -11686,6 +11686,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
 <context>
     <name>TrendView</name>
     <message>
+        <source>Too few contacts in each of these weeks to say</source>
+        <translation>Mỗi tuần đều quá ít lần liên hệ để kết luận</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Khi nào</translation>
     </message>

@@ -205,3 +205,10 @@ def test_the_point_under_the_mouse_is_the_nearest(theme: Theme, parent: QWidget)
     view.show_trend(TREND)
     plot = trend.plot_of(QPainter(), theme, view._room, TREND)
     assert [view._at(view._room, QPointF(plot.x(place) + 3, 50)) for place in range(4)] == [0, 1, 2, 3]
+
+
+def test_a_trend_without_one_known_value_says_so_instead_of_an_empty_axis(theme: Theme, parent: QWidget) -> None:
+    view = TrendView(theme, parent)
+    view.show_trend(Trend("CES", (Point("wk 40", None, "too few"), Point("wk 41", None, "too few")), Axis(0, 1, ())))
+    assert view._texts() == ()
+    assert "Too few" in view._empty()

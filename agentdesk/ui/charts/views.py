@@ -26,7 +26,15 @@ class TrendView(ChartView):
         self._show(shown.title if shown is not None else "")
 
     def _texts(self) -> Sequence[str]:
-        return [f"{point.label}: {point.text}" for point in self._trend.points] if self._trend is not None else ()
+        """None where not one value is known: an axis without a line says nothing."""
+        points = self._trend.points if self._trend is not None else ()
+        return (
+            [f"{each.label}: {each.text}" for each in points] if any(each.value is not None for each in points) else ()
+        )
+
+    def _empty(self) -> str:
+        has_weeks = self._trend is not None and bool(self._trend.points)
+        return self.tr("Too few contacts in each of these weeks to say") if has_weeks else super()._empty()
 
     def _draw(self, painter: QPainter, room: QRectF, cursor: int | None) -> None:
         if self._trend is not None:

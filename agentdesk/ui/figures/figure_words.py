@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from agentdesk.domain.figures import Estimate, Figure, Shown, Unit
+from agentdesk.domain.figures import BOUNDS, Estimate, Figure, Shown, Unit
 from agentdesk.services.queries_figures import FigureRow, FigureSwitch
 from agentdesk.ui.charts.card import Figure as Card
 from agentdesk.ui.charts.data import Axis, Point, Tick, Trend, axis_of
@@ -124,9 +124,9 @@ class FigureWords(QObject):
             ))  # fmt: skip
         known = [each for point in points for each in (point.value, point.low, point.high, point.below, point.above)
                  if each is not None]  # fmt: skip
-        low, high, ticks = axis_of(min(known, default=0.0), max(known, default=1.0))
-        if row.unit is Unit.SHARE:
-            low, high, ticks = max(low, 0.0), min(high, 1.0), tuple(each for each in ticks if 0 <= each <= 1)
+        least, most = BOUNDS[row.unit]
+        low, high, ticks = axis_of(min(known, default=least), max(known, default=min(most, least + 1)))
+        low, high, ticks = max(low, least), min(high, most), tuple(each for each in ticks if least <= each <= most)
         axis = Axis(low, high, tuple(Tick(each, self.value(row.unit, each)) for each in ticks))
         return Trend(self.tr("{figure}, week by week").format(figure=self.name(row.figure)), tuple(points), axis,
                      band=self.tr("interval (95%)"), half=self.tr("middle half of the team"))  # fmt: skip

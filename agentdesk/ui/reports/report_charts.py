@@ -35,7 +35,7 @@ class ReportCharts:
         half = row.middle if self._facts.is_of_person else None
         points = tuple(_point(row.unit, half, week, self._words, self._facts.figures.scope.since) for week in row.weeks)
         values = [
-            _clip(row.unit, limit)
+            limit
             for each in points
             for limit in (each.value, each.low, each.high, each.below, each.above)
             if limit is not None
@@ -130,15 +130,3 @@ def _axis(unit: Unit, values: Sequence[float], words: ReportWords) -> Axis:
         Tick(each * by, words.on_axis(unit, words.number(each, decimals), in_minutes=in_minutes)) for each in ticks
     )
     return Axis(low * by, high * by, named)
-
-
-def _clip(unit: Unit, value: float) -> float:
-    match unit:
-        case Unit.POINTS:
-            return min(100.0, max(0.0, value))
-        case Unit.EFFORT:
-            return min(7.0, max(1.0, value))
-        case Unit.SHARE:
-            return min(1.0, max(0.0, value))
-        case Unit.SECONDS | Unit.PER_HOUR:
-            return max(0.0, value)
