@@ -361,8 +361,8 @@
         <translation>Scorecards</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Contested</translation>
+        <source>Contested notes</source>
+        <translation>Contested notes</translation>
     </message>
     <message>
         <source>Calibration</source>

@@ -361,8 +361,8 @@
         <translation>Scorekaarten</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Betwist</translation>
+        <source>Contested notes</source>
+        <translation>Betwiste notities</translation>
     </message>
     <message>
         <source>Calibration</source>

@@ -359,8 +359,8 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Bị phản đối</translation>
+        <source>Contested notes</source>
+        <translation>Ghi chú bị phản đối</translation>
     </message>
     <message>
         <source>Calibration</source>

@@ -47,7 +47,7 @@ class AuditDoor(QObject):
             Section("contacts", self.tr("Contacts"), _contacts, LEADS),
             Section("reviews", self.tr("Reviews"), _reviews, LEADS),
             Section("scorecards", self.tr("Scorecards"), _scorecards, LEADS),
-            Section("contested", self.tr("Contested"), _contested, LEADS),
+            Section("contested", self.tr("Contested notes"), _contested, LEADS),
             Section("calibration", self.tr("Calibration"), _calibration, LEADS),
             Section("coaching", self.tr("Coaching"), _coaching, LEADS),
             Section("looked", self.tr("Who looked"), _looked, ADMINS),
