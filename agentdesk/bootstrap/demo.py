@@ -112,6 +112,7 @@ def _shown(
     lane: Lane,
     early: EarlyCalls,
 ) -> int:
+    from agentdesk.bootstrap.demo_colleagues import DemoColleagues
     from agentdesk.bootstrap.window import Program, Wish, me_for
     from agentdesk.ui.app import BugNet, make_screen
 
@@ -121,6 +122,7 @@ def _shown(
     me = me_for(who.agent_id, who.name)
     wish = Wish(str(path), me, who.login, phone="simulator", zone=ZONE, script=script, rooms=demo_rooms)
     program = Program(screen, paths, demo_settings(paths, lane.do, who.login), wish, clock)
+    DemoColleagues(program)
     early.answer_with(program.called)
     program.show()
     try:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from agentdesk.bootstrap.demo import ZONE, demo_rooms
+from agentdesk.bootstrap.demo_colleagues import DemoColleagues
 from agentdesk.bootstrap.demo_workspace import LOGIN, forget_journal
 from agentdesk.bootstrap.window import Program, Wish, me_for
 from agentdesk.channels.phone.simulator import SimulatorPhone
@@ -63,6 +64,7 @@ class TourSteps:
             zone=ZONE, rooms=demo_rooms,
         )  # fmt: skip
         self._program = Program(screen, paths, Personal({"mask.mode": "off"}, lambda _: None), wish, clock)
+        DemoColleagues(self._program)
         self._taken: list[Path] = []
 
     def walk(self) -> list[Path]:

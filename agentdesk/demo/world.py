@@ -47,8 +47,8 @@ COLLEAGUES: tuple[tuple[int, Seen, str, int], ...] = (
     (8, Seen.READY, "", 55),
 )
 """What those at another desk do, why, and since how many minutes; the others are not here."""
-STAY = timedelta(hours=14)
-"""Nobody sits at their desks: they are seen as they are until the demo's day is over."""
+COLLEAGUES_DESK = "demo"
+"""Nobody sits at it; the demo says anew that they are there."""
 QUEUES = (("Levering", "901"), ("Retour", "902"), ("English", "903"), ("Deutsch", "904"))
 SPEAKS = {"nl": (1, 2, 3), "en": (4, 5), "de": (6, 8), "vi": (1, 7)}
 RULE_TITLES = {
@@ -84,8 +84,8 @@ def invent_world(now: datetime, seed: int = SEED) -> World:
                 "state": seen.value,
                 "reason": why,
                 "since": since,
-                "seen_at": now + STAY,
-                "desk": "demo",
+                "seen_at": now,
+                "desk": COLLEAGUES_DESK,
             }
         )
     for name, number in QUEUES:

@@ -120,6 +120,9 @@ QListView, QTreeView {{ background: {surface}; border: none; outline: none; }}
 #mailbox QLineEdit:disabled, #mailbox QPlainTextEdit:disabled, #mailbox QComboBox:disabled {{ background: {surface};
   border-color: {border}; color: {text2}; }}
 #mailbox QCheckBox:disabled {{ color: {text2}; }}
+QListWidget[look="lines"]::item {{ min-height: 28px; padding: 0 8px; border-radius: 6px; color: {text}; }}
+QListWidget[look="lines"]::item:selected {{ background: {accentSoft}; color: {accentText}; }}
+QListWidget[look="lines"]:focus {{ border: 2px solid {accent}; border-radius: 9px; }}
 QListWidget[look="choices"] {{ background: {sunken}; border: 1px solid {input}; border-radius: 9px; padding: 3px; }}
 QListWidget[look="choices"]:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QListWidget[look="choices"]::item {{ min-height: 28px; padding: 0 6px; border-radius: 6px; color: {text}; }}

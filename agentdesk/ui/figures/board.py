@@ -61,6 +61,7 @@ class Board(QWidget):
         self._trend = TrendView(room.theme, self._behind)
         self._list_name = label("", "label", self._behind)
         self._list = QListWidget(self._behind)
+        self._list.setProperty("look", "lines")
         self._switches = label("", "muted", self, wrap=True)
         self._lay_out()
         self._fill_period()

@@ -46,6 +46,7 @@ class DriversSection(QWidget):
         self._bars, self._heat = BarsView(room.theme, self), HeatView(room.theme, self)
         self._list_name = label(self.tr("Press a bar to see its interactions"), "label", self)
         self._list = QListWidget(self)
+        self._list.setProperty("look", "lines")
         self._found: tuple[Driver, ...] = ()
         self._lay_out()
         self._by.activated.connect(self._show)

@@ -17,6 +17,8 @@ from agentdesk.ui.sections import Room
 
 AGAIN_MS = 15_000
 GAP = 10
+TONES = {Seen.TALKING: "red", Seen.WRAP_UP: "amber", Seen.READY: "green", Seen.BREAK: "slate"}
+"""Of the dot before a name; the words say it too."""
 
 
 class LiveFloorSection(QWidget):
@@ -28,6 +30,8 @@ class LiveFloorSection(QWidget):
         self._told = label("", "muted", self, wrap=True)
         self._cards = {key: FigureCard(room.theme, self) for key in ("mails", "promises", "calls", "today")}
         self._people, self._promises = QListWidget(self), QListWidget(self)
+        for listed in (self._people, self._promises):
+            listed.setProperty("look", "lines")
         self._again = QTimer(self)
         self._again.setInterval(AGAIN_MS)
         self._lay_out()
@@ -75,7 +79,8 @@ class LiveFloorSection(QWidget):
             self._cards[key].show_figure(Card(key, name, value, note, change, "red" if change else "muted"))
         self._people.clear()
         for each in now.people:
-            QListWidgetItem(self._person(each, now), self._people)
+            dot = self._room.theme.icon("dot", TONES.get(each.person.seen, "muted"), 16)
+            QListWidgetItem(dot, self._person(each, now), self._people)
         self._promises.clear()
         for promise in now.promises:
             item = QListWidgetItem(self._promise(promise, now), self._promises)
