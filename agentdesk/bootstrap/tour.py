@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from agentdesk.bootstrap.demo_workspace import make_demo_workspace
 from agentdesk.bootstrap.tour_audit import AUDIT_LOOKS, AuditTour
+from agentdesk.bootstrap.tour_figures import FIGURES_LOOKS, FiguresTour, MyPageTour
 from agentdesk.bootstrap.tour_mail import MAIL_LOOKS, MailTour
 from agentdesk.bootstrap.tour_phone import PHONE_LOOKS, PhoneTour
 from agentdesk.bootstrap.tour_review import REVIEW_LOOKS, MyReviewsTour, ReviewTour
@@ -56,6 +57,9 @@ def run_tour(paths: Paths, folder: Path, clock: DemoClock) -> int:
         for look in REVIEW_LOOKS:
             taken += ReviewTour(screen, paths, folder, clock, look, fresh).walk()
             taken += MyReviewsTour(screen, paths, folder, clock, look, fresh).walk()
+        for look in FIGURES_LOOKS:
+            taken += FiguresTour(screen, paths, folder, clock, look, fresh).walk()
+            taken += MyPageTour(screen, paths, folder, clock, look, fresh).walk()
     except TimeoutError as error:
         sys.stderr.write(f"The tour stopped: {error}.\n")
         return 1

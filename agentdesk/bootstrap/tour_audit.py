@@ -49,8 +49,11 @@ class AuditTour(TourSteps):
         QTest.keyClick(page.list, Qt.Key.Key_R)
         self._rest(1200)
         self._picture("audit-3-review")
+        page.bar.show_choices((("period", "quarter"), ("late", "1")))
+        self._until(
+            "a note that was changed late", lambda: page.list.current is not None and page.list.current.revisions > 1
+        )
         page.list.setFocus()
-        page.list.go_to(_first(page, _is_revised))
         QTest.keyClick(page.list, Qt.Key.Key_W)
         self._rest(1200)
         self._program.window.notices.clear()
@@ -67,7 +70,3 @@ def _first(page: Contacts, wanted: Callable[[AuditRow], bool]) -> int:
 
 def _is_scored(row: AuditRow) -> bool:
     return row.score is not None
-
-
-def _is_revised(row: AuditRow) -> bool:
-    return row.revisions > 0

@@ -27,7 +27,7 @@ FEEDBACK = {
 }
 
 
-class _Quiet(TourSteps):
+class Quiet(TourSteps):
     """Without what the bell tells meanwhile."""
 
     def _picture(self, station: str) -> None:
@@ -35,7 +35,7 @@ class _Quiet(TourSteps):
         super()._picture(station)
 
 
-class ReviewTour(_Quiet):
+class ReviewTour(Quiet):
     """What a lead does with reviews."""
 
     name = "review-tour"
@@ -112,7 +112,7 @@ class ReviewTour(_Quiet):
         self._taken.append(path)
 
 
-class MyReviewsTour(_Quiet):
+class MyReviewsTour(Quiet):
     """What the agent whom it is about does."""
 
     name = "my-reviews-tour"

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from agentdesk.demo.reviewed import ADMIN, LEAD, SKILL, mark_of
 from agentdesk.demo.rows import World
 from agentdesk.demo.today import ME
-from agentdesk.domain.commands import Command
+from agentdesk.domain.commands import Command, ReviseNote
 from agentdesk.domain.commands_calibration import (
     AgreedAction,
     CloseCalibration,
@@ -39,6 +39,7 @@ DECIDED = timedelta(days=70)
 REFERENCE = "Ondernemingsraad, september 2026, punt 4"
 CONTESTED_BY, CONTESTS = 3, 2
 """Femke wrote down what a customer says of a note of Joost's."""
+CORRECTS = 5
 STATEMENT = "Ik heb niet gezegd dat ik de bezorger niet wilde binnenlaten; ik was aan het werk en niemand belde aan."
 
 
@@ -66,8 +67,27 @@ def _said(world: World) -> Iterator[Command]:
         **_basics(world, CONTESTED_BY, at), event_id=note, statement_id=EventId(world.uuid(at)), statement=STATEMENT,
         title="Betwiste notitie beoordelen",
     )  # fmt: skip
+    yield from _corrections(world)
     yield from _calibrations(world, Random(SEED))
     yield from _coachings(world)
+
+
+def _corrections(world: World) -> Iterator[Command]:
+    """One note that was corrected twice: soon after the call, and days later."""
+    call = next(
+        event for event in reversed(world.events)
+        if event.agent_id == CORRECTS and event.kind is EventKind.CALL and event.body
+        and event.occurred_at < world.now - timedelta(days=12)
+    )  # fmt: skip
+    for place, (later, words, why) in enumerate((
+        (timedelta(minutes=40), call.body + " Promised to call back on Friday.", "The promise was missing"),
+        (timedelta(days=3), call.body + " Promised to call back on Thursday morning.", "It was Thursday, not Friday"),
+    )):  # fmt: skip
+        at = call.occurred_at + later
+        yield ReviseNote(
+            **_basics(world, CORRECTS, at), interaction_id=call.event_id, revision_id=EventId(world.uuid(at)),
+            base_revision=place, subject=call.subject, note=words, why=why,
+        )  # fmt: skip
 
 
 def _calibrations(world: World, dice: Random) -> Iterator[Command]:
