@@ -114,6 +114,8 @@ def _filter(args: argparse.Namespace, parts: CliParts) -> AuditFilter:
         ces_up_to=args.ces,
         only_complaints=args.complaint,
         only_broken_promises=args.broken_promise,
+        only_contested=args.contested,
+        only_redacted=args.redacted,
         only_late_revisions=args.late_revision,
         only_unreviewed=args.unreviewed,
         note_below=args.short_note,
@@ -145,8 +147,10 @@ def _minutes(lasted: timedelta) -> str:
 def _signs(row: AuditRow) -> str:
     """What about it may want reading."""
     signs = (
-        ("withdrawn", row.is_withdrawn), (f"score {row.score}", row.score is not None), ("complaint", row.has_complaint), ("revised late", row.is_revised_late),
-        (f"CES {row.ces}", row.ces is not None), ("no note", row.note_length == 0),
+        ("withdrawn", row.is_withdrawn), (f"score {row.score}", row.score is not None),
+        ("promise broken", row.has_broken_promise), ("complaint", row.has_complaint), ("contested", row.is_contested),
+        ("revised late", row.is_revised_late), (f"CES {row.ces}", row.ces is not None), ("words removed", row.is_redacted),
+        ("no note", row.note_length == 0 and row.needs_note and not row.is_redacted),
     )  # fmt: skip
     return ", ".join(sign for sign, stands in signs if stands)
 
@@ -166,6 +170,9 @@ def _plain(row: AuditRow) -> dict[str, object]:
         "revised_late": row.is_revised_late,
         "ces": row.ces,
         "complaint": row.has_complaint,
+        "broken_promise": row.has_broken_promise,
+        "contested": row.is_contested,
+        "redacted": row.is_redacted,
         "withdrawn": row.is_withdrawn,
         "restricted": row.is_restricted,
         "score": row.score,

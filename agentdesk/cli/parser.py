@@ -180,6 +180,8 @@ def _audit(commands: Commands) -> None:
         each.add_argument("--ces", type=int, choices=range(1, 8), help="answered with this score or a lower one")
         each.add_argument("--complaint", action="store_true", help="that opened a complaint")
         each.add_argument("--broken-promise", action="store_true", help="in which a promise was given that was broken")
+        each.add_argument("--contested", action="store_true", help="whose note the customer contests, undecided")
+        each.add_argument("--redacted", action="store_true", help="of which words were removed for privacy")
         each.add_argument("--late-revision", action="store_true", help="whose note was corrected late")
         each.add_argument("--unreviewed", action="store_true", help="that nobody has reviewed")
         each.add_argument("--short-note", type=_positive, metavar="SIGNS", help="whose note has fewer signs")

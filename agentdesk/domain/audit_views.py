@@ -11,7 +11,7 @@ LONGEST_NAME = 60
 LONGEST_CHOICE = 200
 CHOICES = frozenset({
     "period", "first", "last", "agent", "team", "channel", "direction", "outcome", "reason", "at-least", "at-most", "ces",
-    "complaint", "broken", "late", "unreviewed", "short", "words",
+    "complaint", "broken", "contested", "redacted", "late", "unreviewed", "short", "words",
 })  # fmt: skip
 """What may be chosen: a period is kept as it was called ("week"), so that the view moves on with the days."""
 Choices: TypeAlias = tuple[tuple[str, str], ...]

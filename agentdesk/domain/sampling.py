@@ -40,7 +40,7 @@ class Candidate:
     ces: int | None
     has_complaint: bool
     lasted: timedelta
-    note_length: int
+    has_short_note: bool
     is_revised_late: bool
 
     @property
@@ -48,7 +48,7 @@ class Candidate:
         """1 for an ordinary contact and 2 more for each sign of trouble: how much likelier it is drawn."""
         signs = (
             self.ces is not None and self.ces <= LOW_CES, self.has_complaint, self.lasted >= LONG,
-            self.note_length < SHORT_NOTE, self.is_revised_late,
+            self.has_short_note, self.is_revised_late,
         )  # fmt: skip
         return 1 + 2 * sum(signs)
 

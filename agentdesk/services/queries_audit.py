@@ -5,9 +5,10 @@ from uuid import UUID
 
 from agentdesk.domain.audit_views import AuditView
 from agentdesk.domain.ids import AgentId, CustomerId, EventId, TeamId
-from agentdesk.domain.kinds import Channel, Direction
+from agentdesk.domain.kinds import LETTERS, Channel, Direction
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.reviews import MarkGiven, ReviewSource, ReviewState
+from agentdesk.domain.sampling import SHORT_NOTE
 from agentdesk.domain.scorecards import Scorecard
 from agentdesk.services.queries_base import Query
 
@@ -31,14 +32,19 @@ class AuditFilter:
     at_least: timedelta | None = None
     """Contacts that lasted so long or longer."""
     at_most: timedelta | None = None
+    """So long or less; one without a length is not short."""
     ces_up_to: int | None = None
     only_complaints: bool = False
     only_broken_promises: bool = False
     """A promise that was given in it was broken."""
+    only_contested: bool = False
+    """The customer contests the note, and nobody has decided yet."""
+    only_redacted: bool = False
+    """Words of it were removed for privacy."""
     only_late_revisions: bool = False
     only_unreviewed: bool = False
     note_below: int | None = None
-    """Notes of fewer signs than this; none at all is one of 0."""
+    """Notes of fewer signs than this; none at all is one of 0. A letter that went out needs none."""
     words: str = ""
     """Words that stand in the note; the last may be the beginning of one. Of very common words the `MOST_WITH_WORDS`
     newest notes of the period are looked at."""
@@ -69,6 +75,20 @@ class AuditRow:
     review_id: UUID | None
     score: int | None
     review_state: ReviewState | None
+    has_broken_promise: bool = False
+    is_contested: bool = False
+    """Nobody has decided about it yet."""
+    is_redacted: bool = False
+
+    @property
+    def needs_note(self) -> bool:
+        """A letter that went out says itself what was said; what was logged beside it may be short, but need not be."""
+        is_own_letter = self.channel.event_kind in LETTERS and self.direction is Direction.OUT
+        return not (is_own_letter and self.note_length == 0)
+
+    @property
+    def has_short_note(self) -> bool:
+        return self.note_length < SHORT_NOTE and self.needs_note
 
 
 AuditCursor = tuple[datetime, EventId]

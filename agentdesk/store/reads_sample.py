@@ -53,7 +53,7 @@ def candidate(row: AuditRow) -> Candidate:
         ces=row.ces,
         has_complaint=row.has_complaint,
         lasted=row.lasted,
-        note_length=row.note_length,
+        has_short_note=row.has_short_note,
         is_revised_late=row.is_revised_late,
     )
 

@@ -2409,8 +2409,16 @@
         <translation>Withdrawn</translation>
     </message>
     <message>
+        <source>Promise broken</source>
+        <translation>Promise broken</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contested</translation>
     </message>
     <message>
         <source>CES {score}</source>
@@ -2419,6 +2427,10 @@
     <message>
         <source>Changed late</source>
         <translation>Changed late</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Words removed</translation>
     </message>
     <message>
         <source>No note</source>
@@ -4774,6 +4786,14 @@
     <message>
         <source> min or shorter</source>
         <translation> min or shorter</translation>
+    </message>
+    <message>
+        <source>Contested by the customer</source>
+        <translation>Contested by the customer</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Words removed</translation>
     </message>
     <message>
         <source>From</source>

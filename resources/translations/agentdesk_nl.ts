@@ -2409,8 +2409,16 @@
         <translation>Ingetrokken</translation>
     </message>
     <message>
+        <source>Promise broken</source>
+        <translation>Belofte gebroken</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Betwist</translation>
     </message>
     <message>
         <source>CES {score}</source>
@@ -2419,6 +2427,10 @@
     <message>
         <source>Changed late</source>
         <translation>Laat gewijzigd</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Woorden verwijderd</translation>
     </message>
     <message>
         <source>No note</source>
@@ -4774,6 +4786,14 @@
     <message>
         <source> min or shorter</source>
         <translation> min of korter</translation>
+    </message>
+    <message>
+        <source>Contested by the customer</source>
+        <translation>Betwist door de klant</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Woorden verwijderd</translation>
     </message>
     <message>
         <source>From</source>

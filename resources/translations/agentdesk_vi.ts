@@ -2396,8 +2396,16 @@
         <translation>Đã rút</translation>
     </message>
     <message>
+        <source>Promise broken</source>
+        <translation>Lỡ lời hứa</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Bị phản đối</translation>
     </message>
     <message>
         <source>CES {score}</source>
@@ -2406,6 +2414,10 @@
     <message>
         <source>Changed late</source>
         <translation>Sửa muộn</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Đã xoá nội dung</translation>
     </message>
     <message>
         <source>No note</source>
@@ -4750,6 +4762,14 @@
     <message>
         <source> min or shorter</source>
         <translation> phút trở xuống</translation>
+    </message>
+    <message>
+        <source>Contested by the customer</source>
+        <translation>Khách hàng phản đối</translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <translation>Đã xoá nội dung</translation>
     </message>
     <message>
         <source>From</source>

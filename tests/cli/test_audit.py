@@ -43,7 +43,7 @@ def test_the_list_is_narrowed_by_words_direction_and_length(contacts: Run) -> No
 
     assert count("--words", "number 17") == 1
     assert count("--shorter", "3", "--channel", "call", "--direction", "in") == 4  # the shop's own call was short
-    assert count("--broken-promise") == 0
+    assert count("--broken-promise") == count("--contested") == count("--redacted") == 0
     assert count("--direction", "out", "--words", "number") == 0
 
 

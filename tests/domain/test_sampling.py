@@ -13,7 +13,7 @@ LEAD = AgentId(99)
 def contact(number: int, agent: int = 1, *, risky: bool = False) -> Candidate:
     return Candidate(
         EventId(uuid.UUID(int=number)), AgentId(agent), 2 if risky else None, risky,
-        timedelta(minutes=20 if risky else 4), 0 if risky else 80, risky,
+        timedelta(minutes=20 if risky else 4), risky, risky,
     )  # fmt: skip
 
 

@@ -79,7 +79,7 @@ def test_each_filter_leaves_out_the_others(world: World) -> None:
     assert ids(asked(world, outcome="resolved")) == {plain}
     assert ids(asked(world, reason="invoice")) == {mail}
     assert ids(asked(world, at_least=timedelta(minutes=30))) == {long}
-    assert ids(asked(world, at_most=timedelta(minutes=1), channel=Channel.CALL)) == {plain}
+    assert ids(asked(world, at_most=timedelta(minutes=1))) == {plain}  # the mail has no length
     assert ids(asked(world, direction=Direction.OUT)) == set()
     assert ids(asked(world, note_below=20)) == {long, mail}  # a letter's words are no note
     assert ids(asked(world, note_below=1)) == {mail}
@@ -95,6 +95,34 @@ def test_low_scores_and_complaints_are_found_by_their_contact(world: World) -> N
     assert {row.event_id: (row.ces, row.has_complaint) for row in asked(world)} == {hard: (2, False), easy: (6, True)}
     assert ids(asked(world, ces_up_to=3)) == {hard}
     assert ids(asked(world, only_complaints=True)) == {easy}
+
+
+def test_a_letter_that_went_out_needs_no_note_but_one_beside_it_may_be_short(world: World) -> None:
+    sanne = world.customer("Sanne")
+    sent, noted, came = (
+        world.event(sanne, "Dear Sanne", kind=EventKind.EMAIL, direction=direction)
+        for direction in (Direction.OUT, Direction.OUT, Direction.IN)
+    )
+    world.remark(noted, EventKind.LOG, "ok")
+    assert ids(asked(world, note_below=20)) == {noted, came}
+    assert {row.event_id: row.has_short_note for row in asked(world)} == {sent: False, noted: True, came: True}
+
+
+def test_a_broken_promise_an_open_contest_and_removed_words_are_told_and_found(world: World) -> None:
+    sanne = world.customer("Sanne")
+    promised, kept, contested, decided, removed = (world.event(sanne, "A note") for _ in range(5))
+    world.follow_up(sanne, kind=FollowUpKind.PROMISE, state=FollowUpState.BROKEN.value, origin_event=promised)
+    world.follow_up(sanne, kind=FollowUpKind.PROMISE, state=FollowUpState.DONE.value, origin_event=kept)
+    for call, verdict in ((contested, ""), (decided, "kept")):
+        statement = new_uuid()
+        world.insert("contest", id=statement, event_id=call, follow_up_id=new_uuid(), opened_at=NOW, verdict=verdict,
+                     due_at=NOW + timedelta(days=30))  # fmt: skip
+        world.head(call, contested_by=statement)
+    world.head(removed, redacted_by=new_uuid())
+    rows = asked(world)
+    assert {row.event_id for row in rows if row.has_broken_promise} == {promised}
+    assert {row.event_id for row in rows if row.is_contested} == ids(asked(world, only_contested=True)) == {contested}
+    assert {row.event_id for row in rows if row.is_redacted} == ids(asked(world, only_redacted=True)) == {removed}
 
 
 def test_a_correction_is_late_by_the_end_of_its_contact(world: World) -> None:

@@ -54,6 +54,9 @@ QUESTIONS: tuple[Query[Any], ...] = (
     queries.MyWrapUp(ANNA, NOW - timedelta(days=30)),
     queries_audit.AuditList(queries_audit.AuditFilter(since=BEFORE[0], until=NOW), timedelta(1), BEFORE),
     queries_audit.AuditCount(queries_audit.AuditFilter(since=BEFORE[0], until=NOW, agent_id=ANNA), timedelta(1)),
+    queries_audit.AuditList(
+        queries_audit.AuditFilter(since=BEFORE[0], until=NOW, only_contested=True, only_redacted=True), timedelta(1)
+    ),
     ReviewOfContact(EventId(new_uuid())),
     Calibrations(ANNA),
     CalibrationById(ANNA, new_uuid()),

@@ -1,6 +1,7 @@
 """The audit's list: read with the keyboard, narrowed by what may want reading, with each contact on its timeline."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -254,6 +255,38 @@ def test_words_are_looked_for_from_the_list_with_a_slash_and_return_comes_back(
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shop.asked.words == "jonk")
     assert page.window().focusWidget() is page.list
+
+
+def test_contested_and_removed_words_are_asked_for_from_the_box_and_kept_in_a_view(page: Contacts) -> None:
+    page.bar.box.show_chosen(More(is_contested=True, is_redacted=True))
+    assert (page.bar.asked.only_contested, page.bar.asked.only_redacted) == (True, True)
+    kept = from_text(to_text(page.bar.choices))
+    chip(page, "Words removed").click()
+    assert (page.bar.asked.only_contested, page.bar.asked.only_redacted) == (True, False)
+    page.bar.show_choices(kept)
+    assert (page.bar.asked.only_contested, page.bar.asked.only_redacted) == (True, True)
+
+
+def test_the_state_says_what_is_gravest_and_a_review_hides_no_broken_promise(words: Words) -> None:
+    model, fresh, good, poor = ContactModel(words), a_contact(1), a_contact(2, 94), a_contact(3, 58)
+    letter = replace(fresh, channel=Channel.EMAIL, direction=Direction.OUT, note_length=0)
+
+    def all_of_it(row: AuditRow) -> AuditRow:
+        return replace(row, has_broken_promise=True, has_complaint=True, is_contested=True, is_redacted=True)
+
+    for row, told in (
+        (all_of_it(replace(good, review_state=ReviewState.DISPUTED)), ("red", "Disputed")),
+        (all_of_it(fresh), ("red", "Promise broken")),
+        (all_of_it(poor), ("red", "Promise broken")),
+        (replace(good, is_contested=True, has_complaint=True), ("amber", "Contested")),
+        (replace(fresh, is_contested=True, has_complaint=True), ("red", "Complaint")),
+        (replace(fresh, is_contested=True, ces=1), ("amber", "Contested")),
+        (replace(fresh, is_redacted=True, note_length=0), ("slate", "Words removed")),
+        (replace(good, is_redacted=True), ("green", "Reviewed")),
+        (letter, ("slate", "To review")),
+        (replace(letter, direction=Direction.IN), ("amber", "No note")),
+    ):
+        assert model.state(row) == told
 
 
 def test_a_channel_that_is_chosen_is_asked_for_as_a_channel(page: Contacts) -> None:

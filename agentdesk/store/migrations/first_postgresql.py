@@ -151,6 +151,7 @@ STATEMENTS = (
     "CREATE INDEX ix_follow_up_broken ON follow_up (due_at, origin_event) WHERE state = 5",
     "CREATE INDEX ix_event_ref ON event (ref_id) WHERE ref_id IS NOT NULL",
     "CREATE INDEX ix_event_head_withdrawn ON event_head (event_id) WHERE withdrawn_by IS NOT NULL",
+    "CREATE INDEX ix_event_head_redacted ON event_head (redacted_by, event_id) WHERE redacted_by IS NOT NULL",
     "CREATE INDEX ix_event_head_moved_to ON event_head (moved_to) WHERE moved_to IS NOT NULL",
     "CREATE INDEX ix_customer_name_key ON customer (name_key text_pattern_ops)",
     "CREATE INDEX ix_customer_name_trgm ON customer USING gin (name_key gin_trgm_ops)",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from agentdesk.domain.ids import EventId
 from agentdesk.domain.reviews import ReviewState
-from agentdesk.domain.sampling import LOW_CES, SHORT_NOTE
+from agentdesk.domain.sampling import LOW_CES
 from agentdesk.services.queries_audit import AuditCursor, AuditRow
 from agentdesk.ui.audit.marking import GOOD
 from agentdesk.ui.rows import reconcile
@@ -121,27 +121,28 @@ class ContactModel(QAbstractTableModel):
         return self._places
 
     def state(self, row: AuditRow) -> tuple[str, str]:
-        """The colour and the words of how it stands: what became of a review, else what about it may want reading."""
-        if row.review_id is not None:
-            return self._reviewed(row)
+        """The colour and the words of how it stands: what became of a review, else what about it may want reading.
+
+        A review settles neither a broken promise nor a contested note: either stands before its score, which is beside it.
+        """
+        is_reviewed = row.review_id is not None
         for stands, tone, text in (
-            (row.is_withdrawn, "slate", self.tr("Withdrawn")),
-            (row.has_complaint, "red", self.tr("Complaint")),
+            (row.review_state is ReviewState.DISPUTED, "red", self.tr("Disputed")),
+            (row.is_withdrawn and not is_reviewed, "slate", self.tr("Withdrawn")),
+            (row.has_broken_promise, "red", self.tr("Promise broken")),
+            (row.has_complaint and not is_reviewed, "red", self.tr("Complaint")),
+            (row.is_contested, "amber", self.tr("Contested")),
+            (is_reviewed and row.score is not None and row.score < GOOD, "amber", self.tr("Coach")),
+            (is_reviewed, "green", self.tr("Reviewed")),
             (row.ces is not None and row.ces <= LOW_CES, "red", self.tr("CES {score}").format(score=row.ces)),
             (row.is_revised_late, "amber", self.tr("Changed late")),
-            (row.note_length == 0, "amber", self.tr("No note")),
-            (row.note_length < SHORT_NOTE, "amber", self.tr("Short note")),
+            (row.is_redacted, "slate", self.tr("Words removed")),
+            (row.note_length == 0 and row.needs_note, "amber", self.tr("No note")),
+            (row.has_short_note, "amber", self.tr("Short note")),
         ):
             if stands:
                 return tone, text
         return "slate", self.tr("To review")
-
-    def _reviewed(self, row: AuditRow) -> tuple[str, str]:
-        if row.review_state is ReviewState.DISPUTED:
-            return "red", self.tr("Disputed")
-        if row.score is not None and row.score < GOOD:
-            return "amber", self.tr("Coach")
-        return "green", self.tr("Reviewed")
 
     def _text(self, row: AuditRow, column: Column) -> str:
         match column:

@@ -79,7 +79,8 @@ class FilterBar(QWidget):
             at_most=more.at_most, words=self._words.text().strip(), only_broken_promises="broken" in signs,
             ces_up_to=LOW_CES if "ces" in signs else None, only_complaints="complaint" in signs,
             only_late_revisions="late" in signs, only_unreviewed="unreviewed" in signs,
-            note_below=SHORT_NOTE if "short" in signs else None,
+            note_below=SHORT_NOTE if "short" in signs else None, only_contested=more.is_contested,
+            only_redacted=more.is_redacted,
         )  # fmt: skip
 
     @property

@@ -3,7 +3,17 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QFrame, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from agentdesk.domain.audit_views import Choices
 from agentdesk.domain.ids import TeamId
@@ -25,6 +35,8 @@ class More:
     reason: str = ""
     at_least: timedelta | None = None
     at_most: timedelta | None = None
+    is_contested: bool = False
+    is_redacted: bool = False
 
     @property
     def choices(self) -> Choices:
@@ -33,6 +45,7 @@ class More:
             ("team", self.team_id), ("channel", self.channel and self.channel.value),
             ("direction", self.direction and self.direction.name.lower()), ("outcome", self.outcome), ("reason", self.reason),
             ("at-least", _minutes(self.at_least)), ("at-most", _minutes(self.at_most)),
+            ("contested", "yes" if self.is_contested else ""), ("redacted", "yes" if self.is_redacted else ""),
         ) if value)  # fmt: skip
 
 
@@ -46,7 +59,7 @@ def more_of(kept: dict[str, str]) -> More:
         next((each for each in Channel if each.value == kept.get("channel")), None),
         next((each for each in WAYS if each.name.lower() == kept.get("direction")), None),
         kept.get("outcome", ""), kept.get("reason", ""), timedelta(minutes=least) if least else None,
-        timedelta(minutes=most) if most else None,
+        timedelta(minutes=most) if most else None, "contested" in kept, "redacted" in kept,
     )  # fmt: skip
 
 
@@ -65,6 +78,9 @@ class FilterBox(QFrame):
         self._least = self._spin(self.tr(" min or longer"))
         self._most = self._spin(self.tr(" min or shorter"))
         self._spins = {"at-least": self._least, "at-most": self._most}
+        self._contested = QCheckBox(self.tr("Contested by the customer"), self)
+        self._redacted = QCheckBox(self.tr("Words removed"), self)
+        self._checks = {"contested": self._contested, "redacted": self._redacted}
         self._first, self._last = QDateEdit(self), QDateEdit(self)
         self._has_days = False
         form = QFormLayout(self)
@@ -86,6 +102,8 @@ class FilterBox(QFrame):
             name.setMinimumHeight(choice.sizeHint().height())  # else Qt lays it along the top
             form.addRow(name, choice)
             choice.setAccessibleName(text)
+        for check in self._checks.values():
+            form.addRow("", check)
         clear = QPushButton(self.tr("Clear these"), self)
         clear.clicked.connect(self._on_clear)
         form.addRow(clear)
@@ -95,6 +113,8 @@ class FilterBox(QFrame):
             combo.currentIndexChanged.connect(self.changed)
         for spin in self._spins.values():
             spin.valueChanged.connect(self.changed)
+        for check in self._checks.values():
+            check.toggled.connect(self.changed)
 
     @property
     def chosen(self) -> More:
@@ -104,6 +124,7 @@ class FilterBox(QFrame):
             self._team.currentData(), Channel(channel) if channel else None,  # Qt gives back what a StrEnum is made of
             self._direction.currentData(),
             self._outcome.currentData() or "", self._reason.currentData() or "", least, most,
+            self._contested.isChecked(), self._redacted.isChecked(),
         )  # fmt: skip
 
     @property
@@ -130,6 +151,8 @@ class FilterBox(QFrame):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self._least.setValue(_minutes(more.at_least))
         self._most.setValue(_minutes(more.at_most))
+        self._contested.setChecked(more.is_contested)
+        self._redacted.setChecked(more.is_redacted)
         self.blockSignals(False)
         self.changed.emit()
 
@@ -137,11 +160,14 @@ class FilterBox(QFrame):
         """(code, words) of what is chosen."""
         combos = self._combos.items()
         told = [(code, combo.currentText().strip()) for code, combo in combos if combo.currentData() is not None]
-        return told + [(code, spin.text()) for code, spin in self._spins.items() if spin.value()]
+        told += [(code, spin.text()) for code, spin in self._spins.items() if spin.value()]
+        return told + [(code, check.text()) for code, check in self._checks.items() if check.isChecked()]
 
     def let_go(self, code: str) -> None:
         if code in self._combos:
             self._combos[code].setCurrentIndex(0)
+        elif code in self._checks:
+            self._checks[code].setChecked(False)
         else:
             self._spins[code].setValue(0)
 
