@@ -17,6 +17,7 @@ from agentdesk.domain.calls import LineState
 from agentdesk.domain.events import CommandSettled, Event, WorkspaceState
 from agentdesk.domain.live import LiveItem
 from agentdesk.runtime.paths import Paths, resources
+from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkRow
 from agentdesk.services.settings import Personal
 from agentdesk.ui.app import Screen
@@ -41,9 +42,10 @@ class OpenProgram:
         agent_id: int = 1,
         phone_starts: bool = True,
         phone: str = "simulator",
+        clock: Clock | None = None,
     ) -> None:
         """`phone_starts`: whether the phone does so by itself, which at a shared desk it does not. `phone` "": of the
-        settings.
+        settings. `clock` None: the real one; what is due "in an hour" is due tomorrow when the suite runs late.
         """
         self._qtbot, self._phone_starts = qtbot, phone_starts
         self.settings = settings if settings is not None else {}
@@ -52,7 +54,8 @@ class OpenProgram:
         self._screen = Screen(app, resources())
         paths = Paths(state / "settings", state / "data", state / "state", state / "logs")
         wish = Wish(url, me_for(agent_id, login.capitalize()), login, phone, "en", "light", zone="Europe/Amsterdam")
-        self.program = Program(self._screen, paths, Personal({"mask.mode": "off"} | self.settings, self._keep), wish)
+        self.program = Program(self._screen, paths, Personal({"mask.mode": "off"} | self.settings, self._keep), wish,
+                               clock)  # fmt: skip
         self.events: list[Event] = []
         self._leave = self.program.hub.listen(self.events.append)
 

@@ -1,10 +1,12 @@
 """A follow-up for whom nobody knows, in the real window: it is in the queue, in the list and among the reminders."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from agentdesk.demo.clock import DemoClock
 from agentdesk.ui.followups.pane import FollowUpsPane
 from tests.helpers.desk import Desk
 from tests.helpers.program import OpenProgram
@@ -15,7 +17,8 @@ NUMBER = "+31207654321"
 def test_an_unknown_caller_who_missed_us_and_is_promised_a_call_stays_in_the_queue(
     qtbot: QtBot, sqlite_url: str, tmp_path: Path
 ) -> None:
-    with Desk(sqlite_url), OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+    afternoon = DemoClock(datetime.now(UTC))
+    with Desk(sqlite_url), OpenProgram(qtbot, sqlite_url, tmp_path, clock=afternoon) as desk:
         live = desk.program.parts.live
         missed = desk.phone.ring_now(NUMBER)
         desk.until(lambda: desk.front is not None)
