@@ -2496,6 +2496,14 @@
         <translation>Nothing below waits for a review.</translation>
     </message>
     <message>
+        <source>Nothing in this list waits for a review.</source>
+        <translation>Nothing in this list waits for a review.</translation>
+    </message>
+    <message>
+        <source>The end was reached: this is the first from the top that waits for a review.</source>
+        <translation>The end was reached: this is the first from the top that waits for a review.</translation>
+    </message>
+    <message>
         <source>Offline. What is shown is as of {time}.</source>
         <translation>Offline. What is shown is as of {time}.</translation>
     </message>

@@ -2496,6 +2496,14 @@
         <translation>Hieronder wacht niets op beoordeling.</translation>
     </message>
     <message>
+        <source>Nothing in this list waits for a review.</source>
+        <translation>Niets in deze lijst wacht op een beoordeling.</translation>
+    </message>
+    <message>
+        <source>The end was reached: this is the first from the top that waits for a review.</source>
+        <translation>Het einde is bereikt: dit is het eerste van boven dat op een beoordeling wacht.</translation>
+    </message>
+    <message>
         <source>Offline. What is shown is as of {time}.</source>
         <translation>Offline. Wat er staat is van {time}.</translation>
     </message>

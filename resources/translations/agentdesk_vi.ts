@@ -2483,6 +2483,14 @@
         <translation>Bên dưới không còn gì chờ chấm.</translation>
     </message>
     <message>
+        <source>Nothing in this list waits for a review.</source>
+        <translation>Không có gì trong danh sách này chờ đánh giá.</translation>
+    </message>
+    <message>
+        <source>The end was reached: this is the first from the top that waits for a review.</source>
+        <translation>Đã đến cuối: đây là mục đầu tiên từ trên xuống đang chờ đánh giá.</translation>
+    </message>
+    <message>
         <source>Offline. What is shown is as of {time}.</source>
         <translation>Ngoại tuyến. Nội dung hiển thị là của lúc {time}.</translation>
     </message>

@@ -19,7 +19,7 @@ from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.reviews import ReviewState
 from agentdesk.domain.sampling import Draw
 from agentdesk.services.ports import Reads
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow, AuditViews
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditNext, AuditRow, AuditViews
 from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
 from agentdesk.ui.audit.contact_model import Column, ContactModel
@@ -54,11 +54,17 @@ class Shop:
         self.rows = rows
         self._stage = stage
         stage.reads.answers[AuditList] = self._page
+        stage.reads.answers[AuditNext] = self._next
         stage.reads.answers[AuditCount] = lambda _: len(self.rows)
 
     def _page(self, query: AuditList) -> tuple[AuditRow, ...]:
         below = [row for row in self.rows if query.before is None or row.occurred_at < query.before[0]]
         return tuple(row for row in below if not (query.filter.only_unreviewed and row.review_id))[: query.limit]
+
+    def _next(self, query: AuditNext) -> AuditRow | None:
+        left = [row for row in self.rows if row.review_id is None]
+        below = [row for row in left if query.beside is None or row.occurred_at < query.beside[0]]
+        return next(iter(below or left), None)
 
     @property
     def asked(self) -> AuditFilter:
@@ -109,6 +115,18 @@ def test_the_next_to_review_is_found_on_a_page_that_was_not_read_yet(
     qtbot.waitUntil(lambda: page.list.model().rowCount() == PAGE_ROWS)
     QTest.keyClick(page.list, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: at(page) == PAGE_ROWS + 20)
+
+
+def test_after_the_last_that_waits_n_goes_on_at_the_top_and_says_so(qtbot: QtBot, page: Contacts, shop: Shop) -> None:
+    page.list.go_to(4)
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: at(page) == 1)
+    assert any("from the top" in each.text() and each.isVisible() for each in page.findChildren(QLabel))
+    shop.rows[:] = [a_contact(n, 90) for n in range(3)]
+    page.read()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 3)
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: any("Nothing in this list" in each.text() for each in page.findChildren(QLabel)))
 
 
 def test_enter_reads_on_in_the_timeline_beside_and_escape_comes_back_to_the_list(page: Contacts, qtbot: QtBot) -> None:

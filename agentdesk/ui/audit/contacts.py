@@ -13,7 +13,7 @@ from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.services import exports_tables
 from agentdesk.services.exports import Table
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditRow
+from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditNext, AuditRow
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
 from agentdesk.ui.audit.beside import Beside
 from agentdesk.ui.audit.calibrate_dialog import CalibrateDoor
@@ -49,7 +49,8 @@ class Contacts(QWidget):
         self._is_drawn = self._is_reading = False
         self._wanted: AuditRow | None = None
         """To be at the cursor when the list that was asked for is there."""
-        self._seeks_unread = False
+        self._sought: AuditRow | None = None
+        """Waits for a review further down than what was read yet."""
         self._read_at: datetime | None = None
         self._is_offline = False
         self._model = ContactModel(room.words, self)
@@ -72,6 +73,7 @@ class Contacts(QWidget):
         self.bar.changed.connect(self.read)
         self._model.more_wanted.connect(self._on_more)
         self.list.read.connect(self.beside.show_row)
+        self.list.read.connect(self._on_read)
         self.list.context_wanted.connect(self.beside.take_keyboard)
         self.list.opened.connect(self._on_opened)
         self.list.agent_chosen.connect(self._on_agent)
@@ -100,7 +102,7 @@ class Contacts(QWidget):
         draws = self.beside.review.draw.draws
         is_drawn = self._is_drawn and draws.wanted is not None
         self._asked = draws.question(draws.wanted) if is_drawn and draws.wanted is not None else self.bar.asked
-        self._seeks_unread = False
+        self._sought = None
         self._is_reading = True
         if not self._model.rowCount():
             self._tell(self.tr("Reading the contacts…"))
@@ -154,9 +156,8 @@ class Contacts(QWidget):
 
     def _on_page(self, rows: Sequence[AuditRow], more: bool) -> None:  # noqa: FBT001 as `_fetch` calls it
         self._model.add_rows(rows, more=more)
-        if self._seeks_unread:
-            self._seeks_unread = False
-            self.list.next_unread()
+        if self._sought is not None:
+            self._go_on(self._sought)
 
     def _on_same(self, rows: Sequence[AuditRow], more: bool) -> None:  # noqa: FBT001 as `_fetch` calls it
         """What is shown, as it is now: nothing moves but what changed. Further down stays what was read before."""
@@ -185,7 +186,7 @@ class Contacts(QWidget):
     @Slot()
     def _on_more(self) -> None:
         if not self._is_reading:  # else the rows that are shown are another list's, and none follow them
-            self._fetch(SEEK_ROWS if self._seeks_unread else PAGE_ROWS, self._on_page, on=True)
+            self._fetch(PAGE_ROWS if self._sought is None else SEEK_ROWS, self._on_page, on=True)
 
     @Slot()
     def _read_again(self) -> None:
@@ -262,13 +263,50 @@ class Contacts(QWidget):
         if row.customer_id is not None:
             self.bar.only_customer(row.customer_id, row.customer_name)
 
+    @Slot(object)
+    def _on_read(self, row: AuditRow | None) -> None:
+        """What was said of the row before is over; what can be tried again stays."""
+        if row is not None and self._press.isHidden():
+            self._show_state()
+
     @Slot()
     def _on_unread(self) -> None:
-        if self._model.canFetchMore():
-            self._seeks_unread = True
-            self._model.fetchMore()
-        else:
+        """None on the pages that were read: the workspace is asked, which begins again at the top where need be."""
+        asked, current = self._asked, self.list.current
+        if not isinstance(asked, AuditFilter) or current is None:
             self._tell(self.tr("Nothing below waits for a review."))
+            return
+
+        def found(row: AuditRow | None) -> None:
+            here = self.list.current
+            if asked is not self._asked or here is None or here.event_id != current.event_id:
+                return  # somebody reads elsewhere by now
+            if row is None:
+                self._tell(self.tr("Nothing in this list waits for a review."))
+                return
+            is_above = (row.occurred_at, row.event_id) >= (current.occurred_at, current.event_id)
+            self._go_on(row)
+            if is_above:
+                self._tell(self.tr("The end was reached: this is the first from the top that waits for a review."))
+
+        beside = (current.occurred_at, current.event_id)
+        self._room.bridge.ask(
+            AuditNext(asked, self._late_after, beside), found, owner=self.list, failed=self._on_failed
+        )
+
+    def _go_on(self, row: AuditRow) -> None:
+        """To this contact, reading further pages until it is there; what came in above since is read from the top."""
+        place, last = self._model.place(row), self._model.cursor
+        self._sought = None
+        if place is not None:
+            self.list.go_to(place)
+        elif last is not None and (row.occurred_at, row.event_id) < last:
+            if self._model.canFetchMore():
+                self._sought = row
+                self._model.fetchMore()
+        else:
+            self._wanted = row
+            self.read()
 
     @Slot()
     def _on_press(self) -> None:
