@@ -20,7 +20,7 @@ WIDTHS = {
     Column.AGENT: 126,
     Column.LASTED: 70,
     Column.SCORE: 100,
-    Column.STATE: 126,
+    Column.STATE: 158,
 }
 BOLD = frozenset({Column.AGENT, Column.SCORE})
 
