@@ -426,6 +426,10 @@
         <translation>CES {score}</translation>
     </message>
     <message>
+        <source>The contact you read stands here in its place on the customer&apos;s timeline.</source>
+        <translation>The contact you read stands here in its place on the customer&apos;s timeline.</translation>
+    </message>
+    <message>
         <source>no recording</source>
         <translation>no recording</translation>
     </message>

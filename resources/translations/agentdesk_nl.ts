@@ -426,6 +426,10 @@
         <translation>CES {score}</translation>
     </message>
     <message>
+        <source>The contact you read stands here in its place on the customer&apos;s timeline.</source>
+        <translation>Het contact dat u leest staat hier op zijn plaats in de tijdlijn van de klant.</translation>
+    </message>
+    <message>
         <source>no recording</source>
         <translation>geen opname</translation>
     </message>

@@ -424,6 +424,10 @@
         <translation>CES {score}</translation>
     </message>
     <message>
+        <source>The contact you read stands here in its place on the customer&apos;s timeline.</source>
+        <translation>Lần liên hệ bạn đọc nằm ở đây, đúng chỗ trên dòng thời gian của khách.</translation>
+    </message>
+    <message>
         <source>no recording</source>
         <translation>không có ghi âm</translation>
     </message>

@@ -154,6 +154,11 @@ class Beside(QFrame):
         self._rest.stop()
         self._on_rest()
 
+    def _no_timeline(self, row: AuditRow | None) -> str:
+        if row is None:
+            return self.tr("The contact you read stands here in its place on the customer's timeline.")
+        return self.tr("This contact has no customer, so there is no timeline.")
+
     # --- what happens ---
 
     @Slot()
@@ -168,7 +173,8 @@ class Beside(QFrame):
             self._sides.setCurrentWidget(self._wordings)
             self._wordings.show_event(None if row is None else row.event_id)
             return
-        has_timeline = row is None or row.customer_id is not None
+        has_timeline = row is not None and row.customer_id is not None
+        self._nobody.setText(self._no_timeline(row))
         self._sides.setCurrentWidget(self._timeline if has_timeline else self._nobody)
         if row is None or row.customer_id is None:
             self._desk.open_customer(None)

@@ -272,6 +272,8 @@ class Contacts(QWidget):
     @Slot()
     def _on_unread(self) -> None:
         """None on the pages that were read: the workspace is asked, which begins again at the top where need be."""
+        if not self._model.rowCount():
+            return  # what is said there offers the way back
         asked, current = self._asked, self.list.current
         if not isinstance(asked, AuditFilter) or current is None:
             self._tell(self.tr("Nothing below waits for a review."))
