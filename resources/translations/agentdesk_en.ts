@@ -4644,6 +4644,10 @@
         <source>Recorded about me</source>
         <translation>Recorded about me</translation>
     </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
 </context>
 <context>
     <name>FileLine</name>
@@ -11547,6 +11551,130 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>The text is too long: only its beginning is shown.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>For example the number of the works council&apos;s decision</source>
+        <translation>For example the number of the works council&apos;s decision</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>Enter a decision</translation>
+    </message>
+    <message>
+        <source>Enter the decision</source>
+        <translation>Enter the decision</translation>
+    </message>
+    <message>
+        <source>It stays in the history with your name. Everybody it concerns can read it.</source>
+        <translation>It stays in the history with your name. Everybody it concerns can read it.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>{figure}: {before} → {after}</source>
+        <translation>{figure}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>From then on nobody sees it, neither of a team nor of a person.</source>
+        <translation>From then on nobody sees it, neither of a team nor of a person.</translation>
+    </message>
+    <message>
+        <source>From then on leads and administrators see it of whole teams; of no person.</source>
+        <translation>From then on leads and administrators see it of whole teams; of no person.</translation>
+    </message>
+    <message>
+        <source>From then on everybody sees their own, and their lead and administrators see it of each.</source>
+        <translation>From then on everybody sees their own, and their lead and administrators see it of each.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>How it is made</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message>
+        <source>Nobody (off)</source>
+        <translation>Nobody (off)</translation>
+    </message>
+    <message>
+        <source>Team, of no person</source>
+        <translation>Team, of no person</translation>
+    </message>
+    <message>
+        <source>Person and lead</source>
+        <translation>Person and lead</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesSection</name>
+    <message>
+        <source>Switches of figures</source>
+        <translation>Switches of figures</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Decisions so far</translation>
+    </message>
+    <message>
+        <source>Reading the switches…</source>
+        <translation>Reading the switches…</translation>
+    </message>
+    <message>
+        <source>Enter a decision…</source>
+        <translation>Enter a decision…</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown is as of {time}; decisions are entered when the workspace is back.</source>
+        <translation>Offline. What is shown is as of {time}; decisions are entered when the workspace is back.</translation>
+    </message>
+    <message>
+        <source>A figure is off until a decision with day and reference switches it on. Choose one or several.</source>
+        <translation>A figure is off until a decision with day and reference switches it on. Choose one or several.</translation>
     </message>
 </context>
 <context>

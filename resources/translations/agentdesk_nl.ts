@@ -4644,6 +4644,10 @@
         <source>Recorded about me</source>
         <translation>Over mij vastgelegd</translation>
     </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schakelaars</translation>
+    </message>
 </context>
 <context>
     <name>FileLine</name>
@@ -11547,6 +11551,130 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>De tekst is te lang: alleen het begin wordt getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>For example the number of the works council&apos;s decision</source>
+        <translation>Bijvoorbeeld het nummer van het besluit van de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wie het ziet</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Dag van het besluit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>Een besluit invoeren</translation>
+    </message>
+    <message>
+        <source>Enter the decision</source>
+        <translation>Besluit invoeren</translation>
+    </message>
+    <message>
+        <source>It stays in the history with your name. Everybody it concerns can read it.</source>
+        <translation>Het blijft met uw naam in de geschiedenis. Iedereen die het aangaat kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>{figure}: {before} → {after}</source>
+        <translation>{figure}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>From then on nobody sees it, neither of a team nor of a person.</source>
+        <translation>Daarna ziet niemand het, niet van een team en niet van een persoon.</translation>
+    </message>
+    <message>
+        <source>From then on leads and administrators see it of whole teams; of no person.</source>
+        <translation>Daarna zien teamleiders en beheerders het van hele teams; van niemand apart.</translation>
+    </message>
+    <message>
+        <source>From then on everybody sees their own, and their lead and administrators see it of each.</source>
+        <translation>Daarna ziet iedereen het eigen cijfer, en zien de teamleider en beheerders het van ieder.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wie het ziet</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Ingevoerd door</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Hoe het is gemaakt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message>
+        <source>Nobody (off)</source>
+        <translation>Niemand (uit)</translation>
+    </message>
+    <message>
+        <source>Team, of no person</source>
+        <translation>Team, van niemand apart</translation>
+    </message>
+    <message>
+        <source>Person and lead</source>
+        <translation>Persoon en teamleider</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesSection</name>
+    <message>
+        <source>Switches of figures</source>
+        <translation>Schakelaars van cijfers</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Besluiten tot nu toe</translation>
+    </message>
+    <message>
+        <source>Reading the switches…</source>
+        <translation>De schakelaars worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Enter a decision…</source>
+        <translation>Een besluit invoeren…</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown is as of {time}; decisions are entered when the workspace is back.</source>
+        <translation>Offline. Wat er staat is van {time}; besluiten voert u in als de werkruimte terug is.</translation>
+    </message>
+    <message>
+        <source>A figure is off until a decision with day and reference switches it on. Choose one or several.</source>
+        <translation>Een cijfer staat uit totdat een besluit met dag en kenmerk het aanzet. Kies er een of meer.</translation>
     </message>
 </context>
 <context>

@@ -4624,6 +4624,10 @@
         <source>Recorded about me</source>
         <translation>Dữ liệu về tôi</translation>
     </message>
+    <message>
+        <source>Switches</source>
+        <translation>Bật tắt chỉ số</translation>
+    </message>
 </context>
 <context>
     <name>FileLine</name>
@@ -11470,6 +11474,130 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>Văn bản quá dài: chỉ hiện phần đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>For example the number of the works council&apos;s decision</source>
+        <translation>Ví dụ số quyết định của hội đồng người lao động</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Ai xem được</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày của quyết định</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số tham chiếu</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>Nhập quyết định</translation>
+    </message>
+    <message>
+        <source>Enter the decision</source>
+        <translation>Nhập quyết định này</translation>
+    </message>
+    <message>
+        <source>It stays in the history with your name. Everybody it concerns can read it.</source>
+        <translation>Quyết định được lưu trong lịch sử cùng tên bạn. Mọi người liên quan đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>{figure}: {before} → {after}</source>
+        <translation>{figure}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>From then on nobody sees it, neither of a team nor of a person.</source>
+        <translation>Từ đó không ai xem được, dù của nhóm hay của một người.</translation>
+    </message>
+    <message>
+        <source>From then on leads and administrators see it of whole teams; of no person.</source>
+        <translation>Từ đó trưởng nhóm và quản trị viên xem được của cả nhóm; không của riêng ai.</translation>
+    </message>
+    <message>
+        <source>From then on everybody sees their own, and their lead and administrators see it of each.</source>
+        <translation>Từ đó mỗi người xem chỉ số của mình; trưởng nhóm và quản trị viên xem của từng người.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Ai xem được</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số tham chiếu</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message>
+        <source>Nobody (off)</source>
+        <translation>Không ai (tắt)</translation>
+    </message>
+    <message>
+        <source>Team, of no person</source>
+        <translation>Theo nhóm, không theo người</translation>
+    </message>
+    <message>
+        <source>Person and lead</source>
+        <translation>Người đó và trưởng nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesSection</name>
+    <message>
+        <source>Switches of figures</source>
+        <translation>Bật tắt các chỉ số</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Các quyết định đến nay</translation>
+    </message>
+    <message>
+        <source>Reading the switches…</source>
+        <translation>Đang đọc trạng thái chỉ số…</translation>
+    </message>
+    <message>
+        <source>Enter a decision…</source>
+        <translation>Nhập quyết định…</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown is as of {time}; decisions are entered when the workspace is back.</source>
+        <translation>Ngoại tuyến. Nội dung hiển thị là lúc {time}; nhập quyết định khi không gian làm việc trở lại.</translation>
+    </message>
+    <message>
+        <source>A figure is off until a decision with day and reference switches it on. Choose one or several.</source>
+        <translation>Chỉ số tắt cho đến khi có quyết định ghi ngày và số tham chiếu bật lên. Chọn một hoặc nhiều chỉ số.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.ui.rail import Rail
-from agentdesk.ui.sections import LEADS, Room, Section, Sections
+from agentdesk.ui.sections import ADMINS, LEADS, Room, Section, Sections
 
 PAGE = "figures"
 
@@ -49,6 +49,7 @@ class FiguresDoor(QObject):
             Section("drivers", self.tr("Drivers"), _drivers, LEADS),
             Section("reports", self.tr("Reports"), _reports),
             Section("recorded", self.tr("Recorded about me"), _recorded),
+            Section("switches", self.tr("Switches"), _switches, ADMINS),
         )
 
 
@@ -98,3 +99,9 @@ def _my_coachings(room: Room, parent: QWidget) -> QWidget:
     from agentdesk.ui.audit.coachings import CoachingSection
 
     return CoachingSection(room, parent, mine=True)
+
+
+def _switches(room: Room, parent: QWidget) -> QWidget:
+    from agentdesk.ui.figures.switches import SwitchesSection
+
+    return SwitchesSection(room, parent)
