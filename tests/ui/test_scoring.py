@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.reviews import MarkGiven
@@ -126,3 +126,13 @@ def test_a_review_that_was_given_is_shown_and_takes_no_key(form: Scoring) -> Non
     assert form.given == given
     assert not any(each.isVisible() for each in form.findChildren(QLineEdit))
     assert "100" in [each.text() for each in form.findChildren(QLabel)]
+
+
+def test_the_criteria_stand_still_when_the_first_mark_makes_a_score(form: Scoring) -> None:
+    rows = form.findChildren(CriterionRow)
+    QApplication.processEvents()
+    before = [row.mapTo(form, QPoint(0, 0)).y() for row in rows]
+    press("y")
+    QApplication.processEvents()
+    assert any(each.text().startswith("Why") and each.isVisible() for each in form.findChildren(QPushButton))
+    assert [row.mapTo(form, QPoint(0, 0)).y() for row in rows] == before

@@ -60,6 +60,9 @@ class Scoring(QWidget):
         self._why_button = QPushButton(self)
         self._why_button.setProperty("look", "link")
         self._why_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        kept = self._why_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the marks do not move under the mouse when the first of them makes a score
+        self._why_button.setSizePolicy(kept)
         self._why = Why(words, self._marks, self)
         self._why.hide()
         self.note = NoteText(theme, self)
