@@ -131,6 +131,8 @@ def test_a_review_that_was_given_is_shown_and_takes_no_key(form: Scoring) -> Non
 def test_the_criteria_stand_still_when_the_first_mark_makes_a_score(form: Scoring) -> None:
     rows = form.findChildren(CriterionRow)
     QApplication.processEvents()
+    form.resize(420, form.minimumSizeHint().height())  # as a panel that scrolls gives it
+    QApplication.processEvents()
     before = [row.mapTo(form, QPoint(0, 0)).y() for row in rows]
     press("y")
     QApplication.processEvents()
