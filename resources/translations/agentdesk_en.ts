@@ -1585,6 +1585,10 @@
         <translation>Send the answer</translation>
     </message>
     <message>
+        <source>Add to it</source>
+        <translation>Add to it</translation>
+    </message>
+    <message>
         <source>Coach…</source>
         <translation>Coach…</translation>
     </message>
@@ -1597,8 +1601,16 @@
         <translation>Your answer</translation>
     </message>
     <message>
+        <source>A word to add</source>
+        <translation>A word to add</translation>
+    </message>
+    <message>
         <source>What you want to say to it</source>
         <translation>What you want to say to it</translation>
+    </message>
+    <message>
+        <source>A word to add, for both of you to read</source>
+        <translation>A word to add, for both of you to read</translation>
     </message>
     <message>
         <source>Whom to coach</source>
@@ -10763,6 +10775,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Reviews</source>
         <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Choose a review: it stands here, and you may answer it.</source>
+        <translation>Choose a review: it stands here, and you may answer it.</translation>
     </message>
     <message>
         <source>There is no review like that.</source>

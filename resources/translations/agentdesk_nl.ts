@@ -1585,6 +1585,10 @@
         <translation>Antwoord versturen</translation>
     </message>
     <message>
+        <source>Add to it</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
         <source>Coach…</source>
         <translation>Coachen…</translation>
     </message>
@@ -1597,8 +1601,16 @@
         <translation>Jouw antwoord</translation>
     </message>
     <message>
+        <source>A word to add</source>
+        <translation>Iets om toe te voegen</translation>
+    </message>
+    <message>
         <source>What you want to say to it</source>
         <translation>Wat je erop wilt zeggen</translation>
+    </message>
+    <message>
+        <source>A word to add, for both of you to read</source>
+        <translation>Iets om toe te voegen; u leest het beiden</translation>
     </message>
     <message>
         <source>Whom to coach</source>
@@ -10763,6 +10775,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Reviews</source>
         <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Choose a review: it stands here, and you may answer it.</source>
+        <translation>Kies een beoordeling: ze staat dan hier, en u kunt erop antwoorden.</translation>
     </message>
     <message>
         <source>There is no review like that.</source>

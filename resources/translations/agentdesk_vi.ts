@@ -1577,6 +1577,10 @@
         <translation>Gửi câu trả lời</translation>
     </message>
     <message>
+        <source>Add to it</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
         <source>Coach…</source>
         <translation>Huấn luyện…</translation>
     </message>
@@ -1589,8 +1593,16 @@
         <translation>Câu trả lời của bạn</translation>
     </message>
     <message>
+        <source>A word to add</source>
+        <translation>Điều muốn thêm</translation>
+    </message>
+    <message>
         <source>What you want to say to it</source>
         <translation>Điều bạn muốn nói về việc này</translation>
+    </message>
+    <message>
+        <source>A word to add, for both of you to read</source>
+        <translation>Điều muốn thêm, cả hai đều đọc được</translation>
     </message>
     <message>
         <source>Whom to coach</source>
@@ -10691,6 +10703,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Reviews</source>
         <translation>Lượt chấm</translation>
+    </message>
+    <message>
+        <source>Choose a review: it stands here, and you may answer it.</source>
+        <translation>Chọn một lần chấm: nội dung hiện ở đây và bạn có thể trả lời.</translation>
     </message>
     <message>
         <source>There is no review like that.</source>

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.agreement import agreement
@@ -178,9 +178,21 @@ def test_a_coaching_is_read_with_what_became_of_it_and_answered(qtbot: QtBot, ro
     assert "Good plan." in shown(section)
     assert said(stage, OpenCoaching) == []  # it is read by whom it is for, not by who wrote it
     next(each for each in section.findChildren(QPlainTextEdit) if each.isVisible()).setPlainText("Well done")
-    button(section, "Send the answer").click()
+    button(section, "Add to it").click()
     (answer,) = said(stage, AnswerCoaching)
     assert answer.words == "Well done"
+    section.hide()
+
+
+def test_whom_one_reads_about_is_whom_one_would_coach(qtbot: QtBot, room: Room, stage: Stage) -> None:
+    row = replace(COACHED, agent_id=SARA, agent_name="Sara de Wit")
+    stage.reads.answers[Coachings] = (row,)
+    stage.reads.answers[CoachingById] = replace(a_coaching(), row=row)
+    section = CoachingSection(room, room.window)
+    section.setGeometry(0, 60, 1280, 780)
+    section.show()
+    qtbot.waitUntil(lambda: "Calm on the phone" in shown(section))
+    assert [each.currentText() for each in section.findChildren(QComboBox) if each.isVisible()] == ["Sara de Wit"]
     section.hide()
 
 

@@ -76,6 +76,7 @@ def test_an_agent_sees_the_score_only_with_the_review_and_that_is_when_it_was_op
     page = MyReviews(room, room.window)
     in_front(page)
     qtbot.waitUntil(lambda: page.browser.list.model().rowCount() == 1)
+    assert "Choose a review" in shown(page)
     line = page.browser.list.model().index(0, 0).data()
     assert "New" in line
     assert str(whole.row.score) not in line
@@ -113,6 +114,7 @@ def test_a_second_lead_decides_with_other_marks_beside_the_first_and_says_why(
     there_is(stage, a_review(a_contact(), ReviewState.DISPUTED, reviewer=JOOST, name="Joost"))
     page = ReviewsSection(room, room.window)
     in_front(page)
+    qtbot.waitUntil(page.browser.given.isVisible)  # a lead has the first before them at once
     open_first(qtbot, page)
     press(page, "Decide the dispute")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):

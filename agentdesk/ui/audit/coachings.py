@@ -38,7 +38,7 @@ class CoachingSection(QWidget):
         self.lines = LinesBeside(room, heading, self, wide=WIDE)
         self._text = CoachingText(room, self)
         self._answer = QPlainTextEdit(self)
-        self._send = QPushButton(self.tr("Send the answer"), self)
+        self._send = QPushButton(self.tr("Send the answer") if mine else self.tr("Add to it"), self)
         self._person = QComboBox(self)
         self._begin = QPushButton(self.tr("Coach…"), self)
         self.lines.top.addWidget(label(heading, "h2", self))
@@ -66,8 +66,10 @@ class CoachingSection(QWidget):
             self._ask_one(self.lines.current)
 
     def _lay_out(self) -> None:
-        self._answer.setAccessibleName(self.tr("Your answer"))
-        self._answer.setPlaceholderText(self.tr("What you want to say to it"))
+        self._answer.setAccessibleName(self.tr("Your answer") if self._mine else self.tr("A word to add"))
+        self._answer.setPlaceholderText(
+            self.tr("What you want to say to it") if self._mine else self.tr("A word to add, for both of you to read")
+        )
         self._answer.setTabChangesFocus(True)
         self._answer.setFixedHeight(ANSWER_HIGH)
         self._person.setAccessibleName(self.tr("Whom to coach"))
@@ -131,6 +133,7 @@ class CoachingSection(QWidget):
         is_new = self._whole is None or self._whole.row.coaching_id != whole.row.coaching_id
         self._whole = whole
         self._text.show_whole(whole)
+        self._person.setCurrentIndex(max(self._person.findData(whole.row.agent_id), 0))  # whom one reads about is meant
         self._show_parts()
         if is_new:
             kept = self._room.half_said.of(self._about)

@@ -56,6 +56,8 @@ class ReviewsBrowser(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.entered.connect(self._on_entered)
         room.bridge.happened.connect(self._on_happened)
+        if about is not None:
+            self.told.say(self.tr("Choose a review: it stands here, and you may answer it."), look="banner-accent")
         self.read()
 
     def show_state(self, state: ReviewState | None) -> None:
@@ -66,6 +68,7 @@ class ReviewsBrowser(QWidget):
     def choose(self, review_id: UUID) -> None:
         """Bring this one to the front, now or when it is read."""
         self._chosen = review_id
+        self.told.say("")
         self._ask_one()
         place = self._model.place(review_id)
         if place is not None:
@@ -131,6 +134,8 @@ class ReviewsBrowser(QWidget):
         place = self._model.place(self._chosen)
         if place is not None and self.list.currentIndex().row() != place:
             self.list.setCurrentIndex(self._model.index(place))
+        elif rows and self._chosen is None and self._about is None:
+            self.choose(rows[0].review_id)  # who leads opens nothing by reading it
 
     def _on_failed(self, error: AgentDeskError) -> None:
         self.told.say(self._room.words.error(error))

@@ -80,9 +80,18 @@ class ReviewsSection(QWidget):
         self.begin_button.setVisible(is_disputed and may)
         if is_disputed and not may:
             text = self.tr("Disputed. A second lead decides: not who gave the review, and not whom it is about.")
+            others = self._who_may(shown)
+            if others:
+                text = f"{text} {self.tr('It may be {names}.').format(names=', '.join(others))}"
             self.browser.told.say(text, look="banner-accent")
         elif was_deciding and not self._is_mine(shown):
             self.browser.told.say(self._room.words.trouble("not-disputed"))
+
+    def _who_may(self, shown: Shown) -> list[str]:
+        """By name: whoever reads it knows whom to ask."""
+        about = {shown.whole.row.reviewer, shown.whole.row.agent_id, SYSTEM_AGENT}
+        leads = [each for each in self._room.role.people if each.active and each.role is not Role.AGENT]
+        return [each.name for each in leads if each.agent_id not in about]
 
     def _is_mine(self, shown: Shown) -> bool:
         return bool(shown.whole.steps) and shown.whole.steps[-1].actor_name == self._room.me.name
