@@ -10758,6 +10758,10 @@ Not sent; press again to send yours too.</translation>
         </translation>
     </message>
     <message>
+        <source>“{criterion}” makes the whole score 0. Say in a remark what happened, then save.</source>
+        <translation>“{criterion}” makes the whole score 0. Say in a remark what happened, then save.</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
     </message>

@@ -10758,6 +10758,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         </translation>
     </message>
     <message>
+        <source>“{criterion}” makes the whole score 0. Say in a remark what happened, then save.</source>
+        <translation>“{criterion}” maakt de hele score 0. Zeg in een opmerking wat er gebeurde en sla dan op.</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Opslaan…</translation>
     </message>

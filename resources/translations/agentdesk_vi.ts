@@ -10686,6 +10686,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         </translation>
     </message>
     <message>
+        <source>“{criterion}” makes the whole score 0. Say in a remark what happened, then save.</source>
+        <translation>“{criterion}” khiến toàn bộ điểm bằng 0. Hãy ghi nhận xét chuyện gì đã xảy ra rồi lưu.</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Đang lưu…</translation>
     </message>

@@ -108,6 +108,21 @@ def test_a_criterion_without_a_mark_is_asked_for_before_anything_is_said(
     assert stage.clerk.said == []
 
 
+def test_a_score_of_0_is_not_saved_before_a_remark_says_what_failed(
+    qtbot: QtBot, panel: ReviewPanel, stage: Stage
+) -> None:
+    open_row(qtbot, panel)
+    type_("n32y")
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, Qt.Key.Key_Return, CTRL)
+    assert "“Identity before details” makes the whole score 0" in shown(panel)
+    assert stage.clerk.said == []
+    type_("Told the address before asking")
+    said = save(stage)
+    assert said.marks[1] == MarkGiven("identity", 0, "Told the address before asking")
+
+
 def test_what_was_typed_is_there_again_after_a_kill_with_the_card_it_was_typed_by(
     qtbot: QtBot, panel: ReviewPanel, stage: Stage, room: Room
 ) -> None:

@@ -310,6 +310,10 @@ class ReviewPanel(QFrame):
             self._told.say(self.tr("%n criterion(s) have no mark yet. 0 says: not applicable.", "", self._form.left))
             self._form.begin()
             return
+        if failed := self._form.unexplained():
+            text = self.tr("“{criterion}” makes the whole score 0. Say in a remark what happened, then save.")
+            self._told.say(text.format(criterion=failed))
+            return
         self._room.half_said.keep(about_of(self._row.event_id), written(self._half), at_once=True)
         seed = self._seed(self._row.event_id)
         source = ReviewSource.SAMPLE if seed else self._half.source

@@ -134,6 +134,18 @@ class Scoring(QWidget):
         """How many criteria have no mark yet."""
         return sum(not each.is_marked for each in self._answers.values())
 
+    def unexplained(self) -> str:
+        """The criterion that failed the whole contact and says nothing of it yet: the keyboard goes to its remark. Else ""."""
+        if self._card is None or self.left:
+            return ""
+        failed = score(self._card, {key: each.mark for key, each in self._answers.items()}, was_heard=True).failed_by
+        key = next((key for key in failed if not self._answers[key].words.strip()), "")
+        if not key:
+            return ""
+        self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_asked("comment")
+        return self._rows[key].criterion.name
+
     def begin(self) -> None:
         """The keyboard goes to the first criterion without a mark."""
         key = next((key for key, each in self._answers.items() if not each.is_marked), self._here)
