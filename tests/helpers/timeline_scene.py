@@ -30,7 +30,9 @@ def main() -> int:
     theme.apply("light")
     world = TimelineWorld(many_rows(500))
     bridge = Bridge(Hub(), SameThreadLanes(world), NobodySays())
-    pane = TimelinePane(theme, Words("en", ZoneInfo("Europe/Amsterdam")), Shortcuts(), bridge, now=lambda: NOW)
+    pane = TimelinePane(
+        theme, Words("en", ZoneInfo("Europe/Amsterdam"), now=lambda: NOW), Shortcuts(), bridge, now=lambda: NOW
+    )
     pane.setWindowTitle("AgentDesk")
     pane.resize(640, 700)
     pane.show()

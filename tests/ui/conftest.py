@@ -17,7 +17,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 from tests.helpers.live import KeptDrafts, LiveDesk, Open
-from tests.helpers.screen import Stage, make_stage
+from tests.helpers.screen import NOON, Stage, make_stage
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -33,7 +33,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 @pytest.fixture
 def words(qapp: QApplication) -> Words:
-    return Words("en", ZoneInfo("Europe/Amsterdam"))
+    return Words("en", ZoneInfo("Europe/Amsterdam"), now=lambda: NOON)
 
 
 @pytest.fixture
