@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agentdesk import BEGAN
-from agentdesk.bootstrap.backend import Backend, ClosableJournal, Place
+from agentdesk.bootstrap.backend import Backend, Place
 from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.imports import Imports, watch_key
+from agentdesk.bootstrap.late import ClosableJournal
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.leading import Leading
 from agentdesk.bootstrap.looking import looking_of
