@@ -6,6 +6,7 @@ python3 dev.py test      set up what is missing, check the code, run every test
 python3 dev.py setup     only set up: .venv with .venv/bin/agentdesk
 python3 dev.py check     ruff, mypy, import contracts, translations
 python3 dev.py bench     measure speed and memory
+python3 dev.py bench-team  measure a team's PostgreSQL: pops, searches, 200 desks logging
 python3 dev.py package   build the frozen program with PyInstaller
 """
 
@@ -57,6 +58,8 @@ def main() -> int:
     verbs.add_parser("check", help="ruff, mypy, import contracts, translations")
     bench = verbs.add_parser("bench", help="measure")
     bench.add_argument("rest", nargs=argparse.REMAINDER)
+    team = verbs.add_parser("bench-team", help="measure a PostgreSQL workspace of its own")
+    team.add_argument("rest", nargs=argparse.REMAINDER)
     verbs.add_parser("package", help="build the frozen program")
     verbs.add_parser("translations", help="collect the texts of the screen into resources/translations")
     asked, unknown = parser.parse_known_args()
@@ -72,6 +75,8 @@ def main() -> int:
             return setup(tests=True) or check()
         case "bench":
             return setup(tests=True) or run(BIN / f"python{EXE}", "-m", "tests.benchmarks", *rest)
+        case "bench-team":
+            return setup(tests=True) or run(BIN / f"python{EXE}", "-m", "tests.benchmarks.team", *rest)
         case "package":
             return setup(tests=True) or package()
         case _:

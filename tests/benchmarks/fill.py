@@ -10,9 +10,10 @@ import random
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import sqlcipher3
@@ -23,6 +24,14 @@ from agentdesk.store.engine import open_engine
 from agentdesk.store.event_rows import EVENT_COLUMNS, TEXT_COLUMNS
 from agentdesk.store.migrate import create
 
+Row: TypeAlias = tuple[Any, ...]
+CUSTOMER_COLUMNS = (
+    "rid", "id", "ref", "name", "name_key", "language", "country", "zone", "postcode", "house_number", "city",
+    "address_key", "customer_since", "recorded_at",
+)  # fmt: skip
+POINT_COLUMNS = ("id", "customer_id", "kind", "raw", "normalised", "reversed")
+ORDER_COLUMNS = ("id", "customer_id", "order_no", "title", "placed_at", "state", "total_minor", "currency")
+FOLLOW_UP_COLUMNS = ("id", "customer_id", "kind", "title", "due_at", "local_due", "zone", "owner", "created_at")
 CUSTOMERS = {"1m": 1_000_000, "100k": 100_000, "10k": 10_000}
 EVENTS_A_CUSTOMER = 10
 HEAVY = (99_849, 26_000, 21_000, 16_000, 12_500, 10_800)
@@ -101,13 +110,33 @@ def _set_aside(connection: sqlcipher3.Connection) -> list[str]:
 
 
 def _people(connection: sqlcipher3.Connection) -> None:
-    teams = [(n, f"Team {n}") for n in range(2, TEAMS + 1)]
+    teams, agents = people_rows()
     connection.executemany("INSERT INTO team(id, name) VALUES (?, ?)", teams)
-    agents = [(n, f"agent{n}", f"Agent {n}", 1 + n % TEAMS) for n in range(2, AGENTS + 1)]
     connection.executemany("INSERT INTO agent(id, login, name, team_id) VALUES (?, ?, ?, ?)", agents)
 
 
+def people_rows() -> tuple[list[Row], list[Row]]:
+    """Teams and agents beside those a new workspace has; agent 1 is who measures."""
+    teams: list[Row] = [(n, f"Team {n}") for n in range(2, TEAMS + 1)]
+    return teams, [(n, f"agent{n}", f"Agent {n}", 1 + n % TEAMS) for n in range(2, AGENTS + 1)]
+
+
 def _customers(connection: sqlcipher3.Connection, dice: random.Random, count: int) -> None:
+    for rows, points, words in customer_rows(dice, count):
+        connection.execute("BEGIN")
+        connection.executemany(_insert("customer", CUSTOMER_COLUMNS), rows)
+        connection.executemany(_insert("contact_point", POINT_COLUMNS), points)
+        connection.executemany("INSERT INTO customer_fts(rowid, words) VALUES (?, ?)", words)
+        connection.executemany("INSERT INTO customer_tri(rowid, words) VALUES (?, ?)", words)
+        connection.execute("COMMIT")
+
+
+def _insert(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+def customer_rows(dice: random.Random, count: int) -> Iterator[tuple[list[Row], list[Row], list[Row]]]:
+    """Customers, their contact points and their words, a chunk at a time; ids are 16 bytes."""
     syllables = (
         "ba",
         "de",
@@ -127,7 +156,9 @@ def _customers(connection: sqlcipher3.Connection, dice: random.Random, count: in
         "zan",
     )
     for start in range(0, count, CHUNK):
-        rows, points, words = [], [], []
+        rows: list[Row] = []
+        points: list[Row] = []
+        words: list[Row] = []
         for n in range(start, min(count, start + CHUNK)):
             country = COUNTRIES[n % 4]
             family = "".join(dice.choices(syllables, k=3)).title() if n % 3 else dice.choice(country.family_names)
@@ -143,16 +174,7 @@ def _customers(connection: sqlcipher3.Connection, dice: random.Random, count: in
             points.append((os.urandom(16), own, 1, phone, phone, phone[:0:-1]))
             points.append((os.urandom(16), own, 2, mail, mail, ""))
             words.append((n + 1, key))
-        connection.execute("BEGIN")
-        connection.executemany(
-            "INSERT INTO customer(rid, id, ref, name, name_key, language, country, zone, postcode, house_number, city, "
-            "address_key, customer_since, recorded_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)  # fmt: skip
-        connection.executemany(
-            "INSERT INTO contact_point(id, customer_id, kind, raw, normalised, reversed) VALUES (?,?,?,?,?,?)", points
-        )
-        connection.executemany("INSERT INTO customer_fts(rowid, words) VALUES (?, ?)", words)
-        connection.executemany("INSERT INTO customer_tri(rowid, words) VALUES (?, ?)", words)
-        connection.execute("COMMIT")
+        yield rows, points, words
 
 
 def _who(dice: random.Random, customers: int) -> Iterator[int]:
@@ -171,14 +193,30 @@ def _who(dice: random.Random, customers: int) -> Iterator[int]:
 
 
 def _events(connection: sqlcipher3.Connection, dice: random.Random, customers: int) -> None:
+    for rows, texts, words, orders in event_rows(dice, customers):
+        connection.execute("BEGIN")
+        connection.executemany(_insert("event", EVENT_COLUMNS), rows)
+        connection.executemany(_insert("event_text", TEXT_COLUMNS), texts)
+        connection.executemany("INSERT INTO event_fts(rowid, body, tags) VALUES (?,?,?)", words)
+        connection.executemany(_insert("sales_order", ORDER_COLUMNS), orders)
+        connection.execute("COMMIT")
+
+
+def event_rows(
+    dice: random.Random, customers: int
+) -> Iterator[tuple[list[Row], list[Row], list[tuple[int, str, str]], list[Row]]]:
+    """Events, their texts, their words with tags, and the orders they show, a chunk at a time."""
     total = customers * EVENTS_A_CUSTOMER
     bodies = _bodies(dice)
     who = _who(dice, customers)
     step = SPAN_US // total
-    event_sql = f"INSERT INTO event({', '.join(EVENT_COLUMNS)}) VALUES ({', '.join('?' * len(EVENT_COLUMNS))})"
-    text_sql = f"INSERT INTO event_text({', '.join(TEXT_COLUMNS)}) VALUES (?,?,?,?,?)"
     for start in range(0, total, CHUNK):
-        rows, texts, words, orders = [], [], [], []
+        rows: list[Row] = []
+        texts: list[Row] = []
+        words: list[tuple[int, str, str]] = []
+        orders: list[Row] = []
+        when = time.gmtime((END_US - SPAN_US + start * step) // 1_000_000)
+        month = f"m{when.tm_year}{when.tm_mon:02}"
         tails = os.urandom(96 * CHUNK)
         kinds = dice.choices(KINDS, WEIGHTS, k=CHUNK)
         said = dice.choices(bodies, k=CHUNK)
@@ -201,15 +239,8 @@ def _events(connection: sqlcipher3.Connection, dice: random.Random, customers: i
                          tail[24:56], tail[56:88]))  # fmt: skip
             texts.append((rid, tail[8:24], subject, body, ""))
             if folded:
-                words.append((rid, folded, f"a{agent_id} t{team_id} c{n:012x}"))
-        connection.execute("BEGIN")
-        connection.executemany(event_sql, rows)
-        connection.executemany(text_sql, texts)
-        connection.executemany("INSERT INTO event_fts(rowid, body, tags) VALUES (?,?,?)", words)
-        connection.executemany(
-            "INSERT INTO sales_order(id, customer_id, order_no, title, placed_at, state, total_minor, currency) "
-            "VALUES (?,?,?,?,?,?,?,?)", orders)  # fmt: skip
-        connection.execute("COMMIT")
+                words.append((rid, folded, f"a{agent_id} t{team_id} {month} c{n:012x}"))
+        yield rows, texts, words, orders
         if start % 1_000_000 == 0:
             print(f"fill: {start:,} events", file=sys.stderr, flush=True)
 
@@ -225,17 +256,19 @@ def _bodies(dice: random.Random) -> list[tuple[str, str, str]]:
 
 
 def _follow_ups(connection: sqlcipher3.Connection, dice: random.Random, customers: int) -> None:
-    rows = []
+    connection.execute("BEGIN")
+    connection.executemany(_insert("follow_up", FOLLOW_UP_COLUMNS), follow_up_rows(dice, customers))
+    connection.execute("COMMIT")
+
+
+def follow_up_rows(dice: random.Random, customers: int) -> list[Row]:
+    rows: list[Row] = []
     for place in range(customers // 30):
         n = dice.randrange(customers)
         due = END_US + dice.randrange(-3, 30) * 86_400_000_000
         rows.append((os.urandom(16), customer_bytes(n), 1 + place % 2, "Terugbellen", due, "2026-11-20T10:00:00",
                      "Europe/Amsterdam", 1 + place % AGENTS, END_US))  # fmt: skip
-    connection.execute("BEGIN")
-    connection.executemany(
-        "INSERT INTO follow_up(id, customer_id, kind, title, due_at, local_due, zone, owner, created_at) "
-        "VALUES (?,?,?,?,?,?,?,?,?)", rows)  # fmt: skip
-    connection.execute("COMMIT")
+    return rows
 
 
 def _figures(connection: sqlcipher3.Connection) -> None:
