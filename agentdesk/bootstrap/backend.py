@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from agentdesk.bootstrap.late import OPEN_WAIT_S, ClosableJournal, LateJournal, LateWorkspace
 from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms
+from agentdesk.bootstrap.server_line import ServerLine
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
 from agentdesk.domain.events import Event, TimelineChanged, WorkChanged, WorkspaceState
 from agentdesk.domain.ids import AgentId, CommandId, new_uuid
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.background import step_behind
-from agentdesk.runtime.clock import SystemClock
+from agentdesk.runtime.clock import CorrectedClock, SystemClock
 from agentdesk.runtime.lanes import ClosableReads, Courtesy, Lane, ReadLanes
 from agentdesk.services.clerk import Clerk
 from agentdesk.services.drafts import DraftKeeper
@@ -65,7 +66,7 @@ class Backend:
     ) -> None:
         self.place = place
         self.hub = hub
-        self.clock: Clock = clock or SystemClock()
+        self.clock: Clock = clock or CorrectedClock(SystemClock())
         self._make_missing = make_missing
         self.courtesy = Courtesy()
         self.journal_lane = Lane("journal", self.courtesy)
@@ -76,6 +77,7 @@ class Backend:
         self.clerk = Clerk(
             self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
         )
+        self._server = ServerLine(place.url, place.login, self.clock, hub.publish, self.clerk.look)
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
         self.read_lanes = ReadLanes(2, self.make_reads, self.courtesy)
         self._upkeep_lane = Lane("upkeep", self.courtesy)
@@ -173,7 +175,7 @@ class Backend:
             self.hub.publish(WorkspaceState("damaged", type(error).__name__))
 
     def _open_workspace(self) -> None:
-        from agentdesk.store.engine import file_of, open_engine  # 400 ms of SQLAlchemy, after first paint
+        from agentdesk.store.engine import file_of  # 400 ms of SQLAlchemy, after first paint
         from agentdesk.store.migrate import check, create, upgrade
         from agentdesk.store.unit_of_work import SqlWorkspace
         from agentdesk.store.workspace import cheap_check
@@ -192,19 +194,19 @@ class Backend:
             raise Refused("damaged", detail=faults[0])
         self._is_damaged = self._make_missing = False  # it was there: what is gone later is away
         self.clerk.take_only("")
-        desk = f"{self.place.login}@{socket.gethostname()}"
+        desk = self._server.desk
         if self._engine is not None:
             self.workspace.opened(SqlWorkspace(self._engine, desk, self.clock).unit_of_work)
             self._is_back()
             return
         self._begin_cleanly()
-        engine = open_engine(self.place.url)
-        self._engine, self._readers = engine, open_engine(self.place.url, read_only=True)
+        engine, readers = self._server.engines()
+        self._engine, self._readers = engine, readers
         self.workspace.opened(SqlWorkspace(engine, desk, self.clock).unit_of_work)
         self.hub.publish(WorkspaceState("ready"))
-        self._follow(self._readers)
+        self._follow(readers)
         _warm_tables(self.clock)
-        self._start_upkeep(self._readers)
+        self._start_upkeep(readers)
         self._follow_mail()
 
     def _is_back(self) -> None:

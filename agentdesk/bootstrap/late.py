@@ -8,11 +8,12 @@ from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
 from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.services.ports import Draft, Journal, JournalEntry, UnitOfWork
+from agentdesk.services.resending import Resends
 
 OPEN_WAIT_S = 60.0
 
 
-class ClosableJournal(Journal, Protocol):
+class ClosableJournal(Journal, Resends, Protocol):
     def close(self) -> None: ...
 
 
@@ -90,6 +91,9 @@ class LateJournal:
 
     def refused(self) -> Sequence[JournalEntry]:
         return self._journal().refused()
+
+    def came_to(self, server: str) -> Sequence[JournalEntry]:
+        return self._journal().came_to(server)
 
     def save_draft(self, draft: Draft) -> None:
         self._journal().save_draft(draft)

@@ -323,7 +323,7 @@ def journal_maker(paths: Paths, wish: Wish, publish: Callable[[Event], None]) ->
             return found
 
         folder = made(paths.state)
-        return SqlJournal(journal_path(folder, wish.url, wish.login), key)
+        return SqlJournal(journal_path(folder, wish.url, wish.login), key, keep_words="://" in wish.url)
 
     return make
 

@@ -152,6 +152,13 @@ class CameBack(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ClockCorrected(Event):
+    """This computer's clock differs from the server's: from now on so many seconds are added to it; 0, it is right."""
+
+    lacks_s: int
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineChanged(Event):
     """Rows of this customer changed; ask again. `None`: rows without a customer."""
 

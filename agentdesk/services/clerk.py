@@ -11,6 +11,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import Protocol
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Conflict, Offline, Refused
@@ -28,6 +29,7 @@ from agentdesk.domain.events import (
 from agentdesk.domain.ids import CommandId
 from agentdesk.services.changes import changes_of
 from agentdesk.services.ports import Clock, Journal, JournalEntry, Lane, TimedLane, UnitOfWork, Workspace
+from agentdesk.services.resending import AnotherServer, Resending, Resends
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +38,7 @@ Handler = Callable[[UnitOfWork, Command, datetime], Sequence[str]]
 
 FIRST_WAIT_S = 0.25
 LONGEST_WAIT_S = 10.0
+LOOK_AGAIN_S = 1.0
 HANGING_S = 2.0
 """A command that takes longer is shown as waiting; it goes on all the same."""
 OWN_KEPT = 2000
@@ -46,12 +49,16 @@ NOT_THE_COMMANDS_FAULT = frozenset({
 """Refusals that no command would escape: the workspace must be put right first, and meanwhile everything waits."""
 
 
+class ResendingJournal(Journal, Resends, Protocol):
+    """A journal as the clerk needs it."""
+
+
 class Clerk:
     """Takes each command once. Any thread may call it; it works on the two lanes and never blocks the caller."""
 
     def __init__(
         self,
-        journal: Journal,
+        journal: "ResendingJournal",
         workspace: Workspace,
         handler: Handler,
         publish: Callable[[Event], None],
@@ -78,6 +85,7 @@ class Clerk:
         self._shut = ""
         self._wake = threading.Event()
         self._tried: tuple[CommandId, Sequence[str]] | None = None  # write lane only
+        self._resending = Resending(journal, journal_lane, self._settle)
 
     def say(self, command: Command) -> None:
         """Returns at once; `CommandAccepted` says that it is safe, `CommandSettled` that the workspace has it."""
@@ -100,6 +108,10 @@ class Clerk:
     def try_now(self) -> None:
         """The line may be back: do not wait for the next try."""
         self._wake.set()
+
+    def look(self) -> None:
+        """Another server may answer: what it lacks is said again, also when nobody says anything new."""
+        self._write_lane.do(self._look_now)
 
     def try_again(self, command_id: CommandId) -> None:
         """A refused command, as it is, once more."""
@@ -255,6 +267,10 @@ class Clerk:
             call_off = self._journal_lane.later(HANGING_S, partial(self._waits, command))
             try:
                 touched = self._apply(command)
+            except AnotherServer as other:
+                if self._said_again(other.server):
+                    return  # others go first
+                continue
             except AgentDeskError as error:
                 if not isinstance(error, Offline) and error.code not in NOT_THE_COMMANDS_FAULT:
                     self._refused(command, error)
@@ -275,6 +291,7 @@ class Clerk:
 
     def _apply(self, command: Command) -> Sequence[str]:
         with self._workspace.unit_of_work() as uow:
+            self._resending.look(uow)
             if uow.was_done(command.command_id):
                 # Committed, but the answer was lost on the way: the screen has not heard yet what it touched.
                 return self._tried[1] if self._tried and self._tried[0] == command.command_id else ()
@@ -283,6 +300,33 @@ class Clerk:
             uow.record(command, touched)
             uow.commit()
         return touched
+
+    def _look_now(self) -> None:
+        try:
+            with self._workspace.unit_of_work() as uow:
+                self._resending.look(uow)
+        except AnotherServer as other:
+            self._said_again(other.server)
+            self._carry_all()
+        except AgentDeskError:  # not there yet
+            self._journal_lane.later(LOOK_AGAIN_S, self.look)
+
+    def _said_again(self, server: str) -> bool:
+        """What the new server may lack goes before all that waits; whether there was anything."""
+        try:
+            entries = self._resending.lost(server)
+        except AgentDeskError as error:
+            log.warning("what %s lacks stays unknown for now: %s", server, error)
+            self._wake.wait(FIRST_WAIT_S)
+            return False
+        with self._changed:
+            known = {each.command_id for each in self._pending} | set(self._held)
+            lost = [each.command for each in entries if each.command.command_id not in known]
+            self._pending.extendleft(reversed(lost))
+        for command in lost:
+            self._is_own(command.command_id)
+            self._publish(CommandAccepted(command.command_id))
+        return bool(lost)
 
     def _waits(self, command: Command, error: AgentDeskError | None = None) -> None:
         """Also on the journal lane, when the command hangs. Published under the lock: no late `WentOffline`."""

@@ -10,10 +10,12 @@ from urllib.parse import quote
 
 import sqlcipher3
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 
 from agentdesk.domain.errors import Offline, Refused
 from agentdesk.store.faults import translated
+from agentdesk.store.hosts import hosts_of, spelled_out
+from agentdesk.store.lineage import Lineage
 
 APPLICATION_ID = 0x41474453
 """Stands in the header of every workspace file ("AGDS"), so a foreign file is known before it is touched."""
@@ -21,6 +23,10 @@ SCHEMA = "desk"
 """Our own schema on PostgreSQL; `public` belongs to everybody."""
 SEARCH_PATH = f'"{SCHEMA}", public, pg_temp'
 ANSWER_S = 30.0
+CONNECT_S = 3
+"""For each host of an address; one that hangs must not keep the others waiting."""
+SERVER = "server"
+"""Where a connection's `info` says which server it leads to."""
 _MAGIC = b"SQLite format 3\x00"
 _BUSY_MS = 5000
 _PAGE_BYTES = 8192
@@ -32,7 +38,7 @@ def parse_url(url: str) -> URL:
     if "://" not in url:
         return URL.create("sqlite", database=str(Path(url).expanduser().absolute()))
     try:
-        parsed = make_url(url)
+        parsed = make_url(spelled_out(url))
     except (ArgumentError, ValueError) as error:
         raise Refused("bad-url") from error
     match parsed.get_backend_name():
@@ -58,16 +64,17 @@ def open_engine(
     untouched: bool = False,
     key: bytes | None = None,
     deadline_s: float | None = ANSWER_S,
+    lineage: Lineage | None = None,
 ) -> Engine:
     """An engine on an existing workspace; connects when first used.
 
     A writing engine begins every transaction IMMEDIATE; a reading one never begins at all. `key` (32 bytes) opens an
-    encrypted file; `untouched` reads where nothing may be written at all; `deadline_s` is how long a server may take for one answer. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
+    encrypted file; `untouched` reads where nothing may be written at all; `deadline_s` is how long a server may take for one answer; `lineage` hears which server answers. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
     """
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(Path(str(parsed.database)), read_only=read_only, key=key, create=False, untouched=untouched)
-    return _open_postgres(parsed, read_only=read_only, deadline_s=deadline_s)
+    return _open_postgres(parsed, read_only=read_only, deadline_s=deadline_s, lineage=lineage)
 
 
 def create_engine_for_new(url: str, *, key: bytes | None = None) -> Engine:
@@ -187,19 +194,21 @@ def _pragmas(*, read_only: bool, create: bool) -> list[str]:
     return pragmas
 
 
-def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None) -> Engine:
+def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None, lineage: Lineage | None = None) -> Engine:
     arguments: dict[str, object] = {
-        "connect_timeout": 5,
+        "connect_timeout": CONNECT_S,
         "keepalives_idle": 30,
         "tcp_user_timeout": 15_000,
         "application_name": "agentdesk",
     }
+    if len(hosts_of(url.render_as_string(hide_password=True))) > 1:
+        arguments["target_session_attrs"] = "read-write"  # whichever of them is the primary now
     wanted = {name: value for name, value in arguments.items() if name not in url.query}
     engine = create_engine(
         url, connect_args=wanted, pool_size=4 if read_only else 2, pool_pre_ping=False, use_native_hstore=False
     )
 
-    def on_connect(dbapi: Any, _record: object) -> None:
+    def on_connect(dbapi: Any, record: Any) -> None:
         # One setting per session: the schema's names are ours, and pg_temp comes last so nobody can shadow them.
         before = dbapi.autocommit
         dbapi.autocommit = True
@@ -208,6 +217,12 @@ def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None) -> En
             dbapi.execute("SET default_transaction_read_only TO on")
         if deadline_s is not None:
             dbapi.execute(f"SET statement_timeout TO {int(deadline_s * 1000)}")
+        if lineage is not None:
+            try:
+                record.info[SERVER] = lineage.met(dbapi)
+            except Offline:
+                dbapi.close()
+                raise
         dbapi.autocommit = before
 
     if deadline_s is not None:
@@ -216,4 +231,16 @@ def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None) -> En
         patient = connection_class(deadline_s)
         event.listen(engine, "do_connect", lambda _dialect, _record, args, more: patient.connect(*args, **more))
     event.listen(engine, "connect", on_connect)
+    if lineage is not None:
+        event.listen(engine, "checkout", _only_the_newest(lineage))
     return engine
+
+
+def _only_the_newest(lineage: Lineage) -> Callable[[Any, Any, Any], None]:
+    """A connection that still leads to a server which another one has followed is not used again."""
+
+    def on_checkout(_dbapi: object, record: Any, _proxy: object) -> None:
+        if not lineage.is_now(record.info.get(SERVER, "")):
+            raise DisconnectionError("another server answers now")
+
+    return on_checkout

@@ -16,13 +16,16 @@ from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.services.ports import Draft, JournalEntry
 from agentdesk.services.wire import from_json, to_json
+from agentdesk.store.hosts import home_of
 from agentdesk.store.local import Connection, Key, LocalFile, LocalTable
 
 log = logging.getLogger(__name__)
 
-VERSION = 2
+VERSION = 3
 KEEP_SETTLED = timedelta(hours=24)
-"""So long a settled command stays: said again, it is known, and is not sent a second time."""
+"""So long a settled command stays: said again, it is known, and is not sent a second time.
+
+On a server its words stay as long, for a standby that takes over may not have heard them yet."""
 _PRUNE_EVERY = 500
 
 _SCHEMA = (
@@ -40,18 +43,20 @@ _SCHEMA = (
         rid INTEGER PRIMARY KEY AUTOINCREMENT, command_id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL,
         theirs TEXT NOT NULL
     )""",
+    "CREATE TABLE IF NOT EXISTS server (rid INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL)",
 )
 """Each version's statements leave what is there as it is: an older file gets what it lacks."""
 _TABLES = (
     LocalTable("said", ("seq", "command_id", "body", "state", "why", "said_at", "ended_at")),
     LocalTable("draft", ("rid", "draft_id", "state", "saved_at")),
     LocalTable("refusal", ("rid", "command_id", "kind", "theirs")),
+    LocalTable("server", ("rid", "name")),
 )
 
 
 def journal_path(folder: Path, workspace: str, login: str) -> Path:
     """One journal per workspace and login, or a change of login would replay under the wrong name."""
-    name = hashlib.sha256(f"{workspace}\n{login}".encode()).hexdigest()[:20]
+    name = hashlib.sha256(f"{home_of(workspace)}\n{login}".encode()).hexdigest()[:20]
     return folder / f"journal-{name}.db"
 
 
@@ -63,8 +68,11 @@ class SqlJournal:
         path: Path,
         key: Key | Callable[[], Key],
         *,
+        keep_words: bool = False,
         on_damage: Callable[[Path], None] | None = None,
     ) -> None:
+        """`keep_words`: what was acknowledged can be said again for a day, should another server take over."""
+        self._keep_words = keep_words
         self._file = LocalFile(path, key, schema=_SCHEMA, version=VERSION, tables=_TABLES, on_damage=on_damage)
         self._since_prune = _PRUNE_EVERY
 
@@ -101,7 +109,8 @@ class SqlJournal:
             for name in names:
                 found = connection.execute("SELECT body, state FROM said WHERE command_id = ?", (name,)).fetchone()
                 if found is not None:
-                    body = found[0] if found[1] == "settled" else _settled(found[0])
+                    done = found[1] == "settled" or self._keep_words
+                    body = found[0] if done else _settled(found[0])
                     connection.execute(
                         "UPDATE said SET state = 'settled', body = ?, why = '', ended_at = ? WHERE command_id = ?",
                         (body, now, name),
@@ -110,6 +119,27 @@ class SqlJournal:
                 connection.execute("DELETE FROM said WHERE state = 'settled' AND ended_at < ?", (before,))
 
         self._file.write(work, sure=False)
+
+    def came_to(self, server: str) -> Sequence[JournalEntry]:
+        """From now on that server takes the commands. Was it another one before, what it acknowledged in the last day
+        waits again, and everything that waits is returned in order."""
+        after = to_us(datetime.now(UTC)) - KEEP_SETTLED // timedelta(microseconds=1)
+
+        def work(connection: Connection) -> bool:
+            connection.execute("DELETE FROM said WHERE state = 'settled' AND ended_at < ?", (after,))
+            before = connection.execute("SELECT name FROM server ORDER BY rid DESC LIMIT 1").fetchone()
+            if before == (server,):
+                return False
+            connection.execute("DELETE FROM server")
+            connection.execute("INSERT INTO server (name) VALUES (?)", (server,))
+            if before is None:
+                return False
+            lost = connection.execute(
+                "UPDATE said SET state = 'waiting', ended_at = NULL WHERE state = 'settled' AND body LIKE '{%'"
+            )
+            return bool(lost.rowcount)
+
+        return self.waiting() if self._file.write(work) else ()
 
     def refuse(self, command_id: CommandId, why: str, kind: str = "", theirs: str = "") -> None:
         row = (why, command_id.bytes)

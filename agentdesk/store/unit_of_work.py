@@ -1,6 +1,6 @@
 """Knows one command's transaction: its rows, its events and its line in the ledger, together or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import TracebackType
 from typing import Self
@@ -14,7 +14,7 @@ from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, TeamId
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.services.ports import Clock, EventFacts, Events, NewEvent, Rows
 from agentdesk.store import event_rows, ledger, schema
-from agentdesk.store.engine import is_postgres
+from agentdesk.store.engine import SERVER, is_postgres
 from agentdesk.store.faults import translated
 from agentdesk.store.rows import SqlRows
 
@@ -22,9 +22,9 @@ _event, _text, _head = schema.event, schema.event_text, schema.event_head
 
 
 class SqlWorkspace:
-    """Opens units of work on one engine; `desk` names this machine and person in the ledger."""
+    """Opens units of work on one engine; `desk` names this machine and person in the ledger, or says how it is named now."""
 
-    def __init__(self, engine: Engine, desk: str, clock: Clock) -> None:
+    def __init__(self, engine: Engine, desk: str | Callable[[], str], clock: Clock) -> None:
         self._engine = engine
         self._desk = desk
         self._clock = clock
@@ -39,7 +39,7 @@ class SqlUnitOfWork:
     rows: Rows
     events: Events
 
-    def __init__(self, engine: Engine, desk: str, clock: Clock) -> None:
+    def __init__(self, engine: Engine, desk: str | Callable[[], str], clock: Clock) -> None:
         self._engine = engine
         self._desk = desk
         self._clock = clock
@@ -71,13 +71,19 @@ class SqlUnitOfWork:
             raise RuntimeError("a unit of work outside its block")
         return self._open
 
+    @property
+    def server(self) -> str:
+        """Which server it is open on, as `store.lineage` names it; "" on a file."""
+        return str(self._connection.info.get(SERVER, ""))
+
     def was_done(self, command_id: CommandId) -> bool:
         with translated():
             return ledger.was_done(self._connection, command_id)
 
     def record(self, command: Command, touched: Sequence[str]) -> None:
         with translated():
-            ledger.record(self._connection, command, touched, desk=self._desk, server_at=self._clock.now())
+            desk = self._desk if isinstance(self._desk, str) else self._desk()
+            ledger.record(self._connection, command, touched, desk=desk, server_at=self._clock.now())
 
     def commit(self) -> None:
         with translated():

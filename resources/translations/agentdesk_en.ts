@@ -11913,6 +11913,20 @@ Not sent; press again to send yours too.</translation>
         <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
         <translation>No keyring here: what waits for the workspace lies on this computer unencrypted.</translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast. AgentDesk goes by the server&apos;s clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute fast. AgentDesk goes by the server&apos;s clock.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes fast. AgentDesk goes by the server&apos;s clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow. AgentDesk goes by the server&apos;s clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute slow. AgentDesk goes by the server&apos;s clock.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes slow. AgentDesk goes by the server&apos;s clock.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -11913,6 +11913,20 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
         <translation>Geen sleutelbos hier: wat op de werkruimte wacht, staat onversleuteld op deze computer.</translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast. AgentDesk goes by the server&apos;s clock.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n minuut voor. AgentDesk houdt de tijd van de server aan.</numerusform>
+            <numerusform>De klok van deze computer loopt %n minuten voor. AgentDesk houdt de tijd van de server aan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow. AgentDesk goes by the server&apos;s clock.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n minuut achter. AgentDesk houdt de tijd van de server aan.</numerusform>
+            <numerusform>De klok van deze computer loopt %n minuten achter. AgentDesk houdt de tijd van de server aan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

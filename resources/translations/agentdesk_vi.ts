@@ -11836,6 +11836,18 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <source>No keyring here: what waits for the workspace lies on this computer unencrypted.</source>
         <translation>Không có kho khóa: những gì đang chờ gửi nằm trên máy này không mã hóa.</translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast. AgentDesk goes by the server&apos;s clock.</source>
+        <translation>
+            <numerusform>Đồng hồ máy này nhanh %n phút. AgentDesk theo giờ của máy chủ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow. AgentDesk goes by the server&apos;s clock.</source>
+        <translation>
+            <numerusform>Đồng hồ máy này chậm %n phút. AgentDesk theo giờ của máy chủ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from agentdesk.bootstrap.start import start_again
 from agentdesk.bootstrap.window import MAKE_KEY
 from agentdesk.domain.calls import CallSnapshot, CallState
-from agentdesk.domain.events import CallChanged, JournalOpened
+from agentdesk.domain.events import CallChanged, ClockCorrected, JournalOpened
 from agentdesk.domain.ids import AgentId, CallRef, EventId, new_uuid
 from agentdesk.domain.kinds import Direction
 from agentdesk.ui.notices import Notices
@@ -121,3 +121,14 @@ def test_the_wish_for_another_new_workspace_stays(qtbot: QtBot, sqlite_url: str,
     with OpenProgram(qtbot, sqlite_url, tmp_path, settings, phone_starts=False) as desk:
         desk.program.personal.set("zone", "Europe/Amsterdam")
         assert settings[MAKE_KEY] == "/srv/another.agentdesk"
+
+
+def test_a_computers_wrong_clock_is_said_with_how_wrong_it_is(
+    qtbot: QtBot, stage: Stage, window: QWidget, notices: Notices
+) -> None:
+    ToldOnce(stage.bridge, stage.settings, notices, window)
+    stage.hub.publish(ClockCorrected(-10_800))
+    qtbot.waitUntil(notices.isVisible)
+    assert any("180 minutes fast" in each.text() for each in notices.findChildren(QLabel))
+    stage.hub.publish(ClockCorrected(90))
+    assert any("2 minutes slow" in each.text() for each in notices.findChildren(QLabel))
