@@ -1559,6 +1559,10 @@
         <translation>About the contact of {moment}</translation>
     </message>
     <message>
+        <source>About the contact of {moment} and its review</source>
+        <translation>About the contact of {moment} and its review</translation>
+    </message>
+    <message>
         <source>Say by when it is done. Nothing was saved yet.</source>
         <translation>Say by when it is done. Nothing was saved yet.</translation>
     </message>
@@ -8537,6 +8541,21 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>PanelFoot</name>
+    <message>
+        <source>Plan coaching</source>
+        <translation>Plan coaching</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Save the review</translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>Add an address</source>
@@ -10715,10 +10734,6 @@ Not sent; press again to send yours too.</translation>
         <translation>Feedback</translation>
     </message>
     <message>
-        <source>Save the review</source>
-        <translation>Save the review</translation>
-    </message>
-    <message>
         <source>This is your own contact: nobody reviews their own. Another lead does.</source>
         <translation>This is your own contact: nobody reviews their own. Another lead does.</translation>
     </message>
@@ -10760,10 +10775,6 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>“{criterion}” makes the whole score 0. Say in a remark what happened, then save.</source>
         <translation>“{criterion}” makes the whole score 0. Say in a remark what happened, then save.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
     </message>
     <message>
         <source>Show</source>

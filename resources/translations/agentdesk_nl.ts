@@ -1559,6 +1559,10 @@
         <translation>Over het contact van {moment}</translation>
     </message>
     <message>
+        <source>About the contact of {moment} and its review</source>
+        <translation>Over het contact van {moment} en de beoordeling ervan</translation>
+    </message>
+    <message>
         <source>Say by when it is done. Nothing was saved yet.</source>
         <translation>Zeg wanneer het klaar is. Er is nog niets opgeslagen.</translation>
     </message>
@@ -8537,6 +8541,21 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>PanelFoot</name>
+    <message>
+        <source>Plan coaching</source>
+        <translation>Coaching plannen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Beoordeling opslaan</translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>Add an address</source>
@@ -10715,10 +10734,6 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Terugkoppeling</translation>
     </message>
     <message>
-        <source>Save the review</source>
-        <translation>Beoordeling opslaan</translation>
-    </message>
-    <message>
         <source>This is your own contact: nobody reviews their own. Another lead does.</source>
         <translation>Dit is uw eigen contact: niemand beoordeelt het eigen. Een andere leidinggevende doet dat.</translation>
     </message>
@@ -10760,10 +10775,6 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>“{criterion}” makes the whole score 0. Say in a remark what happened, then save.</source>
         <translation>“{criterion}” maakt de hele score 0. Zeg in een opmerking wat er gebeurde en sla dan op.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Show</source>

@@ -1551,6 +1551,10 @@
         <translation>Về liên hệ lúc {moment}</translation>
     </message>
     <message>
+        <source>About the contact of {moment} and its review</source>
+        <translation>Về liên hệ lúc {moment} và bản đánh giá của nó</translation>
+    </message>
+    <message>
         <source>Say by when it is done. Nothing was saved yet.</source>
         <translation>Hãy cho biết khi nào xong. Chưa lưu gì cả.</translation>
     </message>
@@ -8486,6 +8490,21 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>PanelFoot</name>
+    <message>
+        <source>Plan coaching</source>
+        <translation>Lên lịch huấn luyện</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Lưu đánh giá</translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>Add an address</source>
@@ -10644,10 +10663,6 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Phản hồi</translation>
     </message>
     <message>
-        <source>Save the review</source>
-        <translation>Lưu lượt chấm</translation>
-    </message>
-    <message>
         <source>This is your own contact: nobody reviews their own. Another lead does.</source>
         <translation>Đây là liên hệ của chính bạn: không ai tự chấm mình. Một trưởng nhóm khác sẽ chấm.</translation>
     </message>
@@ -10688,10 +10703,6 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>“{criterion}” makes the whole score 0. Say in a remark what happened, then save.</source>
         <translation>“{criterion}” khiến toàn bộ điểm bằng 0. Hãy ghi nhận xét chuyện gì đã xảy ra rồi lưu.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Đang lưu…</translation>
     </message>
     <message>
         <source>Show</source>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,7 +42,7 @@ from agentdesk.services.queries_calibration import (
 )
 from agentdesk.ui.audit.calibrate_dialog import CalibrateDialog
 from agentdesk.ui.audit.calibrations import CalibrationSection
-from agentdesk.ui.audit.coach_dialog import CoachDialog
+from agentdesk.ui.audit.coach_dialog import CoachDialog, CoachDoor
 from agentdesk.ui.audit.coachings import CoachingSection
 from agentdesk.ui.audit.contacts import Contacts
 from agentdesk.ui.sections import Room
@@ -214,6 +215,22 @@ def test_a_coaching_of_the_contact_s_agent_is_saved_with_a_task_a_line_and_survi
     stage.hub.publish(CommandSettled(coach.command_id))
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert room.half_said.of(f"coach:{CONTACT.agent_id}") == ()
+
+
+def test_a_coaching_about_a_review_names_it(room: Room, stage: Stage) -> None:
+    door = CoachDoor(room, room.window)
+    dialog = room.window.findChild(CoachDialog)
+    assert dialog is not None
+    door.coach_review(CONTACT, UUID(int=47))
+    dialog.findChildren(QPlainTextEdit)[0].setPlainText("Good talk")
+    dialog.accept()
+    (coach,) = said(stage, Coach)
+    assert (coach.review_id, coach.contacts) == (UUID(int=47), (CONTACT.event_id,))
+    dialog.reject()
+    door.coach(CONTACT)
+    dialog.findChildren(QPlainTextEdit)[0].setPlainText("Good talk")
+    dialog.accept()
+    assert said(stage, Coach)[-1].review_id == CONTACT.review_id
 
 
 def test_c_coaches_about_the_contact_at_the_cursor_and_shift_c_asks_who_calibrates_on_it(

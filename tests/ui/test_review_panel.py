@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -249,3 +249,43 @@ def test_marks_typed_before_the_contact_was_read_are_not_lost_and_lead_nowhere_e
     qtbot.waitUntil(lambda: is_open(panel))
     said = save(stage)
     assert ([each.mark for each in said.marks], said.words) == ([None, 1, 3, 2, 0, None], "Good")
+
+
+def test_a_warning_about_the_marks_moves_none_of_them_and_goes_when_it_is_heeded(
+    qtbot: QtBot, panel: ReviewPanel
+) -> None:
+    open_row(qtbot, panel)
+    type_("y3")
+    QApplication.processEvents()
+    rows = [row for row in panel.findChildren(CriterionRow) if row.isVisible()]
+    before = [row.mapTo(panel, QPoint(0, 0)).y() for row in rows]
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, Qt.Key.Key_Return, CTRL)
+    QApplication.processEvents()
+    assert "have no mark yet" in shown(panel)
+    assert [row.mapTo(panel, QPoint(0, 0)).y() for row in rows] == before
+    type_("2")
+    assert "have no mark yet" not in shown(panel)
+
+
+def test_a_coaching_is_planned_from_a_review_that_was_given_but_not_of_ones_own_contact(
+    qtbot: QtBot, panel: ReviewPanel, stage: Stage
+) -> None:
+    whole = a_review(a_contact())
+    stage.reads.answers[ReviewOfContact] = whole
+    panel.show_row(a_contact())
+    qtbot.waitUntil(
+        lambda: "Plan coaching" in [each.text() for each in panel.findChildren(QPushButton) if each.isVisible()]
+    )
+    with qtbot.waitSignal(panel.coach_wanted) as wanted:
+        QTest.mouseClick(button(panel, "Plan coaching"), Qt.MouseButton.LeftButton)
+    assert wanted.args == [a_contact(), whole.row.review_id]
+    panel.begin()
+    with qtbot.waitSignal(panel.coach_wanted):
+        type_("c")
+    mine = a_contact(2, agent_id=ME)
+    stage.reads.answers[ReviewOfContact] = a_review(mine, agent=ME)
+    panel.show_row(mine)
+    qtbot.waitUntil(lambda: "Source: " in shown(panel))
+    assert not [each for each in panel.findChildren(QPushButton) if each.isVisible() and each.text() == "Plan coaching"]

@@ -1,10 +1,11 @@
 """Scoring a contact: one key a mark, remarks on the words of the note, and a score that says how it came about."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -138,3 +139,59 @@ def test_the_criteria_stand_still_when_the_first_mark_makes_a_score(form: Scorin
     QApplication.processEvents()
     assert any(each.text().startswith("Why") and each.isVisible() for each in form.findChildren(QPushButton))
     assert [row.mapTo(form, QPoint(0, 0)).y() for row in rows] == before
+
+
+def places(form: Scoring) -> list[int]:
+    QApplication.processEvents()
+    return [row.mapTo(form, QPoint(0, 0)).y() for row in form.findChildren(CriterionRow)]
+
+
+def test_a_letter_that_is_no_key_of_the_form_begins_the_remark_of_its_criterion(form: Scoring) -> None:
+    press("y", "k", "nows the customer")
+    assert at() == "RemarkLine"
+    assert form.answers["question"].words == "knows the customer"
+    press(Qt.Key.Key_Escape)
+    assert at() == "question"
+
+
+def test_no_plain_sign_leaves_the_form_for_a_key_of_the_page(form: Scoring) -> None:
+    heard: list[str] = []
+    for key in ("J", "5", "/", "Ctrl+J"):
+        QShortcut(QKeySequence(key), form.window()).activated.connect(partial(heard.append, key))
+    press(Qt.Key.Key_Down, "5", "/")
+    row = QApplication.focusWidget()
+    assert row is not None
+    QTest.keyClick(row, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    press("j")
+    assert heard == ["Ctrl+J"]
+    assert form.answers["question"].words == "j"
+
+
+def test_a_press_anywhere_in_the_area_of_the_remark_is_meant_for_its_line(form: Scoring) -> None:
+    name = next(each for each in form.findChildren(QLabel) if each.text().startswith("Remark on"))
+    QTest.mouseClick(name, Qt.MouseButton.LeftButton, pos=QPoint(5, name.height() // 2))
+    assert at() == "RemarkLine"
+
+
+def test_the_explanation_of_a_score_lies_over_the_form_and_moves_nothing_of_it(form: Scoring) -> None:
+    press("y")
+    before = places(form)
+    press("w")
+    why = form.findChild(Why)
+    assert why is not None
+    assert why.isVisible()
+    assert places(form) == before
+    assert why.geometry().bottom() <= form.height(), "all of it is seen"
+    press("w")
+    assert not why.isVisible()
+    press("w", Qt.Key.Key_Escape)
+    assert not why.isVisible()
+    assert at() == "question"
+
+
+def test_a_mark_puts_the_explanation_away_so_that_nothing_is_marked_unseen(form: Scoring) -> None:
+    press("y", "w", "3")
+    assert at() == "next-step"
+    why = form.findChild(Why)
+    assert why is not None
+    assert not why.isVisible()

@@ -4,6 +4,7 @@ What is half typed stays with the drafts under the agent's name, also when the w
 """
 
 from datetime import datetime, time, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -33,6 +34,7 @@ class CoachDialog(Question):
         self._room = room
         self._agent: AgentId | None = None
         self._contacts: tuple[EventId, ...] = ()
+        self._review: UUID | None = None
         self._saying = Saying(room.bridge, self)
         self._told = Told(room.theme, self)
         self._words, self._agreed = QPlainTextEdit(self), QPlainTextEdit(self)
@@ -56,12 +58,18 @@ class CoachDialog(Question):
         self._saying.settled.connect(self._on_settled)
         self._saying.refused.connect(self._on_refused)
 
-    def ask(self, agent_id: AgentId, name: str, about: AuditRow | None = None) -> None:
-        """Open it for this agent; `about` is the contact it is about."""
+    def ask(self, agent_id: AgentId, name: str, about: AuditRow | None = None, review: UUID | None = None) -> None:
+        """Open it for this agent; `about` is the contact it is about, `review` what was said of it."""
         self._agent = None  # what is put into the fields now was not typed
         self.say(self.tr("Coach {name}").format(name=name), self.tr("Save the coaching"))
         moment = "" if about is None else self._room.words.moment(about.occurred_at)
-        self.tell("" if about is None else self.tr("About the contact of {moment}").format(moment=moment))
+        text = (
+            self.tr("About the contact of {moment} and its review")
+            if review
+            else self.tr("About the contact of {moment}")
+        )
+        self.tell("" if about is None else text.format(moment=moment))
+        self._review = review
         self._contacts = () if about is None else (about.event_id,)
         kept = self._room.half_said.of(f"coach:{agent_id}")
         words, agreed = kept if len(kept) == 2 else ("", "")
@@ -98,7 +106,7 @@ class CoachDialog(Question):
         )
         return Coach(
             coaching_id=new_uuid(), agent_id=agent_id, words=self._words.toPlainText().strip(), actions=agreed,
-            contacts=self._contacts, **basics(self._room),
+            review_id=self._review, contacts=self._contacts, **basics(self._room),
         )  # fmt: skip
 
     def _now(self) -> datetime:
@@ -132,8 +140,13 @@ class CoachDoor(QObject):
     @Slot(object)
     def coach(self, row: AuditRow) -> None:
         """About this contact; one's own needs no coaching of oneself."""
+        self.coach_review(row, row.review_id)
+
+    @Slot(object, object)
+    def coach_review(self, row: AuditRow, review_id: UUID | None) -> None:
+        """About this contact and what was said of it in this review."""
         if row.agent_id != self._room.me.agent_id:
-            self._dialog.ask(row.agent_id, row.agent_name, row)
+            self._dialog.ask(row.agent_id, row.agent_name, row, review_id)
         else:
             self._room.window.notices.info(self.tr("This is your own contact: nobody coaches themselves."))
 

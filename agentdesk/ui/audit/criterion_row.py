@@ -24,16 +24,19 @@ _TOOLS: dict[int, str] = {
     Qt.Key.Key_Delete: "unquote", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Home: "first",
     Qt.Key.Key_End: "last",
 }  # fmt: skip
+_KEYS = _FOUR.keys() | _YES_NO.keys() | _TOOLS.keys()
 
 
 class CriterionRow(QFrame):
     """Signals: `picked(int | None)` a mark; `entered()` when it has the keyboard; `asked(str)`: "comment", "quote",
-    "unquote", "guidance", "why", or where to go: "up", "down", "first", "last".
+    "unquote", "guidance", "why", or where to go: "up", "down", "first", "last"; `begun(str)`: a letter that is no
+    key of the form, with which a remark begins.
     """
 
     picked = Signal(object)
     entered = Signal()
     asked = Signal(str)
+    begun = Signal(str)
 
     def __init__(self, theme: Theme, words: MarkWords, criterion: Criterion, parent: QWidget) -> None:
         super().__init__(parent)
@@ -118,8 +121,10 @@ class CriterionRow(QFrame):
         tool = _TOOLS.get(event.key(), "")
         if tool:
             self.asked.emit(tool)
-        else:
+        elif event.key() in self._marks():
             self.picked.emit(self._marks()[event.key()])
+        elif event.key() not in _KEYS and event.text().isalpha():
+            self.begun.emit(event.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -152,4 +157,6 @@ class CriterionRow(QFrame):
         tool = _TOOLS.get(event.key(), "")
         if tool in {"comment", "quote", "unquote"}:
             return self._is_open
-        return bool(tool) or event.key() in self._marks()
+        sign = event.text()
+        is_sign = self._is_open and sign.isprintable() and bool(sign)  # whoever types here means the form, not the page
+        return bool(tool) or is_sign or event.key() in self._marks()

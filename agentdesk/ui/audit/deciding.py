@@ -10,6 +10,7 @@ from agentdesk.ui.audit.marking import answers_of
 from agentdesk.ui.audit.reviews_browser import Shown
 from agentdesk.ui.audit.scoring import Scoring
 from agentdesk.ui.audit.steps import Steps
+from agentdesk.ui.audit.told import Told
 from agentdesk.ui.controls import keep_in_sight, label
 from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.theme import Theme
@@ -19,19 +20,17 @@ HIGH = 84
 
 
 class Deciding(QWidget):
-    """Signals: `decided(tuple[MarkGiven, ...], str)` with no marks when the review stands; `left()`;
-    `reasons_wanted()` when nothing says why.
-    """
+    """Signals: `decided(tuple[MarkGiven, ...], str)` with no marks when the review stands; `left()`."""
 
     decided = Signal(object, str)
     left = Signal()
-    reasons_wanted = Signal()
 
     def __init__(self, theme: Theme, words: Words, half_said: HalfSaid, parent: QWidget) -> None:
         super().__init__(parent)
-        self._half_said = half_said
+        self._half_said, self._words = half_said, words
         self._shown: Shown | None = None
         self._steps = Steps(words, self)
+        self._warned = Told(theme, self)
         self._form = Scoring(theme, words, self)
         self._why = QPlainTextEdit(self)
         self._why.setAccessibleName(self.tr("Reasons for the decision"))
@@ -52,6 +51,7 @@ class Deciding(QWidget):
         column.addWidget(self._form)
         column.addWidget(label(self.tr("Reasons for the decision"), "label", self))
         column.addWidget(self._why)
+        column.addWidget(self._warned)
         column.addLayout(row)
         self._form.changed.connect(self._on_changed)
         self._form.through.connect(self._on_through)
@@ -71,6 +71,7 @@ class Deciding(QWidget):
         self._form.say(self.tr("Your decision"), self.tr("Marks that differ from the first ones are named below them"))
         self._why.setPlainText(kept.words if kept is not None else "")
         self._shown = shown
+        self._warned.say("")
         self._dress()
         self._form.begin()
 
@@ -85,6 +86,7 @@ class Deciding(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         if self._shown is not None:
+            self._warned.say("")
             self._dress()
             half = HalfReview(self._shown.whole.card, self._form.answers, self._why.toPlainText())
             self._half_said.keep(_about(self._shown), written(half))
@@ -98,7 +100,7 @@ class Deciding(QWidget):
     def _on_decide(self) -> None:
         words = self._why.toPlainText().strip()[:LONGEST]
         if not words:
-            self.reasons_wanted.emit()
+            self._warned.say(self._words.trouble("reasons-needed"))  # below the marks: they stay where they are
             self._on_through()
         elif self._shown is not None:
             self.decided.emit(self._form.given if self._differs else (), words)

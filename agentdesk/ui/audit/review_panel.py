@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from agentdesk.domain.ids import EventId
 from agentdesk.domain.reviews import ReviewSource
@@ -19,13 +19,13 @@ from agentdesk.ui.audit.draw_strip import DrawStrip
 from agentdesk.ui.audit.early_keys import EarlyKeys
 from agentdesk.ui.audit.given_review import GivenReview, note_at
 from agentdesk.ui.audit.half_review import HalfReview, about_of, read, written
+from agentdesk.ui.audit.panel_foot import PanelFoot
 from agentdesk.ui.audit.reviewing import Found, Reviewing
 from agentdesk.ui.audit.scoring import Scoring
 from agentdesk.ui.audit.told import Told
 from agentdesk.ui.audit.wordings import Wordings
-from agentdesk.ui.controls import KeyHint, keep_in_sight, label
+from agentdesk.ui.controls import keep_in_sight, label
 from agentdesk.ui.sections import Room
-from agentdesk.ui.shortcuts import native
 
 FEEDBACK_HIGH = 74
 _SAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -33,11 +33,13 @@ _SAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class ReviewPanel(QFrame):
     """Signals: `saved(EventId)` when a review is safe on this computer and the next contact may come; not for one of a
-    draw that goes on: `led_to(AuditRow)` when the draw brought another contact into the panel.
+    draw that goes on: `led_to(AuditRow)` when the draw brought another contact into the panel. `coach_wanted(AuditRow, UUID)`
+    when a coaching about the review that is shown is wanted.
     """
 
     saved = Signal(object)
     led_to = Signal(object)
+    coach_wanted = Signal(object, object)
 
     def __init__(self, room: Room, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,8 +60,7 @@ class ReviewPanel(QFrame):
         self._wordings = Wordings(room.theme, room.words, self._inside)
         self._given = GivenReview(room.theme, room.words, self._inside)
         self._feedback = QPlainTextEdit(self._inside)
-        self._save = QPushButton(self)
-        self._hint = KeyHint(native("Ctrl+Return"), self._save)
+        self._foot = PanelFoot(room.theme, self)
         self._lay_out()
         self._connect()
         self.show_row(None)
@@ -105,6 +106,8 @@ class ReviewPanel(QFrame):
             self._on_save()
         elif self._early.takes(event, waits=self._takes_keyboard):
             self._early.keep(event)
+        elif event.key() == Qt.Key.Key_C and not event.modifiers() and self._foot.may_coach:
+            self._on_coach()
         else:
             super().keyPressEvent(event)
 
@@ -132,20 +135,12 @@ class ReviewPanel(QFrame):
         self._inside.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         self._area = area
-        self._save.setProperty("look", "primary")
-        row = QHBoxLayout(self._save)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.addStretch()
-        row.addWidget(self._hint)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 12)
-        foot.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.draw)
         column.addWidget(area, 1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def _connect(self) -> None:
         self._reviewing.found.connect(self._on_found)
@@ -158,7 +153,8 @@ class ReviewPanel(QFrame):
         self._choice.source_chosen.connect(self._on_source)
         self._told.first_pressed.connect(self._on_other_side)
         self._told.second_pressed.connect(self._on_let_go)
-        self._save.clicked.connect(self._on_save)
+        self._foot.saved.connect(self._on_save)
+        self._foot.coach_wanted.connect(self._on_coach)
         self.draw.led_to.connect(self._on_led)
         self.draw.draws.changed.connect(self._on_drawn)
 
@@ -169,9 +165,8 @@ class ReviewPanel(QFrame):
             each.setVisible(form)
         self._wordings.setVisible(form and self._found is not None and len(self._found.wordings) > 1)
         self._given.setVisible(given)
-        self._save.setVisible(save)
-        self._save.setEnabled(save)
-        self._save.setText(self.tr("Save the review"))
+        self._foot.show_verbs(save=save, coach=given and self._may_coach)
+        self._foot.warn("")
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:
@@ -232,8 +227,8 @@ class ReviewPanel(QFrame):
         self._say_head(half.card)
         is_waiting = self._reviewing.is_waiting(found.event_id)
         self._show_parts(form=True, given=False, save=True)
-        self._save.setEnabled(not is_waiting)
         if is_waiting:
+            self._foot.forbid()
             self._told.say(self.tr("Your review is safe on this computer and goes to the workspace as soon as it can."),
                            look="banner-accent")  # fmt: skip
         elif kept is not None:
@@ -274,6 +269,7 @@ class ReviewPanel(QFrame):
         half = HalfReview(self._half.card, self._form.answers, self._feedback.toPlainText(), self._half.source)
         if half != self._half:
             self._half = half
+            self._foot.warn("")
             self._room.half_said.keep(about_of(self._row.event_id), written(half))
 
     @Slot(object)
@@ -304,21 +300,21 @@ class ReviewPanel(QFrame):
 
     @Slot()
     def _on_save(self) -> None:
-        if self._half is None or self._row is None or not (self._save.isVisibleTo(self) and self._save.isEnabled()):
+        if self._half is None or self._row is None or not self._foot.may_save:
             return
         if self._form.left:
-            self._told.say(self.tr("%n criterion(s) have no mark yet. 0 says: not applicable.", "", self._form.left))
+            self._foot.warn(self.tr("%n criterion(s) have no mark yet. 0 says: not applicable.", "", self._form.left))
             self._form.begin()
             return
         if failed := self._form.unexplained():
             text = self.tr("“{criterion}” makes the whole score 0. Say in a remark what happened, then save.")
-            self._told.say(text.format(criterion=failed))
+            self._foot.warn(text.format(criterion=failed))
             return
         self._room.half_said.keep(about_of(self._row.event_id), written(self._half), at_once=True)
         seed = self._seed(self._row.event_id)
         source = ReviewSource.SAMPLE if seed else self._half.source
-        self._save.setEnabled(False)
-        self._save.setText(self.tr("Saving…"))
+        self._foot.warn("")
+        self._foot.wait(is_saving=True)
         self._reviewing.give(self._row, self._half.card, self._form.given, self._half.words, source, seed)
 
     @Slot(object)
@@ -334,10 +330,8 @@ class ReviewPanel(QFrame):
         """What was typed is on the screen, or comes back with the contact."""
         self.draw.draws.note_reviewed(row.event_id, is_reviewed=False)
         if self._row is not None and self._row.event_id == row.event_id:
-            self._save.setEnabled(True)
-            self._save.setText(self.tr("Save the review"))
-            self._told.say(text)
-            self._area.verticalScrollBar().setValue(0)
+            self._foot.wait(is_saving=False)
+            self._foot.warn(text)
         else:
             self._room.window.notices.error(text, self.tr("Show"), lambda: self._on_led(row))
 
@@ -356,6 +350,15 @@ class ReviewPanel(QFrame):
             self._told.say(self._told.accessibleName(), self.tr("Show theirs"), self.tr("Let mine go"))
         else:
             self._show_given(self._found, self._half)
+
+    @property
+    def _may_coach(self) -> bool:
+        return self._row is not None and self._row.agent_id != self._room.me.agent_id
+
+    @Slot()
+    def _on_coach(self) -> None:
+        if self._row is not None and self._found is not None and self._found.review is not None:
+            self.coach_wanted.emit(self._row, self._found.review.row.review_id)
 
     @Slot()
     def _on_let_go(self) -> None:

@@ -51,7 +51,6 @@ class ReviewsSection(QWidget):
         self.begin_button.clicked.connect(self._on_begin)
         self._deciding.decided.connect(self._on_decided)
         self._deciding.left.connect(self._on_left)
-        self._deciding.reasons_wanted.connect(self._on_reasons_wanted)
         self._saying.settled.connect(self._on_settled)
         self._saying.refused.connect(self._on_refused)
 
@@ -116,10 +115,6 @@ class ReviewsSection(QWidget):
         self._deciding.hide()
         self.begin_button.show()
         self.browser.given.show()
-
-    @Slot()
-    def _on_reasons_wanted(self) -> None:
-        self.browser.told.say(self._room.words.trouble("reasons-needed"))
 
     @Slot(object, str)
     def _on_decided(self, marks: tuple[MarkGiven, ...], words: str) -> None:

@@ -5,7 +5,7 @@ the next one that has no mark yet.
 """
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.reviews import LONGEST, MarkGiven
@@ -64,15 +64,16 @@ class Scoring(QWidget):
         kept.setRetainSizeWhenHidden(True)  # the marks do not move under the mouse when the first of them makes a score
         self._why_button.setSizePolicy(kept)
         self._why = Why(words, self._marks, self)
-        self._why.hide()
         self.note = NoteText(theme, self)
         self._list = QVBoxLayout()
         self._guidance = label("", "line", self, wrap=True)
         self._guidance.hide()
         self._below = QWidget(self)
+        self._below.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._whose = label("", "label", self._below)
         self._remark = RemarkLine(self._below)
         self._remark.setMaxLength(LONGEST)
+        self._below.setFocusProxy(self._remark)
         self._quote = IconButton(
             theme, "quote", self.tr("Attach the selected words of the note (Q)"), self._below, size=17
         )
@@ -108,6 +109,7 @@ class Scoring(QWidget):
         self._below.setVisible(is_open)
         self._here = card.criteria[0].key
         self._guidance.hide()
+        self._why.hide()
         self._show()
 
     def say(self, heading: str, about: str) -> None:
@@ -152,6 +154,16 @@ class Scoring(QWidget):
         if key in self._rows:
             self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._why.isVisible():
+            self._why.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._why.hide()  # its place was made for another width
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -179,7 +191,6 @@ class Scoring(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self._why)
         column.addWidget(self.note)
         column.addLayout(self._list)
         column.addWidget(self._guidance)
@@ -197,6 +208,7 @@ class Scoring(QWidget):
             row.picked.connect(self._on_picked)
             row.entered.connect(self._on_entered)
             row.asked.connect(self._on_asked)
+            row.begun.connect(self._on_begun)
             self._list.addWidget(row)
             row.show()  # at once: the keyboard may go there in the same breath
             self.setTabOrder(before, row)
@@ -269,6 +281,7 @@ class Scoring(QWidget):
         assert isinstance(row, CriterionRow)
         self._here = row.criterion.key
         was_full = not self.left
+        self._why.hide()
         kept = self._answers[self._here]
         self._change(Answer(is_marked=True, mark=mark, words=kept.words, first=kept.first, last=kept.last))
         if was_full:
@@ -312,6 +325,13 @@ class Scoring(QWidget):
                 self._go(what)
 
     @Slot(str)
+    def _on_begun(self, letter: str) -> None:
+        self._on_asked("comment")
+        self._remark.end(False)
+        self._remark.insert(letter)
+        self._on_letter(self._remark.text())
+
+    @Slot(str)
     def _on_letter(self, text: str) -> None:
         kept = self._answers[self._here]
         self._change(Answer(is_marked=kept.is_marked, mark=kept.mark, words=text, first=kept.first, last=kept.last))
@@ -345,4 +365,7 @@ class Scoring(QWidget):
 
     @Slot()
     def _on_why(self) -> None:
-        self._why.setVisible(not self._why.isVisibleTo(self))
+        if self._why.isVisible():
+            self._why.hide()
+        else:
+            self._why.lie_over(self.visibleRegion().boundingRect(), self._why_button.geometry().bottom())

@@ -1,6 +1,7 @@
 """Knows how a score is explained: what each criterion brought of what it could bring, and what failed the whole."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from agentdesk.domain.scorecards import Score, Scorecard
@@ -8,13 +9,15 @@ from agentdesk.ui.audit.marking import MarkWords
 from agentdesk.ui.controls import label
 from agentdesk.ui.words import Words
 
+GAP = 4
+
 
 class Why(QFrame):
-    """A small table below the score."""
+    """A small table that lies over the form below the score: nothing moves when it comes."""
 
     def __init__(self, words: Words, marks: MarkWords, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "mini")
+        self.setProperty("look", "popup")
         self.setAccessibleName(self.tr("How the score comes about"))
         self._words, self._marks = words, marks
         self._card: Scorecard | None = None
@@ -25,6 +28,7 @@ class Why(QFrame):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
+        self.hide()
         for column, text in enumerate((self.tr("Criterion"), self.tr("Weight"), self.tr("Points"))):
             self._grid.addWidget(label(text, "label", self), 0, column, self._side(column))
 
@@ -36,6 +40,15 @@ class Why(QFrame):
             of = self.tr("{points} of {most}").format(points=self._tenths(part.points), most=self._tenths(part.of))
             line[2].setText(of if part.of else self.tr("counts nowhere"))
         self._told.setText(self._sentence(card, score, left))
+
+    def lie_over(self, seen: QRect, top: int) -> None:
+        """`seen` is what is in sight of the form around it, `top` where the score ends."""
+        high = max(self.heightForWidth(seen.width()), self.sizeHint().height())
+        lowest = max(0, seen.bottom() - high)
+        self.setGeometry(seen.left(), min(max(top, seen.top()) + GAP, lowest), seen.width(), high)
+        self.raise_()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told.text()))
 
     def _sentence(self, card: Scorecard, score: Score, left: int) -> str:
         parts = []
