@@ -16,12 +16,13 @@ from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms
 from agentdesk.bootstrap.server_line import ServerLine
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.domain.errors import AgentDeskError, Offline, Refused
-from agentdesk.domain.events import Event, TimelineChanged, WorkChanged, WorkspaceState
+from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.domain.ids import AgentId, CommandId, new_uuid
 from agentdesk.domain.records import dataclass
 from agentdesk.runtime.background import step_behind
 from agentdesk.runtime.clock import CorrectedClock, SystemClock
 from agentdesk.runtime.lanes import ClosableReads, Courtesy, Lane, ReadLanes
+from agentdesk.services.changes import everything
 from agentdesk.services.clerk import Clerk
 from agentdesk.services.drafts import DraftKeeper
 from agentdesk.services.hub import Hub
@@ -218,7 +219,7 @@ class Backend:
             self._follow(self._readers).ready.wait(FOLLOW_WAIT_S)
         self.clerk.try_now()
         self.hub.publish(WorkspaceState("ready"))
-        for event in (WorkChanged(), TimelineChanged(None)):  # another file may stand there: ask for everything anew
+        for event in everything():  # another file may stand there
             self.hub.publish(event)
 
     def _follow(self, readers: "Engine") -> "Feed":

@@ -208,6 +208,18 @@ class DirectoryChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class OnlookersChanged(Event):
+    """A colleague looks at this customer, writes to them, or does so no more. `None`: whichever customer it is."""
+
+    customer_id: CustomerId | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSwitchesChanged(Event):
+    """Who sees a figure about persons was decided anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedCallsChanged(Event):
     """A colleague passed a call on, or took that back, or somebody answered it."""
 

@@ -9,7 +9,9 @@ from agentdesk.domain.events import (
     CustomerChanged,
     DirectoryChanged,
     Event,
+    FigureSwitchesChanged,
     HandedCallsChanged,
+    OnlookersChanged,
     ReviewsChanged,
     SettingsChanged,
     ThreadChanged,
@@ -18,10 +20,15 @@ from agentdesk.domain.events import (
 )
 from agentdesk.domain.ids import CustomerId, ThreadId
 
+ONLOOKERS = "onlookers"
+"""Who looks at a customer: beside the ledger, told by the table itself."""
+UNHEARD = frozenset({"agent", "outbox", "looked", "exported", "checkpoint", "figure"})
+"""Nouns that stand in the ledger for whoever reads it later: another noun beside them tells the screens, or none need."""
+
 
 def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
     """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `thread:…`, `work`, `directory`, `handed`,
-    `reviews`, `calibrations`, `coachings`, `setting:…` as events, each once.
+    `reviews`, `calibrations`, `coachings`, `figures`, `onlookers:…`, `setting:…` as events, each once.
 
     Nouns that only a newer program knows say nothing. All settings come in one event.
     """
@@ -48,6 +55,12 @@ def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
                 events[CoachingsChanged()] = None
             case "handed":
                 events[HandedCallsChanged()] = None
+            case "figures":
+                events[FigureSwitchesChanged()] = None
+            case "onlookers":
+                known = _known_customer(name)
+                if known is not None or not name:
+                    events[OnlookersChanged(known)] = None
             case "setting":
                 settings.append(name)
             case _:
@@ -55,6 +68,22 @@ def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
     if settings:
         events[SettingsChanged(tuple(dict.fromkeys(settings)))] = None
     return tuple(events)
+
+
+def everything() -> tuple[Event, ...]:
+    """What a desk asks for anew when it cannot know what has changed."""
+    return (
+        TimelineChanged(None), WorkChanged(), DirectoryChanged(), HandedCallsChanged(), ReviewsChanged(),
+        CalibrationsChanged(), CoachingsChanged(), FigureSwitchesChanged(), SettingsChanged(()), OnlookersChanged(None),
+    )  # fmt: skip
+
+
+def _known_customer(name: str) -> CustomerId | None:
+    """None for what is no id: anybody who may connect can announce anything."""
+    try:
+        return _customer(name)
+    except ValueError:
+        return None
 
 
 def _customer(name: str) -> CustomerId:

@@ -1,6 +1,7 @@
 """Knows who may change the directory, and how what somebody does now is written: one row each, never a second."""
 
 from datetime import datetime
+from secrets import randbits
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_people import RemoveQueue, SetExtensions, SetQueue
@@ -95,12 +96,10 @@ def forget_presence(uow: UnitOfWork, agent_id: AgentId, desk: str) -> None:
 
 
 def _beat(uow: UnitOfWork) -> None:
-    """The other desks look again."""
-    row = uow.rows.one("pulse", noun=NOUN)
-    if row is None:
-        uow.rows.insert("pulse", noun=NOUN, n=1)
-    else:
-        uow.rows.update("pulse", {"noun": NOUN}, n=int(str(row["n"])) + 1)
+    """The other desks look again. Another number is news, never the next one: two desks at once would make the same."""
+    n = randbits(62)
+    if not uow.rows.update("pulse", {"noun": NOUN}, n=n):
+        uow.rows.insert("pulse", noun=NOUN, n=n)
 
 
 def must_administer(uow: UnitOfWork, command: Command) -> None:

@@ -2,8 +2,8 @@
 
 What is kept out of the ledger on purpose (presence) has a number of its own in `pulse`: another one is news.
 
-SQLite: `PRAGMA data_version` every 250 ms. PostgreSQL: NOTIFY is only a hint; LISTEN first, then catch up by
-transaction id, because numbers of a sequence become visible out of order.
+SQLite: `PRAGMA data_version` every 250 ms. PostgreSQL: NOTIFY is only a hint, whoever sends it; LISTEN first, then
+look at what no earlier look could see, because numbers of a sequence become visible out of order.
 """
 
 import json
@@ -12,6 +12,7 @@ import random
 import select
 import socket
 import threading
+import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from typing import Any
@@ -22,9 +23,10 @@ from sqlalchemy import select as sql_select
 from sqlalchemy.exc import DBAPIError
 
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import Event
+from agentdesk.domain.events import Event, OnlookersChanged
 from agentdesk.domain.ids import CommandId
-from agentdesk.services.changes import changes_of
+from agentdesk.domain.records import dataclass
+from agentdesk.services.changes import ONLOOKERS, changes_of, everything
 from agentdesk.store import schema
 from agentdesk.store.ddl_postgres import CHANNEL
 from agentdesk.store.faults import translated
@@ -34,8 +36,12 @@ log = logging.getLogger(__name__)
 POLL_S = 0.25
 _LISTEN_S = 30.0
 """How long a silent listener trusts its connection."""
+GATHER_S, LONGEST_GATHER_S = 0.03, 0.25
+"""Between two looks at a server: what is announced meanwhile is looked at once. Twice as long, and so on, after each
+look that found nothing: whoever announces for no reason costs a desk four looks a second."""
 _PULSES = "SELECT noun, n FROM pulse"
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.25, 10.0
+_MOST_TOLD = 500
 
 
 class Feed:
@@ -59,7 +65,7 @@ class Feed:
         self._here, self._there = socket.socketpair()
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
         self._pulses: dict[str, int] | None = None
-        self._follower = _ByTransaction() if engine.dialect.name == "postgresql" else _ByNumber()
+        self._follower = _BySnapshot() if engine.dialect.name == "postgresql" else _ByNumber()
         self.ready = threading.Event()
         """Set once the feed knows where it begins; what is written after that is told."""
 
@@ -81,7 +87,7 @@ class Feed:
         wait_s = _FIRST_WAIT_S
         while not self._stopping.is_set():
             try:
-                if isinstance(self._follower, _ByTransaction):
+                if isinstance(self._follower, _BySnapshot):
                     self._follow_postgres(self._follower)
                 else:
                     self._follow_sqlite(self._follower)
@@ -106,17 +112,39 @@ class Feed:
                     self._tell(rows, connection.exec_driver_sql(_PULSES).fetchall())
                 self._stopping.wait(POLL_S)
 
-    def _follow_postgres(self, follower: "_ByTransaction") -> None:
+    def _follow_postgres(self, follower: "_BySnapshot") -> None:
         with self._listening() as listener:
-            heard: list[object] = []
-            listener.add_notify_handler(heard.append)
+            heard = _Heard(listener)
             listener.execute(f"LISTEN {CHANNEL}")
+            if self._pulses is not None:
+                self._publish(OnlookersChanged(None))  # told to nobody while the line was down
+            gap, is_due = GATHER_S, True
             while not self._stopping.is_set():
-                heard.clear()
-                rows = follower.new_rows(listener)
-                self._tell(rows, listener.execute(_PULSES).fetchall())
-                if not heard:  # else: announced while we read, so perhaps not among what we read
-                    select.select([listener.fileno(), self._here], [], [], _LISTEN_S)
+                turned_at = time.monotonic()
+                if is_due:
+                    is_news = self._look(follower, listener)
+                    gap = GATHER_S if is_news else min(gap * 2, LONGEST_GATHER_S)
+                is_due = False
+                if not heard.is_any:  # else: announced while we looked, so perhaps not among what we saw
+                    ready, _, _ = select.select([listener.fileno(), self._here], [], [], _LISTEN_S)
+                    is_due = not ready  # nothing for long: whether the line is there is known by using it
+                    heard.take()
+                told = heard.clear()
+                onlookers = [each for each in told if each.startswith(ONLOOKERS)]
+                self._publish_all(changes_of(onlookers))
+                is_due = is_due or len(told) > len(onlookers)
+                self._stopping.wait(max(0.0, turned_at + gap - time.monotonic()))
+
+    def _look(self, follower: "_BySnapshot", listener: Any) -> bool:
+        found = follower.look(listener)
+        if found.is_elsewhere:
+            log.info("the feed goes on at another server")
+            self._publish_all(everything())
+        return self._tell(found.rows, found.pulses)
+
+    def _publish_all(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self._publish(event)
 
     @contextmanager
     def _listening(self) -> Iterator[Any]:
@@ -133,20 +161,55 @@ class Feed:
         finally:
             driver.close()
 
-    def _tell(self, rows: Iterable[tuple[UUID, str]], pulses: Iterable[Any]) -> None:
+    def _tell(self, rows: Iterable[tuple[UUID, str]], pulses: Iterable[Any]) -> bool:
+        """Whether anything was new, our own echo too."""
         own = frozenset(self._own())
         touched: dict[str, None] = {}
         now: dict[str, int] = dict(pulses)
+        is_news = False
         if self._pulses is not None:
             touched.update(dict.fromkeys(noun for noun in now if now[noun] != self._pulses.get(noun)))
+            is_news = bool(touched)
         self._pulses = now
         for command_id, names in rows:
+            is_news = True
             if command_id not in own:
                 touched.update(dict.fromkeys(json.loads(names)))
-        for event in changes_of(tuple(touched)):
-            self._publish(event)
+        self._publish_all(changes_of(tuple(touched)))
         self._reading = True
         self.ready.set()
+        return is_news
+
+
+class _Heard:
+    """What was announced on a listening connection, whoever read it off the line: a statement or we."""
+
+    def __init__(self, listener: Any) -> None:
+        self._listener = listener
+        self._told: dict[str, None] = {}
+        listener.add_notify_handler(lambda notify: self._note(notify.payload))
+
+    @property
+    def is_any(self) -> bool:
+        return bool(self._told)
+
+    def take(self) -> None:
+        """What lies on the line now."""
+        line = self._listener.pgconn
+        line.consume_input()
+        while (notify := line.notifies()) is not None:
+            self._note(bytes(notify.extra).decode(errors="replace"))
+
+    def clear(self) -> list[str]:
+        told, self._told = list(self._told), {}
+        return told
+
+    def _note(self, payload: str) -> None:
+        """Announcements of ids to look at are all one; thousands of them take no room."""
+        if not payload.startswith(ONLOOKERS):
+            self._told[""] = None
+        else:
+            self._told[payload if len(self._told) < _MOST_TOLD else ONLOOKERS] = None
 
 
 class _ByNumber:
@@ -170,23 +233,52 @@ class _ByNumber:
         return [(row.command_id, row.touched) for row in rows]
 
 
-class _ByTransaction:
-    """Reads every row whose transaction was not over at the last look, and leaves out what was told already."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """`is_elsewhere`: this is not the history we read before, so what we know of it means nothing."""
 
-    _XMIN = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text"
-    _ROWS = "SELECT seq, xid::text, command_id, touched FROM ledger WHERE xid >= (%s::text)::xid8 ORDER BY seq"
+    rows: tuple[tuple[UUID, str], ...]
+    pulses: tuple[tuple[str, int], ...]
+    is_elsewhere: bool
+
+
+class _BySnapshot:
+    """One statement a look: its own snapshot, and the rows that the snapshot before could not see. Each is seen by one."""
+
+    _NOW = """
+        SELECT 0, 0::bigint, pg_current_snapshot()::text,
+          CASE WHEN pg_is_in_recovery() THEN '' ELSE substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) END
+        UNION ALL SELECT 1, n, noun, '' FROM pulse
+    """
+    _ROWS = """
+        UNION ALL SELECT 2, seq, command_id::text, touched FROM ledger
+          WHERE xid >= pg_snapshot_xmax(%(before)s::pg_snapshot)
+        UNION ALL SELECT 2, seq, command_id::text, touched FROM ledger
+          WHERE xid = ANY(ARRAY(SELECT pg_snapshot_xip(%(before)s::pg_snapshot)))
+        ORDER BY 1, 2
+    """
 
     def __init__(self) -> None:
-        self._from: int | None = None
-        self._told: dict[int, int] = {}
+        self._before = ""
+        self._timeline = ""
 
-    def new_rows(self, listener: Any) -> list[tuple[UUID, str]]:
-        # First the horizon, then the rows: whatever was over at the horizon is visible to the second statement.
-        horizon = int(listener.execute(self._XMIN).fetchone()[0])
-        begins = self._from is None
-        since = horizon if self._from is None else self._from
-        rows = listener.execute(self._ROWS, (str(since),)).fetchall()
-        new = [] if begins else [(command, touched) for seq, _, command, touched in rows if seq not in self._told]
-        self._told = {seq: int(xid) for seq, xid, _, _ in rows if int(xid) >= horizon}
-        self._from = horizon
-        return new
+    def look(self, listener: Any) -> _Look:
+        if self._before:
+            found = listener.execute(self._NOW + self._ROWS, {"before": self._before}).fetchall()
+        else:
+            found = listener.execute(self._NOW).fetchall()
+        (_, _, now, timeline), *rest = found
+        is_elsewhere = bool(self._before) and (
+            (bool(timeline) and bool(self._timeline) and timeline != self._timeline) or _end(now) < _end(self._before)
+        )
+        self._before, self._timeline = now, timeline or self._timeline
+        return _Look(
+            tuple((UUID(command), touched) for part, _, command, touched in rest if part == 2),
+            tuple((noun, n) for part, n, noun, _ in rest if part == 1),
+            is_elsewhere,
+        )
+
+
+def _end(snapshot: str) -> int:
+    """The first transaction it knows nothing of: `xmin:xmax:running`."""
+    return int(snapshot.split(":")[1])

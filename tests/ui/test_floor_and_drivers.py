@@ -1,11 +1,13 @@
 """The live floor and the contact drivers: what is said of now, and a bar that opens what is behind it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.directory import Person, Seen
+from agentdesk.domain.events import DirectoryChanged
 from agentdesk.domain.ids import FollowUpId, new_uuid
 from agentdesk.domain.kinds import Role
 from agentdesk.services.queries import TimelineRows
@@ -56,6 +58,11 @@ def test_the_floor_says_what_is_so_now(
     assert said[0] == "Mails that wait: 7, longest: 3:00:00, 1 past its time"
     assert said[2] == "Calls that wait: –, no phone here tells it"
     assert said[3] == "Answered today: 42, 3 abandoned"
+
+    ready = replace(joost, seen=Seen.READY, since=NOON)
+    stage.reads.answers[LiveFloor] = Floor(NOON, (OnFloor(ready, ""),), None, None, 7, 1, mail, (late,), 43, 3)
+    stage.hub.publish(DirectoryChanged())  # another desk's news: nobody waits for the next quarter of a minute
+    qtbot.waitUntil(lambda: shown(floor)[0].startswith("Joost Bakker · ready"), timeout=2000)
     floor.hide()
 
 

@@ -1,5 +1,6 @@
 """The switches of figures: who sees each, a decision entered for several at once, and what the workspace says of it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands_figures import SetFigureSwitch
-from agentdesk.domain.events import CommandRefused, CommandSettled, WentOffline
+from agentdesk.domain.events import CommandRefused, CommandSettled, FigureSwitchesChanged, WentOffline
 from agentdesk.domain.figures import Figure, Shown
 from agentdesk.domain.kinds import Role
 from agentdesk.services.queries_figures import FigureDecisions, FigureSwitch, FigureSwitches
@@ -84,3 +85,15 @@ def test_offline_nothing_is_decided(section: SwitchesSection, qtbot: QtBot, stag
     assert not next(
         each for each in section.findChildren(QPushButton) if each.text() == "Enter a decision…"
     ).isEnabled()
+
+
+def test_what_another_desk_decides_stands_here_at_once(section: SwitchesSection, qtbot: QtBot, stage: Stage) -> None:
+    stage.reads.answers[FigureSwitches] = (FigureSwitch(Figure.QUALITY), replace(DECIDED, shown=Shown.OFF))
+    stage.hub.publish(FigureSwitchesChanged())
+    tables = section.findChildren(QTableView)
+
+    def cells() -> list[str]:
+        model = tables[0].model()
+        return [str(model.index(1, at).data()) for at in range(model.columnCount())]
+
+    qtbot.waitUntil(lambda: any("Nobody" in each for each in cells()))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import FigureSwitchesChanged
 from agentdesk.domain.figures import Figure
 from agentdesk.domain.hours import zone_named
 from agentdesk.domain.ids import AgentId, EventId, TeamId
@@ -70,6 +71,7 @@ class Board(QWidget):
         self._about.activated.connect(self.read)
         self._list.itemActivated.connect(self._on_opened)
         room.role.changed.connect(self._fill_about)
+        room.bridge.happened.connect(self._on_happened)
 
     @Slot()
     def read(self) -> None:
@@ -81,6 +83,11 @@ class Board(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.read()
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        if isinstance(event, FigureSwitchesChanged) and self.isVisible():
+            self.read()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from agentdesk.domain.directory import Seen
 from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import CameBack, DirectoryChanged, WorkChanged
 from agentdesk.services.queries_figures import Floor, LiveFloor, OnFloor, PromiseSoon
 from agentdesk.ui.charts.card import Figure as Card
 from agentdesk.ui.charts.card import FigureCard
 from agentdesk.ui.controls import label
+from agentdesk.ui.gather import Gather
 from agentdesk.ui.sections import Room
 
 AGAIN_MS = 15_000
+GATHER_MS = 900
+"""Who sits down or begins to talk is seen within a second; a busy minute is read once a second, not with each change."""
 GAP = 10
 TONES = {Seen.TALKING: "red", Seen.WRAP_UP: "amber", Seen.READY: "green", Seen.BREAK: "slate"}
 """Of the dot before a name; the words say it too."""
@@ -34,8 +38,11 @@ class LiveFloorSection(QWidget):
             listed.setProperty("look", "lines")
         self._again = QTimer(self)
         self._again.setInterval(AGAIN_MS)
+        self._news = Gather(GATHER_MS, self)
+        self._news.due.connect(self._on_news)
         self._lay_out()
         self._again.timeout.connect(self.read)
+        room.bridge.happened.connect(self._on_happened)
         self._promises.itemActivated.connect(self._on_opened)
 
     @Slot()
@@ -51,6 +58,16 @@ class LiveFloorSection(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._again.stop()
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        if isinstance(event, DirectoryChanged | WorkChanged | CameBack) and self.isVisible():
+            self._news.ask()
+
+    @Slot()
+    def _on_news(self) -> None:
+        if self.isVisible():
+            self.read()
 
     def _on_failed(self, error: AgentDeskError) -> None:
         self._told.setText(self._room.words.error(error))

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import CameBack, SettingsChanged
+from agentdesk.domain.events import CameBack, FigureSwitchesChanged, SettingsChanged
 from agentdesk.services.queries import Settings
 from agentdesk.services.queries_figures import FigureSwitch, FigureSwitches
 from agentdesk.services.recorded import RecordedItem, recorded
@@ -75,7 +75,7 @@ class RecordedAboutMe(QWidget):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if isinstance(event, SettingsChanged | CameBack):
+        if isinstance(event, SettingsChanged | FigureSwitchesChanged | CameBack):
             self.read()
 
     @Slot()

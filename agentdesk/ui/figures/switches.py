@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import CameBack, WentOffline
+from agentdesk.domain.events import CameBack, FigureSwitchesChanged, WentOffline
 from agentdesk.services.queries_figures import FigureDecisions, FigureSwitch, FigureSwitches
 from agentdesk.ui.audit.plain_cells import PlainCells
 from agentdesk.ui.controls import label
@@ -82,6 +82,8 @@ class SwitchesSection(QWidget):
             case CameBack():
                 self._is_offline = False
                 self._show_state()
+                self.read()
+            case FigureSwitchesChanged():
                 self.read()
 
     def _show_state(self) -> None:
