@@ -13,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 
 from agentdesk.domain.errors import Offline, Refused
+from agentdesk.store.ahead import foresee
 from agentdesk.store.faults import translated
 from agentdesk.store.hosts import hosts_of, spelled_out
 from agentdesk.store.lineage import Lineage
@@ -212,11 +213,12 @@ def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None, linea
         # One setting per session: the schema's names are ours, and pg_temp comes last so nobody can shadow them.
         before = dbapi.autocommit
         dbapi.autocommit = True
-        dbapi.execute(f"SET search_path TO {SEARCH_PATH}")
+        wanted = [f"SET search_path TO {SEARCH_PATH}"]
         if read_only:
-            dbapi.execute("SET default_transaction_read_only TO on")
+            wanted.append("SET default_transaction_read_only TO on")
         if deadline_s is not None:
-            dbapi.execute(f"SET statement_timeout TO {int(deadline_s * 1000)}")
+            wanted.append(f"SET statement_timeout TO {int(deadline_s * 1000)}")
+        dbapi.execute("; ".join(wanted))  # one round trip
         if lineage is not None:
             try:
                 record.info[SERVER] = lineage.met(dbapi)
@@ -233,6 +235,8 @@ def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None, linea
     event.listen(engine, "connect", on_connect)
     if lineage is not None:
         event.listen(engine, "checkout", _only_the_newest(lineage))
+    if read_only:
+        foresee(engine)
     return engine
 
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, Executable, Row
 
 from agentdesk.domain.errors import Offline
-from agentdesk.store.faults import translated
+from agentdesk.store.faults import meaning, translated
+
+if TYPE_CHECKING:
+    from agentdesk.store.ahead import Ahead, Asked
 
 
 class ReadConnection:
@@ -21,14 +24,47 @@ class ReadConnection:
         self.remembered: dict[str, Any] = {}
         """What a question keeps for the next one; forgotten with the connection."""
         self.now: Callable[[], datetime] = now or _now
+        self._ahead: Ahead | None = None
 
     def rows(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Sequence[Row[Any]]:
+        ahead = self._ahead
         try:
             with translated():
-                return self._opened().execute(statement, parameters or {}).fetchall()
+                if ahead is None or ahead.is_empty:
+                    return self._opened().execute(statement, parameters or {}).fetchall()
+                statement, bound = ahead.place_of(statement, parameters or {})
+                return self._opened().execute(statement, bound, execution_options=ahead.options).fetchall()
         except Offline:
             self.close()
             raise
+
+    def together(self, asked: "Sequence[Asked]", instead: "dict[int, Asked] | None" = None) -> None:
+        """Ask in one round trip what will be asked next, each word for word; see `store/ahead.py`.
+
+        Nothing on SQLite, which is no trip away.
+        """
+        if not self.is_postgres:
+            return
+        from agentdesk.store.ahead import Ahead  # for servers only
+
+        self._ahead = self._ahead or Ahead()
+        self._ahead.forget()
+        try:
+            with translated():
+                self._ahead.ask(self._opened(), asked, instead or {})
+        except Exception as error:
+            meant = error if isinstance(error, Offline) else meaning(error)
+            if self._connection is not None:  # half a conversation is nobody's
+                self._connection.invalidate()
+            self.close()
+            if meant is None or meant is error:
+                raise
+            raise meant from error
+
+    def forget_together(self) -> None:
+        """What was asked ahead is used up."""
+        if self._ahead is not None:
+            self._ahead.forget()
 
     def first(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Row[Any] | None:
         found = self.rows(statement, parameters)

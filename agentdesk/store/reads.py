@@ -120,7 +120,10 @@ class SqlReads:
         self._read = ReadConnection(engine, now)
 
     def answer(self, query: Query[R]) -> R:
-        return cast("R", _ANSWERS[type(query)](self._read, query))
+        try:
+            return cast("R", _ANSWERS[type(query)](self._read, query))
+        finally:
+            self._read.forget_together()
 
     def close(self) -> None:
         """Ends the connection; a later question opens a new one."""

@@ -44,7 +44,17 @@ from agentdesk.services.queries import (
     OrderRow,
 )
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.reads_known import known_problems, newest_check, newest_consents, newest_speakers
+from agentdesk.store.reads_known import (
+    CHECKED,
+    CONSENTS,
+    OPEN_ORDERS,
+    PROBLEMS,
+    SPEAKERS,
+    known_problems,
+    newest_check,
+    newest_consents,
+    newest_speakers,
+)
 from agentdesk.store.schema import (
     agent,
     case_table,
@@ -58,16 +68,12 @@ from agentdesk.store.schema import (
     event_text,
     fact,
     follow_up,
-    order_line,
     referral,
-    sales_order,
 )
 from agentdesk.store.types import Id
 
 COUNTED_AT_MOST = 1000
 """Contacts of 90 days are counted so far and no further."""
-_NEWEST_ORDERS = 200
-"""An open order lies among so many newest ones."""
 _SHOWN = 50
 _OPEN: ColumnElement[int] = literal_column("0")  # a literal, so that the partial index serves it
 _LONGEST_SENTENCE = 200
@@ -193,26 +199,6 @@ _CASES = (
     .order_by(case_table.c.state)
     .limit(COUNTED_AT_MOST)
 )
-_newest_orders = (
-    select(sales_order)
-    .where(sales_order.c.customer_id == _CUSTOMER)
-    .order_by(sales_order.c.placed_at.desc())
-    .limit(_NEWEST_ORDERS)
-    .subquery("newest")
-)
-_ORDERS = (
-    select(
-        _newest_orders,
-        select(func.count())
-        .where(order_line.c.order_id == _newest_orders.c.id)
-        .correlate(_newest_orders)
-        .scalar_subquery()
-        .label("lines"),
-    )
-    .where(_newest_orders.c.state < OrderState.DELIVERED.value)
-    .order_by(_newest_orders.c.placed_at.desc())
-    .limit(20)
-)
 _KIND_COUNTS = (
     select(customer_kind.c.kind, customer_kind.c.n)
     .where(customer_kind.c.customer_id == _CUSTOMER, customer_kind.c.n > 0)
@@ -254,16 +240,24 @@ _LAST_CONTACT = union_all(
     _newest_contact(event_head.c.moved_to == _CUSTOMER),
 )
 
+_OF_CUSTOMER = (
+    _CASES, OPEN_ORDERS, CHECKED, _POINTS, _FACTS, CONSENTS, _ITEMS, _COMPLAINTS, _LAST_CONTACT, _KIND_COUNTS, SPEAKERS,
+)  # fmt: skip
+"""What `by_id` asks beside the header, each with the customer alone."""
+
 
 def by_id(read: ReadConnection, query: CustomerById) -> CustomerCard | None:
     """The card; None when there is no such customer."""
     now = read.now()
     bound: dict[str, Any] = {"customer": query.customer_id}
-    header = read.first(_HEADER, {**bound, "since": to_us(now - timedelta(days=90))})
+    since = to_us(now - timedelta(days=90))
+    own = [(each, bound) for each in _OF_CUSTOMER]
+    read.together([(_HEADER, {**bound, "since": since}), *own, (PROBLEMS, {**bound, "now": now})])
+    header = read.first(_HEADER, {**bound, "since": since})
     if header is None:
         return None
     cases = read.rows(_CASES, bound)
-    open_orders = tuple(_order(row) for row in read.rows(_ORDERS, bound)) if header.orders else ()
+    open_orders = tuple(_order(row) for row in read.rows(OPEN_ORDERS, bound)) if header.orders else ()
     checked_at, checked_method = newest_check(read, bound)
     return CustomerCard(
         customer_id=query.customer_id,
@@ -306,7 +300,7 @@ def by_id(read: ReadConnection, query: CustomerById) -> CustomerCard | None:
         last_contact=_last_contact(read, bound) if header.last_contact_at is not None else None,
         loyalty=_loyalty(header, [row.contacts for row in cases if row.state != CaseState.OPEN]),
         kind_counts=tuple((EventKind(row.kind), row.n) for row in read.rows(_KIND_COUNTS, bound)),
-        known_problems=known_problems(read, open_orders, now),
+        known_problems=known_problems(read, bound, now) if open_orders else (),
         checked_at=checked_at,
         checked_method=checked_method,
         speakers=newest_speakers(read, bound),

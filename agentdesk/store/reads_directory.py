@@ -49,7 +49,7 @@ _WORDS = select(handed_words.c.note, handed_words.c.checked).where(
 )
 _CALLS = bindparam("calls", expanding=True, type_=Id)
 _GIVER = agent.alias("giver")
-_LEGS = union_all(
+LEGS = union_all(
     select(leg.c.event_id, literal_column("'handed_by'").label("said"), _GIVER.c.name)
     .select_from(leg.join(_GIVER, _GIVER.c.id == leg.c.from_agent))
     .where(leg.c.event_id.in_(_CALLS)),
@@ -117,7 +117,7 @@ def legs_of(read: ReadConnection, calls: Sequence[UUID]) -> dict[UUID, tuple[tup
     if not calls:
         return {}
     names: dict[UUID, dict[str, list[str]]] = {}
-    for row in read.rows(_LEGS, {"calls": list(calls)}):
+    for row in read.rows(LEGS, {"calls": list(calls)}):
         names.setdefault(row.event_id, {}).setdefault(row.said, []).append(row.name)
     return {
         event_id: tuple((said, ", ".join(dict.fromkeys(who))) for said, who in found.items())

@@ -30,12 +30,12 @@ _REMARK = (
         )
     )
 )  # fmt: skip
-_NAMED = _REMARK.where(_IDS)
+NAMED = _REMARK.where(_IDS)
 _REMOVALS = _REMARK.where(
     event.c.about_id.in_(bindparam("ids", expanding=True, type_=Id)),
     event.c.kind == literal_column(str(EventKind.REDACTION.value)),
 ).order_by(event.c.rid)
-_CONTESTS_NAMED = select(
+CONTESTS_NAMED = select(
     contest.c.id, contest.c.due_at, contest.c.verdict, contest.c.decision_id
 ).where(contest.c.id.in_(bindparam("ids", expanding=True, type_=Id)))  # fmt: skip
 
@@ -132,9 +132,9 @@ def privacy_of(read: ReadConnection, found: Sequence[Row[Any]]) -> dict[UUID, Pa
     contested = {row.contested_by: row.id for row in found if row.contested_by}
     if not removed and not contested:
         return {}
-    states = {row.id: row for row in read.rows(_CONTESTS_NAMED, {"ids": [*contested]})} if contested else {}
+    states = {row.id: row for row in read.rows(CONTESTS_NAMED, {"ids": [*contested]})} if contested else {}
     decisions = [row.decision_id for row in states.values() if row.decision_id]
-    said = {row.id: row for row in read.rows(_NAMED, {"ids": [*removed, *contested, *decisions]})}
+    said = {row.id: row for row in read.rows(NAMED, {"ids": [*removed, *contested, *decisions]})}
     told: dict[UUID, Pairs] = {}
     for name, card in removed.items():
         row = said[name]

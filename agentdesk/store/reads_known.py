@@ -5,93 +5,116 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, exists, literal_column, or_, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, literal_column, or_, select
 
-from agentdesk.domain.kinds import CheckResult, ConsentState, Purpose
-from agentdesk.services.queries import ConsentRow, OrderRow, SpeakerRow
+from agentdesk.domain.kinds import CheckResult, ConsentState, OrderState, Purpose
+from agentdesk.services.queries import ConsentRow, SpeakerRow
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.schema import consent, known_problem, order_line, participant, verification
+from agentdesk.store.schema import consent, known_problem, order_line, participant, sales_order, verification
 from agentdesk.store.types import Id, UtcDateTime
 
 _RIGHT: ColumnElement[int] = literal_column(str(CheckResult.RIGHT.value))
 _NOW = bindparam("now", type_=UtcDateTime)
-_CHECKED = (
+CHECKED = (
     select(verification.c.at, verification.c.method)
     .where(verification.c.customer_id == bindparam("customer", type_=Id), verification.c.result == _RIGHT)
     .order_by(verification.c.at.desc())
     .limit(1)
 )
-_PROBLEMS = (
-    select(known_problem.c.title, known_problem.c.product, known_problem.c.carrier)
+_NEWEST_ORDERS = 200
+"""An open order lies among so many newest ones."""
+_newest_orders = (
+    select(sales_order)
+    .where(sales_order.c.customer_id == bindparam("customer", type_=Id))
+    .order_by(sales_order.c.placed_at.desc())
+    .limit(_NEWEST_ORDERS)
+    .subquery("newest")
+)
+OPEN_ORDERS = (
+    select(
+        _newest_orders,
+        select(func.count())
+        .where(order_line.c.order_id == _newest_orders.c.id)
+        .correlate(_newest_orders)
+        .scalar_subquery()
+        .label("lines"),
+    )
+    .where(_newest_orders.c.state < OrderState.DELIVERED.value)
+    .order_by(_newest_orders.c.placed_at.desc())
+    .limit(20)
+)
+_open = (
+    select(_newest_orders.c.id, _newest_orders.c.carrier)
+    .where(_newest_orders.c.state < OrderState.DELIVERED.value)
+    .order_by(_newest_orders.c.placed_at.desc())
+    .limit(20)
+    .subquery("newest_open")
+)
+# Product and carrier must be those of one and the same order.
+PROBLEMS = (
+    select(known_problem.c.title)
     .where(
         known_problem.c.from_at <= _NOW,
         or_(known_problem.c.until_at.is_(None), known_problem.c.until_at > _NOW),
-        or_(
-            known_problem.c.product == "",
-            exists().where(
-                order_line.c.order_id.in_(bindparam("orders", type_=Id, expanding=True)),
-                or_(order_line.c.sku == known_problem.c.product, order_line.c.category == known_problem.c.product),
+        exists()
+        .where(
+            or_(known_problem.c.carrier == "", known_problem.c.carrier == _open.c.carrier),
+            or_(
+                known_problem.c.product == "",
+                exists()
+                .where(
+                    order_line.c.order_id == _open.c.id,
+                    or_(order_line.c.sku == known_problem.c.product, order_line.c.category == known_problem.c.product),
+                )
+                .correlate(_open, known_problem),
             ),
-        ),
-        or_(known_problem.c.carrier == "", known_problem.c.carrier.in_(bindparam("carriers", expanding=True))),
+        )
+        .correlate(known_problem),
     )
     .order_by(known_problem.c.from_at.desc(), known_problem.c.id)
     .limit(20)
 )
-_CONSENTS = (
+CONSENTS = (
     select(consent.c.purpose, consent.c.channel, consent.c.state, consent.c.source, consent.c.at)
     .where(consent.c.customer_id == bindparam("customer", type_=Id))
     .order_by(consent.c.at.desc(), consent.c.id.desc())
     .limit(200)
 )
-_SPEAKERS = (
+SPEAKERS = (
     select(participant.c.event_id, participant.c.name, participant.c.role, participant.c.mandate)
     .where(participant.c.customer_id == bindparam("customer", type_=Id))
     .order_by(participant.c.id.desc())
     .limit(200)
 )
-_SPEAKERS_OF = (
+SPEAKERS_OF = (
     select(participant.c.event_id, participant.c.name, participant.c.role, participant.c.mandate)
     .where(participant.c.event_id.in_(bindparam("events", type_=Id, expanding=True)))
     .order_by(participant.c.id.desc())
-)
-_MATCHES = (
-    select(order_line.c.order_id)
-    .where(
-        order_line.c.order_id.in_(bindparam("orders", type_=Id, expanding=True)),
-        or_(order_line.c.sku == bindparam("product"), order_line.c.category == bindparam("product")),
-    )
-    .distinct()
 )
 
 
 def newest_check(read: ReadConnection, bound: dict[str, Any]) -> tuple[datetime | None, str]:
     """When the customer last answered an identity question right, and which."""
-    row = read.first(_CHECKED, bound)
+    row = read.first(CHECKED, bound)
     return (row.at, row.method) if row is not None else (None, "")
 
 
-def known_problems(read: ReadConnection, orders: Sequence[OrderRow], now: datetime) -> tuple[str, ...]:
-    """Titles of today's problems, newest first; product and carrier must be those of one and the same order."""
-    if not orders:
-        return ()
-    ids = [order.order_id for order in orders]
-    carriers = sorted({order.carrier for order in orders if order.carrier})
-    found = read.rows(_PROBLEMS, {"now": now, "orders": ids, "carriers": carriers})
-    return tuple(row.title for row in found if _touches(read, row, orders))
+def known_problems(read: ReadConnection, bound: dict[str, Any], now: datetime) -> tuple[str, ...]:
+    """Titles of today's problems that touch an open order, newest first."""
+    return tuple(row.title for row in read.rows(PROBLEMS, {**bound, "now": now}))
 
 
 def newest_speakers(read: ReadConnection, bound: dict[str, Any]) -> tuple[SpeakerRow, ...]:
     """Who speaks for the customer, each once."""
     known: dict[tuple[str, str], SpeakerRow] = {}
-    for row in read.rows(_SPEAKERS, bound):
+    for row in read.rows(SPEAKERS, bound):
         known.setdefault((row.name.casefold(), row.role), SpeakerRow(row.event_id, row.name, row.role, row.mandate))
     return tuple(known.values())
 
 
 def speakers_at(read: ReadConnection, events: Sequence[UUID]) -> dict[UUID, tuple[tuple[str, str], ...]]:
     """What the cards of contacts say of who spoke."""
-    found = read.rows(_SPEAKERS_OF, {"events": list(events)}) if events else ()
+    found = read.rows(SPEAKERS_OF, {"events": list(events)}) if events else ()
     lines: dict[UUID, dict[str, None]] = {}
     for row in reversed(found):
         line = f"{row.role}\t{'yes' if row.mandate else 'no'}\t{' '.join(row.name.split())}"
@@ -99,17 +122,10 @@ def speakers_at(read: ReadConnection, events: Sequence[UUID]) -> dict[UUID, tupl
     return {event_id: (("speakers", "\n".join(said)),) for event_id, said in lines.items()}
 
 
-def _touches(read: ReadConnection, problem: Any, orders: Sequence[OrderRow]) -> bool:
-    carried = {order.order_id for order in orders if problem.carrier in {"", order.carrier}}
-    if not problem.product or not problem.carrier:
-        return bool(carried)
-    return bool(read.rows(_MATCHES, {"orders": sorted(carried), "product": problem.product}))
-
-
 def newest_consents(read: ReadConnection, bound: dict[str, Any]) -> tuple[ConsentRow, ...]:
     """The last word per purpose and channel."""
     newest: dict[tuple[str, str], ConsentRow] = {}
-    for row in read.rows(_CONSENTS, bound):
+    for row in read.rows(CONSENTS, bound):
         newest.setdefault(
             (row.purpose, row.channel),
             ConsentRow(Purpose(row.purpose), row.channel, ConsentState(row.state), row.source, row.at),

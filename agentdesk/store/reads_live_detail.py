@@ -17,7 +17,7 @@ from agentdesk.store.types import Id
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
 _IDS = bindparam("ids", expanding=True, type_=Id)
-_ORDERS = select(
+ORDERS = select(
     sales_order,
     select(func.count())
     .where(order_line.c.order_id == sales_order.c.id)
@@ -25,12 +25,12 @@ _ORDERS = select(
     .scalar_subquery()
     .label("lines"),
 ).where(sales_order.c.id.in_(_IDS))
-_FOLLOW_UPS = (
+FOLLOW_UPS = (
     select(follow_up.c.id, follow_up.c.state, follow_up.c.due_at, follow_up.c.queue, follow_up.c.why, agent.c.name)
     .select_from(follow_up.outerjoin(agent, agent.c.id == follow_up.c.owner))
     .where(follow_up.c.id.in_(_IDS))
 )
-_COMPLAINTS = (
+COMPLAINTS = (
     select(complaint.c.id, complaint.c.state, agent.c.name)
     .select_from(complaint.outerjoin(agent, agent.c.id == complaint.c.owner))
     .where(complaint.c.id.in_(_IDS))
@@ -124,7 +124,7 @@ _ASKED_AS: Mapping[int, int] = {
     EventKind.COMPLAINT: EventKind.COMPLAINT,
 }
 _LIVE: Mapping[int, tuple[Select[Any], Callable[[Row[Any]], Pairs]]] = {
-    EventKind.ORDER: (_ORDERS, _order),
-    EventKind.FOLLOW_UP: (_FOLLOW_UPS, _follow_up),
-    EventKind.COMPLAINT: (_COMPLAINTS, _complaint),
+    EventKind.ORDER: (ORDERS, _order),
+    EventKind.FOLLOW_UP: (FOLLOW_UPS, _follow_up),
+    EventKind.COMPLAINT: (COMPLAINTS, _complaint),
 }

@@ -1,6 +1,7 @@
 """Knows how the rows of a timeline are read: by key, newest first, with the words that count now."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,8 @@ from agentdesk.services.queries import (
     TimelineRows,
     UnassignedCalls,
 )
+from agentdesk.store.ahead import Asked
+from agentdesk.store.page_ahead import beside, remembering
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.reads_directory import legs_of
 from agentdesk.store.reads_history import privacy_of
@@ -184,9 +187,25 @@ _WORDINGS = union_all(
 ).order_by("rid")
 
 
+@cache
+def _remembering(*, of_kinds: bool) -> Select[Any]:
+    return remembering(_PAGE_OF_KINDS, _PAGE_GIVEN_OF_KINDS) if of_kinds else remembering(_PAGE, _PAGE_GIVEN)
+
+
+@cache
+def _beside() -> dict[int, Asked]:
+    return beside(_WITHDRAWALS)
+
+
 def page(read: ReadConnection, query: TimelinePage) -> TimelinePageRows:
     parameters = _from(query.customer_id, query.before, query.kinds, query.limit + 1)
     own, given = (_PAGE_OF_KINDS, _PAGE_GIVEN_OF_KINDS) if query.kinds else (_PAGE, _PAGE_GIVEN)
+    if read.is_postgres:
+        first = (_remembering(of_kinds=bool(query.kinds)), parameters)
+        read.together(
+            [first, (own, parameters), (_ANY_GIVEN, {"customer": query.customer_id}), (given, parameters)],
+            _beside(),
+        )
     found = _merged(read, parameters, own, given)
     return TimelinePageRows(cards(read, found[: query.limit], query.customer_id), more=len(found) > query.limit)
 

@@ -1,10 +1,10 @@
 """Knows whose a number, an address or a reference is, and how sure that is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, func, literal_column, select
+from sqlalchemy import Executable, Row, bindparam, func, literal_column, select
 
 from agentdesk.domain.folding import fold
 from agentdesk.domain.ids import CustomerId
@@ -97,12 +97,33 @@ def who(read: ReadConnection, query: WhoIs) -> tuple[Match, ...]:
         return _matches(found, {row.normalised: CERTAIN for row in found}, "email")
     country = query.country or own_country(read)
     numbers = parse_numbers(query.number, country)
+    _ask_together(read, query, numbers)
     matches = _exactly(read, {number.e164: _sureness(number) for number in numbers if number.e164})
     if matches:
         return matches
     if not query.country:
         matches = _exactly(read, _read_elsewhere(read, query.number, country))
     return matches or _by_trailing_digits(read, numbers)
+
+
+def _ask_together(read: ReadConnection, query: WhoIs, numbers: Sequence[Number]) -> None:
+    """Whoever nobody knows by the whole number is looked for by its end at once."""
+    whole = [number.e164 for number in numbers if number.e164]
+    asked: list[tuple[Executable, dict[str, Any]]] = []
+    if whole:
+        asked.append((_BY_VALUE, {"values": list(dict.fromkeys(whole)), "kind": ContactPointKind.PHONE.value}))
+    if not query.country:
+        asked.append((_COUNTRIES, {}))
+    asked += [(_BY_TRAILING[read.is_postgres], {"trailing": tail}) for tail in map(_tail, numbers) if tail]
+    if len(asked) > 1:
+        read.together(asked)
+
+
+def _tail(number: Number) -> str:
+    """The last digits backwards, as they are looked for; "" for what is no number of a line outside."""
+    if number.kind not in {NumberKind.PHONE, NumberKind.UNKNOWN}:
+        return ""
+    return reversed_digits(trailing_digits(number.digits))[:TRAILING]
 
 
 def by_ref(read: ReadConnection, query: CustomerByRef) -> CustomerId | None:

@@ -36,6 +36,9 @@ class Line:
         self.port = 0
         self.pieces = 0
         """How many have been sent on, both ways together."""
+        self.turns = 0
+        """How often the near side spoke after the far side had: round trips."""
+        self._spoke: asyncio.StreamWriter | None = None
         self._cut_at: int | None = None
         self._is_cut = False
         self._cut = threading.Event()
@@ -124,7 +127,7 @@ class Line:
             if not self._is_cut:
                 far_in, far_out = await self._dial()
                 self._wires.add(far_out)
-                await asyncio.gather(self._pump(near_in, far_out), self._pump(far_in, near_out))
+                await asyncio.gather(self._pump(near_in, far_out, asks=True), self._pump(far_in, near_out))
         except (OSError, asyncio.CancelledError):
             pass
         finally:
@@ -139,7 +142,7 @@ class Line:
             return await asyncio.open_unix_connection(str(self.target))
         return await asyncio.open_connection(*self.target)
 
-    async def _pump(self, source: asyncio.StreamReader, to: asyncio.StreamWriter) -> None:
+    async def _pump(self, source: asyncio.StreamReader, to: asyncio.StreamWriter, *, asks: bool = False) -> None:
         """One direction: what was read is due a delay later, never before what was read earlier."""
         assert self._flows is not None
         due: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
@@ -147,6 +150,8 @@ class Line:
         last = 0.0
         try:
             while piece := await source.read(_PIECE):
+                self.turns += asks and self._spoke is not to
+                self._spoke = to
                 late = self.delay_s
                 if self.loss and self._dice.random() < self.loss:
                     late += max(_RETRY_S, 2 * self.delay_s)
