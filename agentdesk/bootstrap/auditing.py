@@ -21,30 +21,40 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from agentdesk.store.audit_check import SqlAudit
+    from agentdesk.store.unit_of_work import Guard
 
 AT_ONCE = 20_000
 """Rows of one table under a checkpoint that is asked for."""
 
 
 def sealing_of(
-    engine: "Engine", clock: Clock, desk: str, folder: str, environ: Mapping[str, str] = os.environ
+    engine: "Engine",
+    clock: Clock,
+    desk: str,
+    folder: str,
+    environ: Mapping[str, str] = os.environ,
+    guard: "Guard | None" = None,
 ) -> Sealing:
     """What a desk seals with. Asks the keyring: never on the GUI thread."""
     from agentdesk.store.sealing import SqlSealer
 
     key = AuditKey(open_secrets(environ).secrets)
-    return Sealing(SqlSealer(engine), clock.now, desk, key, CheckpointFolder(Path(folder)) if folder else None)
+    return Sealing(SqlSealer(engine, guard), clock.now, desk, key, CheckpointFolder(Path(folder)) if folder else None)
 
 
-def desk_seals(engine: "Engine", clock: Clock, login: str, folder: Callable[[], str]) -> Callable[[], bool]:
-    """The minute's look of an open desk; the keyring is asked at the first one, on its lane. `folder` may become another."""
+def desk_seals(
+    engine: "Engine", clock: Clock, login: str, folder: Callable[[], str], guard: "Guard | None" = None
+) -> Callable[[], bool]:
+    """The minute's look of an open desk, or of the worker (login ""); the keyring is asked at the first one, on its lane.
+    `folder` may become another.
+    """
     made: dict[str, Sealing] = {}
 
     def look() -> bool:
         now = folder()
         if now not in made:
             made.clear()
-            made[now] = sealing_of(engine, clock, f"{login}@{socket.gethostname()}", now)
+            made[now] = sealing_of(engine, clock, f"{login or 'worker'}@{socket.gethostname()}", now, guard=guard)
         return made[now].look(login)
 
     return look

@@ -32,8 +32,8 @@ from agentdesk.services.presence_teller import PresenceTeller
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from agentdesk.bootstrap.keeping import DeskTurn
     from agentdesk.services.mail_following import MailFollowing
-    from agentdesk.services.upkeep import Upkeep
     from agentdesk.store.feed import Feed
     from agentdesk.store.workspace import CleanEnd
 
@@ -82,7 +82,7 @@ class Backend:
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
         self.read_lanes = ReadLanes(2, self.make_reads, self.courtesy)
         self._upkeep_lane = Lane("upkeep", self.courtesy)
-        self._upkeep: Upkeep | None = None
+        self._turn: DeskTurn | None = None
         self._presence: PresenceTeller | None = None
         self._net_lane = Lane("net", self.courtesy)
         self._mail: MailFollowing | None = None
@@ -120,8 +120,8 @@ class Backend:
         self.workspace.failed(Offline("stopping"))
         if self._opener.ident is not None:  # a window closed before it was painted has started nothing
             self._opener.join(OPEN_WAIT_S)
-        if self._upkeep is not None:
-            self._upkeep.stop()
+        if self._turn is not None:
+            self._turn.stop()
         if self._presence is not None:
             self._presence.stop()
         self._upkeep_lane.close()
@@ -207,8 +207,7 @@ class Backend:
         self.hub.publish(WorkspaceState("ready"))
         self._follow(readers)
         _warm_tables(self.clock)
-        self._start_upkeep(readers)
-        self._follow_mail()
+        self._look_after((engine, readers))
 
     def _is_back(self) -> None:
         """It was open, was lost and is there again: what still leads to the old one is given up."""
@@ -256,25 +255,19 @@ class Backend:
         was_clean = self._mark.begin()
         step_behind(partial(self._mark.check_if_needed, self.hub.publish, was_clean=was_clean))
 
-    def _start_upkeep(self, readers: "Engine") -> None:
-        """Promises of the absent, after-sale rules and proofs, on a lane of their own."""
-        from agentdesk.bootstrap.keeping import upkeep_of  # with SQLAlchemy, after first paint
-
-        assert self._engine is not None
-        self._upkeep, ends = upkeep_of(
-            self._upkeep_lane, (self._engine, readers), self.workspace, self.clerk, self.clock, self.place
-        )
-        self._ended_by += ends
-        self._ended_by.append(self.hub.listen(self._upkeep.on_happened))
-        self._upkeep.start()
-
-    def _follow_mail(self) -> None:
-        """The workspace's mailboxes, on the network lane."""
+    def _look_after(self, engines: "tuple[Engine, Engine]") -> None:
+        """Promises of the absent, after-sale rules and proofs on one lane, mailboxes on another; see keeping.py."""
+        from agentdesk.bootstrap.keeping import DeskTurn  # with SQLAlchemy, after first paint
         from agentdesk.services.mail_following import MailFollowing
 
-        self._mail = MailFollowing(self.workspace, self._make_rooms, self._net_lane, self.hub.publish, self.clock)
-        self._ended_by.append(self.hub.listen(self._mail.on_happened))
-        self._mail.start()
+        self._turn = turn = DeskTurn(self._upkeep_lane, engines, self.clock, self.place)
+        self._mail = mail = MailFollowing(
+            self.workspace, self._make_rooms, self._net_lane, self.hub.publish, self.clock, turn.mine
+        )
+        self._ended_by += turn.ends
+        self._ended_by += [self.hub.listen(turn.upkeep.on_happened), self.hub.listen(mail.on_happened)]
+        turn.start(mail.begin_again)
+        mail.start()
 
     def _own_commands(self) -> Collection[CommandId]:
         return self.clerk.own_commands()

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from agentdesk.bootstrap.auditing import AuditRoom
     from agentdesk.bootstrap.mail import MailRooms
+    from agentdesk.bootstrap.worker_room import WorkerRoom
     from agentdesk.services.reports import ReportFacts
     from agentdesk.store.import_store import SqlImportStore
     from agentdesk.store.reads import SqlReads
@@ -261,6 +262,12 @@ class DeskParts:
 
         return AuditRoom(self._looking, self._engine, self._clock, self._desk, self._personal.audit_folder)
 
+    def worker_room(self, *, verbose: bool) -> "WorkerRoom":
+        from agentdesk.bootstrap.worker_room import WorkerRoom
+
+        folder = self._personal.audit_folder
+        return WorkerRoom(self._url, self._clock, self._paths, self.health, lambda: folder, verbose=verbose)
+
     def run_schedule(self) -> int:
         from agentdesk.bootstrap.scheduling import scheduled_of
         from agentdesk.store.unit_of_work import SqlWorkspace
@@ -285,8 +292,9 @@ class DeskParts:
 
     def findings(self) -> Sequence[Finding]:
         from agentdesk.bootstrap.doctor import findings
+        from agentdesk.bootstrap.doctor_keeping import keeping
 
-        return findings(self.health(), self.url, self._paths)
+        return findings(self.health(), self.url, self._paths, lambda: keeping(self._looking()))
 
     def close(self) -> None:
         for end in (self._store, self._reads):

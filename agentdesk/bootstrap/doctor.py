@@ -3,7 +3,7 @@
 import os
 import platform
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import metadata
 
 from agentdesk import __version__
@@ -18,8 +18,10 @@ _PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "sqlcipher3", "psyco
              "openpyxl", "keyring", "tzdata")  # fmt: skip
 
 
-def findings(health: Health, url: str, paths: Paths) -> Sequence[Finding]:
-    return [*_versions(), *_folders(paths), *_database(health, url), *_secrets(), *_display()]
+def findings(health: Health, url: str, paths: Paths, keeping: Callable[[], Iterable[Finding]]) -> Sequence[Finding]:
+    """`keeping`: who looks after the workspace; asked of one that can be read."""
+    kept = keeping() if health.code in {"ready", "read-only"} else ()
+    return [*_versions(), *_folders(paths), *_database(health, url), *kept, *_secrets(), *_display()]
 
 
 def _versions() -> Iterator[Finding]:

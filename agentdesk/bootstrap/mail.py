@@ -76,6 +76,14 @@ class MailRooms:
         shelf = MailShelf(self._workspace, mailbox, self._clock, took)
         return MailReceiver(mailbox, self._inlets[-1], shelf, read_mail, read_head, told)
 
+    def has_key(self, mailbox: Mailbox) -> bool:
+        """Whether its secret lies on this machine."""
+        try:
+            return self.keys.has(mailbox)
+        except AgentDeskError as error:
+            log.warning("the secrets of this machine cannot be read: %s", error.code)
+            return False
+
     def post(self, mailbox: Mailbox) -> Post | None:
         """None for a mailbox this desk cannot send for."""
         try:

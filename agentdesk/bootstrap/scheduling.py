@@ -10,7 +10,8 @@ from agentdesk.services.scheduled import ScheduledExports
 
 
 def scheduled_of(workspace: Workspace, reads: Reads, clock: Clock, login: str) -> ScheduledExports:
-    return ScheduledExports(workspace, reads, clock, login, f"{login}@{socket.gethostname()}", _file)
+    """`login` "": the worker's."""
+    return ScheduledExports(workspace, reads, clock, login, f"{login or 'worker'}@{socket.gethostname()}", _file)
 
 
 def _file(path: str, form: Form, zone: str) -> Sink:

@@ -26,6 +26,7 @@ _MODULES = {
     "floor": "figures",
     "drivers": "figures",
     "report": "report",
+    "worker": "worker",
 }
 
 

@@ -13,6 +13,7 @@ from agentdesk.cli.parser_figures import add_figures
 from agentdesk.cli.parser_privacy import add_privacy
 from agentdesk.cli.parser_report import add_report
 from agentdesk.cli.parser_user import add_user
+from agentdesk.cli.parser_worker import add_worker
 
 EXITS = """exit codes: 0 done · 1 refused or bad input · 2 wrong usage · 3 workspace not reachable · 4 not found
 --workspace takes a file path or an SQLAlchemy URL; without it AGENTDESK_WORKSPACE, then the settings, count."""
@@ -47,6 +48,9 @@ def make_parser() -> argparse.ArgumentParser:
     add_report(_command(commands, "report", "figures of a person or a team over a period, as a PDF file"), _day)
     _verify(commands)
     _user(commands)
+    add_worker(
+        _command(commands, "worker", "look after the workspace for all desks: rules, mail, surveys, proofs, backups")
+    )
     link = _command(commands, "link", "hand a phone link, or news of a call, to the window that is open", json=False)
     link.add_argument("url", nargs=argparse.REMAINDER, metavar="URL", help="agentdesk://call?number=…, tel: or sip:; or "
                       "--event newCall|answer|hangup … NUMBER, as docs/phone.md says")  # fmt: skip

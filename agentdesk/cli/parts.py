@@ -24,6 +24,7 @@ from agentdesk.services.settings import WorkspaceSettings
 
 if TYPE_CHECKING:
     from agentdesk.cli.mailboxes import MailRoom
+    from agentdesk.cli.worker import WorkerRoom
     from agentdesk.services.reports import ReportFacts
 
 
@@ -159,6 +160,8 @@ class CliParts(Protocol):
         """The workspace's mailboxes. Raises AgentDeskError when it cannot be opened."""
 
     def audit_room(self) -> AuditRoom: ...
+
+    def worker_room(self, *, verbose: bool) -> "WorkerRoom": ...
 
     def run_schedule(self) -> int:
         """What is due by itself, now; how many files were written."""

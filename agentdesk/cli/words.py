@@ -33,6 +33,7 @@ _ERRORS: dict[str, str] = {
     # offline
     "offline": "The workspace at {url} cannot be reached. Nothing was changed. Try again when it is back.",
     "unreachable": "The workspace at {url} cannot be reached. Nothing was changed. Try again when it is back.",
+    "lease-lost": "Another process looks after {url} now. Nothing more was written here. Nothing is lost: it goes on there.",
     "locked": "Another program is holding {url}. Nothing was changed. Try again in a moment.",
     "timeout": "The workspace did not answer in time. Nothing was changed. Try again.",
     "busy": "The workspace is too busy. Nothing was changed. Try again in a moment.",

@@ -57,9 +57,10 @@ class MailFollowing:
 
     def __init__(
         self, workspace: Workspace, make_rooms: Callable[[], Rooms], lane: TimedLane, publish: Callable[[Event], None],
-        clock: Clock,
+        clock: Clock, mine: Callable[[Rooms], Sequence[Mailbox]] = lambda rooms: rooms.boxes(),
     ) -> None:  # fmt: skip
-        self._workspace, self._make_rooms, self._lane = workspace, make_rooms, lane
+        """`mine`: those of the mailboxes that nobody else looks after; all of them when nobody does."""
+        self._workspace, self._make_rooms, self._lane, self._mine = workspace, make_rooms, lane, mine
         self._publish, self._clock = publish, clock
         self._rooms: Rooms | None = None
         self._boxes: dict[MailboxId, Mailbox] = {}
@@ -87,6 +88,11 @@ class MailFollowing:
         if isinstance(event, SettingsChanged) and not _KEYS.isdisjoint(event.keys) and not self._stopped:
             self._lane.do(self._begin)
 
+    def begin_again(self) -> None:
+        """Others may look after other mailboxes now; on any thread."""
+        if not self._stopped:
+            self._lane.do(self._begin)
+
     def stop(self) -> None:
         """Lines are closed by `end` on the lane; call it before the lane is closed."""
         self._stopped = True
@@ -108,7 +114,7 @@ class MailFollowing:
                     self._take_back()
                     return  # nothing of the mail is loaded for a shop without one
             self._rooms = self._make_rooms()
-            self._boxes = {mailbox.mailbox_id: mailbox for mailbox in self._rooms.boxes()}
+            self._boxes = {mailbox.mailbox_id: mailbox for mailbox in self._mine(self._rooms)}
         except AgentDeskError as error:
             log.info("the mailboxes are looked at later: %s", error.code)
             self._call_off = self._lane.later(READ_AGAIN_S, self._begin)
@@ -193,7 +199,8 @@ class MailFollowing:
     def _empty_outbox(self) -> None:
         if self._stopped or self._rooms is None:
             return
-        self._ask_customers(self._rooms)
+        if self._boxes:
+            self._ask_customers(self._rooms)
         try:
             self._tell(OutboxRunner(WorkspaceOutbox(self._workspace), self._posts.get, self._clock).run())
         except AgentDeskError as error:

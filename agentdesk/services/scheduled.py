@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from agentdesk.domain.commands_looking import RecordExport
 from agentdesk.domain.errors import AgentDeskError, Offline
 from agentdesk.domain.exports import Form
-from agentdesk.domain.ids import AgentId, CommandId, new_uuid
+from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CommandId, new_uuid
 from agentdesk.domain.kinds import Role
 from agentdesk.domain.schedule import Due, ScheduledExport, dues, file_name
 from agentdesk.services import exports_tables, looking
@@ -31,7 +31,7 @@ MakeSink = Callable[[str, Form, str], Sink]
 
 
 class ScheduledExports:
-    """On one lane, with its own reads. `look` does what is due."""
+    """On one lane, with its own reads. `look` does what is due. `login`: whose desk it is; "" = the worker."""
 
     def __init__(
         self, workspace: Workspace, reads: Reads, clock: Clock, login: str, desk: str, make_sink: MakeSink
@@ -52,6 +52,8 @@ class ScheduledExports:
         return made
 
     def _administrator(self) -> AgentId | None:
+        if not self._login:
+            return SYSTEM_AGENT
         wanted = self._login.casefold()
         for each in self._reads.answer(People()):
             if each.login.casefold() == wanted and each.role is Role.ADMIN and each.active:

@@ -76,11 +76,11 @@ class Sealing:
         self._folder = folder
 
     def look(self, login: str) -> bool:
-        """The minute's look: one checkpoint, when this desk is an administrator's and it is its turn.
+        """The minute's look: one checkpoint, when this desk is an administrator's and it is its turn; "" = the worker's.
 
         True when more rows wait: a large import is covered a thousand rows at a time, and nobody waits for it.
         """
-        if self._sealer.role_of(login) != "admin" or not self._is_our_turn():
+        if (login and self._sealer.role_of(login) != "admin") or not self._is_our_turn():
             return False
         made = self.seal_all(most=1, everything=False)
         return bool(made) and not made[-1].complete

@@ -23,6 +23,7 @@ class Upkeep:
     """Runs on a lane of its own, which its owner closes after `stop`. Offline it waits for the next minute.
 
     `seal` proves what was written, up to a thousand rows, and says whether more wait; `also` looks each minute after it.
+    `may`: whether rules and promises are this process's to look at now; of all there are one does.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Upkeep:
         zone_data: str = "",
         seal: Callable[[], bool] | None = None,
         also: Sequence[Callable[[], object]] = (),
+        may: Callable[[], bool] = lambda: True,
     ) -> None:
         self._lane = lane
         self._after_sale = after_sale
@@ -41,6 +43,7 @@ class Upkeep:
         self._zone_data = zone_data
         self._seal = seal
         self._also = also
+        self._may = may
         self._looks = 0
         self._call_off: Callable[[], None] | None = None
         self._seal_off: Callable[[], None] | None = None
@@ -50,6 +53,15 @@ class Upkeep:
     def start(self, delay_s: float = 5.0) -> None:
         """The first look comes after the first paint."""
         self._call_off = self._lane.later(delay_s, self._first)
+
+    def once(self) -> None:
+        """Everything there is to do, now and on the caller's thread; nothing is looked at later."""
+        self._look_at_zones()
+        self._look_at_promises()
+        self._look_at_rules()
+        while self._seal is not None and self._seal():
+            pass
+        self._look_at_the_rest()
 
     def on_happened(self, event: Event) -> None:
         """After an import the rules are looked at now; on any thread."""
@@ -71,25 +83,33 @@ class Upkeep:
             self._lane.do(self._look_at_rules)
 
     def _first(self) -> None:
+        if self._may():
+            self._look_at_zones()
+        self._look()
+
+    def _look_at_zones(self) -> None:
         try:
             self._after_sale.check_zones(self._zone_data)
         except AgentDeskError as error:
             log.info("zone rules are looked at later: %s", error.code)
-        self._look()
 
     def _look(self) -> None:
         if self._stopped:
             return
-        try:
-            self._rescue.look()
-        except AgentDeskError as error:
-            log.info("promises are looked at later: %s", error.code)
-        if self._looks % RULES_EVERY == 0:
-            self._look_at_rules()
+        if self._may():
+            self._look_at_promises()
+            if self._looks % RULES_EVERY == 0:
+                self._look_at_rules()
         self._looks += 1
         self._look_at_proofs()
         self._look_at_the_rest()
         self._call_off = self._lane.later(EVERY_S, self._look)
+
+    def _look_at_promises(self) -> None:
+        try:
+            self._rescue.look()
+        except AgentDeskError as error:
+            log.info("promises are looked at later: %s", error.code)
 
     def _look_at_proofs(self) -> None:
         if self._seal is None or self._stopped:
@@ -108,7 +128,7 @@ class Upkeep:
                 log.info("what is due by itself is done later: %s", error.code)
 
     def _look_at_rules(self) -> None:
-        if self._stopped:
+        if self._stopped or not self._may():
             return
         try:
             self._after_sale.look()

@@ -45,6 +45,7 @@ from agentdesk.store.schema_directory import (
     team_lead,
 )
 from agentdesk.store.schema_figures import asked_again, figure_decision
+from agentdesk.store.schema_lease import lease
 from agentdesk.store.schema_looking import looked
 from agentdesk.store.schema_mail import (
     mail,
@@ -116,6 +117,7 @@ __all__ = [
     "handed_call",
     "handed_words",
     "known_problem",
+    "lease",
     "ledger",
     "leg",
     "looked",

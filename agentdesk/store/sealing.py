@@ -18,6 +18,7 @@ from agentdesk.domain.records import dataclass
 from agentdesk.store import schema
 from agentdesk.store.audit_leaves import SOURCES, Source, leaf_of
 from agentdesk.store.engine import is_postgres, reading, writing
+from agentdesk.store.unit_of_work import Guard
 
 Marks: TypeAlias = dict[str, list[int]]
 """By table: the transaction (0 on SQLite) and the number of the last row taken."""
@@ -47,8 +48,10 @@ class Found:
 class SqlSealer:
     """Seals one workspace. Any desk may look; `seal` writes, and of two at once one finds nothing left to do."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, guard: Guard | None = None) -> None:
+        """`guard`: of who looks after the workspace, before a checkpoint is committed."""
         self._engine = engine
+        self._guard = guard
 
     def role_of(self, login: str) -> str:
         """The role of an agent; "" for one nobody knows."""
@@ -91,6 +94,8 @@ class SqlSealer:
             if (newest["n"] if newest else 0) != (last.n if last else 0):
                 return None  # another desk was first; its rows are ours
             _write(connection, made, found)
+            if self._guard is not None:
+                self._guard(connection)
         return Sealed(made, leaves)
 
     def leaves_of(self, checkpoint: Checkpoint) -> tuple[bytes, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeAlias
 
 from sqlalchemy import Connection, Engine, RowMapping, Select, bindparam, select
 
@@ -21,16 +21,21 @@ from agentdesk.store.rows import SqlRows
 _event, _text, _head = schema.event, schema.event_text, schema.event_head
 
 
+Guard: TypeAlias = Callable[[Connection], None]
+"""Asked in a transaction before it is committed; raises when it may not be."""
+
+
 class SqlWorkspace:
     """Opens units of work on one engine; `desk` names this machine and person in the ledger, or says how it is named now."""
 
-    def __init__(self, engine: Engine, desk: str | Callable[[], str], clock: Clock) -> None:
+    def __init__(self, engine: Engine, desk: str | Callable[[], str], clock: Clock, guard: Guard | None = None) -> None:
         self._engine = engine
         self._desk = desk
         self._clock = clock
+        self._guard = guard
 
     def unit_of_work(self) -> "SqlUnitOfWork":
-        return SqlUnitOfWork(self._engine, self._desk, self._clock)
+        return SqlUnitOfWork(self._engine, self._desk, self._clock, self._guard)
 
 
 class SqlUnitOfWork:
@@ -39,10 +44,11 @@ class SqlUnitOfWork:
     rows: Rows
     events: Events
 
-    def __init__(self, engine: Engine, desk: str | Callable[[], str], clock: Clock) -> None:
+    def __init__(self, engine: Engine, desk: str | Callable[[], str], clock: Clock, guard: Guard | None = None) -> None:
         self._engine = engine
         self._desk = desk
         self._clock = clock
+        self._guard = guard
         self._open: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -87,6 +93,8 @@ class SqlUnitOfWork:
 
     def commit(self) -> None:
         with translated():
+            if self._guard is not None:
+                self._guard(self._connection)
             self._connection.commit()
 
     def agent_team(self, agent_id: AgentId) -> TeamId:
