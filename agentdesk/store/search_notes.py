@@ -104,13 +104,17 @@ def notes(read: ReadConnection, query: FindNotes) -> tuple[Hit, ...]:
     found = words(_TAG.sub(" ", query.text))
     if not found and not tags:
         return ()
-    hits: dict[EventId, Hit] = {}
+    cards: dict[UUID, Row[Any]] = {}
     for rids in _rids(read, found, tags, query.limit):
         rows = read.rows(_HITS, {"rids": rids}) if rids else ()
-        for row in sorted(rows, key=lambda each: (each.occurred_at, each.id), reverse=True):
-            hits.setdefault(EventId(row.id), _hit(row, found))
-    newest = sorted(hits.values(), key=lambda hit: (hit.at, hit.event_id), reverse=True)
-    return tuple(newest[: query.limit])
+        for row in sorted(rows, key=_age, reverse=True):
+            cards.setdefault(row.id, row)
+    newest = sorted(cards.values(), key=_age, reverse=True)
+    return tuple(_hit(row, found) for row in newest[: query.limit])  # only what is shown is folded for its excerpt
+
+
+def _age(row: Row[Any]) -> tuple[int, UUID]:
+    return row.occurred_at, row.id
 
 
 def rids_with(read: ReadConnection, said: str, since_rid: int, limit: int) -> list[int]:
