@@ -15,7 +15,8 @@ from agentdesk.bootstrap.late import OPEN_WAIT_S, ClosableJournal, LateJournal, 
 from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms
 from agentdesk.bootstrap.server_line import ServerLine
 from agentdesk.bootstrap.shown_place import shown_place
-from agentdesk.domain.errors import AgentDeskError, Offline, Refused
+from agentdesk.bootstrap.workspace_login import WorkspaceLogin
+from agentdesk.domain.errors import AgentDeskError, NotAllowed, Offline, Refused
 from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.domain.ids import AgentId, CommandId, new_uuid
 from agentdesk.domain.records import dataclass
@@ -64,8 +65,11 @@ class Backend:
         *,
         make_missing: bool = False,
         rooms: MakeRooms = mail_rooms,
+        door: WorkspaceLogin | None = None,
     ) -> None:
         self.place = place
+        self.door = door or WorkspaceLogin(place.url)
+        """Through which the store gets the complete address."""
         self.hub = hub
         self.clock: Clock = clock or CorrectedClock(SystemClock())
         self._make_missing = make_missing
@@ -78,7 +82,7 @@ class Backend:
         self.clerk = Clerk(
             self.journal, self.workspace, _apply, hub.publish, self.journal_lane, self.write_lane, self.clock
         )
-        self._server = ServerLine(place.url, place.login, self.clock, hub.publish, self.clerk.look)
+        self._server = ServerLine(self.door, place.login, self.clock, hub.publish, self.clerk.look)
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
         self.read_lanes = ReadLanes(2, self.make_reads, self.courtesy)
         self._upkeep_lane = Lane("upkeep", self.courtesy)
@@ -106,6 +110,20 @@ class Backend:
         self.workspace.begins()
         opening = partial(self._open, self._open_to_look) if to_look else self._open
         self._opener = threading.Thread(target=opening, name="opener", daemon=True)
+        self._opener.start()
+
+    def sign_in(self, password: str, *, keep: bool) -> None:
+        """Open it with this password; `WorkspaceState` says what came of it. What stands open goes on until then."""
+        before = self._opener
+
+        def open_after() -> None:
+            if before.ident is not None:
+                before.join(OPEN_WAIT_S)
+            self.door.give(password, keep=keep)
+            self.workspace.begins()
+            self._open()
+
+        self._opener = threading.Thread(target=open_after, name="opener", daemon=True)
         self._opener.start()
 
     def presence_of(self, agent_id: AgentId) -> PresenceTeller:
@@ -181,16 +199,22 @@ class Backend:
         from agentdesk.store.unit_of_work import SqlWorkspace
         from agentdesk.store.workspace import cheap_check
 
-        health = check(self.place.url)
+        address = self.door.complete()
+        health = check(address)
+        if health.code == "login":
+            raise NotAllowed(health.detail)
+        if health.detail == "login-busy":
+            raise Offline(health.detail)
         if health.code == "missing" and health.detail != "folder" and self._make_missing:
-            create(self.place.url, login=self.place.login, name=self.place.login)
-            health = check(self.place.url)
-        elif health.code == "too-old" and file_of(self.place.url) is not None:
+            create(address, login=self.place.login, name=self.place.login)
+            health = check(address)
+        elif health.code == "too-old" and file_of(address) is not None:
             self.hub.publish(WorkspaceState("migrating"))
-            health = upgrade(self.place.url)
+            health = upgrade(address)
         if not health.is_ready:
             raise Refused(health.code, detail=health.detail)
-        path = file_of(self.place.url)
+        self.door.was_let_in()
+        path = file_of(address)
         if self._is_damaged and path is not None and (faults := cheap_check(path)):
             raise Refused("damaged", detail=faults[0])
         self._is_damaged = self._make_missing = False  # it was there: what is gone later is away
@@ -236,11 +260,12 @@ class Backend:
         from agentdesk.store.engine import open_engine  # 400 ms of SQLAlchemy, after first paint
         from agentdesk.store.migrate import check
 
-        health = check(self.place.url)
+        address = self.door.complete()
+        health = check(address)
         if health.code not in {"read-only", "ready"}:
             raise Refused(health.code, detail=health.detail)
         if self._readers is None:
-            self._readers = open_engine(self.place.url, read_only=True, untouched=True)
+            self._readers = open_engine(address, read_only=True, untouched=True, password=self.door.password)
             self._follow(self._readers)
         self.clerk.take_only("look-only")
         self.workspace.opened_to_look()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from agentdesk.bootstrap.shown_place import shown_place
+from agentdesk.bootstrap.workspace_login import WorkspaceLogin, hide_in_process_list, login_of, parted
 from agentdesk.cli.parts import CliParts, Finding, Health, Info
 from agentdesk.cli.words import explain
 from agentdesk.cli.workspace import refusal
@@ -69,7 +70,11 @@ class DeskParts:
     def __init__(self, asked: str | None) -> None:
         self._paths = find_paths()
         self._personal = Personal(SettingsFile(self._paths.settings_file).read(), lambda _: None).now
-        self._url = workspace_url(asked, self._personal, self._paths)
+        given = parted(workspace_url(asked, self._personal, self._paths))
+        hide_in_process_list(given.password)
+        self._url = given.url
+        self.door = WorkspaceLogin(*given)
+        """Through which the store gets the complete address."""
         self._clock = SystemClock()
         self._writer: Engine | None = None
         self._reader: Engine | None = None
@@ -91,7 +96,9 @@ class DeskParts:
     def health(self) -> Health:
         from agentdesk.store.migrate import check
 
-        found = check(self._url)
+        found = check(self._address)
+        if found.code not in {"offline", "login"} and not found.code.startswith("tls-"):
+            self.door.was_let_in()
         return Health(found.code, found.revision, found.detail)
 
     def info(self) -> Info:
@@ -100,7 +107,7 @@ class DeskParts:
         health = self.health()
         if refusal(health) is not None and health.code not in {"too-old", "read-only"}:
             return Info(health, "", 0, ())
-        found = info(self._url)
+        found = info(self._address)
         return Info(health, found.database, found.size_bytes, found.counts)
 
     def faults(self) -> Sequence[str]:
@@ -114,7 +121,7 @@ class DeskParts:
         from agentdesk.store.migrate import create
 
         login = login or self._personal.agent_login or getpass.getuser()
-        create(self._url, login=login, name=name or login, team=team)
+        create(self._address, login=login, name=name or login, team=team)
         return login
 
     def upgrade(self) -> Health:
@@ -123,7 +130,7 @@ class DeskParts:
         health = self.health()
         if health.code != "too-old" and (error := refusal(health)) is not None:
             raise error
-        found = upgrade(self._url)
+        found = upgrade(self._address)
         return Health(found.code, found.revision, found.detail)
 
     def backup(self, copy: Path) -> None:
@@ -171,7 +178,7 @@ class DeskParts:
     def actor(self, login: str) -> AgentId:
         people = self.reads().answer(People())
         asked = login or os.environ.get("AGENTDESK_AGENT", "").strip() or self._personal.agent_login
-        wanted = asked or getpass.getuser()
+        wanted = asked or login_of(self._url) or getpass.getuser()
         for person in people:
             if wanted.casefold() in {person.login.casefold(), str(person.agent_id)}:
                 return person.agent_id
@@ -288,7 +295,8 @@ class DeskParts:
         return pages or 0
 
     def login(self) -> str:
-        return os.environ.get("AGENTDESK_AGENT", "").strip() or self._personal.agent_login or getpass.getuser()
+        told = os.environ.get("AGENTDESK_AGENT", "").strip() or self._personal.agent_login
+        return told or login_of(self._url) or getpass.getuser()
 
     def findings(self) -> Sequence[Finding]:
         from agentdesk.bootstrap.doctor import findings
@@ -305,6 +313,10 @@ class DeskParts:
                 engine.dispose()
 
     @property
+    def _address(self) -> str:
+        return self.door.complete()
+
+    @property
     def _desk(self) -> str:
         return f"terminal@{socket.gethostname()}"
 
@@ -317,7 +329,7 @@ class DeskParts:
             path = file_of(self._url)
             if path is not None and cheap_check(path):
                 raise Refused("damaged")
-            self._writer = open_engine(self._url)
+            self._writer = open_engine(self._address)
         return self._writer
 
     def _looking(self) -> "Engine":
@@ -325,7 +337,7 @@ class DeskParts:
             health = self._must_be_ready(for_reading=True)
             from agentdesk.store.engine import open_engine
 
-            self._reader = open_engine(self._url, read_only=True, untouched=health.code == "read-only")
+            self._reader = open_engine(self._address, read_only=True, untouched=health.code == "read-only")
         return self._reader
 
     def _must_be_ready(self, *, for_reading: bool) -> Health:

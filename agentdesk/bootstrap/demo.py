@@ -44,7 +44,7 @@ def run_demo(
 
     `calls`: a recording whose callers ring instead of the demo's own; who is not Mai is rung by nobody else.
     """
-    from agentdesk.bootstrap.window import has_display  # Qt, 250 ms, only for what has a window
+    from agentdesk.bootstrap.display import has_display  # Qt, 250 ms, only for what has a window
 
     paths = find_paths()
     clock = DemoClock(datetime.now(UTC))

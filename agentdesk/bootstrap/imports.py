@@ -27,9 +27,13 @@ def watch_key(workspace: str) -> str:
 class Imports:
     """The lane and what works on it, made when first asked for; `close` ends both."""
 
-    def __init__(self, state: Path, workspace: str, publish: Callable[[Event], None]) -> None:
+    def __init__(
+        self, state: Path, workspace: str, publish: Callable[[Event], None], complete: Callable[[], str] | None = None
+    ) -> None:
+        """`complete` gives the address with its password, for the helpers' environment."""
         self._folder = state / "imports" / workspace_mark(workspace)
         self._workspace = workspace
+        self._complete = complete
         self._publish = publish
         self._made: tuple[ImportRuns, Lane] | None = None
         self._old_mail: OldMailRuns | None = None
@@ -40,7 +44,9 @@ class Imports:
             from agentdesk.services.import_runs import Helpers, ImportRuns
 
             lane = Lane("imports")
-            helpers = Helpers(*(HelperProcess(self._folder / name) for name in ("look", "run", "watch")))
+            helpers = Helpers(
+                *(HelperProcess(self._folder / name, self._complete) for name in ("look", "run", "watch"))
+            )
             self._made = ImportRuns(helpers, lane, self._publish, self._workspace, time.monotonic), lane
         return self._made[0]
 
@@ -52,7 +58,7 @@ class Imports:
 
             self.runs()
             assert self._made is not None
-            helper = HelperProcess(self._folder / "mail")
+            helper = HelperProcess(self._folder / "mail", self._complete)
             self._old_mail = OldMailRuns(helper, self._made[1], self._publish, self._workspace)
         return self._old_mail
 

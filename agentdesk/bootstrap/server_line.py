@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from agentdesk.bootstrap.workspace_login import WorkspaceLogin
 from agentdesk.domain.events import ClockCorrected, Event
 from agentdesk.runtime.clock import CorrectedClock
 from agentdesk.services.ports import Clock
@@ -27,10 +28,10 @@ class ServerLine:
     """Opens the engines of a desk. `measured` comes on whichever lane connects."""
 
     def __init__(
-        self, url: str, login: str, clock: Clock, publish: Callable[[Event], None], look: Callable[[], None]
+        self, door: WorkspaceLogin, login: str, clock: Clock, publish: Callable[[Event], None], look: Callable[[], None]
     ) -> None:
         """`look` is called when another server answers than before."""
-        self._url, self._login, self._clock = url, login, clock
+        self._door, self._login, self._clock = door, login, clock
         self._publish, self._look = publish, look
 
     def engines(self) -> "tuple[Engine, Engine]":
@@ -41,9 +42,10 @@ class ServerLine:
         clock = self._clock
         now = clock.as_it_is if isinstance(clock, CorrectedClock) else clock.now
         lineage = Lineage(self._look, self._measured, now)
+        url, newest = self._door.complete(), self._door.password
         return (
-            open_engine(self._url, deadline_s=WRITE_S, lineage=lineage),
-            open_engine(self._url, read_only=True, deadline_s=READ_S, lineage=lineage),
+            open_engine(url, deadline_s=WRITE_S, lineage=lineage, password=newest),
+            open_engine(url, read_only=True, deadline_s=READ_S, lineage=lineage, password=newest),
         )
 
     def desk(self) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agentdesk.bootstrap.early_calls import EarlyCalls
+from agentdesk.bootstrap.workspace_login import hide_in_process_list, login_of, parted
 from agentdesk.domain.ids import AgentId
 from agentdesk.runtime.instance_call import COME_FORWARD
 from agentdesk.runtime.lanes import Lane
@@ -17,7 +18,7 @@ from agentdesk.runtime.logs import LogFile
 from agentdesk.runtime.paths import Paths, find_paths, made
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.runtime.single_instance import SingleInstance
-from agentdesk.services.settings import Personal
+from agentdesk.services.settings import Personal, PersonalSettings
 
 if TYPE_CHECKING:
     from agentdesk.bootstrap.window import Program
@@ -50,15 +51,17 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
         personal = Personal(file.read(), file.save)
         gc.disable()  # nothing that is loaded now is garbage; the window enables it once it was painted
         from agentdesk.bootstrap.cli import workspace_url
-        from agentdesk.bootstrap.window import AGAIN, MAKE_KEY, Wish, run  # Qt, 300 ms, not for a second start
+        from agentdesk.bootstrap.entering import MAKE_KEY
+        from agentdesk.bootstrap.window import AGAIN, Wish, run  # Qt, 300 ms, not for a second start
 
         now = personal.now
-        url = workspace_url(workspace, now, paths)
-        login = os.environ.get("AGENTDESK_AGENT", "").strip() or now.agent_login or getpass.getuser()
+        url, password = parted(workspace_url(workspace, now, paths))
+        hide_in_process_list(password)
+        login = login_at(url, now)
         me = me_at(url, login, _agent_id(personal))
         before = now.workspace_url
         make = is_to_be_made(url, personal.get(MAKE_KEY), paths)
-        code = run(paths, personal, Wish(url, me, login, make_missing=make), ready)
+        code = run(paths, personal, Wish(url, me, login, make_missing=make, password=password), ready)
     finally:
         instance.release()
         lane.close()
@@ -71,6 +74,12 @@ def run_window(workspace: str | None = None, first: str = "") -> int:
     else:
         start_again(without_arguments=bool(first))
     return 0
+
+
+def login_at(url: str, now: PersonalSettings) -> str:
+    """Under whose name this desk works: as this start was told; on a server who signs in there; else the settings'."""
+    told = os.environ.get("AGENTDESK_AGENT", "").strip()
+    return told or now.agent_login or login_of(url) or getpass.getuser()
 
 
 def me_at(url: str, login: str, agent_id: int) -> "Me":
@@ -96,7 +105,8 @@ def is_to_be_made(url: str, wished: object, paths: Paths) -> bool:
 
 def start_again(*, without_arguments: bool = False) -> "subprocess.Popen[bytes]":
     """The same program with the same arguments, once this one has let go of its files; a link is not opened again."""
-    arguments = sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
+    given = (sys.argv if getattr(sys, "frozen", False) else sys.orig_argv)[1:]
+    arguments = [_without_password(each) for each in given]
     if without_arguments:
         arguments = arguments[: len(arguments) - len(sys.argv[1:])]
     return subprocess.Popen([sys.executable, *arguments], start_new_session=True)  # noqa: S603 what was started before
@@ -105,3 +115,10 @@ def start_again(*, without_arguments: bool = False) -> "subprocess.Popen[bytes]"
 def _agent_id(personal: Personal) -> int:
     known = personal.get("agent.id", FIRST_AGENT)
     return known if isinstance(known, int) else FIRST_AGENT
+
+
+def _without_password(argument: str) -> str:
+    """It is in the keyring by now; others on this computer can list the arguments of a program."""
+    name, sign, url = argument.partition("=")
+    is_named = bool(sign) and name == "--workspace"
+    return f"{name}={parted(url).url}" if is_named else parted(argument).url

@@ -4,7 +4,6 @@ import agentdesk.ui  # noqa: F401, isort: skip — it makes all that follows qui
 
 import gc
 import logging
-import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from agentdesk import BEGAN
 from agentdesk.bootstrap.backend import Backend, Place
 from agentdesk.bootstrap.calling import Calling
+from agentdesk.bootstrap.display import room_on
+from agentdesk.bootstrap.entering import MAKE_KEY, offer_other
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.late import ClosableJournal
 from agentdesk.bootstrap.later import slices
@@ -27,6 +28,7 @@ from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms, setup_of
 from agentdesk.bootstrap.phone import PhoneRoom
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.wiring import Parts, Wiring
+from agentdesk.bootstrap.workspace_login import WorkspaceLogin
 from agentdesk.channels.phone.simulator import ScriptedCall
 from agentdesk.domain.dial_rules import DialPlan
 from agentdesk.domain.events import Event, JournalOpened, WorkspaceState
@@ -61,7 +63,7 @@ from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.notes.dialogs import NoteDialogs
 from agentdesk.ui.presence.door import PresenceDoor
 from agentdesk.ui.queue.pane import QueuePane
-from agentdesk.ui.restart import RESTART, Restart
+from agentdesk.ui.restart import Restart
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.timeline.pane import TimelinePane
 from agentdesk.ui.told_once import ToldOnce
@@ -74,10 +76,6 @@ log = logging.getLogger(__name__)
 
 AGAIN = -1
 """The window was closed so that the program begins anew."""
-MAKE_KEY = "workspace.make"
-"""In the settings: a workspace that the next start makes when it is not there; forgotten once it was there."""
-QWIDGETSIZE_MAX = 16_777_215
-TITLE_BAR = 32
 SWITCH_INTERVAL_S = 0.001
 """A lane that parses holds the interpreter no longer than this (measured: 9 ms instead of 15 ms)."""
 
@@ -102,6 +100,8 @@ class Wish:
     make_missing: bool = False
     """Make the workspace when there is none: the first start on this machine."""
     script: tuple[ScriptedCall, ...] = ()
+    password: str = ""
+    """Of the workspace, as its address was given with it; the address above has none."""
     rooms: MakeRooms = mail_rooms
     """How the servers of the mailboxes are reached."""
 
@@ -125,7 +125,8 @@ class Program:
         self.hub = Hub()
         make_journal = journal_maker(paths, wish, self.hub.publish)
         place = Place(wish.url, wish.login, lambda: personal.now.audit_folder)
-        self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing, rooms=wish.rooms)
+        self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing, rooms=wish.rooms,
+                               door=WorkspaceLogin(wish.url, wish.password))  # fmt: skip
         self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy,
                              answered=looking_of(self.backend, wish.me.agent_id).answered)  # fmt: skip
         self.phone_room = PhoneRoom(self.hub.publish, self.backend.clock, personal)
@@ -137,7 +138,7 @@ class Program:
                            now=self.backend.clock.now)  # fmt: skip
         self.shortcuts = Shortcuts(personal, screen)
         self.desk = DeskController(self.bridge, screen)
-        self.imports = Imports(paths.state, wish.url, self.hub.publish)
+        self.imports = Imports(paths.state, wish.url, self.hub.publish, self.backend.door.complete)
         self.half_said = HalfSaid(self.backend.drafts)
         self.parts = self._make_parts(now.mask_mode)
         self.window = self.parts.window
@@ -353,41 +354,9 @@ def run(paths: Paths, personal: Personal, wish: Wish, on_ready: Callable[[Progra
         net.take_down()
 
 
-def offer_other(window: MainWindow, personal: Personal, shortcuts: Shortcuts) -> None:
-    """Where the workspace cannot be opened: another one from the next start on, which follows at once."""
-    from agentdesk.ui.other_workspace import OtherWorkspace
-
-    centre, other = window.findChild(Centre), OtherWorkspace(window)
-
-    def begin_with(path: str, make: bool) -> None:  # noqa: FBT001 a slot
-        personal.set("workspace.url", path)
-        personal.set(MAKE_KEY, path if make else "")
-        shortcuts.press(RESTART)
-
-    other.chosen.connect(begin_with)
-    if centre is not None:
-        centre.offers_other = True
-        centre.placeholder.other_wanted.connect(other.ask_existing)
-        centre.placeholder.new_wanted.connect(other.ask_new)
-
-
 def workspace_name(url: str) -> str:
     """As the title says which workspace is open: the file's name, or the database on its server."""
     return shown_place(url).partition("://")[2].partition("?")[0].rpartition("@")[2] if "://" in url else Path(url).stem
-
-
-def room_on(screen: Screen) -> QSize:
-    """What a window and its title bar may take of the screen; off-screen there is no end to it."""
-    if not has_display():
-        return QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
-    return screen.app.primaryScreen().availableGeometry().size() - QSize(0, TITLE_BAR)
-
-
-def has_display() -> bool:
-    """Whether a window could be seen by somebody."""
-    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
-        return False
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def me_for(agent_id: int, name: str) -> Me:

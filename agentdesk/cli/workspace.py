@@ -6,7 +6,7 @@ from pathlib import Path
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, Health
-from agentdesk.domain.errors import AgentDeskError, Offline, Refused
+from agentdesk.domain.errors import AgentDeskError, NotAllowed, Offline, Refused
 
 
 def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
@@ -30,6 +30,8 @@ def refusal(health: Health) -> AgentDeskError | None:
             return None
         case "offline":
             return Offline(health.detail or "offline")
+        case "login":
+            return NotAllowed(health.detail or "login")
         case "missing" if health.detail == "folder":
             return Refused("folder-missing")
         case code:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
@@ -78,8 +78,9 @@ class HelperPost:
 class HelperProcess:
     """The window's side of one folder. One thread at a time."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, complete: Callable[[], str] | None = None) -> None:
+        """`complete` gives the workspace's address with its password when a helper begins."""
+        self._folder, self._complete = folder, complete
         self._process: subprocess.Popen[bytes] | None = None
         self._read_to = 0
         self._rest = b""
@@ -167,7 +168,7 @@ class HelperProcess:
         # The address may hold a password: it goes by the environment, which others cannot list.
         environ = {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
         if workspace:
-            environ["AGENTDESK_WORKSPACE"] = workspace
+            environ["AGENTDESK_WORKSPACE"] = self._complete() if self._complete is not None else workspace
         more: dict[str, object] = {"start_new_session": True}
         if sys.platform == "win32":
             more = {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}

@@ -66,16 +66,18 @@ def open_engine(
     key: bytes | None = None,
     deadline_s: float | None = ANSWER_S,
     lineage: Lineage | None = None,
+    password: Callable[[], str] | None = None,
 ) -> Engine:
     """An engine on an existing workspace; connects when first used.
 
     A writing engine begins every transaction IMMEDIATE; a reading one never begins at all. `key` (32 bytes) opens an
-    encrypted file; `untouched` reads where nothing may be written at all; `deadline_s` is how long a server may take for one answer; `lineage` hears which server answers. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
+    encrypted file; `untouched` reads where nothing may be written at all; `deadline_s` is how long a server may take for one answer;
+    `lineage` hears which server answers; `password` is asked at each new connection, for it may be changed while people work. Raises Refused("missing") or Refused("foreign") when first used on the wrong file.
     """
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(Path(str(parsed.database)), read_only=read_only, key=key, create=False, untouched=untouched)
-    return _open_postgres(parsed, read_only=read_only, deadline_s=deadline_s, lineage=lineage)
+    return _open_postgres(parsed, read_only=read_only, deadline_s=deadline_s, lineage=lineage, password=password)
 
 
 def create_engine_for_new(url: str, *, key: bytes | None = None) -> Engine:
@@ -195,7 +197,10 @@ def _pragmas(*, read_only: bool, create: bool) -> list[str]:
     return pragmas
 
 
-def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None, lineage: Lineage | None = None) -> Engine:
+def _open_postgres(
+    url: URL, *, read_only: bool, deadline_s: float | None, lineage: Lineage | None = None,
+    password: Callable[[], str] | None = None,
+) -> Engine:  # fmt: skip
     arguments: dict[str, object] = {
         "connect_timeout": CONNECT_S,
         "keepalives_idle": 30,
@@ -204,7 +209,9 @@ def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None, linea
     }
     if len(hosts_of(url.render_as_string(hide_password=True))) > 1:
         arguments["target_session_attrs"] = "read-write"  # whichever of them is the primary now
-    wanted = {name: value for name, value in arguments.items() if name not in url.query}
+    from agentdesk.store.tls import demanded  # ssl is loaded for servers only
+
+    wanted = {name: value for name, value in arguments.items() if name not in url.query} | demanded(url)
     engine = create_engine(
         url, connect_args=wanted, pool_size=4 if read_only else 2, pool_pre_ping=False, use_native_hstore=False
     )
@@ -227,6 +234,11 @@ def _open_postgres(url: URL, *, read_only: bool, deadline_s: float | None, linea
                 raise
         dbapi.autocommit = before
 
+    def put_password(_dialect: object, _record: object, _args: object, told: dict[str, object]) -> None:
+        if password is not None and (newest := password()):
+            told["password"] = newest
+
+    event.listen(engine, "do_connect", put_password)  # before the one that connects
     if deadline_s is not None:
         from agentdesk.store.deadline import connection_class  # the driver is loaded for servers only
 

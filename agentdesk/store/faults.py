@@ -20,6 +20,23 @@ _PG_REFUSED = {"53100": "disk-full", "XX001": "damaged", "XX002": "damaged", "3D
 _PG_OFFLINE = {"55P03": "locked", "57014": "timeout", "25006": "standby", "53300": "busy"}
 _PG_OFFLINE_CLASSES = {"08": "unreachable", "57": "unreachable", "40": "busy", "53": "busy"}
 
+_SAID: tuple[tuple[str, type[AgentDeskError], str], ...] = (
+    ("no password supplied", NotAllowed, "password-needed"),
+    ("password authentication failed", NotAllowed, "login"),
+    ("no pg_hba.conf entry", NotAllowed, "login"),
+    ("is not permitted to log in", NotAllowed, "login-closed"),
+    ("too many connections for role", Offline, "login-busy"),
+    ("does not match host name", Refused, "tls-name"),
+    ("certificate verify failed", Refused, "tls-unknown"),
+    ("server does not support SSL", Refused, "tls-none"),
+    ("root certificate file", Refused, "tls-file"),
+    ("could not load system root certificate", Refused, "tls-file"),
+    ("could not read root certificate", Refused, "tls-file"),
+    ("too many clients", Offline, "busy"),
+    ("remaining connection slots", Offline, "busy"),
+)
+"""What the driver and the server say when nobody is let in, and what it means."""
+
 
 @contextmanager
 def translated() -> Iterator[None]:
@@ -95,8 +112,11 @@ def _postgres_meaning(error: BaseException) -> AgentDeskError | None:
 
 def _refused_connection(said: str) -> AgentDeskError:
     """A failed connect carries no SQLSTATE, only the server's words (in its own language when it has one)."""
-    if "password authentication failed" in said or "no pg_hba.conf entry" in said:
-        return NotAllowed("login")
+    for words, error, code in _SAID:
+        if words in said:
+            return error(code)
     if "does not exist" in said and "database" in said:
         return Refused("missing")
+    if "permission denied for database" in said or ("role" in said and "does not exist" in said):
+        return NotAllowed("login-closed")
     return Offline("unreachable")

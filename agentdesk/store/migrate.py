@@ -35,7 +35,9 @@ _LOCK = 0x41474453
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceHealth:
-    """`code`: ready, missing, foreign, damaged, too-new, too-old, read-only or offline. `revision` "" = unknown."""
+    """`code`: ready, missing, foreign, damaged, too-new, too-old, read-only, offline, login (`detail` says why nobody is
+    let in) or tls-… (the line is not safe). `revision` "" = unknown.
+    """
 
     code: str
     revision: str = ""
@@ -86,8 +88,11 @@ def check(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
     except Refused as error:
         known = {"missing", "foreign", "damaged", "read-only"}
         detail = str(error.facts.get("path", ""))
-        return WorkspaceHealth(error.code if error.code in known else "foreign", detail=detail or error.code)
-    except (Offline, NotAllowed) as error:
+        is_known = error.code in known or error.code.startswith("tls-")
+        return WorkspaceHealth(error.code if is_known else "foreign", detail=detail or error.code)
+    except NotAllowed as error:
+        return WorkspaceHealth("login", detail=error.code)
+    except Offline as error:
         return WorkspaceHealth("offline", detail=error.code)
 
 
@@ -97,7 +102,8 @@ def upgrade(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
     if health.code != "too-old":
         if health.is_ready:
             return health
-        raise Refused(health.code, detail=health.detail) if health.code != "offline" else Offline(detail=health.detail)
+        _must_be_let_in(health)
+        raise Refused(health.code, detail=health.detail)
     path = file_of(url)
     if path is not None:
         copy_file(path, path.with_name(f"{path.name}.before-{HEAD}.bak"), key=key)
@@ -190,8 +196,7 @@ def _check_postgres(url: str) -> WorkspaceHealth:
 
 def _create_on_postgres(url: str) -> None:
     health = check(url)
-    if health.code == "offline":
-        raise Offline(detail=health.detail)
+    _must_be_let_in(health)
     if health.code != "missing" or health.detail != "schema":
         raise Refused("exists" if health.revision else health.code, detail=health.detail)
     engine = open_engine(url)
@@ -200,6 +205,15 @@ def _create_on_postgres(url: str) -> None:
             connection.exec_driver_sql(f'CREATE SCHEMA IF NOT EXISTS "{SCHEMA}"')
     finally:
         engine.dispose()
+
+
+def _must_be_let_in(health: WorkspaceHealth) -> None:
+    if health.code == "login":
+        raise NotAllowed(health.detail)
+    if health.code == "offline":
+        raise Offline(detail=health.detail)
+    if health.code.startswith("tls-"):
+        raise Refused(health.code)
 
 
 @contextmanager

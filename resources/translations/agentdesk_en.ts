@@ -3447,6 +3447,46 @@
         <translation>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</translation>
     </message>
     <message>
+        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
+        <translation>The server does not take this login and password. Nothing was lost. Type them again.</translation>
+    </message>
+    <message>
+        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
+        <translation>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
+        <translation>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. Type it to go on.</source>
+        <translation>The server asks for a password. Type it to go on.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
+        <translation>The server has too many connections at the moment. Nothing was lost. Try again soon.</translation>
+    </message>
+    <message>
+        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
+        <translation>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
+        <translation>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
+        <translation>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
+        <translation>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
+        <translation>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</translation>
+    </message>
+    <message>
         <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
         <translation>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</translation>
     </message>

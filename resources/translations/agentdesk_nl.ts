@@ -3447,6 +3447,46 @@
         <translation>Deze computer heeft geen sleutelbos. Er is niets leesbaar opgeslagen. Kies een bestand met AGENTDESK_SECRETS.</translation>
     </message>
     <message>
+        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
+        <translation>De server neemt deze aanmelding en dit wachtwoord niet aan. Er is niets verloren. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
+        <translation>Deze aanmelding mag niet meer in deze werkruimte. Wat op deze computer wacht, blijft bewaard. Vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
+        <translation>Deze aanmelding is al zo vaak aangemeld als mag. Er is niets verloren. Sluit AgentDesk waar het nog open is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. Type it to go on.</source>
+        <translation>De server vraagt om een wachtwoord. Typ het om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
+        <translation>De server heeft op dit moment te veel verbindingen. Er is niets verloren. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
+        <translation>Het adres vraagt om een lijn die anderen kunnen lezen. Er is niets verstuurd. Haal “sslmode” uit het adres: buiten deze computer wordt alleen verify-full gebruikt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
+        <translation>Het certificaat van de server hoort bij een andere server. Er is niets verstuurd. Controleer het adres of vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
+        <translation>Niemand die deze computer vertrouwt, staat in voor deze server. Er is niets verstuurd. Vraag je beheerder om een uitnodiging of om het certificaat van de uitgever.</translation>
+    </message>
+    <message>
+        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
+        <translation>Deze server versleutelt de lijn niet. Er is niets verstuurd. Vraag je beheerder TLS aan te zetten.</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
+        <translation>Het bestand met het certificaat van de uitgever kan niet worden gelezen. Er is niets verstuurd. Controleer waar het staat.</translation>
+    </message>
+    <message>
         <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
         <translation>Het bestand dat op deze computer bewaart wat je vastlegt kan niet worden beschreven. Je tekst staat nog op het scherm en is nog niet bewaard. Vraag schrijfrechten voor de map en druk opnieuw.</translation>
     </message>

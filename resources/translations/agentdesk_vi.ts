@@ -3431,6 +3431,46 @@
         <translation>Máy này không có kho khóa. Không có gì được lưu dạng rõ. Hãy đặt AGENTDESK_SECRETS để chọn tệp.</translation>
     </message>
     <message>
+        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
+        <translation>Máy chủ không nhận tên đăng nhập và mật khẩu này. Không có gì bị mất. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
+        <translation>Tên đăng nhập này không còn được vào không gian làm việc này. Những gì đang chờ trên máy này vẫn được giữ. Hãy hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
+        <translation>Tên đăng nhập này đã đăng nhập đủ số lần cho phép. Không có gì bị mất. Hãy đóng AgentDesk ở nơi còn mở rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. Type it to go on.</source>
+        <translation>Máy chủ yêu cầu mật khẩu. Hãy nhập để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
+        <translation>Máy chủ hiện có quá nhiều kết nối. Không có gì bị mất. Hãy thử lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
+        <translation>Địa chỉ yêu cầu một đường truyền mà người khác có thể đọc. Chưa gửi gì cả. Hãy bỏ “sslmode” khỏi địa chỉ: ngoài máy này chỉ dùng verify-full.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
+        <translation>Chứng chỉ của máy chủ thuộc về một máy chủ khác. Chưa gửi gì cả. Hãy kiểm tra địa chỉ hoặc hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
+        <translation>Không ai mà máy này tin cậy bảo đảm cho máy chủ này. Chưa gửi gì cả. Hãy xin quản trị viên một lời mời hoặc chứng chỉ của nhà cấp.</translation>
+    </message>
+    <message>
+        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
+        <translation>Máy chủ này không mã hóa đường truyền. Chưa gửi gì cả. Hãy nhờ quản trị viên bật TLS.</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
+        <translation>Không đọc được tệp chứng chỉ của nhà cấp. Chưa gửi gì cả. Hãy kiểm tra vị trí của tệp.</translation>
+    </message>
+    <message>
         <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
         <translation>Không ghi được tệp lưu nội dung ghi nhận trên máy này. Nội dung vẫn còn trên màn hình nhưng chưa được lưu. Hãy xin quyền ghi vào thư mục rồi nhấn lại.</translation>
     </message>

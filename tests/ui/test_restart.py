@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from agentdesk.bootstrap.entering import MAKE_KEY
 from agentdesk.bootstrap.start import start_again
-from agentdesk.bootstrap.window import MAKE_KEY
 from agentdesk.domain.calls import CallSnapshot, CallState
 from agentdesk.domain.events import CallChanged, ClockCorrected, JournalOpened
 from agentdesk.domain.ids import AgentId, CallRef, EventId, new_uuid
