@@ -12,6 +12,7 @@ from agentdesk.ui.figures.new_reviews import NewReviews
 from agentdesk.ui.privacy.actions import PrivacyActions
 from agentdesk.ui.role import MyRole
 from agentdesk.ui.sections import Room
+from agentdesk.ui.way_back import WayBack
 
 if TYPE_CHECKING:
     from agentdesk.bootstrap.window import Program
@@ -29,6 +30,7 @@ class Leading:
         room = Room(
             program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
             program.personal, me, self.role, program.desk, program.window, program.half_said,
+            WayBack(program.screen.theme, program.shortcuts, program.desk, program.window),
             self._exports, self._proofs, self._reports,
         )  # fmt: skip
         self.privacy = PrivacyActions(room, program.window, program.parts.timeline)

@@ -191,10 +191,12 @@ class Drivers(Query[tuple[Driver, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class DriverContacts(Query[tuple[EventId, ...]]):
-    """The interactions behind a bar, newest first."""
+    """The interactions behind a bar, newest first; or of one hour of the week, as `HourCell` says it."""
 
     scope: DriverScope
     limit: int = 500
+    weekday: int | None = None
+    hour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

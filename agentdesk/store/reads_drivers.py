@@ -74,6 +74,12 @@ def drivers(read: ReadConnection, query: Drivers) -> tuple[Driver, ...]:
 
 def contacts(read: ReadConnection, query: DriverContacts) -> tuple[EventId, ...]:
     statement = _narrowed(read, query.scope, select(event.c.id).select_from(_FROM))
+    if query.weekday is not None and query.hour is not None:
+        hour, a_day = _hour(read, query.scope), literal_column("24", BigInteger)
+        weekday = (hour // a_day + literal_column("3", BigInteger)) % literal_column(
+            "7", BigInteger
+        )  # 1970 began on a Thursday
+        statement = statement.where(hour % a_day == query.hour, weekday == query.weekday)
     newest_first = statement.order_by(event.c.occurred_at.desc()).limit(query.limit)
     return tuple(EventId(row.id) for row in read.rows(newest_first))
 
@@ -81,17 +87,20 @@ def contacts(read: ReadConnection, query: DriverContacts) -> tuple[EventId, ...]
 def hours(read: ReadConnection, query: ContactHours) -> tuple[HourCell, ...]:
     """The hour that comes twice when the clock is put back counts as the one it is called."""
     scope = query.scope
-    zone = zone_named(settings_of(read).business_hours.zone)
-    hour = (
-        local(event.c.occurred_at, stretches(scope.since, scope.until, zone))
-        // literal_column(str(_HOUR_US), BigInteger)
-    ).label("h")
+    hour = _hour(read, scope).label("h")
     statement = _narrowed(read, scope, select(hour, func.count().label("n")).select_from(_FROM)).group_by(hour)
     cells: Counter[tuple[int, int]] = Counter()
     per_day = DAY_US // _HOUR_US
     for row in read.rows(statement):
         cells[day_of(int(row.h) // per_day).weekday(), int(row.h) % per_day] += row.n
     return tuple(HourCell(weekday, hour, n) for (weekday, hour), n in sorted(cells.items()))
+
+
+def _hour(read: ReadConnection, scope: DriverScope) -> ColumnElement[int]:
+    """Hours since 1970 on the workspace's wall."""
+    zone = zone_named(settings_of(read).business_hours.zone)
+    wall = local(event.c.occurred_at, stretches(scope.since, scope.until, zone))
+    return wall // literal_column(str(_HOUR_US), BigInteger)
 
 
 def _narrowed(

@@ -22,11 +22,14 @@ from agentdesk.ui.role import MyRole
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me
+from agentdesk.ui.way_back import WayBack
 from agentdesk.ui.words import Words
 
 EVERYBODY = frozenset(Role)
 LEADS = frozenset({Role.LEAD, Role.ADMIN})
 ADMINS = frozenset({Role.ADMIN})
+AUDIT, FIGURES = "audit", "figures"
+"""The pages that have sections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Room:
     window: MainWindow
     half_said: HalfSaid
     """Where words lie that are typed and not said yet."""
+    way_back: WayBack
+    """How a contact is opened on the desk so that one comes back to the list it stands in."""
     exports: Exporter | None = None
     """How tables go into files; None where they cannot."""
     proofs: ProofLooks | None = None

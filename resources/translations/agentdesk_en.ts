@@ -3266,10 +3266,6 @@
 <context>
     <name>DriversSection</name>
     <message>
-        <source>Press a bar to see its interactions</source>
-        <translation>Press a bar to see its interactions</translation>
-    </message>
-    <message>
         <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
         <translation>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</translation>
     </message>
@@ -3290,12 +3286,24 @@
         <translation>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</translation>
     </message>
     <message>
+        <source>Press a bar or an hour to see its interactions</source>
+        <translation>Press a bar or an hour to see its interactions</translation>
+    </message>
+    <message>
+        <source>Without the filter {name}</source>
+        <translation>Without the filter {name}</translation>
+    </message>
+    <message>
         <source>{n} contacts</source>
         <translation>{n} contacts</translation>
     </message>
     <message>
         <source>Contacts by weekday and hour</source>
         <translation>Contacts by weekday and hour</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}–{end} h</source>
+        <translation>{day}, {hour}–{end} h</translation>
     </message>
     <message>
         <source>Interactions behind “{figure}”</source>
@@ -12256,6 +12264,21 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Choose a folder to watch</source>
         <translation>Choose a folder to watch</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to where the contact was opened from</source>
+        <translation>Back to where the contact was opened from</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Back to “{place}”</source>
+        <translation>Back to “{place}”</translation>
     </message>
 </context>
 <context>

@@ -3266,10 +3266,6 @@
 <context>
     <name>DriversSection</name>
     <message>
-        <source>Press a bar to see its interactions</source>
-        <translation>Druk op een balk om de contacten te zien</translation>
-    </message>
-    <message>
         <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
         <translation>{n} contacten, waarvan {avoidable} vermijdbaar en {repeats} over iets wat al eerder gevraagd was.</translation>
     </message>
@@ -3290,12 +3286,24 @@
         <translation>{n} contacten, {avoidable} vermijdbaar, {repeats} herhaald, {minutes} minuten</translation>
     </message>
     <message>
+        <source>Press a bar or an hour to see its interactions</source>
+        <translation>Druk op een balk of een uur om de contacten te zien</translation>
+    </message>
+    <message>
+        <source>Without the filter {name}</source>
+        <translation>Zonder het filter {name}</translation>
+    </message>
+    <message>
         <source>{n} contacts</source>
         <translation>{n} contacten</translation>
     </message>
     <message>
         <source>Contacts by weekday and hour</source>
         <translation>Contacten per weekdag en uur</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}–{end} h</source>
+        <translation>{day}, {hour}–{end} uur</translation>
     </message>
     <message>
         <source>Interactions behind “{figure}”</source>
@@ -12256,6 +12264,21 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Choose a folder to watch</source>
         <translation>Kies een map om te bewaken</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to where the contact was opened from</source>
+        <translation>Terug naar waar het contact geopend is</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Back to “{place}”</source>
+        <translation>Terug naar “{place}”</translation>
     </message>
 </context>
 <context>

@@ -3251,10 +3251,6 @@
 <context>
     <name>DriversSection</name>
     <message>
-        <source>Press a bar to see its interactions</source>
-        <translation>Bấm một cột để xem các liên hệ</translation>
-    </message>
-    <message>
         <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
         <translation>{n} liên hệ, trong đó {avoidable} tránh được, {repeats} về điều đã hỏi trước đó.</translation>
     </message>
@@ -3275,12 +3271,24 @@
         <translation>{n} liên hệ, {avoidable} tránh được, {repeats} lặp lại, {minutes} phút</translation>
     </message>
     <message>
+        <source>Press a bar or an hour to see its interactions</source>
+        <translation>Bấm một cột hoặc một giờ để xem các liên hệ</translation>
+    </message>
+    <message>
+        <source>Without the filter {name}</source>
+        <translation>Bỏ bộ lọc {name}</translation>
+    </message>
+    <message>
         <source>{n} contacts</source>
         <translation>{n} liên hệ</translation>
     </message>
     <message>
         <source>Contacts by weekday and hour</source>
         <translation>Liên hệ theo thứ và giờ</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}–{end} h</source>
+        <translation>{day}, {hour}–{end} giờ</translation>
     </message>
     <message>
         <source>Interactions behind “{figure}”</source>
@@ -12175,6 +12183,21 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Choose a folder to watch</source>
         <translation>Chọn thư mục để theo dõi</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to where the contact was opened from</source>
+        <translation>Quay lại nơi đã mở liên hệ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Back to “{place}”</source>
+        <translation>Quay lại “{place}”</translation>
     </message>
 </context>
 <context>

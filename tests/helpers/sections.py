@@ -12,6 +12,7 @@ from agentdesk.ui.sections import Room
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me
+from agentdesk.ui.way_back import WayBack
 from agentdesk.ui.words import Words
 from tests.helpers.live import KeptDrafts
 from tests.helpers.screen import Stage
@@ -34,7 +35,7 @@ def a_room(
     me = Me(ME, "Mai Nguyễn")
     return Room(
         theme, words, shortcuts, stage.bridge, stage.clock, stage.settings, me, mine, desk.controller, desk.window,
-        HalfSaid(KeptDrafts(stage.clock)),
+        HalfSaid(KeptDrafts(stage.clock)), WayBack(theme, shortcuts, desk.controller, desk.window),
     )  # fmt: skip
 
 

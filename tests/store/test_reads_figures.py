@@ -277,6 +277,8 @@ def test_the_hours_of_the_week_are_those_of_the_wall_also_when_clocks_go_back(wo
         world.event(sanne, at=at, duration_s=60)
     cells = {(each.weekday, each.hour): each.contacts for each in world.ask(ContactHours(HOURS))}
     assert cells == {(6, 0): 1, (6, 2): 2, (0, 0): 1}
+    assert len(world.ask(DriverContacts(HOURS, weekday=6, hour=2))) == 2
+    assert world.ask(DriverContacts(HOURS, weekday=6, hour=3)) == ()
 
 
 def test_the_floor_shows_what_waits_now(world: World) -> None:

@@ -76,6 +76,9 @@ class Beside(QFrame):
         """Into the timeline, at the contact that is read; Esc leads back."""
         self._turn_to(TIMELINE)
         if self._timeline.isVisible():
+            self._sides.setFocus(
+                Qt.FocusReason.ShortcutFocusReason
+            )  # where nothing can be read, Esc leads back all the same
             self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()

@@ -24,7 +24,7 @@ from agentdesk.ui.audit.exporting import ExportButton
 from agentdesk.ui.audit.filter_bar import FilterBar
 from agentdesk.ui.controls import label, relook
 from agentdesk.ui.gather import Gather
-from agentdesk.ui.sections import Room
+from agentdesk.ui.sections import AUDIT, Room
 
 PAGE_ROWS = 100
 SEEK_ROWS = 1000
@@ -219,8 +219,7 @@ class Contacts(QWidget):
 
     @Slot(object, object)
     def _on_desk_wanted(self, customer_id: CustomerId, event_id: EventId) -> None:
-        self._room.window.go_to("desk")
-        self._room.desk.open_event(customer_id, event_id)
+        self._room.way_back.leave(self.tr("Contacts"), AUDIT, self.list, customer_id, event_id)
 
     @Slot(bool)
     def _on_turned(self, drawn: bool) -> None:  # noqa: FBT001 a slot of a bool signal

@@ -13,7 +13,7 @@ from agentdesk.ui.audit.history import History
 from agentdesk.ui.audit.plain_cells import PlainCells
 from agentdesk.ui.controls import label
 from agentdesk.ui.privacy.actions import PrivacyActions
-from agentdesk.ui.sections import Room
+from agentdesk.ui.sections import AUDIT, Room
 
 ROW_PX = 36
 
@@ -106,8 +106,7 @@ class Contested(QWidget):
     def _on_open(self) -> None:
         row = self._chosen
         if row is not None and row.customer_id is not None:
-            self._room.window.go_to("desk")
-            self._room.desk.open_event(row.customer_id, row.event_id)
+            self._room.way_back.leave(self.tr("Contested notes"), AUDIT, self._table, row.customer_id, row.event_id)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

@@ -6,9 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.ui.rail import Rail
-from agentdesk.ui.sections import ADMINS, LEADS, Room, Section, Sections
-
-PAGE = "audit"
+from agentdesk.ui.sections import ADMINS, AUDIT, LEADS, Room, Section, Sections
 
 
 class AuditDoor(QObject):
@@ -23,14 +21,14 @@ class AuditDoor(QObject):
         self._rail = rail
         room.shortcuts.add("window.audit", "Ctrl+Shift+F10", self.tr("Show the audit: read and score contacts"), self.open,
                            parent=room.window, group=self.tr("Window"))  # fmt: skip
-        room.window.add_page(PAGE, "clipboard-check", self.tr("Audit"), self._made_page)
+        room.window.add_page(AUDIT, "clipboard-check", self.tr("Audit"), self._made_page)
         room.role.changed.connect(self._on_role)
         self._on_role()
 
     @Slot()
     def open(self) -> None:
         if self._room.role.leads:
-            self._room.window.go_to(PAGE)
+            self._room.window.go_to(AUDIT)
 
     def show_section(self, key: str) -> QWidget | None:
         """Go there; None when this person may not."""
@@ -56,7 +54,7 @@ class AuditDoor(QObject):
 
     @Slot()
     def _on_role(self) -> None:
-        self._rail.show_place(PAGE, there=self._room.role.leads and bool(self._listed()))
+        self._rail.show_place(AUDIT, there=self._room.role.leads and bool(self._listed()))
 
 
 def _contacts(room: Room, parent: QWidget) -> QWidget:

@@ -16,7 +16,7 @@ from agentdesk.ui.audit.exporting import ExportButton
 from agentdesk.ui.audit.looked_model import Column, LookedModel
 from agentdesk.ui.audit.plain_cells import PlainCells
 from agentdesk.ui.controls import label
-from agentdesk.ui.sections import Room
+from agentdesk.ui.sections import AUDIT, Room
 
 PAGE_ROWS = 200
 ROW_PX = 36
@@ -94,8 +94,7 @@ class Looked(QWidget):
     def _on_opened(self, index: QModelIndex) -> None:
         row = self._model.row(index.row())
         if row is not None and row.event_id is not None and row.customer_id is not None:
-            self._room.window.go_to("desk")
-            self._room.desk.open_event(row.customer_id, row.event_id)
+            self._room.way_back.leave(self.tr("Who looked"), AUDIT, self._table, row.customer_id, row.event_id)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

@@ -35,7 +35,7 @@ from agentdesk.ui.charts.card import LEAST_WIDTH, FigureCard
 from agentdesk.ui.charts.views import TrendView
 from agentdesk.ui.controls import label
 from agentdesk.ui.figures.figure_words import FigureWords
-from agentdesk.ui.sections import Room
+from agentdesk.ui.sections import FIGURES, Room
 from agentdesk.ui.wheel import scroll_past
 
 DAYS = (7, 30, 90)
@@ -50,6 +50,7 @@ class Board(QWidget):
     def __init__(self, room: Room, parent: QWidget, *, leads: bool) -> None:
         super().__init__(parent)
         self._room, self._leads = room, leads
+        self._name = self.tr("Team") if leads else self.tr("My page")
         self._words = FigureWords(room.words, self)
         self._now: FiguresNow | None = None
         self._chosen: Figure | None = None
@@ -201,13 +202,16 @@ class Board(QWidget):
             self._on_rows(())
 
     def _on_rows(self, rows: Sequence[TimelineRow]) -> None:
-        words = self._room.words
+        words, here = self._room.words, self._list.currentItem()
+        kept = here.data(Qt.ItemDataRole.UserRole) if here is not None else None
         self._list.clear()
         for row in sorted(rows, key=lambda each: each.occurred_at, reverse=True):
             parts = (words.moment(row.occurred_at), words.kind(row.kind), row.agent_name, words.reason(row.reason),
                      words.outcome(row.outcome))  # fmt: skip
             item = QListWidgetItem(" · ".join(part for part in parts if part), self._list)
             item.setData(Qt.ItemDataRole.UserRole, row)
+            if isinstance(kept, TimelineRow) and kept.event_id == row.event_id:
+                self._list.setCurrentItem(item)  # read anew, as on the way back from one: the place stays
         if not rows:
             QListWidgetItem(self.tr("None in this period"), self._list).setFlags(Qt.ItemFlag.NoItemFlags)
 
@@ -225,8 +229,7 @@ class Board(QWidget):
     def _on_opened(self, item: QListWidgetItem) -> None:
         row = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(row, TimelineRow) and row.customer_id is not None:
-            self._room.window.go_to("desk")
-            self._room.desk.open_event(row.customer_id, row.event_id)
+            self._room.way_back.leave(self._name, FIGURES, self._list, row.customer_id, row.event_id)
 
     # --- how it lies ---
 
@@ -244,7 +247,7 @@ class Board(QWidget):
         self._list.setAccessibleName(self.tr("Interactions behind the figure; Enter opens one on the desk"))
         self._list.setMinimumHeight(LIST_HEIGHT)
         top = QHBoxLayout()
-        top.addWidget(label(self.tr("Team") if self._leads else self.tr("My page"), "h2", self))
+        top.addWidget(label(self._name, "h2", self))
         top.addStretch()
         top.addWidget(self._about)
         top.addWidget(self._period)

@@ -6,9 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.ui.rail import Rail
-from agentdesk.ui.sections import ADMINS, LEADS, Room, Section, Sections
-
-PAGE = "figures"
+from agentdesk.ui.sections import ADMINS, FIGURES, LEADS, Room, Section, Sections
 
 
 class FiguresDoor(QObject):
@@ -20,14 +18,14 @@ class FiguresDoor(QObject):
         self._sections: Sections | None = None
         room.shortcuts.add("window.figures", "Ctrl+Shift+F11", self.tr("Show the figures: mine, and the team's"), self.open,
                            parent=room.window, group=self.tr("Window"))  # fmt: skip
-        room.window.add_page(PAGE, "chart-column", self.tr("Figures"), self._made_page)
+        room.window.add_page(FIGURES, "chart-column", self.tr("Figures"), self._made_page)
         rail = room.window.findChild(Rail)
         assert rail is not None
-        rail.show_place(PAGE, there=bool(self._listed()))
+        rail.show_place(FIGURES, there=bool(self._listed()))
 
     @Slot()
     def open(self) -> None:
-        self._room.window.go_to(PAGE)
+        self._room.window.go_to(FIGURES)
 
     def show_section(self, key: str) -> QWidget | None:
         """Go there."""

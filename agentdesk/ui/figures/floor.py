@@ -15,7 +15,7 @@ from agentdesk.ui.charts.card import Figure as Card
 from agentdesk.ui.charts.card import FigureCard
 from agentdesk.ui.controls import label
 from agentdesk.ui.gather import Gather
-from agentdesk.ui.sections import Room
+from agentdesk.ui.sections import FIGURES, Room
 
 AGAIN_MS = 15_000
 GATHER_MS = 900
@@ -125,8 +125,7 @@ class LiveFloorSection(QWidget):
     def _on_opened(self, item: QListWidgetItem) -> None:
         promise = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(promise, PromiseSoon) and promise.customer_id is not None:
-            self._room.window.go_to("desk")
-            self._room.desk.open_customer(promise.customer_id)
+            self._room.way_back.leave(self.tr("Live floor"), FIGURES, self._promises, promise.customer_id)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
