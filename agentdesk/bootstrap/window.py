@@ -25,6 +25,7 @@ from agentdesk.bootstrap.leading import Leading
 from agentdesk.bootstrap.looking import looking_of
 from agentdesk.bootstrap.mail_desk import MailReading
 from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms, setup_of
+from agentdesk.bootstrap.onlookers import onlookers_of
 from agentdesk.bootstrap.phone import PhoneRoom
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.wiring import Parts, Wiring
@@ -174,7 +175,7 @@ class Program:
             screen.theme, self.words, self.shortcuts, self.bridge, self.backend.clock, personal, wish.me,
             self.parts.live, self.window, self.presence, self.backend.presence_of(wish.me.agent_id),
         )  # fmt: skip
-        self.leading = Leading(self)
+        self.leading, self.onlookers = Leading(self), onlookers_of(self)
         self._closed = False
 
     def show(self) -> None:
@@ -192,6 +193,7 @@ class Program:
             return
         self._closed = True
         self.warm_up.stop()
+        self.onlookers.leave()
         self.alarm.stop()
         self.phone.stop()
         self.phone_room.close()

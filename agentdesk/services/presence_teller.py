@@ -11,7 +11,7 @@ from functools import partial
 from agentdesk.domain.directory import BEAT_S, PresenceSaid
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import AgentId
-from agentdesk.services import directory, handed_calls
+from agentdesk.services import directory, handed_calls, onlookers
 from agentdesk.services.ports import Clock, Lane, TimedLane, UnitOfWork, Workspace
 
 log = logging.getLogger(__name__)
@@ -56,7 +56,7 @@ class PresenceTeller:
         self._write_lane.do(self._forget)
 
     def beat(self) -> None:
-        """Still there; what others said of a call that is long over goes too. On the write lane."""
+        """Still there; what others said of a call that is long over goes too, and what crashed desks left. On the write lane."""
         said = self._said
         if said is None or self._stopped:
             return
@@ -70,6 +70,7 @@ class PresenceTeller:
                 directory.put_presence(uow, self._agent_id, self._desk, said, self._clock.now())
 
         self._is_written = self._in_one(still)
+        self._in_one(lambda uow: onlookers.erase_stale(uow, self._clock.now()))
 
     def _on_beat(self) -> None:
         if not self._stopped:

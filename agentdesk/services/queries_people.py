@@ -3,6 +3,7 @@
 from agentdesk.domain.directory import DirectoryNow
 from agentdesk.domain.handed import Handed, Ringing
 from agentdesk.domain.ids import AgentId, CustomerId
+from agentdesk.domain.onlookers import Does
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries_base import Query
 
@@ -10,6 +11,21 @@ from agentdesk.services.queries_base import Query
 @dataclass(frozen=True, slots=True)
 class Directory(Query[DirectoryNow]):
     """Everybody who is active, with what they do now, and the queues."""
+
+
+@dataclass(frozen=True, slots=True)
+class Onlooker:
+    agent_id: AgentId
+    name: str
+    does: Does
+
+
+@dataclass(frozen=True, slots=True)
+class OnlookersOf(Query[tuple[Onlooker, ...]]):
+    """Who else looks at this customer now; who writes first."""
+
+    customer_id: CustomerId
+    but: AgentId
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Recorded(StrEnum):
     WRAP_UP = "wrap-up"
     PHONE = "phone"
     PRESENCE = "presence"
+    ONLOOKING = "onlooking"
     MAIL = "mail"
     DRAFTS = "drafts"
     CHECKS = "checks"
@@ -47,6 +48,8 @@ def recorded(settings: WorkspaceSettings, switches: Sequence[FigureSwitch]) -> t
         Recorded.EFFORT: (str(settings.ces_days),),
     }
     is_off = {Recorded.EFFORT} if not (settings.ces_on and settings.ces_mailbox) else set()
+    if not settings.show_onlookers:
+        is_off.add(Recorded.ONLOOKING)
     items = [
         RecordedItem(each, is_on=each not in is_off, facts=facts.get(each, ()))
         for each in Recorded

@@ -142,6 +142,8 @@ class WorkspaceSettings:
     resume_code: str = _setting("", feature_code)
     wrap_up_pauses: bool = _setting(False, yes_no)
     """Queues send no calls during wrap-up either."""
+    show_onlookers: bool = _setting(True, yes_no)
+    """Who else looks at a customer stands in the header; off, nobody tells it either."""
     caller_headers: tuple[HeaderRule, ...] = _setting(HEADER_RULES, header_rules)
     """Where this phone system says which queue or number was dialled."""
     mail_sign_in: SignInApps = _setting(_APPS, sign_in_apps)

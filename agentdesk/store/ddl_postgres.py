@@ -4,6 +4,8 @@ Every function pins its `search_path` with `pg_temp` last and names its tables i
 login can stand in for one of ours.
 """
 
+from agentdesk.services.changes import ONLOOKERS
+
 _SAFE = "SET search_path = pg_catalog, desk, pg_temp"
 
 BEFORE: tuple[str, ...] = ("CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA desk",)
@@ -177,6 +179,14 @@ _ANNOUNCED = (
     _trigger("ledger_announced", "AFTER INSERT", "ledger", "announce"),
     _function("announce_pulse", f"PERFORM pg_notify('{CHANNEL}', NEW.noun); RETURN NULL;"),
     _trigger("pulse_announced", "AFTER INSERT OR UPDATE", "pulse", "announce_pulse"),
+    # The customer's id goes along: desks that show somebody else need not even look.
+    _function(
+        "announce_onlooker",
+        f"PERFORM pg_notify('{CHANNEL}', '{ONLOOKERS}:' || coalesce(NEW.customer_id, OLD.customer_id)); RETURN NULL;",
+    ),
+    _trigger(
+        "onlooker_announced", "AFTER INSERT OR UPDATE OF what OR DELETE", "customer_presence", "announce_onlooker"
+    ),
 )
 
 STATEMENTS: tuple[str, ...] = (*_INDEXES, *_SEARCH, *_LEDGER, *_APPEND_ONLY, *_COUNTED, *_ANNOUNCED)

@@ -4,6 +4,8 @@ Inside a trigger the conflict policy of the outer statement wins (INSERT OR REPL
 except over ON CONFLICT … DO UPDATE; so a counter is written by that, or after it was looked for.
 """
 
+from agentdesk.services.changes import ONLOOKERS
+
 _INDEXES = (
     "CREATE INDEX ix_customer_name_key ON customer (name_key)",
     "CREATE INDEX ix_customer_address_key ON customer (address_key)",
@@ -225,6 +227,16 @@ _SURVEYS_COUNTED = (
     "CREATE TRIGGER survey_gone AFTER DELETE ON survey BEGIN " + _survey("OLD") + " END",
 )  # fmt: skip
 
+_ONLOOKER = (
+    f"BEGIN INSERT INTO pulse (noun, n) SELECT '{ONLOOKERS}', 0 WHERE NOT EXISTS "
+    f"(SELECT 1 FROM pulse WHERE noun = '{ONLOOKERS}'); UPDATE pulse SET n = n + 1 WHERE noun = '{ONLOOKERS}'; END"
+)
+_ONLOOKERS_TOLD = (
+    f"CREATE TRIGGER onlooker_came AFTER INSERT ON customer_presence {_ONLOOKER}",
+    f"CREATE TRIGGER onlooker_changed AFTER UPDATE OF what ON customer_presence {_ONLOOKER}",
+    f"CREATE TRIGGER onlooker_gone AFTER DELETE ON customer_presence {_ONLOOKER}",
+)
+
 STATEMENTS: tuple[str, ...] = (
     *_INDEXES,
     *_SEARCH,
@@ -235,4 +247,5 @@ STATEMENTS: tuple[str, ...] = (
     *_HEAD_COUNTED,
     *_ORDERS_COUNTED,
     *_SURVEYS_COUNTED,
+    *_ONLOOKERS_TOLD,
 )

@@ -65,6 +65,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries.People: reads_people.people,
     queries_people.Directory: reads_directory.directory,
     queries_people.HandedTo: reads_directory.handed,
+    queries_people.OnlookersOf: reads_directory.onlookers,
     queries.MyWrapUp: reads_people.wrap_up,
     queries.Settings: reads_people.settings,
     queries_audit.AuditList: reads_audit.listed,

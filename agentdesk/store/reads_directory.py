@@ -11,9 +11,21 @@ from agentdesk.domain.directory import DirectoryNow, Person, Queue, Seen, is_sta
 from agentdesk.domain.handed import Handed, Offer, fitting
 from agentdesk.domain.ids import AgentId, EventId
 from agentdesk.domain.kinds import Role
-from agentdesk.services.queries_people import Directory, HandedRow, HandedTo
+from agentdesk.domain.onlookers import Does
+from agentdesk.services.queries_people import Directory, HandedRow, HandedTo, Onlooker, OnlookersOf
 from agentdesk.store.read_connection import ReadConnection
-from agentdesk.store.schema import agent, customer, event, extension, handed_call, handed_words, leg, presence, queue
+from agentdesk.store.schema import (
+    agent,
+    customer,
+    customer_presence,
+    event,
+    extension,
+    handed_call,
+    handed_words,
+    leg,
+    presence,
+    queue,
+)
 from agentdesk.store.types import Id, UtcDateTime
 
 _PEOPLE = (
@@ -21,6 +33,16 @@ _PEOPLE = (
     .select_from(agent.outerjoin(presence, presence.c.agent_id == agent.c.id))
     .where(agent.c.id > literal_column("0"), agent.c.active)
     .order_by(agent.c.name, agent.c.id)
+)
+_ONLOOKERS = (
+    select(customer_presence.c.agent_id, agent.c.name, customer_presence.c.what)
+    .select_from(customer_presence.join(agent, agent.c.id == customer_presence.c.agent_id))
+    .where(
+        customer_presence.c.customer_id == bindparam("customer", type_=Id),
+        customer_presence.c.agent_id != bindparam("but"),
+        customer_presence.c.until > bindparam("now", type_=UtcDateTime),
+    )
+    .order_by(customer_presence.c.what.desc(), agent.c.name)
 )
 _EXTENSIONS = select(extension.c.agent_id, extension.c.number).order_by(
     extension.c.agent_id, extension.c.place, extension.c.number
@@ -131,3 +153,8 @@ def _seen(state: str) -> Seen:
         return Seen(state)
     except ValueError:
         return Seen.UNKNOWN
+
+
+def onlookers(read: ReadConnection, query: OnlookersOf) -> tuple[Onlooker, ...]:
+    rows = read.rows(_ONLOOKERS, {"customer": query.customer_id, "but": query.but, "now": read.now()})
+    return tuple(Onlooker(AgentId(row.agent_id), row.name, Does(row.what)) for row in rows)

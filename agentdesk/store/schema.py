@@ -35,6 +35,7 @@ from agentdesk.store.schema_customers import (
     verification,
 )
 from agentdesk.store.schema_directory import (
+    customer_presence,
     extension,
     handed_call,
     handed_words,
@@ -103,6 +104,7 @@ __all__ = [
     "contest",
     "customer",
     "customer_kind",
+    "customer_presence",
     "customer_stat",
     "delivery",
     "event",

@@ -44,6 +44,17 @@ presence = Table(
     Column("extension", Text, nullable=False, server_default=EMPTY),  # where they sit today
 )
 
+# Whose timeline somebody looks at just now; a row that is over means nothing. It tells of itself, for its desk says
+# nothing to the ledger.
+customer_presence = Table(
+    "customer_presence",
+    metadata,
+    Column("customer_id", Id, primary_key=True),
+    Column("agent_id", Integer, primary_key=True, autoincrement=False),
+    Column("what", Text, nullable=False),  # domain/onlookers.Does
+    Column("until", UtcDateTime, nullable=False),
+)
+
 # What changed beside the ledger, by noun: the feed looks whether the number is another one.
 pulse = Table(
     "pulse",

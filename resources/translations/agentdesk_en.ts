@@ -8336,6 +8336,24 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>OnlookersLine</name>
+    <message numerus="yes">
+        <source>{name}, %n more</source>
+        <translation>
+            <numerusform>{name}, %n more</numerusform>
+            <numerusform>{name}, %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation>{name} is writing</translation>
+    </message>
+    <message>
+        <source>{name} is looking</source>
+        <translation>{name} is looking</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>
@@ -9054,6 +9072,18 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Where the phone can pause its queues.</source>
         <translation>Where the phone can pause its queues.</translation>
+    </message>
+    <message>
+        <source>Show who else looks at a customer</source>
+        <translation>Show who else looks at a customer</translation>
+    </message>
+    <message>
+        <source>For everybody. Nothing of it is kept; off, no desk tells it.</source>
+        <translation>For everybody. Nothing of it is kept; off, no desk tells it.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
     </message>
     <message>
         <source>Dialled where the phone system takes a code, *45 for instance; both, or none.</source>
@@ -10003,6 +10033,22 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Nobody</source>
         <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Which customer you look at or write to</source>
+        <translation>Which customer you look at or write to</translation>
+    </message>
+    <message>
+        <source>Which customer you look at is not told to anybody</source>
+        <translation>Which customer you look at is not told to anybody</translation>
+    </message>
+    <message>
+        <source>Two do not begin the same</source>
+        <translation>Two do not begin the same</translation>
+    </message>
+    <message>
+        <source>While it lasts, and half a minute; earlier ones are not kept</source>
+        <translation>While it lasts, and half a minute; earlier ones are not kept</translation>
     </message>
     <message>
         <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>

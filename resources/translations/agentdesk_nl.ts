@@ -8336,6 +8336,24 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>OnlookersLine</name>
+    <message numerus="yes">
+        <source>{name}, %n more</source>
+        <translation>
+            <numerusform>{name}, nog %n</numerusform>
+            <numerusform>{name}, nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation>{name} schrijft</translation>
+    </message>
+    <message>
+        <source>{name} is looking</source>
+        <translation>{name} kijkt mee</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>
@@ -9054,6 +9072,18 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Where the phone can pause its queues.</source>
         <translation>Waar de telefoon zijn wachtrijen kan pauzeren.</translation>
+    </message>
+    <message>
+        <source>Show who else looks at a customer</source>
+        <translation>Tonen wie nog meer naar een klant kijkt</translation>
+    </message>
+    <message>
+        <source>For everybody. Nothing of it is kept; off, no desk tells it.</source>
+        <translation>Voor iedereen. Er wordt niets van bewaard; uit: geen werkplek vertelt het.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega&apos;s</translation>
     </message>
     <message>
         <source>Dialled where the phone system takes a code, *45 for instance; both, or none.</source>
@@ -10003,6 +10033,22 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Which customer you look at or write to</source>
+        <translation>Welke klant u bekijkt of aan wie u schrijft</translation>
+    </message>
+    <message>
+        <source>Which customer you look at is not told to anybody</source>
+        <translation>Welke klant u bekijkt wordt aan niemand verteld</translation>
+    </message>
+    <message>
+        <source>Two do not begin the same</source>
+        <translation>Geen twee mensen beginnen aan hetzelfde</translation>
+    </message>
+    <message>
+        <source>While it lasts, and half a minute; earlier ones are not kept</source>
+        <translation>Zolang het duurt, en een halve minuut; eerdere worden niet bewaard</translation>
     </message>
     <message>
         <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>

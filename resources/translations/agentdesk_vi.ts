@@ -8288,6 +8288,23 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>OnlookersLine</name>
+    <message numerus="yes">
+        <source>{name}, %n more</source>
+        <translation>
+            <numerusform>{name}, thêm %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation>{name} đang viết</translation>
+    </message>
+    <message>
+        <source>{name} is looking</source>
+        <translation>{name} đang xem</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>No customer is known for {number}</source>
@@ -9001,6 +9018,18 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Where the phone can pause its queues.</source>
         <translation>Ở nơi điện thoại tạm dừng được hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Show who else looks at a customer</source>
+        <translation>Hiện ai khác đang xem khách hàng</translation>
+    </message>
+    <message>
+        <source>For everybody. Nothing of it is kept; off, no desk tells it.</source>
+        <translation>Áp dụng cho mọi người. Không lưu lại gì; khi tắt, không bàn làm việc nào báo.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Đồng nghiệp</translation>
     </message>
     <message>
         <source>Dialled where the phone system takes a code, *45 for instance; both, or none.</source>
@@ -9939,6 +9968,22 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Nobody</source>
         <translation>Không ai</translation>
+    </message>
+    <message>
+        <source>Which customer you look at or write to</source>
+        <translation>Bạn đang xem hoặc đang viết cho khách hàng nào</translation>
+    </message>
+    <message>
+        <source>Which customer you look at is not told to anybody</source>
+        <translation>Không ai được biết bạn đang xem khách hàng nào</translation>
+    </message>
+    <message>
+        <source>Two do not begin the same</source>
+        <translation>Hai người không cùng bắt đầu một việc</translation>
+    </message>
+    <message>
+        <source>While it lasts, and half a minute; earlier ones are not kept</source>
+        <translation>Trong lúc đang xem và nửa phút sau đó; những lần trước không được lưu</translation>
     </message>
     <message>
         <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>

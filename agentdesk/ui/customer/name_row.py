@@ -8,6 +8,7 @@ from agentdesk.domain.kinds import ContactPointKind
 from agentdesk.services.queries import ContactPointRow, CustomerCard
 from agentdesk.ui.customer.avatar import Avatar
 from agentdesk.ui.customer.labels import ElidedLabel
+from agentdesk.ui.customer.onlookers_line import OnlookersLine
 from agentdesk.ui.customer.points_line import Point, PointsLine
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -35,6 +36,7 @@ class NameRow(QWidget):
         self._sure = QPushButton()
         self._meta = PointsLine()
         self._meta.called.connect(self.call_wanted)
+        self._onlookers = OnlookersLine(theme, words)
         self._numbers: tuple[Point, ...] = ()
         self._call = self._button("phone-outgoing", self.tr("Call"), self._on_call)
         self._calls = QMenu(self)
@@ -85,6 +87,9 @@ class NameRow(QWidget):
             self._chip.setPixmap(self._theme.pixmap(self._preferred_icon, "accentText", 14, self.devicePixelRatioF()))
         else:
             self._chip.setText(self._preferred)
+        beside = self._avatar.width() + sum(each.sizeHint().width() for each in self._buttons) + 6 * 12
+        points = self._meta.fontMetrics().horizontalAdvance(self._meta.text())
+        self._onlookers.fit(max(0, self.width() - beside - points))
         self._sure.setText(next((text for text in (self._sureness, self._brief) if self._has_room(text)), ""))
 
     def _has_room(self, text: str) -> bool:
@@ -150,7 +155,11 @@ class NameRow(QWidget):
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addLayout(first)
-        names.addWidget(self._meta)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._meta, 1)
+        below.addWidget(self._onlookers)
+        names.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -80,6 +80,14 @@ class RecordedWords(QObject):
                 everybody,
                 self.tr("Until your next state; earlier ones are not kept"),
             ),
+            Recorded.ONLOOKING: RecordedLine(
+                self.tr("Which customer you look at or write to")
+                if item.is_on
+                else self.tr("Which customer you look at is not told to anybody"),
+                self.tr("Two do not begin the same"),
+                everybody if item.is_on else self.tr("Nobody"),
+                self.tr("While it lasts, and half a minute; earlier ones are not kept") if item.is_on else "–",
+            ),
             Recorded.MAIL: RecordedLine(
                 self.tr("Which mail you have open, answer or have taken"),
                 self.tr("Nobody answers twice"),

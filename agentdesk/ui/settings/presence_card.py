@@ -49,6 +49,9 @@ class PresenceCard(QFrame):
         setting_row(column, self.tr("Breaks"), self._reasons, self.tr("For everybody. One a line."))
         self._wrap_up = QCheckBox(self.tr("Queues send no calls"), self)
         setting_row(column, self.tr("During wrap-up"), self._wrap_up, self.tr("Where the phone can pause its queues."))
+        self._onlookers = QCheckBox(self.tr("Show who else looks at a customer"), self)
+        told = self.tr("For everybody. Nothing of it is kept; off, no desk tells it.")
+        setting_row(column, self.tr("Colleagues"), self._onlookers, told)
         self._pause, self._resume = QLineEdit(self), QLineEdit(self)
         codes = self.tr("Dialled where the phone system takes a code, *45 for instance; both, or none.")
         setting_row(column, self.tr("Code for a break"), self._pause, codes)
@@ -74,6 +77,7 @@ class PresenceCard(QFrame):
         self._now = settings
         self._fields.show(self._reasons, self._names_of(settings.break_reasons))
         self._fields.show(self._wrap_up, settings.wrap_up_pauses)
+        self._fields.show(self._onlookers, settings.show_onlookers)
         self._fields.show(self._pause, settings.pause_code)
         self._fields.show(self._resume, settings.resume_code)
         self._fields.show(self._due, settings.call_back_minutes)
@@ -107,6 +111,7 @@ class PresenceCard(QFrame):
         wanted: dict[str, object] = {
             "break_reasons": reasons,
             "wrap_up_pauses": self._wrap_up.isChecked(),
+            "show_onlookers": self._onlookers.isChecked(),
             "pause_code": pause,
             "resume_code": resume,
             "call_back_minutes": self._due.value(),
