@@ -81,7 +81,8 @@ class WayBack(QFrame):
         if stop is not None:
             stop.destroyed.connect(self._on_gone)
         self.setVisible(stop is not None)
-        for each in (self._action, *self._escape):
+        self._action.setEnabled(stop is not None)
+        for each in self._escape:
             each.setEnabled(stop is not None)
 
     @Slot()

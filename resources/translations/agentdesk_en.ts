@@ -1431,6 +1431,10 @@
         <translation>Nothing in this period yet</translation>
     </message>
     <message>
+        <source>As a table	T</source>
+        <translation>As a table	T</translation>
+    </message>
+    <message>
         <source>Copy as data</source>
         <translation>Copy as data</translation>
     </message>

@@ -1431,6 +1431,10 @@
         <translation>Nog niets in deze periode</translation>
     </message>
     <message>
+        <source>As a table	T</source>
+        <translation>Als tabel	T</translation>
+    </message>
+    <message>
         <source>Copy as data</source>
         <translation>Kopiëren als gegevens</translation>
     </message>

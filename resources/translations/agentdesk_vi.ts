@@ -1424,6 +1424,10 @@
         <translation>Chưa có gì trong khoảng này</translation>
     </message>
     <message>
+        <source>As a table	T</source>
+        <translation>Dạng bảng	T</translation>
+    </message>
+    <message>
         <source>Copy as data</source>
         <translation>Sao chép dạng dữ liệu</translation>
     </message>

@@ -1,12 +1,13 @@
 """Charts: what the keyboard reads, what is copied, where a press lands, and that nothing is drawn outside its room."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.ui.charts import bars as bar_chart
@@ -212,3 +213,53 @@ def test_a_trend_without_one_known_value_says_so_instead_of_an_empty_axis(theme:
     view.show_trend(Trend("CES", (Point("wk 40", None, "too few"), Point("wk 41", None, "too few")), Axis(0, 1, ())))
     assert view._texts() == ()
     assert "Too few" in view._empty()
+
+
+def cells(view: QWidget) -> list[list[str]]:
+    table = view.findChild(QTableWidget)
+    assert table is not None
+    assert table.isVisible()
+    model, columns = table.model(), range(table.columnCount())
+    heads = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in columns]
+    return [heads, *([str(model.index(row, at).data()) for at in columns] for row in range(table.rowCount()))]
+
+
+def test_t_turns_a_chart_into_a_table_that_is_walked_and_read_cell_by_cell_and_back(
+    theme: Theme, parent: QWidget, qtbot: QtBot
+) -> None:
+    view = TrendView(theme, parent)
+    view.resize(400, 220)
+    view.show_trend(TREND)
+    parent.show()
+    view.show()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_T)
+    assert cells(view)[1:3] == [["wk 40", "84, n 40"], ["wk 41", "too few"]]
+    table = view.findChild(QTableWidget)
+    assert table is not None
+    assert table.accessibleName() == "Quality score"
+    qtbot.waitUntil(table.hasFocus)
+    view.show_trend(replace(TREND, points=TREND.points[:1]))
+    assert len(cells(view)) == 2, "what is new is in the table, too"
+    QTest.keyClick(table, Qt.Key.Key_T)
+    assert not table.isVisible()
+    qtbot.waitUntil(view.hasFocus)
+
+
+def test_a_cell_of_the_table_of_a_heat_map_opens_what_the_map_would(
+    theme: Theme, parent: QWidget, qtbot: QtBot
+) -> None:
+    view = HeatView(theme, parent)
+    view.resize(500, 240)
+    view.show_grid(GRID)
+    parent.show()
+    view.show()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_T)
+    assert cells(view)[2][:3] == ["Tuesday", "0", "2"]
+    table = view.findChild(QTableWidget)
+    assert table is not None
+    table.setCurrentCell(1, 2)
+    with qtbot.waitSignal(view.opened) as opened:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [10]

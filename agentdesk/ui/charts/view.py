@@ -18,9 +18,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from agentdesk.ui.charts.as_table import ChartTable
 from agentdesk.ui.charts.data import Table
 from agentdesk.ui.theme import Theme
 
@@ -28,7 +30,10 @@ MARGIN = 4
 
 
 class ChartView(QWidget):
-    """Those who inherit say what is drawn, and what each value is. Signals: `opened(int)`: Enter or a click on a value."""
+    """Those who inherit say what is drawn, and what each value is; T turns it into a table and back.
+
+    Signals: `opened(int)`: Enter or a click on a value.
+    """
 
     opened = Signal(int)
 
@@ -37,6 +42,7 @@ class ChartView(QWidget):
         self._theme = theme
         self._least = height
         self._cursor: int | None = None
+        self._as_table: ChartTable | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumHeight(height)
@@ -59,6 +65,10 @@ class ChartView(QWidget):
 
     def _table(self) -> Table:
         return Table(())
+
+    def _place_of(self, row: int, _column: int) -> int | None:
+        """Which value stands in that cell of the table."""
+        return row
 
     def _empty(self) -> str:
         return self.tr("Nothing in this period yet")
@@ -118,6 +128,8 @@ class ChartView(QWidget):
         }  # fmt: skip
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_data()
+        elif event.key() == Qt.Key.Key_T and not event.modifiers():
+            self._turn()
         elif count and event.key() in steps:
             self._go(min(count - 1, max(0, steps[Qt.Key(event.key())])))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
@@ -131,6 +143,11 @@ class ChartView(QWidget):
             self._go(place)
             self.opened.emit(place)
         super().mouseReleaseEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._as_table is not None:
+            self._as_table.setGeometry(self.rect())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -159,9 +176,35 @@ class ChartView(QWidget):
     def _show(self, title: str) -> None:
         """Other data: the cursor stays when its value is still there."""
         self.setAccessibleName(title)
+        if self._as_table is not None and self._as_table.isVisibleTo(self):
+            self._as_table.show_table(title, self._table())
         if self._cursor is not None and self._cursor >= len(self._texts()):
             self._cursor = None
         self.update()
+
+    @Slot()
+    def _turn(self) -> None:
+        """Into a table, in the same place, or back into the chart."""
+        if self._as_table is None:
+            self._as_table = ChartTable(self)
+            self._as_table.hide()
+            self._as_table.left.connect(self._turn)
+            self._as_table.opened.connect(self._on_cell)
+        if self._as_table.isVisibleTo(self):
+            self._as_table.hide()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._texts():
+            self._as_table.setGeometry(self.rect())
+            self._as_table.show_table(self.accessibleName(), self._table())
+            self._as_table.show()
+            self._as_table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int, int)
+    def _on_cell(self, row: int, column: int) -> None:
+        place = self._place_of(row, column)
+        if place is not None:
+            self._cursor = place
+            self.opened.emit(place)
 
     @Slot()
     def _dress(self) -> None:
@@ -170,7 +213,11 @@ class ChartView(QWidget):
     def _open_menu(self, spot: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, slot in ((self.tr("Copy as data"), self.copy_data), (self.tr("Copy as picture"), self.copy_picture)):
+        for text, slot in (
+            (self.tr("As a table\tT"), self._turn),
+            (self.tr("Copy as data"), self.copy_data),
+            (self.tr("Copy as picture"), self.copy_picture),
+        ):
             action = QAction(text, menu)
             action.triggered.connect(slot)
             menu.addAction(action)

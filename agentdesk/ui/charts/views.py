@@ -106,6 +106,9 @@ class HeatView(ChartView):
     def _texts(self) -> Sequence[str]:
         return [cell.text for row in self._grid.cells for cell in row] if self._grid is not None else ()
 
+    def _place_of(self, row: int, column: int) -> int | None:
+        return row * self._row_length() + column - 1 if column else None
+
     def _row_length(self) -> int:
         return max(1, len(self._grid.columns)) if self._grid is not None else 1
 
