@@ -12,7 +12,7 @@ from uuid import UUID
 
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin, hide_in_process_list, login_of, parted
-from agentdesk.cli.parts import CliParts, Finding, Health, Info
+from agentdesk.cli.parts import CliParts, Finding, Health, Info, Joined
 from agentdesk.cli.words import explain
 from agentdesk.cli.workspace import refusal
 from agentdesk.domain.commands import Command
@@ -132,6 +132,11 @@ class DeskParts:
             raise error
         found = upgrade(self._address)
         return Health(found.code, found.revision, found.detail)
+
+    def join(self, line: str, password: str) -> Joined:
+        from agentdesk.bootstrap.joining import join
+
+        return join(line, password, self._paths)
 
     def backup(self, copy: Path) -> None:
         from agentdesk.store.engine import file_of

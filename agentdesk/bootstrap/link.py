@@ -8,7 +8,7 @@ import json
 import sys
 from collections.abc import Sequence
 
-from agentdesk.domain.link_schemes import LONGEST, SCHEMES
+from agentdesk.domain.link_schemes import INVITED, LONGEST, LONGEST_INVITATION, SCHEMES
 from agentdesk.runtime.instance_call import tell_open
 from agentdesk.runtime.paths import find_paths
 
@@ -59,7 +59,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _message_of(given: Sequence[str]) -> str:
     """What is said to the running program; nothing when it is not understood."""
-    if any(len(each) > LONGEST for each in given):
+    longest = LONGEST_INVITATION if given and given[0].lower().startswith(INVITED) else LONGEST
+    if any(len(each) > longest for each in given):
         return ""
     if len(given) == 1 and given[0].lower().startswith(SCHEMES):
         return "".join(sign for sign in given[0] if sign.isprintable())

@@ -22,6 +22,7 @@ _MODULES = {
     "doctor": "doctor",
     "verify": "verify",
     "user": "user",
+    "join": "join",
     "figures": "figures",
     "floor": "figures",
     "drivers": "figures",

@@ -48,6 +48,9 @@ def make_parser() -> argparse.ArgumentParser:
     add_report(_command(commands, "report", "figures of a person or a team over a period, as a PDF file"), _day)
     _verify(commands)
     _user(commands)
+    join = _command(commands, "join", "work in a team's workspace from now on, by the line its administrator sent")
+    join.add_argument("line", nargs="+", metavar="LINE", help="agentdesk:join?… (in quotes)")
+    join.add_argument("--password-stdin", action="store_true", help="the password is the first line of the input")
     add_worker(
         _command(commands, "worker", "look after the workspace for all desks: rules, mail, surveys, proofs, backups")
     )

@@ -58,6 +58,16 @@ class Finding:
     is_broken: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The workspace this computer opens from now on; `kept`: its password too is on this computer."""
+
+    url: str
+    login: str
+    name: str
+    kept: bool
+
+
 class ImportRunner(Protocol):
     def plan(self, wish: ImportWish) -> Plan:
         """What each file would be read as."""
@@ -117,6 +127,9 @@ class CliParts(Protocol):
         """The first administrator's login."""
 
     def upgrade(self) -> Health: ...
+
+    def join(self, line: str, password: str) -> Joined:
+        """By an invitation. Raises Refused, NotAllowed and Offline; then nothing is changed."""
 
     def backup(self, copy: Path) -> None:
         """Raises Refused("copy-exists"), ("no-backup-of-a-server") and ("no-copy")."""

@@ -25,6 +25,8 @@ _ERRORS: dict[str, str] = {
     "bad-url": "This is no workspace address. Give the path of a file, or postgresql://user@host/database.",
     "disk-full": "The disk is full. What was saved before is safe; the last step was not saved. Make room and try again.",
     "login": "The database does not let this login in. Nothing was changed. Check the name and password.",
+    "bad-invitation": "This is no invitation. Nothing was changed. Copy the whole line that begins with agentdesk:join, in quotes.",
+    "invitation-cut": "A part of this invitation is missing. Nothing was changed. Copy the whole line again, in quotes.",
     "login-closed": "This login may not enter this workspace any more. Nothing was changed. Ask an administrator.",
     "login-busy": "This login is signed in as often as it may be. Nothing was changed. Close AgentDesk where it is open, then try again.",
     "password-needed": "The workspace at {url} asks for a password and none is kept here. Nothing was changed. Sign in once in the window, or set PGPASSWORD.",

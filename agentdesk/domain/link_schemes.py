@@ -2,3 +2,6 @@
 
 SCHEMES = ("agentdesk:", "tel:", "sip:", "sips:", "callto:")
 LONGEST = 2_000
+LONGEST_INVITATION = 8_000
+"""It may hold a certificate."""
+INVITED = ("agentdesk:join", "agentdesk://join")

@@ -1,0 +1,98 @@
+"""Joining a team by the line its administrator sent: at the terminal, on a real server with a private authority."""
+
+import io
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from agentdesk.__main__ import main
+from agentdesk.bootstrap.joining import invitation_to
+from agentdesk.bootstrap.workspace_login import entry_of
+from agentdesk.domain.errors import Refused
+from agentdesk.domain.invitation import invitation_of
+from agentdesk.runtime.secrets import FileSecrets
+from agentdesk.store import migrate
+from tests.helpers import postgres
+from tests.helpers.postgres_tls import TlsServer, tls_server
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[TlsServer]:
+    found = postgres.binaries()
+    if found is None:
+        pytest.skip("no PostgreSQL is installed (on Debian: apt-get install postgresql)")
+    with tls_server(found, names=("localhost",)) as made:
+        made.do("CREATE DATABASE desk", "CREATE ROLE mai SUPERUSER LOGIN PASSWORD 'pw'")
+        migrate.create(made.admin_url("desk"), login="mai", name="Mai")
+        yield made
+
+
+@pytest.fixture
+def line(server: TlsServer) -> str:
+    url = server.url("anke", "never", host="localhost", more=f"sslrootcert={server.authority}")
+    made = invitation_to(url, "mai", "De Lamp")
+    assert made is not None
+    assert made.authority
+    assert "never" not in made.line
+    return made.line
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("AGENTDESK_HOME", str(tmp_path))
+    monkeypatch.setenv("AGENTDESK_SECRETS", f"file:{tmp_path / 'secrets.json'}")
+    for name in ("AGENTDESK_WORKSPACE", "AGENTDESK_AGENT", "PGPASSWORD"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def join(monkeypatch: pytest.MonkeyPatch, line: str, password: str) -> int:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{password}\n"))
+    return main(["join", line, "--password-stdin"])
+
+
+def test_who_joins_works_in_the_teams_workspace_from_then_on(
+    line: str, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert join(monkeypatch, line, "pw") == 0
+    assert "mai works in De Lamp from now on." in capsys.readouterr().out
+    settings = tomllib.loads((home / "config" / "settings.toml").read_text("utf-8"))
+    url = settings["workspace"]["url"]
+    assert settings["agent"]["login"] == "mai"
+    assert FileSecrets(home / "secrets.json").get(entry_of(url)) == "pw"
+    assert not [path for path in (home / "config").rglob("*") if path.is_file() and '"pw"' in path.read_text("utf-8")]
+    assert main(["workspace", "info"]) == 0
+    assert "pw@" not in capsys.readouterr().out
+    assert main(["user", "list"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "password", "words"),
+    [
+        (0, None, "wrong", "does not let this login in"),
+        (0, -30, "pw", "A part of this invitation is missing"),
+        (9, None, "pw", "no invitation"),
+    ],
+)
+def test_who_cannot_join_keeps_what_they_had(
+    line: str, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], begin: int,
+    end: int | None, password: str, words: str,
+) -> None:  # fmt: skip
+    assert join(monkeypatch, line[begin:end], password) == 1
+    assert words in capsys.readouterr().err
+    assert not (home / "config" / "settings.toml").exists()
+    assert not (home / "secrets.json").exists()
+
+
+def test_only_a_server_that_can_be_reached_is_invited_to(tmp_path: Path) -> None:
+    assert invitation_to("/srv/desk.agentdesk", "mai", "") is None
+    assert invitation_to("postgresql://anke@/desk?host=/run/postgresql", "mai", "") is None
+    made = invitation_to("postgresql://anke:x@db1,db2:5433/my%20desk?port=5444", "mai", "Shop")
+    assert made is not None
+    assert (made.servers, made.database, made.login) == (("db1:5444", "db2:5433"), "my desk", "mai")
+    assert invitation_of(made.line) == made
+    (tmp_path / "a.pem").write_text("no certificate", "utf-8")
+    with pytest.raises(Refused):
+        invitation_to(f"postgresql://anke@db/desk?sslrootcert={tmp_path / 'a.pem'}", "mai", "")
