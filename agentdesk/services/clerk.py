@@ -293,6 +293,7 @@ class Clerk:
     def _apply(self, command: Command) -> Sequence[str]:
         with self._workspace.unit_of_work() as uow:
             self._resending.look(uow)
+            uow.foresee(command)
             if uow.was_done(command.command_id):
                 # Committed, but the answer was lost on the way: the screen has not heard yet what it touched.
                 return self._tried[1] if self._tried and self._tried[0] == command.command_id else ()

@@ -159,6 +159,9 @@ class UnitOfWork(Protocol):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
 
+    def foresee(self, command: Command) -> None:
+        """It comes next: what it is likely to ask may be asked at once, before `was_done`."""
+
     def was_done(self, command_id: CommandId) -> bool:
         """Is it in the ledger already?"""
 

@@ -17,6 +17,7 @@ from agentdesk.store.ahead import foresee
 from agentdesk.store.faults import translated
 from agentdesk.store.hosts import hosts_of, spelled_out
 from agentdesk.store.lineage import Lineage
+from agentdesk.store.talk import listen
 
 APPLICATION_ID = 0x41474453
 """Stands in the header of every workspace file ("AGDS"), so a foreign file is known before it is touched."""
@@ -247,8 +248,9 @@ def _open_postgres(
     event.listen(engine, "connect", on_connect)
     if lineage is not None:
         event.listen(engine, "checkout", _only_the_newest(lineage))
-    if read_only:
-        foresee(engine)
+    foresee(engine)
+    if not read_only:
+        listen(engine)
     return engine
 
 

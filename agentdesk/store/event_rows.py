@@ -17,6 +17,7 @@ from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import NewEvent
 from agentdesk.store import schema
 from agentdesk.store.engine import is_postgres
+from agentdesk.store.later import LATER
 from agentdesk.store.search_index import index_events, searchable, tags
 
 LEAF_COLUMNS = (
@@ -42,6 +43,7 @@ LEAF_COLUMNS = (
 EVENT_COLUMNS = ("rid", *LEAF_COLUMNS, "text_hash", "leaf")
 TEXT_COLUMNS = ("event_rid", "salt", "subject", "body", "detail")
 SALT_BYTES = 16
+NEXT_RIDS = text("SELECT nextval('event_rid_seq') FROM generate_series(1, :n)")
 
 _LENGTH = struct.Struct(">I").pack
 _NONE = b"n\x00\x00\x00\x00"
@@ -141,8 +143,7 @@ def rows_of(
 def take_rids(connection: Connection, count: int) -> Sequence[int]:
     """The next numbers for events, in order; the caller's write transaction keeps them its own."""
     if is_postgres(connection):
-        wanted = text("SELECT nextval('event_rid_seq') FROM generate_series(1, :n)")
-        return list(connection.execute(wanted, {"n": count}).scalars())
+        return list(connection.execute(NEXT_RIDS, {"n": count}).scalars())
     last = connection.exec_driver_sql("SELECT coalesce(max(rid), 0) FROM event").scalar_one()
     return range(last + 1, last + 1 + count)
 
@@ -162,8 +163,8 @@ def append_bulk(connection: Connection, events: Sequence[NewEvent], recorded_at:
 def write_rows(connection: Connection, rows: BulkRows) -> None:
     """Events before words, words before search: each needs the one before it."""
     mark = "%s" if is_postgres(connection) else "?"
-    connection.exec_driver_sql(_insert("event", EVENT_COLUMNS, mark), rows.events)
-    connection.exec_driver_sql(_insert("event_text", TEXT_COLUMNS, mark), rows.texts)
+    for table, columns, values in (("event", EVENT_COLUMNS, rows.events), ("event_text", TEXT_COLUMNS, rows.texts)):
+        connection.exec_driver_sql(_insert(table, columns, mark), values, execution_options=LATER)
     index_events(connection, rows.words)
 
 

@@ -20,7 +20,7 @@ from agentdesk.store.engine import is_postgres
 EVERYTHING = "timeline:*"
 """Touched by an import: more rows than a list of ids could name."""
 
-_HASH_OF = select(schema.ledger.c.payload_hash).where(schema.ledger.c.command_id == bindparam("command"))
+HASH_OF = select(schema.ledger.c.payload_hash).where(schema.ledger.c.command_id == bindparam("command"))
 _RECORD = {
     make: make(schema.ledger).on_conflict_do_nothing(index_elements=["command_id"]).returning(schema.ledger.c.seq)
     for make in (postgresql.insert, sqlite.insert)
@@ -33,7 +33,7 @@ def payload_hash(command: Command) -> bytes:
 
 
 def was_done(connection: Connection, command_id: UUID) -> bool:
-    return connection.execute(_HASH_OF, {"command": command_id}).first() is not None
+    return connection.execute(HASH_OF, {"command": command_id}).first() is not None
 
 
 def record(connection: Connection, command: Command, touched: Sequence[str], *, desk: str, server_at: datetime) -> bool:
@@ -70,7 +70,7 @@ def record_batch(
     statement = _RECORD[postgresql.insert if is_postgres(connection) else sqlite.insert]
     if connection.execute(statement, row).first() is not None:
         return True
-    there = connection.execute(_HASH_OF, {"command": command_id}).scalar()
+    there = connection.execute(HASH_OF, {"command": command_id}).scalar()
     if there != hashed:
         raise Conflict("id-reused", command_id=str(command_id))
     return False

@@ -128,6 +128,18 @@ class SqlRows:
                 unindex_event(self._connection, rid)
 
 
+def asked_one(table: str, **where: object) -> tuple[Select[Any], dict[str, object]]:
+    """What `SqlRows.one` asks."""
+    shape, bound = _bound(_table(table), where)
+    return _first(table, shape), bound
+
+
+def asked_all(table: str, **where: object) -> tuple[Select[Any], dict[str, object]]:
+    """What `SqlRows.all` asks."""
+    shape, bound = _bound(_table(table), where)
+    return _select(table, shape), bound
+
+
 def _table(name: str) -> Table:
     return schema.metadata.tables[name]
 

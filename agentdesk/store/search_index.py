@@ -16,6 +16,7 @@ from agentdesk.domain.folding import fold
 from agentdesk.domain.kinds import FIRST_REMARK, LETTERS, EventKind
 from agentdesk.store import schema
 from agentdesk.store.engine import is_postgres
+from agentdesk.store.later import LATER
 from agentdesk.store.types import Id
 
 LONGEST = 100_000
@@ -78,7 +79,7 @@ def index_events(connection: Connection, rows: Sequence[tuple[int, str, str]]) -
         return
     if is_postgres(connection):
         marked = [{"rid": rid, "folded": words, "tags": _marked(tokens)} for rid, words, tokens in rows]
-        connection.execute(_EVENT_POSTGRES, marked)
+        connection.execute(_EVENT_POSTGRES, marked, execution_options=LATER)
     else:
         connection.exec_driver_sql(_EVENT_SQLITE, list(rows))
 
@@ -92,7 +93,7 @@ def unindex_events(connection: Connection, rids: Sequence[int]) -> None:
     if not rids:
         return
     if is_postgres(connection):
-        connection.execute(_UNINDEX_POSTGRES, {"rids": list(rids)})
+        connection.execute(_UNINDEX_POSTGRES, {"rids": list(rids)}, execution_options=LATER)
     else:
         connection.exec_driver_sql("DELETE FROM event_fts WHERE rowid = ?", [(rid,) for rid in rids])
 

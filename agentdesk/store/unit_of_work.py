@@ -8,15 +8,16 @@ from typing import Self, TypeAlias
 from sqlalchemy import Connection, Engine, RowMapping, Select, bindparam, select
 
 from agentdesk.domain.clock import from_us
-from agentdesk.domain.commands import Command
+from agentdesk.domain.commands import Command, LogInteraction, RecordCall
 from agentdesk.domain.errors import Conflict, Refused
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, TeamId
 from agentdesk.domain.kinds import Direction, EventKind
 from agentdesk.services.ports import Clock, EventFacts, Events, NewEvent, Rows
-from agentdesk.store import event_rows, ledger, schema
+from agentdesk.store import event_rows, foreseen, ledger, schema
 from agentdesk.store.engine import SERVER, is_postgres
 from agentdesk.store.faults import translated
 from agentdesk.store.rows import SqlRows
+from agentdesk.store.talk import Talk
 
 _event, _text, _head = schema.event, schema.event_text, schema.event_head
 
@@ -50,6 +51,7 @@ class SqlUnitOfWork:
         self._clock = clock
         self._guard = guard
         self._open: Connection | None = None
+        self._talk: Talk | None = None
 
     def __enter__(self) -> Self:
         with translated():
@@ -60,6 +62,7 @@ class SqlUnitOfWork:
                 connection.close()
                 raise
         self._open = connection
+        self._talk = Talk(connection) if is_postgres(connection) else None
         self.rows = SqlRows(connection, self._clock)
         self.events = SqlEvents(connection, self._clock)
         return self
@@ -68,6 +71,8 @@ class SqlUnitOfWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         connection, self._open = self._connection, None
+        if self._talk is not None:
+            self._talk.end()
         with translated():
             connection.close()
 
@@ -82,6 +87,12 @@ class SqlUnitOfWork:
         """Which server it is open on, as `store.lineage` names it; "" on a file."""
         return str(self._connection.info.get(SERVER, ""))
 
+    def foresee(self, command: Command) -> None:
+        """What it is likely to ask, asked in one round trip."""
+        if self._talk is not None and isinstance(command, RecordCall | LogInteraction):
+            with translated():
+                self._talk.foresee(foreseen.of(command, _FACTS, _THERE, _TEAM, _SETTING))
+
     def was_done(self, command_id: CommandId) -> bool:
         with translated():
             return ledger.was_done(self._connection, command_id)
@@ -95,7 +106,7 @@ class SqlUnitOfWork:
         with translated():
             if self._guard is not None:
                 self._guard(self._connection)
-            self._connection.commit()
+            (self._talk or self._connection).commit()
 
     def agent_team(self, agent_id: AgentId) -> TeamId:
         with translated():

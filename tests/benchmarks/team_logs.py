@@ -77,6 +77,7 @@ class Desk:
     def _do(self, command: Command) -> float:
         began = time.perf_counter()
         with self._work.unit_of_work() as uow:
+            uow.foresee(command)
             if not uow.was_done(command.command_id):
                 uow.record(command, apply(uow, command, self.clock.now()))
                 uow.commit()

@@ -62,6 +62,9 @@ class TinyUnit:
     ) -> None:
         self.connection.close()
 
+    def foresee(self, command: Command) -> None:
+        """A file is no trip away."""
+
     def was_done(self, command_id: CommandId) -> bool:
         found = self.connection.execute("SELECT 1 FROM ledger WHERE command_id = ?", (command_id.bytes,))
         return found.fetchone() is not None
