@@ -11,6 +11,7 @@ from agentdesk.ui.figures.door import FiguresDoor
 from agentdesk.ui.figures.new_reviews import NewReviews
 from agentdesk.ui.privacy.actions import PrivacyActions
 from agentdesk.ui.role import MyRole
+from agentdesk.ui.role_news import RoleNews
 from agentdesk.ui.sections import Room
 from agentdesk.ui.way_back import WayBack
 
@@ -24,6 +25,7 @@ class Leading:
     def __init__(self, program: "Program") -> None:
         me = program.wish.me
         self.role = MyRole(program.bridge, program.personal, me.agent_id, program.window)
+        RoleNews(self.role, program.window.notices, program.window)
         self._exports = Exports(program.backend, me.agent_id, lambda: str(program.words.zone))
         self._reports = Reports(program.backend, lambda: str(program.words.zone))
         self._proofs = Proofs(program.backend, lambda: program.personal.now.audit_folder)

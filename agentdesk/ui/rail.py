@@ -58,8 +58,10 @@ class Rail(QFrame):
         self._end_of_places += 1
 
     def show_place(self, page: str, *, there: bool) -> None:
-        """Whether its icon is there at all."""
+        """Whether its icon is there at all; who stands at a place that goes is at the desk."""
         self._pages[page].setVisible(there)
+        if not there and self._pages[page].isChecked():
+            self.page_chosen.emit("desk")
 
     def show_page(self, page: str) -> None:
         self._pages[page].setChecked(True)

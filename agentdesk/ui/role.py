@@ -1,9 +1,11 @@
 """Knows what the person at this desk is in the workspace: agent, lead or administrator, and of which team."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from agentdesk.domain.errors import AgentDeskError, NotAllowed
 from agentdesk.domain.events import CameBack, DirectoryChanged, WorkspaceState
 from agentdesk.domain.ids import AgentId
 from agentdesk.domain.kinds import Role
@@ -32,9 +34,14 @@ class MyRole(QObject):
     def leads(self) -> bool:
         return self.now is not Role.AGENT
 
+    @property
+    def mine(self) -> PersonRow | None:
+        """This person, also when their login is switched off; None before the workspace has answered."""
+        return next((each for each in self.people if each.agent_id == self._me), None)
+
     @Slot()
     def ask(self) -> None:
-        self._bridge.ask(People(), self._on_people, owner=self)
+        self._bridge.ask(People(), self._on_people, owner=self, failed=self._on_failed)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
@@ -42,6 +49,12 @@ class MyRole(QObject):
             isinstance(event, WorkspaceState) and event.code == "ready"
         ):
             self.ask()
+
+    def _on_failed(self, error: AgentDeskError) -> None:
+        """The database lets this login see nobody any more."""
+        mine = self.mine
+        if isinstance(error, NotAllowed) and mine is not None and mine.active:
+            self._on_people((replace(mine, active=False),))
 
     def _on_people(self, people: Sequence[PersonRow]) -> None:
         before = self.now, self.people

@@ -270,6 +270,7 @@ class ErrorSentences(QObject):
             "decision-needed": self.tr(
                 "A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed."
             ),
+            "permission": self.tr("That is not allowed any more. What you typed is kept; ask an administrator."),
             "leads-only": self.tr(
                 "Only a team lead or an administrator may do this, and you are none here now. Nothing was changed;"
                 " your words are kept."

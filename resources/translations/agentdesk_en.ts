@@ -3715,6 +3715,10 @@
         <translation>A figure is switched by a decision: its day, which is not to come, and its reference. Nothing was changed.</translation>
     </message>
     <message>
+        <source>That is not allowed any more. What you typed is kept; ask an administrator.</source>
+        <translation>That is not allowed any more. What you typed is kept; ask an administrator.</translation>
+    </message>
+    <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
         <translation>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</translation>
     </message>
@@ -11001,6 +11005,37 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Number withheld</source>
         <translation>Number withheld</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNews</name>
+    <message>
+        <source>An administrator has switched your login off. What you typed is kept on this computer.</source>
+        <translation>An administrator has switched your login off. What you typed is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Your login works again.</source>
+        <translation>Your login works again.</translation>
+    </message>
+    <message>
+        <source>You are an administrator now.</source>
+        <translation>You are an administrator now.</translation>
+    </message>
+    <message>
+        <source>You are a team lead now.</source>
+        <translation>You are a team lead now.</translation>
+    </message>
+    <message>
+        <source>You are in the team {team} now.</source>
+        <translation>You are in the team {team} now.</translation>
+    </message>
+    <message>
+        <source>You are no administrator any more; those pages are closed. What you typed is kept.</source>
+        <translation>You are no administrator any more; those pages are closed. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>You lead no team any more; the leads&apos; pages are closed. What you typed is kept.</source>
+        <translation>You lead no team any more; the leads&apos; pages are closed. What you typed is kept.</translation>
     </message>
 </context>
 <context>

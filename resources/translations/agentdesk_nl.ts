@@ -3715,6 +3715,10 @@
         <translation>Een cijfer wordt door een besluit aan- of uitgezet: de dag ervan, die niet in de toekomst ligt, en het kenmerk. Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>That is not allowed any more. What you typed is kept; ask an administrator.</source>
+        <translation>Dat mag niet meer. Wat je typte is bewaard; vraag het een beheerder.</translation>
+    </message>
+    <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
         <translation>Alleen een teamleider of beheerder mag dit, en dat bent u hier nu niet. Er is niets gewijzigd; uw woorden zijn bewaard.</translation>
     </message>
@@ -11001,6 +11005,37 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Number withheld</source>
         <translation>Nummer verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNews</name>
+    <message>
+        <source>An administrator has switched your login off. What you typed is kept on this computer.</source>
+        <translation>Een beheerder heeft je aanmelding uitgezet. Wat je typte is bewaard op deze computer.</translation>
+    </message>
+    <message>
+        <source>Your login works again.</source>
+        <translation>Je aanmelding werkt weer.</translation>
+    </message>
+    <message>
+        <source>You are an administrator now.</source>
+        <translation>Je bent nu beheerder.</translation>
+    </message>
+    <message>
+        <source>You are a team lead now.</source>
+        <translation>Je bent nu teamleider.</translation>
+    </message>
+    <message>
+        <source>You are in the team {team} now.</source>
+        <translation>Je zit nu in het team {team}.</translation>
+    </message>
+    <message>
+        <source>You are no administrator any more; those pages are closed. What you typed is kept.</source>
+        <translation>Je bent geen beheerder meer; die pagina&apos;s zijn gesloten. Wat je typte is bewaard.</translation>
+    </message>
+    <message>
+        <source>You lead no team any more; the leads&apos; pages are closed. What you typed is kept.</source>
+        <translation>Je leidt geen team meer; de pagina&apos;s voor leiders zijn gesloten. Wat je typte is bewaard.</translation>
     </message>
 </context>
 <context>

@@ -3699,6 +3699,10 @@
         <translation>Một chỉ số được bật hay tắt theo một quyết định: ngày quyết định, không ở tương lai, và số hiệu. Không có gì thay đổi.</translation>
     </message>
     <message>
+        <source>That is not allowed any more. What you typed is kept; ask an administrator.</source>
+        <translation>Việc đó không còn được phép. Những gì bạn đã gõ được giữ lại; hãy hỏi quản trị viên.</translation>
+    </message>
+    <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
         <translation>Chỉ trưởng nhóm hoặc quản trị được làm việc này, và hiện bạn không phải. Không có gì thay đổi; chữ của bạn được giữ.</translation>
     </message>
@@ -10928,6 +10932,37 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Number withheld</source>
         <translation>Số bị ẩn</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNews</name>
+    <message>
+        <source>An administrator has switched your login off. What you typed is kept on this computer.</source>
+        <translation>Quản trị viên đã tắt tài khoản đăng nhập của bạn. Những gì bạn đã gõ được giữ trên máy này.</translation>
+    </message>
+    <message>
+        <source>Your login works again.</source>
+        <translation>Tài khoản đăng nhập của bạn hoạt động trở lại.</translation>
+    </message>
+    <message>
+        <source>You are an administrator now.</source>
+        <translation>Bây giờ bạn là quản trị viên.</translation>
+    </message>
+    <message>
+        <source>You are a team lead now.</source>
+        <translation>Bây giờ bạn là trưởng nhóm.</translation>
+    </message>
+    <message>
+        <source>You are in the team {team} now.</source>
+        <translation>Bây giờ bạn thuộc nhóm {team}.</translation>
+    </message>
+    <message>
+        <source>You are no administrator any more; those pages are closed. What you typed is kept.</source>
+        <translation>Bạn không còn là quản trị viên; các trang đó đã đóng. Những gì bạn đã gõ được giữ lại.</translation>
+    </message>
+    <message>
+        <source>You lead no team any more; the leads&apos; pages are closed. What you typed is kept.</source>
+        <translation>Bạn không còn phụ trách nhóm nào; các trang của trưởng nhóm đã đóng. Những gì bạn đã gõ được giữ lại.</translation>
     </message>
 </context>
 <context>
