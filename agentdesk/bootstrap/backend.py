@@ -7,15 +7,17 @@ there and are answered late.
 import logging
 import socket
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from agentdesk.bootstrap.kept_desk import PROBE_S, CopyPlace, KeptDesk
 from agentdesk.bootstrap.late import OPEN_WAIT_S, ClosableJournal, LateJournal, LateWorkspace
 from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms
 from agentdesk.bootstrap.server_line import ServerLine
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin
+from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, NotAllowed, Offline, Refused
 from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.domain.ids import AgentId, CommandId, new_uuid
@@ -66,7 +68,9 @@ class Backend:
         make_missing: bool = False,
         rooms: MakeRooms = mail_rooms,
         door: WorkspaceLogin | None = None,
+        copy: CopyPlace | None = None,
     ) -> None:
+        """`copy`: where a server's workspace is kept for the time it is away."""
         self.place = place
         self.door = door or WorkspaceLogin(place.url)
         """Through which the store gets the complete address."""
@@ -84,6 +88,7 @@ class Backend:
         )
         self._server = ServerLine(self.door, place.login, self.clock, hub.publish, self.clerk.look)
         self.drafts = DraftKeeper(self.journal, self.journal_lane, self.clock, hub.publish)
+        self._kept = KeptDesk(copy, (place.url, place.login), self.clock, hub.publish, self._probe) if copy else None
         self.read_lanes = ReadLanes(2, self.make_reads, self.courtesy)
         self._upkeep_lane = Lane("upkeep", self.courtesy)
         self._turn: DeskTurn | None = None
@@ -97,6 +102,8 @@ class Backend:
         self._mark: CleanEnd | None = None
         self._is_damaged = False
         self._ended_by.append(hub.listen(self._on_happened))
+        if self._kept is not None:
+            self._ended_by.append(hub.listen(self._kept.on_happened))
         self._opener = threading.Thread(target=self._open, name="opener", daemon=True)
 
     def start(self) -> None:
@@ -148,9 +155,13 @@ class Backend:
         self._net_lane.close()
         if self._feed is not None:
             self._feed.stop()
+        if self._kept is not None:
+            self._kept.reach.stop()
         self.read_lanes.close()
         for end in self._ended_by:
             end()
+        if self._kept is not None:
+            self._kept.stop()
         self.drafts.stop()
         self.clerk.stop()
         self.write_lane.close()
@@ -169,11 +180,32 @@ class Backend:
             self.workspace.damaged()
 
     def make_reads(self) -> ClosableReads:
+        if self._kept is not None:
+            self._kept.follow(self.read_lanes, self._waiting)
+            return self._kept.reads(self._server_reads)
+        return self._server_reads()
+
+    def _waiting(self) -> Sequence[Command]:
+        return self.clerk.waiting
+
+    def _server_reads(self) -> ClosableReads:
         self.workspace.wait()
         from agentdesk.store.reads import SqlReads  # 400 ms of SQLAlchemy, after first paint
 
         assert self._readers is not None
         return SqlReads(self._readers, now=self.clock.now)
+
+    def _probe(self) -> None:
+        """Raises while the server does not answer; one that never did is opened first."""
+        from agentdesk.store.deadline import within
+        from agentdesk.store.engine import reading
+
+        if self._readers is None:
+            self.try_again()
+            raise Offline("unreachable")
+        with within(PROBE_S), reading(self._readers) as connection:
+            connection.exec_driver_sql("SELECT 1")
+        self.clerk.try_now()
 
     def readers(self) -> "Engine":
         """For reading on a lane of one's own; waits until the workspace is open, and raises what stands in the way."""
@@ -186,6 +218,10 @@ class Backend:
             (opening or self._open_workspace)()
         except AgentDeskError as error:
             self.workspace.failed(error)
+            if self._kept is not None and isinstance(error, Offline):
+                self._kept.reach.lost()
+                self.hub.publish(WorkspaceState("away"))
+                return
             detail = str(error.facts.get("detail", ""))
             self.hub.publish(WorkspaceState(error.code, detail, shown_place(self.place.url)))
         except Exception as error:  # a lane top: whatever it is must be shown, not swallowed
@@ -211,6 +247,8 @@ class Backend:
         elif health.code == "too-old" and file_of(address) is not None:
             self.hub.publish(WorkspaceState("migrating"))
             health = upgrade(address)
+        if health.code == "offline":
+            raise Offline("offline", detail=health.detail)  # nothing that is said is refused for it
         if not health.is_ready:
             raise Refused(health.code, detail=health.detail)
         self.door.was_let_in()

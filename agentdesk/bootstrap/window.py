@@ -19,6 +19,7 @@ from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.display import room_on
 from agentdesk.bootstrap.entering import MAKE_KEY, offer_other
 from agentdesk.bootstrap.imports import Imports, watch_key
+from agentdesk.bootstrap.kept_desk import copy_place
 from agentdesk.bootstrap.late import ClosableJournal
 from agentdesk.bootstrap.later import slices
 from agentdesk.bootstrap.leading import Leading
@@ -124,10 +125,7 @@ class Program:
         gc.disable()  # until the window is there: nothing that is built now is garbage
         self.screen, self.personal, self.wish = screen, personal, wish
         self.hub = Hub()
-        make_journal = journal_maker(paths, wish, self.hub.publish)
-        place = Place(wish.url, wish.login, lambda: personal.now.audit_folder)
-        self.backend = Backend(place, self.hub, make_journal, clock, make_missing=wish.make_missing, rooms=wish.rooms,
-                               door=WorkspaceLogin(wish.url, wish.password))  # fmt: skip
+        self.backend = self._make_backend(paths, clock)
         self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy,
                              answered=looking_of(self.backend, wish.me.agent_id).answered)  # fmt: skip
         self.phone_room = PhoneRoom(self.hub.publish, self.backend.clock, personal)
@@ -262,6 +260,15 @@ class Program:
         self.parts.notes.withdrawals.take_up()
         if others:
             self.parts.live.restore(others)
+
+    def _make_backend(self, paths: Paths, clock: Clock | None) -> Backend:
+        wish, personal = self.wish, self.personal
+        place = Place(wish.url, wish.login, lambda: personal.now.audit_folder)
+        return Backend(
+            place, self.hub, journal_maker(paths, wish, self.hub.publish), clock, make_missing=wish.make_missing,
+            rooms=wish.rooms, door=WorkspaceLogin(wish.url, wish.password),
+            copy=copy_place(paths, wish.url, wish.me.agent_id),
+        )  # fmt: skip
 
     def _make_parts(self, mask: str) -> Parts:
         theme, words, shortcuts, bridge = self.screen.theme, self.words, self.shortcuts, self.bridge

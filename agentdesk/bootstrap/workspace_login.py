@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, unquote, unquote_plus
 
 from agentdesk.domain.errors import AgentDeskError, Refused
-from agentdesk.store.hosts import home_of, hosts_of
+from agentdesk.domain.hosts import home_of, hosts_of
 
 if TYPE_CHECKING:
     from agentdesk.runtime.secrets import OpenSecrets

@@ -152,6 +152,18 @@ class CameBack(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ServerAway(Event):
+    """The server does not answer questions: what this computer has kept is shown."""
+
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ServerBack(CameBack):
+    """It answers again."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClockCorrected(Event):
     """This computer's clock differs from the server's: from now on so many seconds are added to it; 0, it is right."""
 

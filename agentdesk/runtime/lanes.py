@@ -148,6 +148,10 @@ class ReadLanes:
         if not self._closed:
             self._queue.put(work)
 
+    def is_idle(self) -> bool:
+        """Whether no question waits."""
+        return self._queue.empty()
+
     def close(self, timeout_s: float = 5.0) -> bool:
         """Answer what is queued, close each `Reads` on its own thread; False when one did not end in time."""
         if not self._closed:

@@ -3,12 +3,25 @@ the client's own clock can tell.
 """
 
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import psycopg
 
 READY_NONE = 0
+_sooner: ContextVar[float | None] = ContextVar("_sooner", default=None)
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """What this thread asks in the block gives up after that time, if its connection would wait longer."""
+    before = _sooner.set(seconds)
+    try:
+        yield
+    finally:
+        _sooner.reset(before)
 
 
 def connection_class(deadline_s: float) -> type[psycopg.Connection[Any]]:
@@ -16,8 +29,9 @@ def connection_class(deadline_s: float) -> type[psycopg.Connection[Any]]:
 
     class DeadlineConnection(psycopg.Connection[Any]):
         def wait(self, gen: Generator[Any, Any, Any], *args: Any, **more: Any) -> Any:
+            patience_s = min(deadline_s, _sooner.get() or deadline_s)
             try:
-                return super().wait(_bounded(gen, time.monotonic() + deadline_s), *args, **more)
+                return super().wait(_bounded(gen, time.monotonic() + patience_s), *args, **more)
             except _GivenUpError as error:
                 self.close()
                 raise psycopg.OperationalError("no answer in time") from error

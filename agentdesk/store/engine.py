@@ -13,9 +13,9 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 
 from agentdesk.domain.errors import Offline, Refused
+from agentdesk.domain.hosts import hosts_of, spelled_out
 from agentdesk.store.ahead import foresee
 from agentdesk.store.faults import translated
-from agentdesk.store.hosts import hosts_of, spelled_out
 from agentdesk.store.lineage import Lineage
 from agentdesk.store.talk import listen
 

@@ -13,10 +13,10 @@ from uuid import UUID
 from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, Refused
+from agentdesk.domain.hosts import home_of
 from agentdesk.domain.ids import CommandId, DraftId
 from agentdesk.services.ports import Draft, JournalEntry
 from agentdesk.services.wire import from_json, to_json
-from agentdesk.store.hosts import home_of
 from agentdesk.store.local import Connection, Key, LocalFile, LocalTable
 
 log = logging.getLogger(__name__)

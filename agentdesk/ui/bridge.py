@@ -4,6 +4,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import Event, WorkspaceState
+from agentdesk.domain.records import dataclass
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Reads
 from agentdesk.services.queries import Query
@@ -40,10 +42,20 @@ class Courtesy(Protocol):
     def open(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What `asker` shows is of then; `at` None: it is the server's and of now."""
+
+    asker: object
+    at: datetime | None
+
+
 class Bridge(QObject):
-    """Lives in the GUI thread. Signals: `happened(Event)`; answers come to `then` in the GUI thread."""
+    """Lives in the GUI thread. Signals: `happened(Event)`; `kept(Shown)` before an answer that this computer had kept, and
+    before the server's next one to the same asker; answers come to `then` in the GUI thread."""
 
     happened = Signal(object)
+    kept = Signal(object)
     _came = Signal()
     _answered = Signal(object)
 
@@ -67,6 +79,7 @@ class Bridge(QObject):
         self._lanes = lanes
         self._clerk = clerk
         self._tokens: dict[tuple[int, str], object] = {}
+        self._kept: dict[tuple[int, str], datetime] = {}
         self._hub = hub
         self._is_damage_told = False
         self._events: deque[Event] = deque()
@@ -96,9 +109,9 @@ class Bridge(QObject):
                 answer = reads.answer(query)
             except AgentDeskError as error:
                 self._tell_damage(error)
-                self._answered.emit((owner, slot, token, failed, error))
+                self._answered.emit((owner, slot, token, failed, error, None))
             else:
-                self._answered.emit((owner, slot, token, then, answer))
+                self._answered.emit((owner, slot, token, then, answer, getattr(reads, "kept_at", None)))
                 if self._told_answers is not None:
                     self._told_answers(reads, query, answer)
 
@@ -152,9 +165,19 @@ class Bridge(QObject):
     def _on_answered(self, parcel: object) -> None:
         self._screen_first()
         assert isinstance(parcel, tuple)
-        owner, slot, token, then, answer = parcel
+        owner, slot, token, then, answer, kept_at = parcel
         if self._tokens.get(slot) is not token or not shiboken6.isValid(owner):
             return
         del self._tokens[slot]
+        if kept_at is not None or slot in self._kept:
+            self._tell_kept(owner, slot, kept_at)
         if then is not None:
             then(answer)
+
+    def _tell_kept(self, owner: QObject, slot: tuple[int, str], at: datetime | None) -> None:
+        """Of when what this asker shows is: the oldest of it."""
+        self._kept.pop(slot, None)
+        if at is not None:
+            self._kept[slot] = at
+        theirs = [since for (asker, _), since in self._kept.items() if asker == slot[0]]
+        self.kept.emit(Shown(owner, min(theirs, default=None)))

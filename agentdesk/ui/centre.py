@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack, WorkspaceState
 from agentdesk.services.queries import CustomerCard
+from agentdesk.ui.as_of import AsOf
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
 from agentdesk.ui.desk import DeskController
@@ -14,7 +15,7 @@ from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
-_FINE = frozenset({"ready", "checked", "look-only"})
+_FINE = frozenset({"ready", "checked", "look-only", "away"})
 _BY_ITSELF = frozenset({"migrating", "checked"})
 _ELSEWHERE = frozenset({"missing", "foreign", "damaged", "too-new", "too-old", "no-access"})
 """Another workspace may help."""
@@ -65,6 +66,7 @@ class Centre(QFrame):
         column = QVBoxLayout(customer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(AsOf(theme, words, bridge, desk, customer, long=True))
         column.addWidget(header)
         column.addWidget(timeline, 1)
         self._customer = customer

@@ -46,7 +46,7 @@ class MyRole(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         if isinstance(event, DirectoryChanged | CameBack) or (
-            isinstance(event, WorkspaceState) and event.code == "ready"
+            isinstance(event, WorkspaceState) and event.code in {"ready", "away"}
         ):
             self.ask()
 

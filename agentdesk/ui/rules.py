@@ -30,7 +30,7 @@ class WorkspaceRules(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         if isinstance(event, SettingsChanged | CameBack) or (
-            isinstance(event, WorkspaceState) and event.code == "ready"
+            isinstance(event, WorkspaceState) and event.code in {"ready", "away"}
         ):
             self.ask()
 

@@ -12,6 +12,8 @@ from agentdesk.domain.events import (
     CommandRefused,
     CommandSettled,
     JournalFailed,
+    ServerAway,
+    ServerBack,
     WentOffline,
     WorkspaceState,
 )
@@ -21,7 +23,7 @@ from agentdesk.ui.controls import relook
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
-_FINE = frozenset({"ready", "look-only"})
+_FINE = frozenset({"ready", "look-only", "away"})
 _BY_THE_WAY = frozenset({"checked", "migrating"})
 PATIENCE_MS = 700
 """Commands that settle faster than this show nothing: a flicker is no news."""
@@ -43,6 +45,7 @@ class SavingChip(QPushButton):
         self._refused: set[CommandId] = set()
         self._unsaved = False
         self._since: datetime | None = None
+        self._away: datetime | None = None
         self._told = 0
         self._trouble = ""
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
@@ -76,6 +79,10 @@ class SavingChip(QPushButton):
                 self._unsaved = True
             case WentOffline(since, waiting):
                 self._since, self._told = since, waiting
+            case ServerAway(since):
+                self._away = since
+            case ServerBack():
+                self._away = None
             case CameBack():
                 self._since, self._told, self._trouble = None, 0, ""
             case WorkspaceState(code) if code not in _BY_THE_WAY:
@@ -106,25 +113,25 @@ class SavingChip(QPushButton):
         )
 
     def _state(self) -> tuple[str, str, str, str]:
-        waiting = max(len(self._pending), self._told)
+        waiting, since = max(len(self._pending), self._told), self._since or self._away
         if self._unsaved:
             return "state-red", "circle-alert", "red", self.tr("Not saved")
         if self._trouble == "damaged":
             return "state-red", "triangle-alert", "red", self.tr("Workspace damaged")
-        if self._trouble and self._since is None:
+        if self._trouble and since is None:
             return "state-amber", "cloud-off", "amber", self.tr("No workspace")
         if self._refused:
             return "state-red", "triangle-alert", "red", self.tr("%n need(s) you", "", len(self._refused))
-        if self._since is not None and waiting:
-            clock = self._words.clock(self._since)
+        if since is not None and waiting:
+            clock = self._words.clock(since)
             return (
                 "state-amber",
                 "cloud-off",
                 "amber",
                 self.tr("%n waiting since {time}", "", waiting).format(time=clock),
             )
-        if self._since is not None:
-            clock = self._words.clock(self._since)
+        if since is not None:
+            clock = self._words.clock(since)
             return "state-amber", "cloud-off", "amber", self.tr("Offline since {time}").format(time=clock)
         if waiting:
             return "state-slate", "refresh-cw", "slate", self.tr("Saving %n", "", waiting)

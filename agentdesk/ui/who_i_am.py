@@ -31,7 +31,7 @@ class WhoIAm(QObject):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if isinstance(event, WorkspaceState) and event.code in {"ready", "look-only"}:
+        if isinstance(event, WorkspaceState) and event.code in {"ready", "look-only", "away"}:
             self._bridge.ask(People(), self._on_people, owner=self)
 
     def _on_people(self, people: Sequence[PersonRow]) -> None:

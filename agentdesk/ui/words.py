@@ -117,6 +117,11 @@ class Words(QObject):
         """`20 Nov 14:02`."""
         return f"{self.date(at.astimezone(self._zone).date())} {self.clock(at)}"
 
+    def since(self, at: datetime) -> str:
+        """`14:02` today, `20 Nov 14:02` else."""
+        day = at.astimezone(self._zone).date()
+        return self.clock(at) if day == self._now().astimezone(self._zone).date() else self.moment(at)
+
     def ago(self, at: datetime, now: datetime) -> str:
         """`6 min`, `2 h`, `3 d`: how long something has been there. The same throughout a minute, whoever asks when."""
         seconds = int((now - at).total_seconds())

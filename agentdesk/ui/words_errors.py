@@ -44,6 +44,10 @@ class ErrorSentences(QObject):
                 "The workspace cannot be reached. What you log is kept on this computer and goes out"
                 " when the line is back."
             ),
+            "needs-server": self.tr(
+                "This needs the server, which does not answer. Customers you had open lately and your own work are here."
+                " What you log is kept and goes out when the server is back."
+            ),
             "missing": self.tr(
                 "The workspace was not found. Nothing was lost by this. Check that its drive is connected,"
                 " or choose another workspace."

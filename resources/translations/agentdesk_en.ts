@@ -244,6 +244,21 @@
     </message>
 </context>
 <context>
+    <name>AsOf</name>
+    <message>
+        <source>As of {time}. The server does not answer; older entries need it.</source>
+        <translation>As of {time}. The server does not answer; older entries need it.</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>As of {time}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is what this computer had kept.</source>
+        <translation>The server does not answer. This is what this computer had kept.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
@@ -3409,6 +3424,10 @@
     <message>
         <source>The workspace cannot be reached. What you log is kept on this computer and goes out when the line is back.</source>
         <translation>The workspace cannot be reached. What you log is kept on this computer and goes out when the line is back.</translation>
+    </message>
+    <message>
+        <source>This needs the server, which does not answer. Customers you had open lately and your own work are here. What you log is kept and goes out when the server is back.</source>
+        <translation>This needs the server, which does not answer. Customers you had open lately and your own work are here. What you log is kept and goes out when the server is back.</translation>
     </message>
     <message>
         <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>

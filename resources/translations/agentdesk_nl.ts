@@ -244,6 +244,21 @@
     </message>
 </context>
 <context>
+    <name>AsOf</name>
+    <message>
+        <source>As of {time}. The server does not answer; older entries need it.</source>
+        <translation>Stand van {time}. De server antwoordt niet; oudere items staan daar.</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>Stand van {time}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is what this computer had kept.</source>
+        <translation>De server antwoordt niet. Dit is wat deze computer had bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
@@ -3409,6 +3424,10 @@
     <message>
         <source>The workspace cannot be reached. What you log is kept on this computer and goes out when the line is back.</source>
         <translation>De werkruimte is niet bereikbaar. Wat je vastlegt blijft op deze computer en gaat weg zodra de verbinding terug is.</translation>
+    </message>
+    <message>
+        <source>This needs the server, which does not answer. Customers you had open lately and your own work are here. What you log is kept and goes out when the server is back.</source>
+        <translation>Hiervoor is de server nodig, en die antwoordt niet. Klanten die u pas open had en uw eigen werk zijn hier. Wat u vastlegt, wordt bewaard en gaat mee zodra de server terug is.</translation>
     </message>
     <message>
         <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>

@@ -244,6 +244,21 @@
     </message>
 </context>
 <context>
+    <name>AsOf</name>
+    <message>
+        <source>As of {time}. The server does not answer; older entries need it.</source>
+        <translation>Tính đến {time}. Máy chủ không trả lời; các mục cũ hơn cần máy chủ.</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>Tính đến {time}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is what this computer had kept.</source>
+        <translation>Máy chủ không trả lời. Đây là những gì máy này đã lưu.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Asked: {names}</source>
@@ -3393,6 +3408,10 @@
     <message>
         <source>The workspace cannot be reached. What you log is kept on this computer and goes out when the line is back.</source>
         <translation>Không kết nối được không gian làm việc. Nội dung ghi nhận được giữ trên máy này và sẽ gửi đi khi có mạng lại.</translation>
+    </message>
+    <message>
+        <source>This needs the server, which does not answer. Customers you had open lately and your own work are here. What you log is kept and goes out when the server is back.</source>
+        <translation>Việc này cần máy chủ, mà máy chủ không trả lời. Khách hàng bạn mới mở gần đây và công việc của bạn vẫn có ở đây. Những gì bạn ghi được giữ lại và gửi đi khi máy chủ trở lại.</translation>
     </message>
     <message>
         <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>

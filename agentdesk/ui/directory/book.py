@@ -33,7 +33,7 @@ class DirectoryBook(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         if isinstance(event, DirectoryChanged | CameBack) or (
-            isinstance(event, WorkspaceState) and event.code in {"ready", "look-only"}
+            isinstance(event, WorkspaceState) and event.code in {"ready", "look-only", "away"}
         ):
             self._gather.ask()
 

@@ -27,7 +27,7 @@ class RulesReader(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         match event:
-            case WorkspaceState("ready", _) | SettingsChanged() | CameBack():
+            case WorkspaceState("ready" | "away", _) | SettingsChanged() | CameBack():
                 self._bridge.ask(Settings(), self._on_settings, owner=self)
 
     def _on_settings(self, pairs: tuple[tuple[str, str], ...]) -> None:

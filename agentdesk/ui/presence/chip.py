@@ -15,7 +15,7 @@ from agentdesk.ui.theme import Theme
 
 DOT, ROOM = 10, 8
 _IN_A_CALL = frozenset({Shown.TALKING, Shown.ON_HOLD})
-_ON_THE_WAY = frozenset({"checked", "migrating"})
+_ON_THE_WAY = frozenset({"checked", "migrating", "away"})
 _TINTS = {
     Shown.TALKING: "red",
     Shown.ON_HOLD: "amber",

@@ -12,6 +12,7 @@ from agentdesk.domain.events import CameBack, FollowUpsDue, WorkChanged, Workspa
 from agentdesk.domain.ids import AgentId, CustomerId, FollowUpId, ThreadId
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
+from agentdesk.ui.as_of import AsOf
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import IconButton, label
 from agentdesk.ui.gather import Gather
@@ -183,6 +184,7 @@ class QueuePane(QFrame):
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(2)
         column.addLayout(top)
+        column.addWidget(AsOf(theme, self._words, self._bridge, self, self))
         inset = QHBoxLayout()
         inset.setContentsMargins(5, 0, 5, 0)
         inset.addWidget(self._stack)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.services.queries import CustomerCard, FindCustomers, FindNotes, Hit
+from agentdesk.ui.as_of import AsOf
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
 from agentdesk.ui.search.model import FoundLine, HitDelegate, HitModel, NewCustomer
@@ -81,6 +82,9 @@ class SearchPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 6, 5, 2)
         column.setSpacing(2)
+        as_of = AsOf(theme, words, bridge, self, self)
+        as_of.turned.connect(self.adjustSize)
+        column.addWidget(as_of)
         column.addWidget(self._state)
         column.addWidget(self._list)
         column.addWidget(self._keys)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from agentdesk.domain.hosts import hosts_of
 from agentdesk.store.engine import open_engine, parse_url
-from agentdesk.store.hosts import hosts_of
 
 
 @pytest.mark.parametrize(

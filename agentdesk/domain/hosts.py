@@ -1,6 +1,6 @@
 """Knows how an address names several servers, of which one takes writes: as libpq writes it, and as SQLAlchemy does.
 
-Nothing of SQLAlchemy is loaded here: the journal asks for its name before that is.
+Nothing but the standard library: the password and the journal ask for it before SQLAlchemy is loaded.
 """
 
 import re
