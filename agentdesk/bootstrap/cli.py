@@ -12,7 +12,7 @@ from uuid import UUID
 
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin, hide_in_process_list, login_of, parted
-from agentdesk.cli.parts import CliParts, Finding, Health, Info, Joined
+from agentdesk.cli.parts import CliParts, Copied, Finding, Health, Info, Joined
 from agentdesk.cli.words import explain
 from agentdesk.cli.workspace import refusal
 from agentdesk.domain.commands import Command
@@ -149,6 +149,11 @@ class DeskParts:
             raise Refused("copy-exists", path=str(copy))
         copy_file(path, copy)
 
+    def copy(self, source: str, target: str, told: Callable[[str, int, int], None]) -> Copied:
+        from agentdesk.bootstrap.moving import copy_workspace
+
+        return copy_workspace(source, target, told)
+
     # --- questions and commands --------------------------------------------------------------------------------
 
     def reads(self) -> Reads:
@@ -278,7 +283,7 @@ class DeskParts:
         from agentdesk.bootstrap.worker_room import WorkerRoom
 
         folder = self._personal.audit_folder
-        return WorkerRoom(self._url, self._clock, self._paths, self.health, lambda: folder, verbose=verbose)
+        return WorkerRoom(self._address, self._clock, self._paths, self.health, lambda: folder, verbose=verbose)
 
     def run_schedule(self) -> int:
         from agentdesk.bootstrap.scheduling import scheduled_of

@@ -80,7 +80,7 @@ def _command(commands: Commands, name: str, text: str, *, json: bool = True) -> 
 
 
 def _workspace(commands: Commands) -> None:
-    parser = _command(commands, "workspace", "make, look at, check or upgrade a workspace", json=False)
+    parser = _command(commands, "workspace", "make, look at, check, copy, back up or upgrade a workspace", json=False)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     create = _command(actions, "create", "make a new, empty workspace")
     create.add_argument("--login", default=None, help="login of its first administrator (this computer's user)")
@@ -90,6 +90,9 @@ def _workspace(commands: Commands) -> None:
     _command(actions, "check", "whether it is whole; changes nothing")
     backup = _command(actions, "backup", "a whole copy of the workspace's file, also while it is in use")
     backup.add_argument("file", metavar="FILE", help="where the copy goes; nothing may be there yet")
+    copy = _command(actions, "copy", "move a whole workspace to another place or database: file to PostgreSQL and back")
+    copy.add_argument("source", metavar="FROM", help="file path or URL; it stays as it is")
+    copy.add_argument("target", metavar="TO", help="where nothing is yet, or the copy a killed run left half done")
     _command(actions, "upgrade", "bring an older workspace up to date; a file is copied first")
 
 

@@ -48,6 +48,18 @@ class Info:
 
 
 @dataclass(frozen=True, slots=True)
+class Copied:
+    """A workspace that was copied whole: (table, rows, hash) as they are on both sides."""
+
+    source: str
+    target: str
+    tables: tuple[tuple[str, int, str], ...]
+    went_on: bool
+    said_meanwhile: int
+    took_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One line of `doctor`. `advice` is empty when there is nothing to do; `is_broken` makes its exit code 1."""
 
@@ -133,6 +145,9 @@ class CliParts(Protocol):
 
     def backup(self, copy: Path) -> None:
         """Raises Refused("copy-exists"), ("no-backup-of-a-server") and ("no-copy")."""
+
+    def copy(self, source: str, target: str, told: Callable[[str, int, int], None]) -> Copied:
+        """A whole workspace, to where nothing is. Raises Refused("copy-…") and what stands in the way of either."""
 
     def reads(self) -> Reads:
         """Raises AgentDeskError when the workspace cannot be opened."""

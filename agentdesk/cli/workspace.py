@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from agentdesk.cli import copying
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, Health
@@ -17,6 +18,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
             return _info(parts, out)
         case "check":
             return _check(parts, out)
+        case "copy":
+            return copying.run(args, parts, out)
         case "backup":
             return _backup(Path(args.file), parts, out)
         case _:

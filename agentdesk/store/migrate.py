@@ -30,7 +30,7 @@ MODULES = ("r0001_the_desk",)
 """Every migration, oldest first; known here so that a start needs no Alembic."""
 REVISIONS = tuple(name[1:5] for name in MODULES)
 HEAD = REVISIONS[-1]
-_LOCK = 0x41474453
+LOCK = 0x41474453
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,9 @@ def create(url: str, *, login: str = "", name: str = "", team: str = "Desk", key
     """
     path = file_of(url)
     if path is None:
-        _create_on_postgres(url)
+        make_schema(url)
         with _migrating(open_engine(url, deadline_s=None)) as connection:
-            _to_head(connection)
+            to_head(connection)
             _seed(connection, login, name or login, team)
         return
     if path.exists() and (path.is_dir() or path.stat().st_size > 0):
@@ -67,7 +67,7 @@ def create(url: str, *, login: str = "", name: str = "", team: str = "Desk", key
         path.parent.mkdir(parents=True, exist_ok=True)
         making.unlink(missing_ok=True)
         with _migrating(create_engine_for_new(str(making), key=key)) as connection:
-            _to_head(connection)
+            to_head(connection)
             _seed(connection, login, name or login, team)
         making.replace(path)
     except OSError as error:
@@ -108,7 +108,7 @@ def upgrade(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
     if path is not None:
         copy_file(path, path.with_name(f"{path.name}.before-{HEAD}.bak"), key=key)
     with _migrating(open_engine(url, key=key, deadline_s=None)) as connection:
-        _to_head(connection)
+        to_head(connection)
     return check(url, key=key)
 
 
@@ -194,7 +194,8 @@ def _check_postgres(url: str) -> WorkspaceHealth:
         engine.dispose()
 
 
-def _create_on_postgres(url: str) -> None:
+def make_schema(url: str) -> None:
+    """On PostgreSQL, where nothing of ours is yet. Raises Refused("exists") and Offline."""
     health = check(url)
     _must_be_let_in(health)
     if health.code != "missing" or health.detail != "schema":
@@ -225,7 +226,7 @@ def _migrating(engine: Engine) -> Iterator[Connection]:
         with translated(), engine.begin() as connection:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SET LOCAL lock_timeout = '4s'"))
-                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             yield connection
             if engine.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise Refused("damaged", detail="foreign-keys")
@@ -233,7 +234,7 @@ def _migrating(engine: Engine) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _to_head(connection: Connection) -> None:
+def to_head(connection: Connection) -> None:
     """Every step the database has not had, in the caller's transaction."""
     # Alembic costs a tenth of a second and is needed on one day in a hundred.
     from alembic.operations import Operations
