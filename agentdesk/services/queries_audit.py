@@ -14,6 +14,7 @@ from agentdesk.services.queries_base import Query
 
 MOST_WITH_WORDS = 2_000
 MOST_COUNTED = 10_000
+MOST_SUMMED = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +123,29 @@ class AuditCount(Query[int]):
     filter: AuditFilter
     late_after: timedelta
     most: int = MOST_COUNTED
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSums:
+    """Of the newest contacts; `is_more`: there are others, so each is at least so many."""
+
+    contacts: int
+    unreviewed: int
+    reviewed: int
+    disputed: int
+    broken: int
+    """A promise that was given in it was broken."""
+    contested: int
+    is_more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSums(Query[ContactSums]):
+    """What about the contacts of a list may want reading, counted; `most` are looked at."""
+
+    filter: AuditFilter
+    late_after: timedelta
+    most: int = MOST_SUMMED
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries.Settings: reads_people.settings,
     queries_audit.AuditList: reads_audit.listed,
     queries_audit.AuditCount: reads_audit.count,
+    queries_audit.AuditSums: reads_audit.sums,
     queries_audit.ContactCells: reads_audit.cells,
     queries_audit.AuditNext: reads_audit.following,
     queries_audit.AuditPlace: reads_audit.place,

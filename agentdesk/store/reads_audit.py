@@ -39,7 +39,9 @@ from agentdesk.services.queries_audit import (
     AuditNext,
     AuditPlace,
     AuditRow,
+    AuditSums,
     ContactCells,
+    ContactSums,
 )
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import (
@@ -231,6 +233,24 @@ def place(read: ReadConnection, query: AuditPlace) -> int:
 def count(read: ReadConnection, query: AuditCount) -> int:
     rows = _narrowed(read, select(event.c.rid).select_from(_FROM), query.filter).limit(query.most).subquery()
     return read.number(select(func.count()).select_from(rows), _bound(query.late_after))
+
+
+def sums(read: ReadConnection, query: AuditSums) -> ContactSums:
+    """One more row than is counted says whether there are others."""
+    shown = select(
+        review.c.id.label("review_id"), review.c.state, _BROKE_PROMISE.label("broken"), _CONTESTED.label("contested"),
+        event_head.c.withdrawn_by,
+    ).select_from(_FROM)  # fmt: skip
+    newest = _narrowed(read, shown, query.filter).order_by(*_DOWN).limit(query.most + 1)
+    found: Sequence[Any] = read.rows(newest, _bound(query.late_after))
+    rows = found[: query.most]
+    reviewed = sum(row.review_id is not None for row in rows)
+    return ContactSums(
+        contacts=len(rows), unreviewed=sum(row.review_id is None and row.withdrawn_by is None for row in rows),
+        reviewed=reviewed, disputed=sum(row.state == ReviewState.DISPUTED.value for row in rows),
+        broken=sum(bool(row.broken) for row in rows), contested=sum(bool(row.contested) for row in rows),
+        is_more=len(found) > query.most,
+    )  # fmt: skip
 
 
 def _bound(late_after: timedelta) -> dict[str, Any]:

@@ -4855,17 +4855,12 @@
         <source>Today</source>
         <translation>Today</translation>
     </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 days</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 days</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 days</translation>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -11734,6 +11729,56 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>The text is too long: only its beginning is shown.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>≥ {count}</source>
+        <translation>≥ {count}</translation>
+    </message>
+    <message>
+        <source>of the newest {count}</source>
+        <translation>of the newest {count}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>of {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n disputed</numerusform>
+            <numerusform>%n disputed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Only those nobody has reviewed</source>
+        <translation>Only those nobody has reviewed</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Promises broken</translation>
+    </message>
+    <message>
+        <source>Only contacts with a broken promise</source>
+        <translation>Only contacts with a broken promise</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Contested notes</translation>
+    </message>
+    <message>
+        <source>Only notes a customer contests</source>
+        <translation>Only notes a customer contests</translation>
     </message>
 </context>
 <context>

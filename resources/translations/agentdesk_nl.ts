@@ -4855,17 +4855,12 @@
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 dagen</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 dagen</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 dagen</translation>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Laatste %n dag</numerusform>
+            <numerusform>Laatste %n dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -11734,6 +11729,56 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>De tekst is te lang: alleen het begin wordt getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>≥ {count}</source>
+        <translation>≥ {count}</translation>
+    </message>
+    <message>
+        <source>of the newest {count}</source>
+        <translation>van de nieuwste {count}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>van {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n betwist</numerusform>
+            <numerusform>%n betwist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Te beoordelen</translation>
+    </message>
+    <message>
+        <source>Only those nobody has reviewed</source>
+        <translation>Alleen wat niemand heeft beoordeeld</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Beloften gebroken</translation>
+    </message>
+    <message>
+        <source>Only contacts with a broken promise</source>
+        <translation>Alleen contacten met een gebroken belofte</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Betwiste notities</translation>
+    </message>
+    <message>
+        <source>Only notes a customer contests</source>
+        <translation>Alleen notities die een klant betwist</translation>
     </message>
 </context>
 <context>

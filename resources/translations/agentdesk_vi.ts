@@ -4831,17 +4831,11 @@
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 ngày</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 ngày</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 ngày</translation>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n ngày qua</numerusform>
+        </translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -11656,6 +11650,55 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>The text is too long: only its beginning is shown.</source>
         <translation>Văn bản quá dài: chỉ hiện phần đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>≥ {count}</source>
+        <translation>≥ {count}</translation>
+    </message>
+    <message>
+        <source>of the newest {count}</source>
+        <translation>trong {count} mới nhất</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>trong {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n bị phản đối</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Chờ chấm</translation>
+    </message>
+    <message>
+        <source>Only those nobody has reviewed</source>
+        <translation>Chỉ những liên hệ chưa ai chấm</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Lời hứa bị lỡ</translation>
+    </message>
+    <message>
+        <source>Only contacts with a broken promise</source>
+        <translation>Chỉ liên hệ có lời hứa bị lỡ</translation>
+    </message>
+    <message>
+        <source>Contested notes</source>
+        <translation>Ghi chú bị phản đối</translation>
+    </message>
+    <message>
+        <source>Only notes a customer contests</source>
+        <translation>Chỉ ghi chú bị khách phản đối</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,16 @@ from sqlalchemy import select
 
 from agentdesk.domain.ids import AgentId, EventId, TeamId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditNext, AuditPlace, AuditRow
+from agentdesk.services.queries_audit import (
+    AuditCount,
+    AuditFilter,
+    AuditList,
+    AuditNext,
+    AuditPlace,
+    AuditRow,
+    AuditSums,
+    ContactSums,
+)
 from agentdesk.store.schema import event
 from agentdesk.store.search_notes import rids_with
 from tests.store.reads_world import ANNA, NOW, World, a_world
@@ -190,6 +199,16 @@ def test_a_broken_promise_leads_to_the_contact_it_was_given_in(world: World) -> 
                      due_at=NOW - timedelta(days=2), local_due=NOW.replace(tzinfo=None), zone="UTC", origin_event=call,
                      created_at=NOW - timedelta(days=4))  # fmt: skip
     assert ids(asked(world, only_broken_promises=True)) == {broken}
+
+
+def test_the_cards_above_the_list_count_what_is_in_it_and_say_when_there_is_more(world: World) -> None:
+    sanne = world.customer("Sanne")
+    calls = [world.event(sanne, "A note", days_ago=day) for day in range(1, 5)]
+    reviewed(world, calls[0])
+    world.follow_up(sanne, kind=FollowUpKind.PROMISE, state=FollowUpState.BROKEN.value, origin_event=calls[1])
+    assert world.ask(AuditSums(MONTH, LATE)) == ContactSums(4, 3, 1, 0, 1, 0, is_more=False)
+    assert world.ask(AuditSums(MONTH, LATE, most=2)) == ContactSums(2, 1, 1, 0, 1, 0, is_more=True)
+    assert world.ask(AuditSums(replace(MONTH, only_unreviewed=True), LATE)).reviewed == 0
 
 
 def test_nobody_waits_for_more_to_be_counted_than_anybody_reads(world: World) -> None:

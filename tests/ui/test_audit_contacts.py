@@ -19,7 +19,16 @@ from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.reviews import ReviewState
 from agentdesk.domain.sampling import Draw
 from agentdesk.services.ports import Reads
-from agentdesk.services.queries_audit import AuditCount, AuditFilter, AuditList, AuditNext, AuditRow, AuditViews
+from agentdesk.services.queries_audit import (
+    AuditCount,
+    AuditFilter,
+    AuditList,
+    AuditNext,
+    AuditRow,
+    AuditSums,
+    AuditViews,
+    ContactSums,
+)
 from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
 from agentdesk.ui.audit.contact_model import Column, ContactModel
@@ -28,6 +37,7 @@ from agentdesk.ui.audit.criterion_row import CriterionRow
 from agentdesk.ui.audit.draws import Wanted
 from agentdesk.ui.audit.filter_box import More
 from agentdesk.ui.audit.history import History
+from agentdesk.ui.charts.card import FigureCard
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -56,6 +66,8 @@ class Shop:
         stage.reads.answers[AuditList] = self._page
         stage.reads.answers[AuditNext] = self._next
         stage.reads.answers[AuditCount] = lambda _: len(self.rows)
+        self.sums = ContactSums(len(self.rows), 2, 3, 1, 0, 0, is_more=False)
+        stage.reads.answers[AuditSums] = lambda _: self.sums
 
     def _page(self, query: AuditList) -> tuple[AuditRow, ...]:
         below = [row for row in self.rows if query.before is None or row.occurred_at < query.before[0]]
@@ -359,3 +371,30 @@ def test_the_list_stays_a_true_model_while_it_is_paged_changed_and_thinned(words
     model.show_rows([], more=False)
     assert model.cursor is None
     assert tester.model() is model
+
+
+def cards(page: Contacts) -> list[str]:
+    return [each.accessibleName() for each in page.findChildren(FigureCard) if each.isVisible()]
+
+
+def test_cards_above_the_list_count_what_is_in_it_after_the_list_is_there(
+    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage
+) -> None:
+    qtbot.waitUntil(lambda: cards(page)[:1] == ["To review: 2, of 5"])
+    assert cards(page)[1:] == ["Reviewed: 3, of 5, 1 disputed", "Promises broken: 0, of 5", "Contested notes: 0, of 5"]
+    kinds = [type(each) for each in stage.reads.asked]
+    assert kinds.index(AuditList) < kinds.index(AuditSums)
+    shop.sums = ContactSums(1000, 990, 10, 0, 7, 0, is_more=True)
+    QTest.mouseClick(page.findChildren(FigureCard)[0], Qt.MouseButton.LeftButton)
+    assert chip(page, "To review").isChecked()
+    qtbot.waitUntil(lambda: "To review: ≥ 990, of the newest 1,000" in cards(page))
+    assert shop.asked.only_unreviewed
+
+
+def test_in_a_low_window_the_rows_have_the_room_of_the_cards(page: Contacts) -> None:
+    page.window().resize(1280, 720)
+    page.resize(1200, 640)
+    assert cards(page) == []
+    page.window().resize(1440, 900)
+    page.resize(1300, 700)
+    assert len(cards(page)) == 4

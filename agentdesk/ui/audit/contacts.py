@@ -22,6 +22,7 @@ from agentdesk.ui.audit.contact_list import ContactList
 from agentdesk.ui.audit.contact_model import ContactModel
 from agentdesk.ui.audit.exporting import ExportButton
 from agentdesk.ui.audit.filter_bar import FilterBar
+from agentdesk.ui.audit.sums import Sums
 from agentdesk.ui.controls import label, relook
 from agentdesk.ui.gather import Gather
 from agentdesk.ui.sections import AUDIT, Room
@@ -58,6 +59,7 @@ class Contacts(QWidget):
         self.list = ContactList(room.theme, room.shortcuts, self._model, self)
         self.list.setAccessibleName(self.tr("Contacts"))
         self.beside = Beside(room, self)
+        self._sums = Sums(room, self)
         self._told = label("", "muted", self, wrap=True)
         self._press = QPushButton(self)
         self._export = ExportButton(room, self._exported, self)
@@ -71,6 +73,7 @@ class Contacts(QWidget):
         self._again.due.connect(self._read_again)
         self._press.clicked.connect(self._on_press)
         self.bar.changed.connect(self.read)
+        self._sums.pressed.connect(self.bar.turn_sign)
         self._model.more_wanted.connect(self._on_more)
         self.list.read.connect(self.beside.show_row)
         self.list.read.connect(self._on_read)
@@ -109,6 +112,7 @@ class Contacts(QWidget):
         if not self._model.rowCount():
             self._tell(self.tr("Reading the contacts…"))
         self.bar.show_count(None)
+        self._sums.ask(None if isinstance(self._asked, DrawContacts) else self._asked, self._late_after)
         self._fetch(PAGE_ROWS, self._on_rows)
         if isinstance(self._asked, AuditFilter):
             count = AuditCount(self._asked, self._late_after)
@@ -117,6 +121,7 @@ class Contacts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.beside.fit(self._room.window.width())
+        self._sums.fit(self._room.window.height())
 
     @property
     def _late_after(self) -> timedelta:
@@ -195,6 +200,8 @@ class Contacts(QWidget):
         if self._is_reading:
             self.read()
             return
+        if isinstance(self._asked, AuditFilter):
+            self._sums.ask(self._asked, self._late_after)
         shown = min(max(self._model.rowCount(), PAGE_ROWS), MOST_AGAIN)
         self._fetch(shown, self._on_same)
 
@@ -368,7 +375,11 @@ class Contacts(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 10, 13, 12)
         row.setSpacing(13)
-        row.addWidget(pane, 1)
+        left = QVBoxLayout()
+        left.setSpacing(13)
+        left.addWidget(self._sums)
+        left.addWidget(pane, 1)
+        row.addLayout(left, 1)
         row.addWidget(self.beside)
         self.setFocusProxy(self.list)
         self._keys.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

@@ -159,6 +159,14 @@ class FilterBar(QWidget):
                      *self._active):  # fmt: skip
             each.setVisible(not is_listed)
 
+    @Slot(str)
+    def turn_sign(self, code: str) -> None:
+        """Only contacts with this sign, or all again."""
+        if code in self._signs:
+            self._signs[code].click()
+        else:
+            self.box.turn_check(code)
+
     @Slot()
     def clear(self) -> None:
         """Everything but the period is let go."""
@@ -210,9 +218,8 @@ class FilterBar(QWidget):
         column.addLayout(self._below)
 
     def _fill(self) -> None:
-        texts = (self.tr("Today"), self.tr("7 days"), self.tr("30 days"), self.tr("90 days"))
-        for (code, _), text in zip(DAYS, texts, strict=True):
-            self._period.addItem(text, code)
+        for code, days in DAYS:  # named as the figures name them
+            self._period.addItem(self.tr("Today") if days == 1 else self.tr("Last %n day(s)", "", days), code)
         self._period.addItem(self.tr("From … to …"), OWN)
         self._period.setCurrentIndex(1)
         self._on_people()

@@ -163,6 +163,9 @@ class FilterBox(QFrame):
         told += [(code, spin.text()) for code, spin in self._spins.items() if spin.value()]
         return told + [(code, check.text()) for code, check in self._checks.items() if check.isChecked()]
 
+    def turn_check(self, code: str) -> None:
+        self._checks[code].toggle()
+
     def let_go(self, code: str) -> None:
         if code in self._combos:
             self._combos[code].setCurrentIndex(0)
