@@ -10018,10 +10018,6 @@ Not sent; press again to send yours too.</translation>
         </translation>
     </message>
     <message>
-        <source>Customers are not asked how easy a contact was</source>
-        <translation>Customers are not asked how easy a contact was</translation>
-    </message>
-    <message>
         <source>What you type and have not said yet, on this computer; mails you write, for your other desks</source>
         <translation>What you type and have not said yet, on this computer; mails you write, for your other desks</translation>
     </message>
@@ -10071,6 +10067,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>While it lasts, and half a minute; earlier ones are not kept</source>
         <translation>While it lasts, and half a minute; earlier ones are not kept</translation>
+    </message>
+    <message>
+        <source>Customers are not asked how easy a contact was; answers that were imported or given before stay</source>
+        <translation>Customers are not asked how easy a contact was; answers that were imported or given before stay</translation>
     </message>
     <message>
         <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>
@@ -11617,6 +11617,14 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>The note, to be put in other words</source>
+        <translation>The note, to be put in other words</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
     </message>
     <message>
         <source>Why</source>

@@ -10018,10 +10018,6 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         </translation>
     </message>
     <message>
-        <source>Customers are not asked how easy a contact was</source>
-        <translation>Klanten wordt niet gevraagd hoe makkelijk een contact was</translation>
-    </message>
-    <message>
         <source>What you type and have not said yet, on this computer; mails you write, for your other desks</source>
         <translation>Wat u typt en nog niet hebt verstuurd, op deze computer; mails die u schrijft, voor uw andere werkplekken</translation>
     </message>
@@ -10071,6 +10067,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>While it lasts, and half a minute; earlier ones are not kept</source>
         <translation>Zolang het duurt, en een halve minuut; eerdere worden niet bewaard</translation>
+    </message>
+    <message>
+        <source>Customers are not asked how easy a contact was; answers that were imported or given before stay</source>
+        <translation>Klanten wordt niet gevraagd hoe makkelijk een contact was; antwoorden die geïmporteerd of eerder gegeven zijn, blijven staan</translation>
     </message>
     <message>
         <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>
@@ -11617,6 +11617,14 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>The note, to be put in other words</source>
+        <translation>De notitie, om anders te verwoorden</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
     </message>
     <message>
         <source>Why</source>

@@ -9953,10 +9953,6 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         </translation>
     </message>
     <message>
-        <source>Customers are not asked how easy a contact was</source>
-        <translation>Khách hàng không được hỏi liên hệ dễ dàng ra sao</translation>
-    </message>
-    <message>
         <source>What you type and have not said yet, on this computer; mails you write, for your other desks</source>
         <translation>Những gì bạn gõ mà chưa gửi, trên máy này; thư đang viết, cho các máy khác của bạn</translation>
     </message>
@@ -10005,6 +10001,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>While it lasts, and half a minute; earlier ones are not kept</source>
         <translation>Trong lúc đang xem và nửa phút sau đó; những lần trước không được lưu</translation>
+    </message>
+    <message>
+        <source>Customers are not asked how easy a contact was; answers that were imported or given before stay</source>
+        <translation>Khách hàng không được hỏi liên hệ dễ dàng đến đâu; câu trả lời đã nhập hoặc đã có từ trước vẫn được giữ</translation>
     </message>
     <message>
         <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>
@@ -11538,6 +11538,14 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The note, to be put in other words</source>
+        <translation>Ghi chú, để viết lại bằng lời khác</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì thay đổi</translation>
     </message>
     <message>
         <source>Why</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -201,7 +202,11 @@ def test_a_lead_decides_about_a_contested_note_with_a_reason(qtbot: QtBot, room:
     dialog = part(SettleDialog, section)
     part(QLineEdit, dialog, "Why").setText("Heard both")
     assert not dialog.accept_button.isEnabled()  # other words that are the same
+    named = {each.text(): each for each in dialog.findChildren(QLabel)}
+    assert named["The note, to be put in other words"].isVisibleTo(dialog)
+    assert not named["What changes"].isVisibleTo(dialog), "nothing yet: the same text does not stand there twice"
     part(QPlainTextEdit, dialog, "Note").setPlainText("She was worried")
+    assert named["What changes"].isVisibleTo(dialog)
     assert dialog.accept_button.isEnabled()
     part(QComboBox, dialog).setCurrentIndex(2)
     dialog.accept_button.click()

@@ -45,7 +45,7 @@ def test_it_says_what_the_settings_and_the_switches_say(qtbot: QtBot, page: Reco
     assert "What is recorded about Mai Nguyễn" in text
     assert "later than 48 hour" in text
     assert "Lunch, Prayer" in text
-    assert "Customers are not asked how easy a contact was" in text
+    assert "Customers are not asked how easy a contact was; answers that were imported or given before stay" in text
     wrap_up = text.index("Figure: wrap-up time")
     assert "You and your lead" in text[wrap_up:]
     assert "reference OR 12" in text[wrap_up:]

@@ -102,7 +102,9 @@ class RecordedWords(QObject):
         asked = (
             self.tr("Customers' answers how easy a contact with you was; each is asked once in %n day(s)", "", days)
             if item.is_on
-            else self.tr("Customers are not asked how easy a contact was")
+            else self.tr(
+                "Customers are not asked how easy a contact was; answers that were imported or given before stay"
+            )
         )
         return {
             Recorded.DRAFTS: RecordedLine(
@@ -117,7 +119,7 @@ class RecordedWords(QObject):
             ),
             Recorded.EFFORT: RecordedLine(
                 asked, self.tr("What is hard for customers is found and mended"),
-                everybody if item.is_on else self.tr("Nobody"), for_good if item.is_on else "–",
+                everybody, for_good,
             ),
             Recorded.REVIEWS: RecordedLine(
                 self.tr("Reviews of your contacts, what you say to them, and how a dispute ended"),

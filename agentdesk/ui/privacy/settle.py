@@ -33,6 +33,8 @@ class SettleDialog(Question):
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(96)
+        self._note_name = label(self.tr("The note, to be put in other words"), "label", self)
+        self._diff_name = label(self.tr("What changes"), "label", self)
         self._diff = DiffView(theme, self)
         self._diff.setFixedHeight(86)
         self._why = QLineEdit(self)
@@ -68,7 +70,7 @@ class SettleDialog(Question):
         }
         for verdict, text in texts.items():
             self._choices.addItem(text, verdict)
-        for each in (self._choices, self._note, self._diff, self._why):
+        for each in (self._choices, self._note_name, self._note, self._diff_name, self._diff, self._why):
             self.content.addWidget(each)
 
     @property
@@ -80,10 +82,13 @@ class SettleDialog(Question):
         if self._row is None:
             return
         revises = self._verdict is ContestVerdict.REVISED
-        self._note.setVisible(revises)
-        self._diff.setVisible(revises)
+        differs = self._note.toPlainText() != self._row.note
+        for each in (self._note_name, self._note):
+            each.setVisible(revises)
+        for each in (self._diff_name, self._diff):  # the same text twice would say nothing
+            each.setVisible(revises and differs)
         self._diff.compare(self._row.note, self._note.toPlainText())
-        is_said = not revises or self._note.toPlainText() != self._row.note
+        is_said = not revises or differs
         self.accept_button.setEnabled(is_said and bool(self._why.text().strip()))
         self.adjustSize()
 
