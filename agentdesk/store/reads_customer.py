@@ -206,38 +206,40 @@ _KIND_COUNTS = (
 )
 
 
-def _newest_contact(condition: Any) -> Any:
+def _newest_contact(found: Select[Any]) -> Any:
+    """Found first, and only then joined with what is told of it: the walk back ends at the first row."""
+    newest = found.order_by(event.c.occurred_at.desc(), event.c.id.desc()).limit(literal_column("1")).subquery("newest")
     latest, words = event.alias(), event_text.alias()
-    newest = (
-        select(
-            event.c.id,
-            event.c.kind,
-            event.c.direction,
-            event.c.occurred_at,
-            agent.c.name,
-            func.coalesce(latest.c.outcome, event.c.outcome).label("outcome"),
-            case((_MISSED, literal_column("1")), else_=literal_column("0")).label("missed"),
-            func.coalesce(words.c.subject, event_text.c.subject).label("subject"),
-            func.coalesce(words.c.body, event_text.c.body).label("body"),
-        )
-        .select_from(
-            event.outerjoin(event_text, event_text.c.event_rid == event.c.rid)
-            .outerjoin(event_head, event_head.c.event_id == event.c.id)
-            .outerjoin(agent, agent.c.id == event.c.agent_id)
-            .outerjoin(latest, latest.c.id == event_head.c.latest_id)
-            .outerjoin(words, words.c.event_rid == latest.c.rid)
-        )
-        .where(condition, _CARD, _CONTACT, event_head.c.withdrawn_by.is_(None))
-        .order_by(event.c.occurred_at.desc(), event.c.id.desc())
-        .limit(literal_column("1"))
-        .subquery()
+    return select(
+        newest.c.id,
+        newest.c.kind,
+        newest.c.direction,
+        newest.c.occurred_at,
+        agent.c.name,
+        func.coalesce(latest.c.outcome, newest.c.outcome).label("outcome"),
+        newest.c.missed,
+        func.coalesce(words.c.subject, event_text.c.subject).label("subject"),
+        func.coalesce(words.c.body, event_text.c.body).label("body"),
+    ).select_from(
+        newest.outerjoin(event_text, event_text.c.event_rid == newest.c.rid)
+        .outerjoin(event_head, event_head.c.event_id == newest.c.id)
+        .outerjoin(agent, agent.c.id == newest.c.agent_id)
+        .outerjoin(latest, latest.c.id == event_head.c.latest_id)
+        .outerjoin(words, words.c.event_rid == latest.c.rid)
     )
-    return select(newest)
 
 
+_contact = select(event, case((_MISSED, literal_column("1")), else_=literal_column("0")).label("missed")).where(
+    _CARD, _CONTACT
+)
+_moved = event_head.alias("moved")
 _LAST_CONTACT = union_all(
-    _newest_contact(and_(event.c.customer_id == _CUSTOMER, event_head.c.moved_to.is_(None))),
-    _newest_contact(event_head.c.moved_to == _CUSTOMER),
+    _newest_contact(_contact.where(event.c.customer_id == _CUSTOMER, _HERE)),
+    _newest_contact(
+        _contact.join(_moved, _moved.c.event_id == event.c.id).where(
+            _moved.c.moved_to == _CUSTOMER, _moved.c.withdrawn_by.is_(None)
+        )
+    ),
 )
 
 _OF_CUSTOMER = (

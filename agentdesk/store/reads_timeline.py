@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Row, Select, and_, bindparam, func, literal_column, or_, select, tuple_, union_all
+from sqlalchemy import BigInteger, Row, Select, bindparam, exists, func, literal_column, select, tuple_, union_all
 
 from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
@@ -42,10 +42,24 @@ _latest = event.alias("latest")
 _latest_text = event_text.alias("latest_text")
 _CARDS = event.c.kind < literal_column("50")  # a literal, so that the partial index serves it
 _undone = event.alias("undone")
+_gone = event_head.alias("gone")
 # A withdrawal with a reason leaves a stub; an undo, and what was withdrawn along with something else, leaves nothing.
-_STANDING = or_(
-    event_head.c.withdrawn_by.is_(None),
-    and_(_undone.c.about_id == event.c.id, _undone.c.outcome == literal_column(f"'{WITHDRAWN}'")),
+# As what is not there, not as a condition on the joined head: of that a server without statistics expects hardly any
+# row to stand, and would sort a customer's whole history instead of walking back.
+_STANDING = ~(
+    exists()
+    .where(
+        _gone.c.event_id == event.c.id,
+        _gone.c.withdrawn_by.is_not(None),
+        ~exists()
+        .where(
+            _undone.c.id == _gone.c.withdrawn_by,
+            _undone.c.about_id == _gone.c.event_id,
+            _undone.c.outcome == literal_column(f"'{WITHDRAWN}'"),
+        )
+        .correlate(_gone),
+    )
+    .correlate(event)
 )
 
 _WITH_HEAD = (
@@ -53,7 +67,6 @@ _WITH_HEAD = (
     .outerjoin(event_head, event_head.c.event_id == event.c.id)
     .outerjoin(_latest, _latest.c.id == event_head.c.latest_id)
     .outerjoin(_latest_text, _latest_text.c.event_rid == _latest.c.rid)
-    .outerjoin(_undone, _undone.c.id == event_head.c.withdrawn_by)
 )
 _ROW = (
     select(
