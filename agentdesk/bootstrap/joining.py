@@ -15,12 +15,12 @@ from agentdesk.bootstrap.workspace_login import WorkspaceLogin, is_server, parte
 from agentdesk.cli.parts import Health, Joined
 from agentdesk.cli.workspace import refusal
 from agentdesk.domain.errors import Refused
+from agentdesk.domain.hosts import hosts_of
 from agentdesk.domain.invitation import Invitation, invitation_of
 from agentdesk.domain.plain import tidy
 from agentdesk.runtime.paths import Paths, made
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.settings import Personal
-from agentdesk.store.hosts import hosts_of
 
 AUTHORITIES = "authorities"
 
