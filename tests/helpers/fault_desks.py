@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 import psycopg
 
 from agentdesk.domain.commands import Command, LogInteraction
-from agentdesk.domain.events import CommandAccepted, CommandRefused, CommandSettled, Event
+from agentdesk.domain.events import CommandAccepted, CommandRefused, CommandSettled, Event, WentOffline
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.runtime.clock import SystemClock
@@ -59,6 +59,8 @@ class Desk:
     refused: list[CommandRefused] = field(default_factory=list)
     said: list[LogInteraction] = field(default_factory=list)
     again: int = 0
+    offline: int = 0
+    """How often it was shown that something waits."""
 
     def open(self) -> None:
         self.heard = threading.Condition()
@@ -92,6 +94,10 @@ class Desk:
             )
         assert done, f"desk {self.number}: {len(wanted - self.settled)} of {len(wanted)} are not settled"
 
+    def until(self, holds: Callable[[], bool], seconds: float = WAIT_S) -> None:
+        with self.heard:
+            assert self.heard.wait_for(holds, seconds), f"desk {self.number} heard nothing of it"
+
     def close(self) -> None:
         self.clerk.stop(1.0)
         for lane in self.lanes:
@@ -112,6 +118,8 @@ class Desk:
                     self.settled.add(command_id)
                 case CommandRefused():
                     self.refused.append(event)
+                case WentOffline():
+                    self.offline += 1
             self.heard.notify_all()
 
 

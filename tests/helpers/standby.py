@@ -35,10 +35,11 @@ class Server:
     def __init__(self, binaries: Path, folder: Path, settings: Sequence[str] = ()) -> None:
         self.binaries, self.folder, self.settings = binaries, folder, settings
         self.port = _free_port()
+        self.database = DATABASE
 
     @property
     def url(self) -> str:
-        return f"postgresql+psycopg://{USER}@127.0.0.1:{self.port}/{DATABASE}"
+        return f"postgresql+psycopg://{USER}@127.0.0.1:{self.port}/{self.database}"
 
     def start(self) -> None:
         chosen = " ".join(f"-c {each}" for each in (*_SETTINGS, *self.settings))
@@ -85,6 +86,13 @@ class Server:
         standby = Server(self.binaries, folder, self.settings)
         standby.start()
         return standby
+
+    def answers(self) -> bool:
+        """Whether it lives; a full disk may have ended it."""
+        try:
+            return bool(self.ask("SELECT 1"))
+        except psycopg.Error:
+            return False
 
     def ask(self, query: str, *values: object) -> list[tuple[object, ...]]:
         with psycopg.connect(self.url.replace("+psycopg", ""), autocommit=True, connect_timeout=10) as connection:
