@@ -197,7 +197,7 @@ def _value(unit: Unit, value: float | None) -> str:
         case Unit.SECONDS:
             return f"{value:.0f} s"
         case Unit.POINTS | Unit.EFFORT | Unit.PER_HOUR:
-            return f"{value:.1f}"
+            return f"{round(value, 1) + 0.0:.1f}"  # never -0.0
 
 
 def _plain(row: FigureRow) -> dict[str, object]:

@@ -23,6 +23,7 @@ from agentdesk.services.queries_figures import (
 )
 from agentdesk.ui.charts.card import FigureCard
 from agentdesk.ui.figures.board import Board
+from agentdesk.ui.figures.figure_words import FigureWords
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -115,3 +116,14 @@ def test_nothing_is_asked_about_others_on_my_page(
     room.window.show()
     qtbot.waitUntil(lambda: any(isinstance(each, Figures) for each in stage.reads.asked))
     assert {each.scope.agent_id for each in stage.reads.asked if isinstance(each, Figures)} == {ME}
+
+
+def test_a_change_that_rounds_to_nothing_has_no_sign(qtbot: QtBot, words: Words) -> None:
+    told = FigureWords(words, words)
+    row = replace(
+        a_row(Figure.PROMISES), now=Estimate(400, 0.9012, 0.88, 0.92), before=Estimate(400, 0.9031, 0.88, 0.92)
+    )
+    assert told.card(row, 30).change == "0 pp"
+    row = replace(a_row(Figure.CES), now=Estimate(400, 5.51, 5.4, 5.6), before=Estimate(400, 5.53, 5.4, 5.7))
+    assert told.card(row, 30).change == "0.0"
+    assert told.value(row.unit, -0.04) == "0.0"

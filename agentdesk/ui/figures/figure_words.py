@@ -74,9 +74,9 @@ class FigureWords(QObject):
             case Unit.SECONDS:
                 return self._words.duration(round(value))
             case Unit.POINTS:
-                return self._words.locale.toString(float(value), "f", 0)
+                return self._words.locale.toString(float(round(value)), "f", 0)
             case Unit.EFFORT | Unit.PER_HOUR:
-                return self._words.locale.toString(float(value), "f", 1)
+                return self._words.locale.toString(round(value, 1) + 0.0, "f", 1)  # never -0.0
 
     def sure(self, unit: Unit, estimate: Estimate) -> str:
         """Interval and n; n alone where there are too few."""
@@ -137,13 +137,15 @@ class FigureWords(QObject):
         if now.value is None or before.value is None:
             return "", "muted"
         by = now.value - before.value
-        sign = "+" if by >= 0 else "−"
-        size = self.value(row.unit, abs(by))
-        if row.unit is Unit.SHARE:
-            size = self.tr("{n} pp", "percentage points").format(n=self._words.locale.toString(abs(by) * 100.0, "f", 0))
-        change = f"{sign}{size}"
+        size, none = self._by(row.unit, abs(by)), self._by(row.unit, 0.0)
+        change = none if size == none else f"{'+' if by > 0 else '−'}{size}"  # what rounds to nothing went nowhere
         if now.low is None or now.high is None or before.low is None or before.high is None:
             return change, "muted"
         apart = now.low > before.high or now.high < before.low
         better = (by > 0) is not row.less_is_better
         return change, ("green" if better else "red") if apart and by else "muted"
+
+    def _by(self, unit: Unit, size: float) -> str:
+        if unit is Unit.SHARE:
+            return self.tr("{n} pp", "percentage points").format(n=self._words.locale.toString(size * 100.0, "f", 0))
+        return self.value(unit, size)
