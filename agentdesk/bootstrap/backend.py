@@ -16,6 +16,7 @@ from agentdesk.bootstrap.late import OPEN_WAIT_S, ClosableJournal, LateJournal, 
 from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms
 from agentdesk.bootstrap.server_line import ServerLine
 from agentdesk.bootstrap.shown_place import shown_place
+from agentdesk.bootstrap.standby import Standby
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError, NotAllowed, Offline, Refused
@@ -101,7 +102,8 @@ class Backend:
         self._feed: Feed | None = None
         self._mark: CleanEnd | None = None
         self._is_damaged = False
-        self._ended_by.append(hub.listen(self._on_happened))
+        self._standby = Standby(self.door.complete)
+        self._ended_by += [hub.listen(self._on_happened), hub.listen(self._standby.on_happened)]
         if self._kept is not None:
             self._ended_by.append(hub.listen(self._kept.on_happened))
         self._opener = threading.Thread(target=self._open, name="opener", daemon=True)
@@ -170,6 +172,7 @@ class Backend:
         for engine in (self._readers, self._engine):
             if engine is not None:
                 engine.dispose()
+        self._standby.close()
         if self._mark is not None:
             self._mark.end()  # last: a crash in the last writes is no clean end
 
@@ -193,7 +196,7 @@ class Backend:
         from agentdesk.store.reads import SqlReads  # 400 ms of SQLAlchemy, after first paint
 
         assert self._readers is not None
-        return SqlReads(self._readers, now=self.clock.now)
+        return self._standby.beside(SqlReads(self._readers, now=self.clock.now), self._readers, self.clock.now)
 
     def _probe(self) -> None:
         """Raises while the server does not answer; one that never did is opened first."""

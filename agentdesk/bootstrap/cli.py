@@ -4,7 +4,7 @@ import getpass
 import logging
 import os
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -311,8 +311,13 @@ class DeskParts:
     def findings(self) -> Sequence[Finding]:
         from agentdesk.bootstrap.doctor import findings
         from agentdesk.bootstrap.doctor_keeping import keeping
+        from agentdesk.bootstrap.standby import standby_findings
 
-        return findings(self.health(), self.url, self._paths, lambda: keeping(self._looking()))
+        def kept() -> Iterator[Finding]:
+            yield from standby_findings(self._looking(), self._address)
+            yield from keeping(self._looking())
+
+        return findings(self.health(), self.url, self._paths, kept)
 
     def close(self) -> None:
         for end in (self._store, self._reads):

@@ -195,6 +195,13 @@ def export_schedule(plain: Any) -> tuple[ScheduledExport, ...]:
     return found
 
 
+def server(plain: Any) -> str:
+    """`host` or `host:port`; never a login or a password, which are the workspace's."""
+    if plain and not re.fullmatch(r"[\w.-]+(:\d{1,5})?", str(plain)):
+        raise ValueError(plain)
+    return str(plain)
+
+
 def address_or_none(plain: Any) -> str:
     if plain and not is_address(plain):
         raise ValueError(plain)

@@ -45,6 +45,7 @@ from agentdesk.services.setting_values import (
     outcomes,
     prefixes,
     reasons,
+    server,
     sign_in_apps,
     some_of,
     text,
@@ -132,6 +133,8 @@ class WorkspaceSettings:
     """Tables that are written by themselves; only administrators set it."""
     checkpoints_mail: str = _setting("", address_or_none)
     """Where each day's checkpoint is mailed to; "" = nowhere. Only administrators set it."""
+    replica: str = _setting("", server)
+    """A standby, `host` or `host:port`, that answers searches and reports; "" = none. For desks that start later."""
     feed_silent_minutes: int = _setting(120, whole(5, 10080))
     dial_premium: tuple[str, ...] = _setting(PREMIUM, prefixes)
     """Calling such a number is asked first; each country's own premium ranges are known without it."""
