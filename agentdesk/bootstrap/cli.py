@@ -15,6 +15,7 @@ from agentdesk.bootstrap.workspace_login import WorkspaceLogin, hide_in_process_
 from agentdesk.cli.parts import CliParts, Copied, Finding, Health, Info, Joined
 from agentdesk.cli.words import explain
 from agentdesk.cli.workspace import refusal
+from agentdesk.domain.backups import Manifest
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_looking import RecordExport
 from agentdesk.domain.errors import AgentDeskError, Refused
@@ -138,16 +139,20 @@ class DeskParts:
 
         return join(line, password, self._paths)
 
-    def backup(self, copy: Path) -> None:
-        from agentdesk.store.engine import file_of
-        from agentdesk.store.migrate import copy_file
+    def back_up(self, place: Path, *, test: bool) -> tuple[Path, Manifest]:
+        from agentdesk.bootstrap.backups import back_up
 
-        path = file_of(self._url)
-        if path is None:
-            raise Refused("no-backup-of-a-server")
-        if copy.exists():
-            raise Refused("copy-exists", path=str(copy))
-        copy_file(path, copy)
+        return back_up(self._address, place, self._clock.now(), test=test)
+
+    def restore(self, backup: Path, target: str) -> Manifest:
+        from agentdesk.bootstrap.moving import restore_workspace
+
+        return restore_workspace(backup, target)
+
+    def backups_in(self, folder: Path) -> Sequence[tuple[Path, Manifest]]:
+        from agentdesk.runtime.backup_folder import backups_in
+
+        return backups_in(folder)
 
     def copy(self, source: str, target: str, told: Callable[[str, int, int], None]) -> Copied:
         from agentdesk.bootstrap.moving import copy_workspace

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agentdesk.cli.parts import Finding
 from agentdesk.cli.words import sentence
-from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.lease import Holder, LeaseState
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 SILENT = timedelta(minutes=10)
 """A worker that holds its place and has done no round for so long hangs."""
+OLD = timedelta(hours=50)
+"""Two nights without a backup."""
 _NOUNS = {
     "mails": "mails to go out",
     "unclear": "mails of which nobody knows whether they left",
@@ -45,6 +47,7 @@ def _holder(state: LeaseState | None) -> Iterator[Finding]:
     yield Finding("keeping", "worker", who)
     if state.lease.kind is not Holder.WORKER:
         return
+    yield from _backup(state)
     begun = state.round_at or state.lease.since
     hangs = state.read_at - begun > SILENT
     value = (
@@ -59,6 +62,23 @@ def _holder(state: LeaseState | None) -> Iterator[Finding]:
         "it hangs: look into its log and start it anew" if hangs else "",
         is_broken=hangs,
     )
+
+
+def _backup(state: LeaseState) -> Iterator[Finding]:
+    at, code = state.report.backup_at, state.report.backup_code
+    if code:
+        yield Finding(
+            "keeping", "backup", f"failed: {code}", sentence(Refused(code, path="its folder")), is_broken=True
+        )
+    elif at is None:
+        yield Finding(
+            "keeping", "backup", "none yet", "set nightly ones with: agentdesk workspace backup --nightly FOLDER"
+        )
+    else:
+        is_old = state.read_at - at > OLD
+        hours = int((state.read_at - at).total_seconds() // 3600)
+        advice = "look into the worker's log" if is_old else ""
+        yield Finding("keeping", "backup", f"{_time(at)}, {hours} hours old", advice, is_broken=is_old)
 
 
 def _time(at: datetime) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from agentdesk.bootstrap.backups import nightly_of
 from agentdesk.bootstrap.keeping import Keeper, holder_of, upkeep_of
 from agentdesk.cli.workspace import refusal
 from agentdesk.domain.errors import AgentDeskError, Offline
@@ -31,6 +32,7 @@ from agentdesk.store.backlog import waiting
 from agentdesk.store.engine import open_engine
 from agentdesk.store.feed import Feed
 from agentdesk.store.leases import SqlLeases, ends_what_stands_still
+from agentdesk.store.reads import SqlReads
 from agentdesk.store.unit_of_work import SqlWorkspace
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ log = logging.getLogger(__name__)
 IN_FLIGHT_S = 60.0
 """So long a stop waits for the mail that is leaving and for the folder that is being read."""
 WAKE_S = 1.0
+BACKUP_EVERY_S = 60.0
 KNOCKS_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Between two tries to reach a workspace that is away."""
 
@@ -50,6 +53,7 @@ class Worker:
     """One process, one workspace. `run` until `stop`, from any thread or a signal; or `once`."""
 
     def __init__(self, url: str, clock: Clock, checkpoints: Callable[[], str]) -> None:
+        self.url = url
         self._writer, self._readers = open_engine(url), open_engine(url, read_only=True)
         ends_what_stands_still(self._writer)
         keeper = Keeper("", (self._writer, self._readers), clock, checkpoints)
@@ -120,12 +124,14 @@ class _Duties:
         self._readers = keeper.engines[1]
         self._served: tuple[MailboxId, ...] = ()
         self._hub = Hub()
-        self._lanes = [Lane("upkeep"), Lane("net")]
+        self._lanes = [Lane("upkeep"), Lane("net"), Lane("backup")]
         self._upkeep, self._ends = upkeep_of(keeper, self._lanes[0], self._leases, (self._tell,))
         self._mail = MailFollowing(
             self._workspace, lambda: self._rooms, self._lanes[1], self._hub.publish, self._clock, self._mine
         )
         self._feed: Feed | None = None
+        self._reads = SqlReads(self._readers, now=self._clock.now)
+        self._nightly = nightly_of(worker.url, self._reads, self._clock)
 
     def start(self) -> None:
         for listener in (self._upkeep.on_happened, self._mail.on_happened):
@@ -134,6 +140,7 @@ class _Duties:
         self._feed.start()
         self._mail.start(0)
         self._upkeep.start(0)
+        self._lanes[2].do(self._back_up)
 
     def once(self) -> None:
         self._upkeep.once()
@@ -148,6 +155,7 @@ class _Duties:
             OutboxRunner(WorkspaceOutbox(self._workspace), posts.get, self._clock).run()
         finally:
             rooms.close()
+        self._nightly.look()
         self._tell()
         self.end()
 
@@ -160,8 +168,17 @@ class _Duties:
         for lane in self._lanes:
             if not lane.close(IN_FLIGHT_S):
                 log.warning("the %s lane did not end in time", lane.name)
-        for end in self._ends:
+        for end in (*self._ends, self._reads.close):
             end()
+
+    def _back_up(self) -> None:
+        """On a lane of its own: a large one takes long, and no mail waits for it."""
+        try:
+            if self._nightly.look():
+                self._tell()
+        except AgentDeskError as error:
+            log.info("the night's backup is looked at later: %s", error.code)
+        self._lanes[2].later(BACKUP_EVERY_S, self._back_up)
 
     @cached_property
     def _rooms(self) -> "MailRooms":
@@ -178,7 +195,8 @@ class _Duties:
         return found
 
     def _tell(self) -> None:
-        self._leases.tell(Report(self._served, waiting(self._readers)))
+        nightly = self._nightly
+        self._leases.tell(Report(self._served, waiting(self._readers), nightly.made_at, nightly.code))
 
 
 def _read(rooms: "MailRooms", box: Mailbox) -> None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from agentdesk import __version__
+from agentdesk.cli.parser_backups import add_backups
 from agentdesk.cli.parser_calibration import add_calibration
 from agentdesk.cli.parser_exports import add_exports
 from agentdesk.cli.parser_figures import add_figures
@@ -88,8 +89,7 @@ def _workspace(commands: Commands) -> None:
     create.add_argument("--team", default="Desk", help="the first team's name")
     _command(actions, "info", "what stands in it, counted")
     _command(actions, "check", "whether it is whole; changes nothing")
-    backup = _command(actions, "backup", "a whole copy of the workspace's file, also while it is in use")
-    backup.add_argument("file", metavar="FILE", help="where the copy goes; nothing may be there yet")
+    add_backups(partial(_command, actions))
     copy = _command(actions, "copy", "move a whole workspace to another place or database: file to PostgreSQL and back")
     copy.add_argument("source", metavar="FROM", help="file path or URL; it stays as it is")
     copy.add_argument("target", metavar="TO", help="where nothing is yet, or the copy a killed run left half done")

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from agentdesk.domain.backups import Manifest
 from agentdesk.domain.commands_looking import RecordExport
 from agentdesk.domain.events import Event
 from agentdesk.domain.exports import Form
@@ -143,8 +144,14 @@ class CliParts(Protocol):
     def join(self, line: str, password: str) -> Joined:
         """By an invitation. Raises Refused, NotAllowed and Offline; then nothing is changed."""
 
-    def backup(self, copy: Path) -> None:
-        """Raises Refused("copy-exists"), ("no-backup-of-a-server") and ("no-copy")."""
+    def back_up(self, place: Path, *, test: bool) -> tuple[Path, Manifest]:
+        """To a file, or into a folder. Raises Refused("copy-exists", "no-copy", "backup-…", "pg-tool-…")."""
+
+    def restore(self, backup: Path, target: str) -> Manifest:
+        """Raises Refused("restore-…", "backup-…")."""
+
+    def backups_in(self, folder: Path) -> Sequence[tuple[Path, Manifest]]:
+        """Newest first."""
 
     def copy(self, source: str, target: str, told: Callable[[str, int, int], None]) -> Copied:
         """A whole workspace, to where nothing is. Raises Refused("copy-…") and what stands in the way of either."""

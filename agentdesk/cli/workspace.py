@@ -1,9 +1,8 @@
 """Knows the `workspace` commands: make one, look at it, check it, bring it up to date."""
 
 import argparse
-from pathlib import Path
 
-from agentdesk.cli import copying
+from agentdesk.cli import backups, copying
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, Health
@@ -21,7 +20,9 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         case "copy":
             return copying.run(args, parts, out)
         case "backup":
-            return _backup(Path(args.file), parts, out)
+            return backups.back_up(args, parts, out)
+        case "restore":
+            return backups.restore(args, parts, out)
         case _:
             return _upgrade(parts, out)
 
@@ -88,19 +89,6 @@ def _check(parts: CliParts, out: Out) -> int:
     else:
         out.line(f"{parts.url} is whole.")
     return REFUSED if faults else DONE
-
-
-def _backup(copy: Path, parts: CliParts, out: Out) -> int:
-    health = parts.health()
-    error = refusal(health)
-    if error is not None and health.code not in {"read-only", "too-old"}:
-        raise error
-    parts.backup(copy)
-    if out.as_json:
-        out.answer({"workspace": parts.url, "copy": str(copy)})
-    else:
-        out.line(f"A whole copy of {parts.url} is in {copy}.")
-    return DONE
 
 
 def _upgrade(parts: CliParts, out: Out) -> int:

@@ -54,9 +54,15 @@ class Report:
     mailboxes: tuple[MailboxId, ...] = ()
     """Those it reads and sends for; desks leave them to it."""
     waiting: tuple[tuple[str, int], ...] = ()
+    backup_at: datetime | None = None
+    """When the newest nightly backup was made; None = there is none."""
+    backup_code: str = ""
+    """Why the last try failed."""
 
     def to_json(self) -> str:
-        plain = {"mailboxes": [str(each) for each in self.mailboxes], "waiting": dict(self.waiting)}
+        at = self.backup_at.isoformat() if self.backup_at is not None else ""
+        plain = {"mailboxes": [str(each) for each in self.mailboxes], "waiting": dict(self.waiting), "backup_at": at,
+                 "backup_code": self.backup_code}  # fmt: skip
         return json.dumps(plain, separators=(",", ":"), sort_keys=True)
 
 
@@ -66,9 +72,10 @@ def report_of(json_text: str) -> Report:
         plain = json.loads(json_text or "{}")
         boxes = tuple(MailboxId(UUID(each)) for each in plain.get("mailboxes", []))
         waiting = tuple((str(name), int(count)) for name, count in sorted(plain.get("waiting", {}).items()))
+        at = datetime.fromisoformat(plain["backup_at"]) if plain.get("backup_at") else None
     except (ValueError, TypeError, AttributeError):
         return Report()
-    return Report(boxes, waiting)
+    return Report(boxes, waiting, at, str(plain.get("backup_code", "")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,16 @@ def text(most: int = 200) -> Read[str]:
     return read
 
 
+def kept_backups(plain: Any) -> tuple[int, int, int]:
+    read = whole(0, 1000)
+    if not isinstance(plain, list) or len(plain) != 3:
+        raise ValueError(plain)
+    daily, weekly, monthly = (read(each) for each in plain)
+    if daily < 1:
+        raise ValueError(plain)
+    return daily, weekly, monthly
+
+
 def yes_no(plain: Any) -> bool:
     if not isinstance(plain, bool):
         raise TypeError(plain)

@@ -38,6 +38,7 @@ from agentdesk.services.setting_values import (
     form_fields,
     header_rules,
     hours_of_day,
+    kept_backups,
     mail_targets,
     mail_templates,
     number,
@@ -131,6 +132,12 @@ class WorkspaceSettings:
     """Reasons of contacts that nobody would have needed had all gone well."""
     export_schedule: tuple[ScheduledExport, ...] = _setting((), export_schedule)
     """Tables that are written by themselves; only administrators set it."""
+    backup_folder: str = _setting("", text(500))
+    """On the worker's machine, for nightly backups; "" = none. Only administrators set it."""
+    backup_hour: int = _setting(2, whole(0, 23))
+    """When a night's backup is due, on the shop's wall."""
+    backup_keep: tuple[int, int, int] = _setting((7, 4, 12), kept_backups)
+    """For how many days, weeks and months one backup each is kept."""
     checkpoints_mail: str = _setting("", address_or_none)
     """Where each day's checkpoint is mailed to; "" = nowhere. Only administrators set it."""
     replica: str = _setting("", server)

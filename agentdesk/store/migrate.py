@@ -1,5 +1,6 @@
 """Knows how a workspace is made, judged and brought up to date; never touches a newer or a foreign one."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -117,13 +118,15 @@ def copy_file(path: Path, copy: Path, *, key: bytes | None = None) -> None:
     half = copy.with_name(f"{copy.name}.part")
     try:
         half.unlink(missing_ok=True)
+        os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # a copy is for its owner's eyes
         with closing(sqlcipher3.connect(str(path))) as source, closing(sqlcipher3.connect(str(half))) as target:
             for each in (source, target):
                 unlock(each, key)
             source.backup(target)
         half.replace(copy)
     except (OSError, sqlcipher3.Error) as error:
-        raise Refused("no-copy", path=str(copy)) from error
+        full = getattr(error, "errno", 0) == errno.ENOSPC or "full" in str(error)
+        raise Refused("backup-no-room" if full else "no-copy", path=str(copy)) from error
     finally:
         with suppress(OSError):
             half.unlink(missing_ok=True)
