@@ -9634,6 +9634,10 @@ Not sent; press again to send yours too.</translation>
         <translation>Only what is mine</translation>
     </message>
     <message>
+        <source>Only mails</source>
+        <translation>Only mails</translation>
+    </message>
+    <message>
         <source>Work queue</source>
         <translation>Work queue</translation>
     </message>

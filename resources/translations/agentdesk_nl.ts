@@ -9634,6 +9634,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Alleen wat van mij is</translation>
     </message>
     <message>
+        <source>Only mails</source>
+        <translation>Alleen mails</translation>
+    </message>
+    <message>
         <source>Work queue</source>
         <translation>Werkvoorraad</translation>
     </message>

@@ -9572,6 +9572,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Chỉ việc của tôi</translation>
     </message>
     <message>
+        <source>Only mails</source>
+        <translation>Chỉ thư</translation>
+    </message>
+    <message>
         <source>Work queue</source>
         <translation>Hàng việc</translation>
     </message>

@@ -127,6 +127,29 @@ def test_a_mail_begun_before_the_customer_s_page_is_here_is_theirs_all_the_same(
         opened.until(lambda: opened.front is not None and opened.front.customer_name == "Sanne de Vries")
 
 
+def test_an_address_pressed_in_a_mail_is_written_to_here_and_no_words_of_the_link_are_taken_over(
+    qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
+) -> None:
+    shop.box.come(SENDER, "<1@voorbeeld.nl>", words="Write to my firm")
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as opened:
+        opened.until(lambda: len(opened.queue("inbox")) == 1)
+        opened.press("mail.open-next")
+        opened.until(lambda: reads(opened, "Write to my firm"))
+        opened.until(lambda: opened.program.desk.current == shop.customer_id)
+        pane = opened.program.mail.door._pane
+        assert pane is not None
+        pane.reader.link_agreed.emit("mailto:firm@elders.example?subject=The%20parcel&body=Send%20gold")
+        writer = opened.program.window.findChild(MailWriter)
+        assert writer is not None
+        opened.until(lambda: writer.draft is not None)
+        draft = writer.draft
+        assert draft is not None
+        assert [each.address for each in draft.to] == ["firm@elders.example"]
+        assert (draft.subject, "gold" in draft.body) == ("The parcel", False)
+        assert opened.front is not None
+        assert opened.front.customer_id is None, "the firm is not the customer whose mail names it"
+
+
 def test_a_mail_that_came_while_another_was_read_keeps_the_conversation_open(
     qtbot: QtBot, shop: Shop, sqlite_url: str, tmp_path: Path
 ) -> None:

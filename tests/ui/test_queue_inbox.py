@@ -119,6 +119,15 @@ def test_only_what_is_late_shows_mails_past_their_target(pane: QueuePane) -> Non
     assert len([line for line in _shown(pane) if ": " in line]) == 1
 
 
+def test_only_mails_shows_the_inbox_alone(pane: QueuePane) -> None:
+    menu = next(each for each in pane.findChildren(QMenu) if any(a.data() == "mails" for a in each.actions()))
+    next(action for action in menu.actions() if action.data() == "mails").trigger()
+    heads = [line for line in _shown(pane) if line.endswith(" open")]
+    assert [head.split(",")[0] for head in heads] == ["Inbox"]
+    assert any(line.startswith("Woonzorg De Linde") for line in _shown(pane))
+    assert not any(line.startswith("Bakkerij Van Loon: Contract") for line in _shown(pane))
+
+
 def test_the_time_it_came_and_its_target_stand_in_the_tip(theme: Theme, words: Words, stage: Stage) -> None:
     row = a_mail_row(1, "Jan", "My parcel", 30, target_min=60)
     tip = QueueDelegate(theme, words, stage.clock)._tip(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, QUrlQuery, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -166,8 +166,22 @@ class MailDoor(QObject):
     def _on_link(self, address: str) -> None:
         if address.startswith("tel:"):
             self._live.call(QUrl(address).path())
+        elif address.startswith("mailto:"):
+            self._write_by_link(QUrl(address))
         else:
             QDesktopServices.openUrl(QUrl(address))
+
+    def _write_by_link(self, url: QUrl) -> None:
+        """Here, and not in another program, where nobody would find it again. Words of the link's own are not taken over:
+        only whom to write to, and about what.
+        """
+        card = self._card if self._card is not None and self._card.customer_id == self._desk.current else None
+        address = url.path(QUrl.ComponentFormattingOption.FullyDecoded).partition(",")[0].strip()
+        is_theirs = card is not None and any(each.raw.casefold() == address.casefold() for each in card.contact_points)
+        subject = QUrlQuery(url).queryItemValue("subject", QUrl.ComponentFormattingOption.FullyDecoded)
+        customer_id, name = (card.customer_id, card.name) if card is not None and is_theirs else (None, "")
+        if self.sending is not None:
+            self.sending.write_to(customer_id, name, address, subject=" ".join(subject.split()))
 
     @Slot()
     def write_mail(self) -> None:

@@ -85,12 +85,14 @@ class MailSending(QObject):
         self._ask()
         self._on_changed()
 
-    def write_to(self, customer_id: CustomerId | None, name: str, address: str, template: str = "") -> None:
+    def write_to(
+        self, customer_id: CustomerId | None, name: str, address: str, template: str = "", *, subject: str = ""
+    ) -> None:
         """A mail that answers nothing. `template`: whose words it begins with; without one of that name it is empty."""
         made = EventId(new_uuid())
         item = item_of_mail(None, made, customer_id, name, self._controller.clock.now())
         self._controller.begin(item)
-        self._writer.begin(MailKind.NEW, (Address(name, address),) if address else ())
+        self._writer.begin(MailKind.NEW, (Address(name, address),) if address else (), subject)
         offered = self._around().offered(self._words.language)
         for each in (each for each in offered if each.name.casefold() == template.casefold()):
             self._writer.use_template(each)

@@ -105,13 +105,13 @@ class MailWriter(QWidget):
         for button in self._begin:
             button.setVisible(read is not None and self._draft is None)
 
-    def begin(self, kind: MailKind, to: tuple[Address, ...] = ()) -> None:
+    def begin(self, kind: MailKind, to: tuple[Address, ...] = (), subject: str = "") -> None:
         """An answer to the mail above, or a mail of its own. What is being written already goes on."""
         around = self.around()
         box = around.box or next(iter(around.boxes), None)
         if self._draft is None:
             if kind is MailKind.NEW:
-                made = MailDraft(kind=kind, to=to)
+                made = MailDraft(kind=kind, to=to, subject=subject)
             elif self._read is not None:
                 made = self._answer(kind, self._read, around)
             else:

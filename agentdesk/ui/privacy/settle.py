@@ -83,10 +83,12 @@ class SettleDialog(Question):
             return
         revises = self._verdict is ContestVerdict.REVISED
         differs = self._note.toPlainText() != self._row.note
-        for each in (self._note_name, self._note):
-            each.setVisible(revises)
-        for each in (self._diff_name, self._diff):  # the same text twice would say nothing
-            each.setVisible(revises and differs)
+        shows_diff = revises and differs  # the same text twice would say nothing
+        parts: tuple[tuple[QWidget, bool], ...] = (
+            (self._note_name, revises), (self._note, revises), (self._diff_name, shows_diff), (self._diff, shows_diff),
+        )  # fmt: skip
+        for part, is_shown in parts:
+            part.setVisible(is_shown)
         self._diff.compare(self._row.note, self._note.toPlainText())
         is_said = not revises or differs
         self.accept_button.setEnabled(is_said and bool(self._why.text().strip()))

@@ -152,6 +152,7 @@ class QueuePane(QFrame):
             ("all", self.tr("Everything of today")),
             ("late", self.tr("Only what is late")),
             ("mine", self.tr("Only what is mine")),
+            ("mails", self.tr("Only mails")),
         ):
             action = self._filters.addAction(text)
             action.setCheckable(True)
@@ -267,6 +268,8 @@ class QueuePane(QFrame):
             return False
         if self._filter == "mine":
             return row.owner == self._agent_id
+        if self._filter == "mails":
+            return row.thread_id is not None
         if self._filter == "late":
             ends = row.kind is not None or row.due_at is not None
             return ends and (row.due_at or row.at) <= self._clock.now()
