@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.benchmarks import team_logs, team_reads
+from tests.benchmarks import team_live, team_logs, team_reads
 from tests.benchmarks.fill import CUSTOMERS
 from tests.benchmarks.rig import calibration
 from tests.benchmarks.team_fill import fill_team, is_filled
@@ -49,6 +49,7 @@ def measure(server: TeamServer, customers: int, only: set[str], desks: int, seco
     found = team_reads.measure(server.url(), customers, wanted)
     parts: dict[str, Callable[[], dict[str, object]]] = {
         "log.ack": lambda: team_logs.measure(lambda _: server.url(), customers, desks, seconds),
+        "live": lambda: team_live.measure(server.url()),
     }
     for name, part in parts.items():
         if wanted(name):
