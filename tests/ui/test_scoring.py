@@ -5,15 +5,16 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.reviews import MarkGiven
+from agentdesk.domain.scorecards import Mark, Scale
 from agentdesk.domain.scorecards_begin import SCORECARDS
 from agentdesk.ui.audit.criterion_row import CriterionRow
-from agentdesk.ui.audit.marking import Answer, answers_of
+from agentdesk.ui.audit.marking import VALUE, Answer, MarkBar, MarkWords, answers_of
 from agentdesk.ui.audit.scoring import Scoring
 from agentdesk.ui.audit.why import Why
 from agentdesk.ui.theme import Theme
@@ -195,3 +196,17 @@ def test_a_mark_puts_the_explanation_away_so_that_nothing_is_marked_unseen(form:
     why = form.findChild(Why)
     assert why is not None
     assert not why.isVisible()
+
+
+class LongWords(MarkWords):
+    def mark(self, scale: Scale, mark: Mark) -> str:
+        return "Không phải"
+
+
+def test_the_word_of_a_mark_has_its_room_however_long_it_is(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    short, long = (MarkBar(theme, kind(host), Scale.YES_NO, host) for kind in (MarkWords, LongWords))
+    font = QFont(theme.font(12, 700))
+    font.setPixelSize(12)
+    assert long.width() - short.width() >= QFontMetrics(font).horizontalAdvance("Không phải") - VALUE

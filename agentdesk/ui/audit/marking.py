@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from agentdesk.domain.records import dataclass
@@ -94,6 +94,7 @@ class MarkBar(QWidget):
         super().__init__(parent)
         self._theme, self._words, self._scale = theme, words, scale
         self._answer, self._is_open, self._is_heard = Answer(), True, True
+        self._value = VALUE
         self.setMouseTracking(True)
         self._fit()
         theme.changed.connect(self._fit)
@@ -106,7 +107,7 @@ class MarkBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(ABSENT + 4 * CELL + VALUE), self._theme.px(HIGH))
+        return QSize(self._theme.px(ABSENT + 4 * CELL + self._value), self._theme.px(HIGH))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -132,12 +133,18 @@ class MarkBar(QWidget):
         painter.setPen(self._theme.color(tone if self._answer.is_marked else "muted"))
         painter.setFont(self._font(12, 700))
         text = self._words.mark(self._scale, self._answer.mark) if self._answer.is_marked else "–"
-        box = QRectF(ABSENT + 4 * CELL, 0, VALUE, HIGH)
+        box = QRectF(ABSENT + 4 * CELL, 0, self._value, HIGH)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
     @Slot()
     def _fit(self) -> None:
+        """As wide as its longest word in any language."""
+        metrics = QFontMetrics(self._font(12, 700))
+        widest = max(
+            metrics.horizontalAdvance(self._words.mark(self._scale, each)) for each in (*self._scale.marks, None)
+        )
+        self._value = max(VALUE, widest + 4)
         self.setFixedSize(self.sizeHint())
         self.update()
 

@@ -64,6 +64,7 @@ class Board(QWidget):
         self._list_name = label("", "label", self._behind)
         self._list = QListWidget(self._behind)
         self._list.setProperty("look", "lines")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long lines end in dots
         self._switches = label("", "muted", self, wrap=True)
         self._lay_out()
         self._fill_period()
@@ -210,6 +211,7 @@ class Board(QWidget):
                      words.outcome(row.outcome))  # fmt: skip
             item = QListWidgetItem(" · ".join(part for part in parts if part), self._list)
             item.setData(Qt.ItemDataRole.UserRole, row)
+            item.setToolTip(item.text())
             if isinstance(kept, TimelineRow) and kept.event_id == row.event_id:
                 self._list.setCurrentItem(item)  # read anew, as on the way back from one: the place stays
         if not rows:

@@ -51,6 +51,7 @@ class DriversSection(QWidget):
         self._list_name = label(self._hint, "label", self, wrap=True)
         self._list = QListWidget(self)
         self._list.setProperty("look", "lines")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long lines end in dots
         self._found: tuple[Driver, ...] = ()
         self._only: dict[str, str] = {}
         """What was pressed: a dimension and which of it, each narrows the others."""
@@ -206,6 +207,7 @@ class DriversSection(QWidget):
             parts = (words.moment(row.occurred_at), words.kind(row.kind), row.agent_name, words.outcome(row.outcome))
             item = QListWidgetItem(" · ".join(part for part in parts if part), self._list)
             item.setData(Qt.ItemDataRole.UserRole, row)
+            item.setToolTip(item.text())
 
     @Slot(QListWidgetItem)
     def _on_opened(self, item: QListWidgetItem) -> None:
