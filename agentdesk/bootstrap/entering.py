@@ -1,17 +1,154 @@
-"""Knows how a person gets into another workspace from the window."""
+"""Knows how a person gets into a workspace from the window: by signing in, unlocking, taking the desk over, or another file.
 
+What takes a connection or the keyring is done on a lane of its own, which begins with the first wish.
+"""
+
+import hmac
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from agentdesk.bootstrap.shown_place import shown_place
+from agentdesk.bootstrap.workspace_login import WorkspaceLogin, is_server, parted, with_login, with_password
+from agentdesk.domain.entering import EntryChecked, EntryKnown
+from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.events import WorkspaceState
+from agentdesk.runtime.lanes import Lane
 from agentdesk.ui.centre import Centre
 from agentdesk.ui.restart import RESTART
 
 if TYPE_CHECKING:
+    from agentdesk.bootstrap.backend import Backend
+    from agentdesk.bootstrap.window import Program
+    from agentdesk.domain.events import Event
     from agentdesk.services.settings import Personal
     from agentdesk.ui.main_window import MainWindow
     from agentdesk.ui.shortcuts import Shortcuts
 
 MAKE_KEY = "workspace.make"
 """In the settings: a workspace that the next start makes when it is not there; forgotten once it was there."""
+
+
+class Entering:
+    """Implements `ports_entering.Entry`; `close` ends its lane. Its cards stand in the program's window."""
+
+    def __init__(self, program: "Program") -> None:
+        from agentdesk.ui.entering.door import EntryDoor
+        from agentdesk.ui.entering.lock import Lock
+
+        self._backend: Backend = program.backend
+        self._door: WorkspaceLogin = program.backend.door
+        self._personal: Personal = program.personal
+        self._publish: Callable[[Event], None] = program.hub.publish
+        self._lane: Lane | None = None
+        self._login = program.wish.login
+        window, live = program.window, program.parts.live.controller
+        self.door = EntryDoor(program.screen.theme, program.words, program.shortcuts, program.bridge, self, window)
+        self.lock = Lock(program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
+                         program.personal, self, live, window.notices, window)  # fmt: skip
+        self._leave = program.hub.listen(self._on_happened)
+
+    def close(self) -> None:
+        self._leave()
+        if self._lane is not None:
+            self._lane.close()
+
+    @property
+    def place(self) -> str:
+        """As short as it says which: the database on its server, or the file."""
+        shown = shown_place(self._door.url)
+        return shown.partition("://")[2].partition("?")[0].rpartition("@")[2] if "://" in shown else shown
+
+    @property
+    def login(self) -> str:
+        return self._login
+
+    @property
+    def is_server(self) -> bool:
+        return is_server(self._door.url)
+
+    def look(self) -> None:
+        def work() -> None:
+            can_lock = self.is_server and bool(self._door.known())
+            self._publish(EntryKnown(self._door.can_keep(), can_lock))
+
+        self._do(work)
+
+    def sign_in(self, password: str, *, keep: bool) -> None:
+        self._backend.sign_in(password, keep=keep)
+
+    def unlock(self, password: str) -> None:
+        self._do(lambda: self._publish(EntryChecked("unlock", self._login, self._unlock_code(password))))
+
+    def switch(self, login: str, password: str, *, keep: bool) -> None:
+        self._do(lambda: self._publish(EntryChecked("switch", login, self._switch_code(login, password, keep=keep))))
+
+    # --- on the lane ---
+
+    def _unlock_code(self, password: str) -> str:
+        """What is known here opens the desk without the server too; a changed password is asked of the server."""
+        if hmac.compare_digest(password.encode(), self._door.known().encode()):
+            return ""
+        code = _why_not(self._door.url, password)
+        if not code:
+            self._door.give(password, keep=True)
+            self._door.was_let_in()
+        return "login" if code in {"", "password-needed"} and not password else code
+
+    def _switch_code(self, login: str, password: str, *, keep: bool) -> str:
+        if not self.is_server:
+            return self._take_over_file(login)
+        url = with_login(self._door.url, login)
+        code = _why_not(url, password)
+        if not code:
+            theirs = WorkspaceLogin(url)
+            theirs.give(password, keep=keep)
+            theirs.was_let_in()
+            self._settle(url, login)
+        return code
+
+    def _take_over_file(self, login: str) -> str:
+        from agentdesk.services.queries import People  # with the store, long after the start
+
+        try:
+            reads = self._backend.make_reads()
+        except AgentDeskError as error:
+            return error.code
+        try:
+            known = {each.login.casefold() for each in reads.answer(People()) if each.active and each.agent_id}
+        finally:
+            reads.close()
+        if login.casefold() not in known:
+            return "unknown-login"
+        self._settle(self._door.url, login)
+        return ""
+
+    def _settle(self, url: str, login: str) -> None:
+        from agentdesk.bootstrap.joining import settle
+
+        settle(url, login, self._personal.set)
+
+    def _on_happened(self, event: object) -> None:
+        """An address in the settings that held its password holds it no longer, once it is in the keyring."""
+        if isinstance(event, WorkspaceState) and event.code == "ready":
+            told = parted(str(self._personal.get("workspace.url") or ""))
+            if told.password and WorkspaceLogin(told.url).known():
+                self._personal.set("workspace.url", told.url)
+
+    def _do(self, work: Callable[[], None]) -> None:
+        if self._lane is None:
+            self._lane = Lane("entering")
+        self._lane.do(work)
+
+
+def _why_not(url: str, password: str) -> str:
+    """By a fresh connection with this password; "" when the server asked for it and lets it in."""
+    from agentdesk.store.letting_in import lets_in  # with SQLAlchemy, long after the start
+
+    try:
+        lets_in(with_password(parted(url).url, password))
+    except AgentDeskError as error:
+        return error.code
+    return ""
 
 
 def offer_other(window: "MainWindow", personal: "Personal", shortcuts: "Shortcuts") -> None:

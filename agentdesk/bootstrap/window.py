@@ -17,7 +17,7 @@ from agentdesk import BEGAN
 from agentdesk.bootstrap.backend import Backend, Place
 from agentdesk.bootstrap.calling import Calling
 from agentdesk.bootstrap.display import room_on
-from agentdesk.bootstrap.entering import MAKE_KEY, offer_other
+from agentdesk.bootstrap.entering import MAKE_KEY, Entering, offer_other
 from agentdesk.bootstrap.imports import Imports, watch_key
 from agentdesk.bootstrap.kept_desk import copy_place
 from agentdesk.bootstrap.late import ClosableJournal
@@ -174,6 +174,7 @@ class Program:
             self.parts.live, self.window, self.presence, self.backend.presence_of(wish.me.agent_id),
         )  # fmt: skip
         self.leading, self.onlookers = Leading(self), onlookers_of(self)
+        self.entering = Entering(self)
         self._closed = False
 
     def show(self) -> None:
@@ -200,6 +201,7 @@ class Program:
         self.imports.close()
         self.mail.close()
         self.leading.close()
+        self.entering.close()
         self.bridge.close()
         self.backend.stop()
 

@@ -147,6 +147,10 @@ class WorkspaceLogin:
                 self._kept = self._from_keyring()
             return self._kept
 
+    def known(self) -> str:
+        """What a person may be asked for: ours, or the environment's."""
+        return self.password() or self._environ.get("PGPASSWORD", "")
+
     def give(self, password: str, *, keep: bool) -> None:
         """As it was typed; `was_let_in` keeps it."""
         with self._lock:

@@ -230,6 +230,8 @@ class PersonalSettings:
     """What stands hidden until the caller's identity is checked."""
     audit_folder: str = _setting("", text(2000), "audit.folder")
     """Where an administrator's desk puts checkpoints, off the database; "" = nowhere."""
+    lock_minutes: int = _setting(0, whole(0, 480), "entering.lock-minutes")
+    """AgentDesk locks when it was left alone for so many; 0 = never."""
     reminders_sound: bool = _setting(True, yes_no, "reminders.sound")
     reminders_tray: bool = _setting(True, yes_no, "reminders.tray")
 

@@ -229,7 +229,6 @@ class MainWindow(QWidget):
         self._rail.action_wanted.connect(self._shortcuts.press)
         self._top.bell_pressed.connect(self._on_bell)
         self._top.theme_pressed.connect(self._on_theme_pressed)
-        self._top.me_pressed.connect(self._on_settings)
         self._top.saving.asked.connect(self._on_saving_asked)
         self._top.presence.quiet_changed.connect(self._reminders.be_silent)
         self._top.presence.quiet_changed.connect(self.notices.hush)

@@ -18,6 +18,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._theme = theme
         self._icon: QSystemTrayIcon | None = None
+        self._hides_words = False
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._icon = QSystemTrayIcon(theme.icon("headphones", "accent", 32), self)
             self._icon.setToolTip(self.tr("AgentDesk"))
@@ -26,9 +27,15 @@ class Tray(QObject):
             self._icon.show()
 
     def tell(self, title: str, text: str) -> None:
-        """A toast of the system."""
+        """A toast of the system; of a locked desk it says nothing of anybody."""
+        if self._hides_words:
+            text = self.tr("AgentDesk is locked. Unlock it to read this.")
         if self._icon is not None:
             self._icon.showMessage(title, text, self._theme.icon("bell", "accent", 32), SHOWN_MS)
+
+    def hide_words(self, hides: bool) -> None:  # noqa: FBT001 a truth that is told
+        """The desk is locked: whoever passes by reads the system's toasts too."""
+        self._hides_words = hides
 
     def show_count(self, count: int) -> None:
         """The number at the program's icon, where the system has one."""

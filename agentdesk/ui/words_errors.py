@@ -103,6 +103,9 @@ class ErrorSentences(QObject):
                 "This login is signed in as often as it may be. Nothing was lost."
                 " Close AgentDesk where it is still open, then try again."
             ),
+            "unknown-login": self.tr(
+                "Nobody with this login works here. Nothing was changed. Check how it is written."
+            ),
             "password-needed": self.tr("The server asks for a password. Type it to go on."),
             "busy": self.tr("The server has too many connections at the moment. Nothing was lost. Try again soon."),
             "tls-needed": self.tr(

@@ -3408,6 +3408,29 @@
     </message>
 </context>
 <context>
+    <name>EntryDoor</name>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Another user</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Another user…</source>
+        <translation>Another user…</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
@@ -3488,6 +3511,10 @@
     <message>
         <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
         <translation>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</translation>
+    </message>
+    <message>
+        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
+        <translation>Nobody with this login works here. Nothing was changed. Check how it is written.</translation>
     </message>
     <message>
         <source>The server asks for a password. Type it to go on.</source>
@@ -6658,6 +6685,83 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Lock the desk</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>There is no password to ask for here, so the desk cannot be locked. Lock the computer instead.</source>
+        <translation>There is no password to ask for here, so the desk cannot be locked. Lock the computer instead.</translation>
+    </message>
+    <message>
+        <source>{login} · {place}</source>
+        <translation>{login} · {place}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Somebody calls</source>
+        <translation>Somebody calls</translation>
+    </message>
+    <message>
+        <source>You are talking</source>
+        <translation>You are talking</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>AgentDesk is locked</source>
+        <translation>AgentDesk is locked</translation>
+    </message>
+    <message>
+        <source>Password of the workspace</source>
+        <translation>Password of the workspace</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+</context>
+<context>
+    <name>LockSetting</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Counted from the last key or click in AgentDesk itself, never while you talk. {keys} locks at once. Only with a workspace on a server: a file has no password.</source>
+        <translation>Counted from the last key or click in AgentDesk itself, never while you talk. {keys} locks at once. Only with a workspace on a server: a file has no password.</translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>Lock when left alone for</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>No answer, again tomorrow 10:00</source>
@@ -8641,6 +8745,21 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Save the review</source>
         <translation>Save the review</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
     </message>
 </context>
 <context>
@@ -11660,6 +11779,37 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>SignInCard</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Keep on this computer, in its keyring</source>
+        <translation>Keep on this computer, in its keyring</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Another user</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+</context>
+<context>
     <name>SpeaksForDialog</name>
     <message>
         <source>Who speaks for the customer?</source>
@@ -12172,6 +12322,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>AgentDesk</source>
         <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>AgentDesk is locked. Unlock it to read this.</source>
+        <translation>AgentDesk is locked. Unlock it to read this.</translation>
     </message>
 </context>
 <context>

@@ -3408,6 +3408,29 @@
     </message>
 </context>
 <context>
+    <name>EntryDoor</name>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Andere gebruiker</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Another user…</source>
+        <translation>Andere gebruiker…</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
@@ -3488,6 +3511,10 @@
     <message>
         <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
         <translation>Deze aanmelding is al zo vaak aangemeld als mag. Er is niets verloren. Sluit AgentDesk waar het nog open is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
+        <translation>Niemand met deze aanmeldnaam werkt hier. Er is niets veranderd. Controleer hoe je hem schrijft.</translation>
     </message>
     <message>
         <source>The server asks for a password. Type it to go on.</source>
@@ -6658,6 +6685,83 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Lock the desk</source>
+        <translation>De desk vergrendelen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>There is no password to ask for here, so the desk cannot be locked. Lock the computer instead.</source>
+        <translation>Hier is geen wachtwoord om naar te vragen, dus de desk kan niet worden vergrendeld. Vergrendel in plaats daarvan de computer.</translation>
+    </message>
+    <message>
+        <source>{login} · {place}</source>
+        <translation>{login} · {place}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer afgeschermd</translation>
+    </message>
+    <message>
+        <source>Somebody calls</source>
+        <translation>Er belt iemand</translation>
+    </message>
+    <message>
+        <source>You are talking</source>
+        <translation>Je bent in gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>AgentDesk is locked</source>
+        <translation>AgentDesk is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Password of the workspace</source>
+        <translation>Wachtwoord van de werkruimte</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Weigeren</translation>
+    </message>
+</context>
+<context>
+    <name>LockSetting</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendeling</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Counted from the last key or click in AgentDesk itself, never while you talk. {keys} locks at once. Only with a workspace on a server: a file has no password.</source>
+        <translation>Geteld vanaf de laatste toets of klik in AgentDesk zelf, nooit tijdens een gesprek. {keys} vergrendelt meteen. Alleen bij een werkruimte op een server: een bestand heeft geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>Vergrendelen na</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>No answer, again tomorrow 10:00</source>
@@ -8641,6 +8745,21 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Save the review</source>
         <translation>Beoordeling opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Wachtwoord verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
     </message>
 </context>
 <context>
@@ -11660,6 +11779,37 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>SignInCard</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Keep on this computer, in its keyring</source>
+        <translation>Op deze computer bewaren, in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Andere gebruiker</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Bezig met aanmelden…</translation>
+    </message>
+</context>
+<context>
     <name>SpeaksForDialog</name>
     <message>
         <source>Who speaks for the customer?</source>
@@ -12172,6 +12322,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>AgentDesk</source>
         <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>AgentDesk is locked. Unlock it to read this.</source>
+        <translation>AgentDesk is vergrendeld. Ontgrendel het om dit te lezen.</translation>
     </message>
 </context>
 <context>

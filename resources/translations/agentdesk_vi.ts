@@ -3392,6 +3392,29 @@
     </message>
 </context>
 <context>
+    <name>EntryDoor</name>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Người dùng khác</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Khóa ngay</translation>
+    </message>
+    <message>
+        <source>Another user…</source>
+        <translation>Người dùng khác…</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>You may not do this yourself. Nothing was changed. Ask your team lead. ({code})</source>
@@ -3472,6 +3495,10 @@
     <message>
         <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
         <translation>Tên đăng nhập này đã đăng nhập đủ số lần cho phép. Không có gì bị mất. Hãy đóng AgentDesk ở nơi còn mở rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
+        <translation>Không ai có tên đăng nhập này làm việc ở đây. Không có gì thay đổi. Hãy kiểm tra cách viết.</translation>
     </message>
     <message>
         <source>The server asks for a password. Type it to go on.</source>
@@ -6621,6 +6648,83 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Khóa bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>There is no password to ask for here, so the desk cannot be locked. Lock the computer instead.</source>
+        <translation>Ở đây không có mật khẩu để hỏi nên không thể khóa bàn làm việc. Hãy khóa máy tính.</translation>
+    </message>
+    <message>
+        <source>{login} · {place}</source>
+        <translation>{login} · {place}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Số bị ẩn</translation>
+    </message>
+    <message>
+        <source>Somebody calls</source>
+        <translation>Có người gọi</translation>
+    </message>
+    <message>
+        <source>You are talking</source>
+        <translation>Bạn đang nói chuyện</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>AgentDesk is locked</source>
+        <translation>AgentDesk đã khóa</translation>
+    </message>
+    <message>
+        <source>Password of the workspace</source>
+        <translation>Mật khẩu của không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>LockSetting</name>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source>Counted from the last key or click in AgentDesk itself, never while you talk. {keys} locks at once. Only with a workspace on a server: a file has no password.</source>
+        <translation>Tính từ phím hoặc cú nhấp cuối trong chính AgentDesk, không bao giờ khi bạn đang nói chuyện. {keys} khóa ngay. Chỉ với không gian làm việc trên máy chủ: tệp không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>Khóa khi để yên</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>No answer, again tomorrow 10:00</source>
@@ -8588,6 +8692,21 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Save the review</source>
         <translation>Lưu đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ẩn mật khẩu</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Hiện mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +11700,37 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>SignInCard</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Keep on this computer, in its keyring</source>
+        <translation>Giữ trên máy này, trong kho khóa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Người dùng khác</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Đang đăng nhập…</translation>
+    </message>
+</context>
+<context>
     <name>SpeaksForDialog</name>
     <message>
         <source>Who speaks for the customer?</source>
@@ -12090,6 +12240,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>AgentDesk</source>
         <translation>AgentDesk</translation>
+    </message>
+    <message>
+        <source>AgentDesk is locked. Unlock it to read this.</source>
+        <translation>AgentDesk đã khóa. Hãy mở khóa để đọc.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.settings.dialling_card import LINE_KEYS, DiallingCard
 from agentdesk.ui.settings.directory_card import DirectoryCard
 from agentdesk.ui.settings.keys import KeysEditor
+from agentdesk.ui.settings.lock_card import LockSetting
 from agentdesk.ui.settings.presence_card import HOT_DESK, PresenceCard
 from agentdesk.ui.settings.rows import Fields, setting_row
 from agentdesk.ui.settings.templates_card import TemplatesCard
@@ -223,6 +224,7 @@ class SettingsPane(QScrollArea):
         self._clear.setVisible(self._settings.get(IN_CLEAR) is True)
         inside.addWidget(self._clear)
         self._column.addWidget(card)
+        self._column.addWidget(LockSetting(self._settings, self._shortcuts.shown("entering.lock"), page))
 
     def _build_workspace(self, page: QWidget) -> None:
         card, inside = self._card(page, self.tr("This workspace, for everybody"))

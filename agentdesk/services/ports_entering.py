@@ -1,0 +1,30 @@
+"""Knows what the screen asks of whoever holds passwords. Everything returns at once; what came of it is told by events."""
+
+from typing import Protocol
+
+
+class Entry(Protocol):
+    """Of the workspace and login this desk was started with."""
+
+    @property
+    def place(self) -> str:
+        """The workspace, as people know it; never with a password."""
+
+    @property
+    def login(self) -> str: ...
+
+    @property
+    def is_server(self) -> bool:
+        """A file has no password to ask for."""
+
+    def look(self) -> None:
+        """`EntryKnown` answers."""
+
+    def sign_in(self, password: str, *, keep: bool) -> None:
+        """Open the workspace; `WorkspaceState` answers."""
+
+    def unlock(self, password: str) -> None:
+        """`EntryChecked` answers."""
+
+    def switch(self, login: str, password: str, *, keep: bool) -> None:
+        """Somebody else takes the desk over from the next start on, when they may; `EntryChecked` answers."""

@@ -1,0 +1,176 @@
+"""Knows when the cards of entering stand in the window: sign in, locked, another user; and the menu of the person at the desk."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from agentdesk.domain.entering import EntryChecked, EntryKnown
+from agentdesk.domain.events import WorkspaceState
+from agentdesk.services.ports_entering import Entry
+from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.centre import Centre
+from agentdesk.ui.entering.sign_in import SignInCard
+from agentdesk.ui.restart import RESTART
+from agentdesk.ui.shortcuts import Shortcuts
+from agentdesk.ui.theme import Theme
+from agentdesk.ui.topbar import TopBar
+from agentdesk.ui.words import Words
+
+ASKS = frozenset({"password-needed", "login", "login-closed", "login-busy"})
+"""What a person mends by signing in."""
+_OPEN = frozenset({"ready", "look-only"})
+_TYPING = ("QPlainTextEdit", "QLineEdit", "QTextEdit")
+
+
+class EntryDoor(QObject):
+    """Lives as long as the window. The rest of the desk goes on beside the card: what is said waits in the journal."""
+
+    def __init__(
+        self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, entry: Entry, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._theme, self._words, self._shortcuts, self._entry, self._window = theme, words, shortcuts, entry, window
+        self._place: QFrame | None = None
+        self._card: SignInCard | None = None
+        self._another = False
+        self._can_keep = True
+        self._centre = window.findChild(Centre)
+        group = self.tr("Window")
+        shortcuts.add(
+            "entering.switch", "Ctrl+F11", self.tr("Another user"), self.ask_another, parent=window, group=group
+        )
+        self._top = window.findChild(TopBar)
+        if self._top is not None:
+            self._top.me_pressed.connect(self._show_menu)
+        bridge.happened.connect(self._on_happened)
+
+    @Slot()
+    def ask_another(self) -> None:
+        """Who works here next. What this person wrote stays in a journal of its own."""
+        self._show(another=True)
+
+    # --- what comes ---
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        match event:
+            case WorkspaceState(code) if code in ASKS:
+                self._on_asked(code)
+            case WorkspaceState(code) if code in _OPEN:
+                if not self._another:
+                    self._hide()
+            case WorkspaceState(code) if self._is_shown() and not self._another and code != "migrating":
+                if self._card is not None:
+                    self._card.refuse(self._words.trouble(code))
+            case EntryKnown(can_keep):
+                self._can_keep = can_keep
+                if self._card is not None:
+                    self._card.let_keep(can_keep)
+            case EntryChecked("switch", _, code) if self._card is not None:
+                if code:
+                    self._card.refuse(self._words.trouble(code))
+                else:
+                    self._shortcuts.press(RESTART)
+                    self._card.rest()
+            case _:
+                pass
+
+    def _on_asked(self, code: str) -> None:
+        known = self._is_shown() and not self._another
+        if not known:
+            self._show(another=False)
+        if self._card is not None:
+            self._card.refuse("" if code == "password-needed" and not known else self._words.trouble(code))
+
+    # --- the card ---
+
+    def _show(self, *, another: bool) -> None:
+        if self._centre is None:
+            return
+        card = self._made()
+        self._another = another
+        card.ask(self._entry.place, self._entry.login, another=another, password=self._entry.is_server)
+        card.let_keep(self._can_keep and self._entry.is_server)
+        self._entry.look()
+        self._fit()
+        if self._place is not None:
+            self._place.show()
+            self._place.raise_()
+        if another or not self._is_typing():
+            card.take_keyboard()
+
+    def _made(self) -> SignInCard:
+        if self._card is not None:
+            return self._card
+        place = self._place = QFrame(self._centre)
+        place.setProperty("look", "pane")
+        self._card = card = SignInCard(self._theme, place)
+        card.entered.connect(self._on_entered)
+        card.given_up.connect(self._hide)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(card)
+        row.addStretch()
+        column = QVBoxLayout(place)
+        column.addStretch(2)
+        column.addLayout(row)
+        column.addStretch(3)
+        if self._centre is not None:
+            self._centre.installEventFilter(self)
+        return card
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        if self._place is not None and self._centre is not None:
+            self._place.setGeometry(self._centre.rect())
+
+    def _is_shown(self) -> bool:
+        return self._place is not None and not self._place.isHidden()
+
+    def _is_typing(self) -> bool:
+        """Whoever writes a note goes on writing it."""
+        focus = self._window.focusWidget()
+        return focus is not None and focus.isVisible() and any(focus.inherits(kind) for kind in _TYPING)
+
+    @Slot()
+    def _hide(self) -> None:
+        self._another = False
+        if self._place is not None:
+            self._place.hide()
+
+    @Slot(str, str, bool)
+    def _on_entered(self, login: str, password: str, keep: bool) -> None:  # noqa: FBT001 a slot
+        if self._another:
+            self._entry.switch(login, password, keep=keep)
+        else:
+            self._entry.sign_in(password, keep=keep)
+
+    # --- the person's menu ---
+
+    @Slot()
+    def _show_menu(self) -> None:
+        if self._top is None:
+            return
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action_id, text in (
+            ("window.settings", self.tr("Settings")),
+            ("entering.lock", self.tr("Lock now")),
+            ("entering.switch", self.tr("Another user…")),
+        ):
+            keys = self._shortcuts.shown(action_id)
+            action = menu.addAction(f"{text}\t{keys}" if keys else text)
+            action.setData(action_id)
+        menu.triggered.connect(self._on_chosen)
+        avatar = self._top.avatar
+        menu.popup(avatar.mapToGlobal(QPoint(avatar.width() - menu.sizeHint().width(), avatar.height() + 4)))
+
+    @Slot(object)
+    def _on_chosen(self, action: object) -> None:
+        from PySide6.QtGui import QAction
+
+        if isinstance(action, QAction):
+            self._shortcuts.press(str(action.data()))

@@ -1,0 +1,248 @@
+"""Signing in, locking and handing the desk over, in the whole program, at a real server with a certificate."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Self, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from agentdesk.bootstrap.workspace_login import entry_of
+from agentdesk.domain.calls import LineState
+from agentdesk.domain.commands import AddCustomer
+from agentdesk.domain.events import WorkspaceState
+from agentdesk.domain.ids import CommandId, CustomerId, new_uuid
+from agentdesk.runtime.secrets import FileSecrets
+from agentdesk.store import migrate
+from agentdesk.ui.entering.idle import MINUTES
+from agentdesk.ui.entering.lock_card import LockCard
+from agentdesk.ui.entering.sign_in import PasswordLine, SignInCard
+from agentdesk.ui.live.ring_banner import RingBanner
+from agentdesk.ui.restart import Restart
+from agentdesk.ui.topbar import SearchField
+from tests.helpers import postgres
+from tests.helpers.postgres_tls import TlsServer, tls_server
+from tests.helpers.program import OpenProgram
+
+CALLER = "+31618429930"
+T = TypeVar("T", bound=QWidget)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[TlsServer]:
+    found = postgres.binaries()
+    if found is None:
+        pytest.skip("no PostgreSQL is installed (on Debian: apt-get install postgresql)")
+    with tls_server(found) as made:
+        made.do("CREATE DATABASE desk")
+        for login in ("anna", "bo"):
+            made.do(f"CREATE ROLE {login} SUPERUSER LOGIN PASSWORD 'pw of {login}'")
+        migrate.create(made.admin_url("desk"), login="anna", name="Anna de Wit")
+        yield made
+
+
+@pytest.fixture
+def secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FileSecrets:
+    monkeypatch.setenv("AGENTDESK_SECRETS", f"file:{tmp_path / 'secrets.json'}")
+    monkeypatch.delenv("PGPASSWORD", raising=False)
+    return FileSecrets(tmp_path / "secrets.json")
+
+
+class Entered(OpenProgram):
+    """Without waiting for a workspace that may not open."""
+
+    def __enter__(self) -> Self:
+        self.program.show()
+        return self
+
+    def card(self) -> SignInCard | None:
+        return next((each for each in self.program.window.findChildren(SignInCard) if each.isVisible()), None)
+
+    def locked(self) -> LockCard | None:
+        return next((each for each in self.program.window.findChildren(LockCard) if each.isVisible()), None)
+
+    def asked(self) -> SignInCard:
+        self.until(lambda: self.card() is not None)
+        card = self.card()
+        assert card is not None
+        return card
+
+    def type_in(self, card: QWidget, password: str) -> None:
+        line = one(card, PasswordLine)
+        line.setFocus()
+        QTest.keyClicks(line, password)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def is_open(self) -> bool:
+        return any(isinstance(event, WorkspaceState) and event.code == "ready" for event in self.events)
+
+    def open_locked_now(self) -> LockCard:
+        self.until(lambda: self.card() is None)
+        self.press("entering.lock")
+        self.until(lambda: self.locked() is not None)
+        card = self.locked()
+        assert card is not None
+        return card
+
+
+def one(parent: QWidget, kind: type[T]) -> T:
+    found = parent.findChild(kind)
+    assert found is not None
+    return found
+
+
+def says(card: QWidget) -> str:
+    return " ".join(each.text() for each in card.findChildren(QLabel) if each.isVisible())
+
+
+def test_who_has_no_password_here_signs_in_once_and_not_again(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    url = server.url("anna")
+    with Entered(qtbot, url, tmp_path) as desk:
+        card = desk.asked()
+        assert "db.shop.example" in says(card)
+        assert str(server.authority) not in says(card), "the address is shortened"
+        desk.type_in(card, "not it")
+        desk.until(lambda: "does not take this login" in says(card))
+        assert one(card, PasswordLine).text() == ""
+        assert one(card, PasswordLine).isEnabled()
+        desk.type_in(card, "pw of anna")
+        desk.until(desk.is_open)
+        desk.until(lambda: desk.card() is None)
+        desk.until(lambda: secrets.get(entry_of(url)) == "pw of anna")
+    with OpenProgram(qtbot, url, tmp_path) as again:
+        assert not again.program.window.findChildren(SignInCard)
+
+
+def test_a_password_that_is_not_to_be_kept_is_asked_at_each_start(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with Entered(qtbot, server.url("anna"), tmp_path) as desk:
+        card = desk.asked()
+        desk.until(lambda: one(card, QCheckBox).isVisible())
+        one(card, QCheckBox).setChecked(False)
+        desk.type_in(card, "pw of anna")
+        desk.until(desk.is_open)
+    assert secrets.get(entry_of(server.url("anna"))) is None
+
+
+def a_customer_named(desk: OpenProgram, name: str) -> AddCustomer:
+    return AddCustomer(
+        command_id=CommandId(new_uuid()), actor=desk.program.wish.me.agent_id, at=desk.program.backend.clock.now(),
+        customer_id=CustomerId(new_uuid()), ref=f"N-{name}", name=name,
+    )  # fmt: skip
+
+
+def test_a_password_changed_meanwhile_is_asked_for_and_what_was_said_waits(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    secrets.set(entry_of(server.url("anna")), "pw of anna")
+    with OpenProgram(qtbot, server.url("anna"), tmp_path) as opened:
+        desk = opened
+        server.do("ALTER ROLE anna PASSWORD 'newer'")
+        try:
+            server.end_sessions("anna")
+            desk.program.bridge.say(a_customer_named(desk, "Kim"))
+            desk.until(lambda: any(isinstance(each, WorkspaceState) and each.code == "login" for each in desk.events))
+            assert [type(each).__name__ for each in desk.program.backend.clerk.waiting] == ["AddCustomer"]
+            card = desk.program.window.findChild(SignInCard)
+            desk.until(lambda: card is not None or desk.program.window.findChild(SignInCard) is not None)
+            card = one(desk.program.window, SignInCard)
+            desk.until(card.isVisible)
+            line = one(card, PasswordLine)
+            QTest.keyClicks(line, "newer")
+            QTest.keyClick(line, Qt.Key.Key_Return)
+            desk.until(lambda: not desk.program.backend.clerk.waiting)
+            desk.until(lambda: not card.isVisible())
+            assert desk.settled() == 1
+        finally:
+            server.do("ALTER ROLE anna PASSWORD 'pw of anna'")
+
+
+def test_a_locked_desk_shows_nothing_but_a_ringing_number_and_keeps_what_was_typed(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with Entered(qtbot, server.url("anna"), tmp_path) as desk:
+        window = desk.program.window
+        desk.type_in(desk.asked(), "pw of anna")
+        desk.until(desk.is_open)
+        search = one(window, SearchField).line
+        search.setText("De Vries, 1017 AB 12")
+        card = desk.open_locked_now()
+        assert not search.isVisible()
+        assert [each.objectName() for each in window.children() if isinstance(each, QWidget) and each.isVisible()] == [
+            "root"
+        ], "only the cover"
+        desk.press("window.search")
+        assert not search.isVisible()
+        desk.until(lambda: desk.program.phone.line is LineState.READY)
+        desk.phone.ring_now(CALLER, "De Vries")
+        desk.until(
+            lambda: "6 18429930" in says(card) or "06 1842" in says(card) or "18429930" in says(card).replace(" ", "")
+        )
+        assert "De Vries" not in says(card)
+        assert not any(each.isVisible() for each in window.findChildren(RingBanner))
+        next(each for each in card.findChildren(QPushButton) if each.text() == "Answer").click()
+        desk.until(lambda: desk.program.parts.live.controller.stack.is_talking)
+        assert desk.locked() is card
+        desk.type_in(card, "wrong")
+        desk.until(lambda: "does not take" in says(card))
+        desk.type_in(card, "pw of anna")
+        desk.until(lambda: desk.locked() is None)
+        assert search.text() == "De Vries, 1017 AB 12"
+        assert search.isVisible()
+
+
+def test_a_desk_left_alone_locks_after_the_set_minutes_and_not_while_somebody_talks(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with Entered(qtbot, server.url("anna"), tmp_path, {MINUTES: 5}) as desk:
+        desk.type_in(desk.asked(), "pw of anna")
+        desk.until(desk.is_open)
+        idle = desk.program.entering.lock.idle
+        idle.look()
+        assert desk.locked() is None
+        was, was_at = idle._last
+        idle._last = (was - 301, was_at)
+        idle.look()
+        desk.until(lambda: desk.locked() is not None)
+
+
+def test_a_file_has_no_password_to_lock_with_and_says_so(
+    qtbot: QtBot, sqlite_url: str, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path, {MINUTES: 1}) as desk:
+        desk.press("entering.lock")
+        notices = desk.program.window.notices
+        desk.until(lambda: "no password to ask for" in says(notices))
+        assert not desk.program.window.findChildren(LockCard)
+
+
+def test_another_user_signs_in_and_the_next_start_is_theirs(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    settings: dict[str, object] = {}
+    with Entered(qtbot, server.url("anna"), tmp_path, settings) as desk:
+        desk.type_in(desk.asked(), "pw of anna")
+        desk.until(desk.is_open)
+        desk.until(lambda: desk.card() is None)
+        wanted: list[bool] = []
+        Restart(desk.program.shortcuts, desk.program.window.notices, desk.program.window).wanted.connect(
+            lambda: wanted.append(True)
+        )
+        desk.press("entering.switch")
+        card = desk.asked()
+        login = next(each for each in card.findChildren(QLineEdit) if not isinstance(each, PasswordLine))
+        QTest.keyClicks(login, "bo")
+        desk.type_in(card, "pw of anna")
+        desk.until(lambda: "does not take this login" in says(card))
+        assert "workspace.url" not in settings
+        desk.type_in(card, "pw of bo")
+        desk.until(lambda: bool(wanted))
+    assert settings["workspace.url"] == server.url("bo")
+    assert settings["agent.login"] == "bo"
+    assert secrets.get(entry_of(server.url("bo"))) == "pw of bo"
