@@ -1,7 +1,8 @@
 """Knows the team's benchmark: `python3 dev.py bench-team [--scale 10k|100k|1m] [--folder FOLDER] [--out team.json]`.
 
 It starts a PostgreSQL of its own, fills it when it is empty (kept in FOLDER for the next time) and measures `pop`,
-`page`, `search.prefix`, `search.typo`, `search.notes`, `log.ack` with 200 desks and `live` with 200 listeners.
+`page`, `search.prefix`, `search.typo`, `search.notes`, `pop.far` over a bad line, `log.ack` with 200 desks
+and `live` with 200 listeners.
 """
 
 import argparse
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.benchmarks import team_live, team_logs, team_reads
+from tests.benchmarks import team_line, team_live, team_logs, team_reads
 from tests.benchmarks.fill import CUSTOMERS
 from tests.benchmarks.rig import calibration
 from tests.benchmarks.team_fill import fill_team, is_filled
@@ -48,6 +49,7 @@ def measure(server: TeamServer, customers: int, only: set[str], desks: int, seco
 
     found = team_reads.measure(server.url(), customers, wanted)
     parts: dict[str, Callable[[], dict[str, object]]] = {
+        "pop.far": lambda: team_line.measure(server.url(), customers),
         "log.ack": lambda: team_logs.measure(lambda _: server.url(), customers, desks, seconds),
         "live": lambda: team_live.measure(server.url()),
     }
