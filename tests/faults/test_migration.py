@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 
@@ -24,7 +25,7 @@ def test_a_migration_that_is_killed_is_made_whole_by_the_next(server: Server) ->
             stderr=subprocess.DEVNULL,
         )
         try:
-            until(lambda most=locks: server.ask(IN_THE_MIDDLE, "halfway", most), "it is in the middle")
+            until(partial(server.ask, IN_THE_MIDDLE, "halfway", locks), "it is in the middle")
         finally:
             if what == "server":
                 server.kill()
