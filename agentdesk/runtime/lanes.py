@@ -183,5 +183,7 @@ class ReadLanes:
     def _answer(work: Callable[[Reads], None], reads: Reads) -> None:
         try:
             work(reads)
+        except AgentDeskError as error:
+            log.info("a question stays open: %s", error.code)
         except Exception:  # the lane top
             log.exception("a question failed")

@@ -71,7 +71,7 @@ class Talk:
             if LATER.items() <= context.execution_options.items():
                 self._unsaid.append((sql, parameters, many))
                 return True
-        elif (answer := self._answers.get((sql, str(parameters)))) is not None:
+        elif (answer := self._foreseen(sql, parameters)) is not None:
             context.cursor_fetch_strategy = FullyBufferedCursorFetchStrategy(
                 context.cursor, alternate_description=answer[0], initial_buffer=deque(answer[1])
             )
@@ -83,6 +83,11 @@ class Talk:
             self._say(cursor.connection)
             cursor.execute(sql, parameters)
         return True
+
+    def _foreseen(self, sql: str, parameters: Any) -> tuple[Any, list[Any]] | None:
+        """A number of a sequence is given once: who asks again gets another."""
+        asked = (sql, str(parameters))
+        return self._answers.pop(asked, None) if "nextval(" in sql else self._answers.get(asked)
 
     def _flush(self, driver: Any) -> None:
         if self._unsaid:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psycopg
 
-from agentdesk.domain.commands import Command, LogInteraction
+from agentdesk.domain.commands import Command, LogInteraction, NewFollowUp
 from agentdesk.domain.events import CommandAccepted, CommandRefused, CommandSettled, Event, WentOffline
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction
@@ -74,13 +74,14 @@ class Desk:
         self.clerk = Clerk(self.journal, store, apply, self._hear, *self.lanes, self.clock)
         self.clerk.catch_up()
 
-    def log(self, customer: CustomerId, note: str = "") -> LogInteraction:
+    def log(self, customer: CustomerId, note: str = "", follow_up: NewFollowUp | None = None) -> LogInteraction:
         """One contact, as the agent logs it."""
         name, at = EventId(new_uuid()), self.clock.now()
         command = LogInteraction(
             command_id=CommandId(new_uuid()), actor=AgentId(1), at=at, interaction_id=name, log_id=name,
             customer_id=customer, channel=Channel.CALL, direction=Direction.IN, outcome="resolved",
             note=note or f"desk {self.number}, contact {len(self.said)}", started_at=at,
+            follow_up=follow_up,
         )  # fmt: skip
         self.said.append(command)
         self.clerk.say(command)
