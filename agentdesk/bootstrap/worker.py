@@ -8,12 +8,14 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agentdesk.bootstrap.backups import nightly_of
+from agentdesk.bootstrap.doctor_keeping import SILENT
 from agentdesk.bootstrap.keeping import Keeper, holder_of, upkeep_of
+from agentdesk.bootstrap.worker_port import WorkerPort
 from agentdesk.cli.workspace import refusal
 from agentdesk.domain.errors import AgentDeskError, Offline
 from agentdesk.domain.ids import MailboxId
@@ -28,6 +30,8 @@ from agentdesk.services.mail_following import MailFollowing, Rooms
 from agentdesk.services.outbox import OutboxRunner
 from agentdesk.services.outbox_shelf import WorkspaceOutbox
 from agentdesk.services.ports import Clock
+from agentdesk.services.queries import Settings
+from agentdesk.services.settings import read_workspace
 from agentdesk.store.backlog import waiting
 from agentdesk.store.engine import open_engine
 from agentdesk.store.feed import Feed
@@ -45,6 +49,7 @@ IN_FLIGHT_S = 60.0
 """So long a stop waits for the mail that is leaving and for the folder that is being read."""
 WAKE_S = 1.0
 BACKUP_EVERY_S = 60.0
+PORT_EVERY_S = 20.0
 KNOCKS_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Between two tries to reach a workspace that is away."""
 
@@ -130,6 +135,9 @@ class _Duties:
             self._workspace, lambda: self._rooms, self._lanes[1], self._hub.publish, self._clock, self._mine
         )
         self._feed: Feed | None = None
+        self._port: WorkerPort | None = None
+        self._port_now = 0
+        self._ended = False
         self._reads = SqlReads(self._readers, now=self._clock.now)
         self._nightly = nightly_of(worker.url, self._reads, self._clock)
 
@@ -141,6 +149,7 @@ class _Duties:
         self._mail.start(0)
         self._upkeep.start(0)
         self._lanes[2].do(self._back_up)
+        self._lanes[2].do(self._serve)
 
     def once(self) -> None:
         self._upkeep.once()
@@ -162,14 +171,47 @@ class _Duties:
     def end(self) -> None:
         """Whatever is in flight ends first."""
         self._upkeep.stop()
+        self._ended = True
         self._mail.stop()
         if self._feed is not None:
             self._feed.stop()
         for lane in self._lanes:
             if not lane.close(IN_FLIGHT_S):
                 log.warning("the %s lane did not end in time", lane.name)
+        if self._port is not None:
+            self._port.stop()
         for end in (*self._ends, self._reads.close):
             end()
+
+    def _serve(self) -> None:
+        """As it is set now; another number is another port within half a minute."""
+        if self._ended:
+            return
+        try:
+            settings, _ = read_workspace(self._reads.answer(Settings()))
+        except AgentDeskError as error:
+            log.info("the port is looked at later: %s", error.code)
+        else:
+            if settings.worker_port != self._port_now:
+                if self._port is not None:
+                    self._port.stop()
+                self._port, self._port_now = None, settings.worker_port
+                if self._port_now:
+                    self._port = WorkerPort(self._workspace, self._clock, self._health, self._port_now)
+                    self._port.start()
+        self._lanes[2].later(PORT_EVERY_S, self._serve)
+
+    def _health(self) -> Mapping[str, object]:
+        """Of the one that holds the lease: no other has the port open. Names nobody."""
+        state = self._leases.state()
+        held = self._leases.held
+        if state is None or held is None or state.lease.fence != held.fence or not state.is_held:
+            return {"ok": False, "code": "lease-lost"}
+        begun = state.round_at or state.lease.since
+        return {
+            "ok": state.read_at - begun < SILENT, "since": state.lease.since.isoformat(),
+            "last_round": begun.isoformat(), "waiting": dict(state.report.waiting),
+        }  # fmt: skip
 
     def _back_up(self) -> None:
         """On a lane of its own: a large one takes long, and no mail waits for it."""

@@ -4,14 +4,12 @@ import argparse
 import json
 from pathlib import Path
 
+from agentdesk.cli.changing import change_settings
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
 from agentdesk.cli.words import moment
 from agentdesk.domain.backups import Manifest
-from agentdesk.domain.commands import ChangeSetting
-from agentdesk.domain.ids import CommandId, new_uuid
-from agentdesk.services import handlers
 
 OFF = "off"
 
@@ -62,14 +60,7 @@ def _nightly(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         wanted["backup_hour"] = args.hour
     if args.keep is not None:
         wanted["backup_keep"] = args.keep
-    with parts.unit_of_work() as uow:
-        for key, value in wanted.items():
-            said = ChangeSetting(
-                command_id=CommandId(new_uuid()), actor=parts.actor(""), at=parts.clock.now(), key=key,
-                json_text=json.dumps(value),
-            )  # fmt: skip
-            uow.record(said, handlers.apply(uow, said, said.at))
-        uow.commit()
+    change_settings(parts, wanted)
     if out.as_json:
         out.answer(wanted)
     elif folder:

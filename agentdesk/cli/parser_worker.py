@@ -5,4 +5,8 @@ import argparse
 
 def add_worker(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--once", action="store_true", help="one whole round, then end; for a timer of the system's")
+    parser.add_argument("--port", type=int, metavar="PORT", default=None,
+                        help="set the port that the worker serves on its own machine, 0 for none; then end")  # fmt: skip
+    parser.add_argument("--answer-page", metavar="URL", default=None,
+                        help="set the https address under which customers reach that port, off for none; then end")  # fmt: skip
     parser.add_argument("--verbose", action="store_true", help="log more")

@@ -3,6 +3,7 @@
 import argparse
 from typing import Protocol
 
+from agentdesk.cli.changing import change_settings
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
@@ -20,6 +21,8 @@ class WorkerRoom(Protocol):
 
 
 def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    if args.port is not None or args.answer_page is not None:
+        return _set(args, parts, out)
     room = parts.worker_room(verbose=args.verbose)
     if not args.once:
         out.note(f"Looking after {parts.url}. Ctrl+C stops it when what is in flight is done.")
@@ -32,4 +35,22 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         out.line(f"One round is done for {parts.url}.")
     else:
         out.line(f"{other.lease.holder} looks after {parts.url}. Nothing was done here.")
+    return DONE
+
+
+def _set(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    wanted: dict[str, object] = {} if args.port is None else {"worker_port": args.port}
+    if args.answer_page is not None:
+        wanted["ces_page"] = "" if args.answer_page == "off" else args.answer_page
+    change_settings(parts, wanted)
+    if out.as_json:
+        out.answer(wanted)
+        return DONE
+    if args.port is not None:
+        out.line(
+            f"The worker serves port {args.port} on its own machine." if args.port else "The worker serves no port."
+        )
+    if args.answer_page is not None:
+        page = wanted["ces_page"]
+        out.line(f"Customers answer on {page}." if page else "Customers answer by mail.")
     return DONE

@@ -85,6 +85,8 @@ class CesLetter:
     agent: str
     shop: str
     answers: tuple[tuple[int, str, str], ...]
+    pages: tuple[str, ...] = ()
+    """Where each answer is given on a page instead; none where no page is set."""
 
     def filled(self, words: str) -> str:
         return words.format(agent=self.agent, shop=self.shop)

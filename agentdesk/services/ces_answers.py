@@ -47,12 +47,26 @@ def take(uow: UnitOfWork, mail: ReadMail, mailbox: Mailbox, received_at: datetim
     ask = uow.rows.one("ces_ask", question=click.question) if click is not None else None
     if click is None or ask is None or ask["survey_id"] is None:
         return None
-    is_late = received_at > _at(ask["expires_at"])
+    is_late = received_at > at_of(ask["expires_at"])
     if not is_late and _is_first(uow, ask):
         return _counted(uow, ask, click, mail, mailbox, received_at)
     if _is_reply(mail):
         return None  # a conversation about the answer, whose subject still holds the token
     return _ignored(uow, ask, click, mail, mailbox, received_at, key, LATE if is_late else SECOND)
+
+
+def take_from_page(uow: UnitOfWork, ask: Row, click: CesClick, comment: str, at: datetime) -> tuple[str, ...] | None:
+    """An answer that was sent from the page; what it touched, None when another one was first."""
+    if not _is_first(uow, ask):
+        return None
+    agent = uow.rows.one("agent", id=ask["agent_id"])
+    detail = {
+        "score": str(click.score),
+        "question": "ces",
+        "about": str(agent["name"]) if agent else "",
+        "contact": str(ask["event_id"]),
+    }
+    return _taken(uow, ask, click, comment, at, detail).touched
 
 
 def _click(uow: UnitOfWork, mail: ReadMail) -> CesClick | None:
@@ -78,10 +92,15 @@ def _is_first(uow: UnitOfWork, ask: Row) -> bool:
 def _counted(
     uow: UnitOfWork, ask: Row, click: CesClick, mail: ReadMail, mailbox: Mailbox, received_at: datetime
 ) -> CesTaken:
+    return _taken(uow, ask, click, _comment(mail), received_at, _detail(uow, ask, click, mail, mailbox))
+
+
+def _taken(
+    uow: UnitOfWork, ask: Row, click: CesClick, comment: str, received_at: datetime, detail: dict[str, str]
+) -> CesTaken:
     customer_id = _customer(uow, ask)
     event_id = EventId(touched.derived(ask["survey_id"], "answer"))
-    comment = _comment(mail)
-    _row(uow, ask, customer_id, event_id, received_at, comment, _detail(uow, ask, click, mail, mailbox))
+    _row(uow, ask, customer_id, event_id, received_at, comment, detail)
     uow.rows.update(
         "survey", {"id": ask["survey_id"]}, score=click.score, answered_at=received_at, event_id=event_id,
         customer_id=customer_id,
@@ -179,6 +198,6 @@ def _recovery(
     return touched.follow_up(follow_up_id)
 
 
-def _at(value: object) -> datetime:
+def at_of(value: object) -> datetime:
     assert isinstance(value, datetime)
     return value

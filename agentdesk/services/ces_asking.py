@@ -24,6 +24,7 @@ from agentdesk.domain.mailboxes import Mailbox
 from agentdesk.domain.outbox import PROOF_WITHIN, OutboxState
 from agentdesk.domain.records import dataclass
 from agentdesk.services import legs, mail_bounced, mail_keys, notes, touched
+from agentdesk.services.ces_pages import page_link
 from agentdesk.services.ports import Clock, UnitOfWork, Workspace
 
 log = logging.getLogger(__name__)
@@ -247,11 +248,14 @@ def _letter(
     language = language_of(customer["language"], customer["country"], touched.setting(uow, "country"))
     agent = uow.rows.one("agent", id=contact.ask["agent_id"])
     shop = mailbox.from_name or mailbox.address.rpartition("@")[2]
-    answers = []
+    answers, pages = [], []
+    base = str(touched.setting(uow, "ces_page"))
     for score in SCORES:
         token = ces_token(keys, question, score)
         address = with_token(mailbox.address, token) if mailbox.takes_plus else ""
         answers.append((score, address or mailbox.address, answer_subject(language, score, token)))
+        if base:
+            pages.append(page_link(base, language, token))
     return CesLetter(
         message_id=message_id,
         at=now,
@@ -261,4 +265,5 @@ def _letter(
         agent=str(agent["name"]) if agent else shop,
         shop=shop,
         answers=tuple(answers),
+        pages=tuple(pages),
     )

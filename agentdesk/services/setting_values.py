@@ -218,6 +218,15 @@ def address_or_none(plain: Any) -> str:
     return str(plain)
 
 
+def https_or_none(plain: Any) -> str:
+    """An address of the web that is encrypted, without anything behind its path."""
+    if not isinstance(plain, str) or len(plain) > 300:
+        raise ValueError(plain)
+    if plain and not re.fullmatch(r"https://[A-Za-z0-9.-]+(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?", plain):
+        raise ValueError(plain)
+    return plain
+
+
 def _is_place(text: str) -> bool:
     return is_address(text if text.partition("@")[0] else f"anybody{text}")
 

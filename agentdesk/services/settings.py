@@ -38,6 +38,7 @@ from agentdesk.services.setting_values import (
     form_fields,
     header_rules,
     hours_of_day,
+    https_or_none,
     kept_backups,
     mail_targets,
     mail_templates,
@@ -124,6 +125,10 @@ class WorkspaceSettings:
     ces_days: int = _setting(30, whole(1, 365))
     """Nobody is asked twice in so many days."""
     ces_channels: tuple[str, ...] = _setting(CHANNELS, some_of(*CHANNELS))
+    ces_page: str = _setting("", https_or_none)
+    """Where the worker's answer page is reached from outside; "" = answers are mails. Only administrators set it."""
+    worker_port: int = _setting(0, whole(0, 65535))
+    """The port the worker serves its page and takes pushes on, on its own machine; 0 = none. Only administrators set it."""
     late_revision_hours: int = _setting(24, whole(1, 720))
     """A note corrected so long after its contact is marked in the audit."""
     figures_fewest: int = _setting(30, whole(5, 1000))

@@ -10,7 +10,9 @@ from agentdesk.services.directory import must_administer
 from agentdesk.services.ports import UnitOfWork
 from agentdesk.services.settings import workspace_value
 
-ONLY_ADMINS = frozenset({"export_schedule", "checkpoints_mail", "backup_folder", "backup_hour", "backup_keep"})
+ONLY_ADMINS = frozenset(
+    {"export_schedule", "checkpoints_mail", "backup_folder", "backup_hour", "backup_keep", "ces_page", "worker_port"}
+)
 """What takes words or numbers out of the workspace."""
 
 

@@ -13,6 +13,7 @@ import socket
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
+from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
 from agentdesk.domain.errors import Refused
@@ -29,7 +30,7 @@ _HOST = re.compile(r"([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::(\d{1,5})
 _ONCE = frozenset({"host", "content-length", "content-type", "transfer-encoding", "origin", "authorization"})
 _WEB = ("origin", "referer", "sec-fetch-site", "sec-fetch-mode", "access-control-request-method")
 """What a browser sends on behalf of a page; no phone does."""
-_REASONS = {200: "OK", 204: "No Content", 400: "Bad Request", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
+_REASONS = {410: "Gone", 200: "OK", 204: "No Content", 400: "Bad Request", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
             408: "Request Timeout", 413: "Content Too Large", 415: "Unsupported Media Type", 429: "Too Many Requests",
             431: "Request Header Fields Too Large", 501: "Not Implemented", 503: "Service Unavailable"}  # fmt: skip
 
@@ -57,6 +58,8 @@ class Reply:
     status: int = 200
     body: bytes = b"{}"
     type: str = "application/json"
+    more: tuple[tuple[str, str], ...] = ()
+    """Headers besides those every reply has."""
 
 
 Answer = Callable[[Head, str, bytes], Reply]
@@ -119,10 +122,21 @@ def _any_fits(given: Iterable[str], token: str) -> bool:
     return fits and bool(right)
 
 
+class Doorkeeper(Protocol):
+    """Who may come in, and what stands in the path for `answer`."""
+
+    @property
+    def allowed(self) -> tuple[Network, ...]: ...
+
+    def lets_in(self, peer: str) -> bool: ...
+
+    def check(self, head: Head, address: str, port: int) -> str: ...
+
+
 class PushServer:
     """One listening address. `open`, then requests reach `answer`; `close` ends every connection."""
 
-    def __init__(self, door: Door, answer: Answer) -> None:
+    def __init__(self, door: Doorkeeper, answer: Answer) -> None:
         self._door = door
         self._answer = answer
         self._listener: socket.socket | None = None
@@ -274,7 +288,8 @@ def _bytes_of(reply: Reply) -> bytes:
     head = (
         f"HTTP/1.1 {reply.status} {_REASONS.get(reply.status, '')}\r\nContent-Type: {reply.type}\r\n"
         f"Content-Length: {len(reply.body)}\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
-        "Connection: close\r\n\r\n"
+        + "".join(f"{name}: {value}\r\n" for name, value in reply.more)
+        + "Connection: close\r\n\r\n"
     )
     return head.encode("ascii") + reply.body
 
