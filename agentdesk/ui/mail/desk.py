@@ -179,6 +179,7 @@ class MailDesk(QObject):
         self._front = None
         self._tick.stop()
         if item is not None:
+            self._hold(item)
             self._controller.change(self._timed(item), quiet=True)
 
     def _follow_claims(self) -> None:
@@ -190,13 +191,17 @@ class MailDesk(QObject):
 
     @Slot()
     def hold(self) -> None:
-        """What is taken up is held, unless a colleague holds it: then that is shown."""
-        if self._thread is None:
+        """Who only looks keeps it from nobody; with the first word it is held, unless a colleague holds it."""
+        front = self._controller.front
+        if front is not None:
+            self._hold(front)
+
+    def _hold(self, item: LiveItem) -> None:
+        thread_id, row = item.thread_id, self._thread.row if self._thread is not None else None
+        if row is None or thread_id != row.thread_id or not (item.note.strip() or item.mail):
             return
-        row = self._thread.row
-        item = self._controller.stack.of_thread(row.thread_id)
         free = row.holder(self._clock.now()) in {None, self._controller.setup.agent_id}
-        if item is not None and free and row.thread_id not in self._held:
+        if free and row.thread_id not in self._held:
             self._held[row.thread_id] = item
             self._claim(row.thread_id)
 
@@ -303,6 +308,8 @@ class MailDesk(QObject):
         typed = held is not None and (held.note, held.mail) != (front.note, front.mail)
         if held is not None:
             self._held[front.thread_id] = front
+        if held is None:
+            self.hold()
         if typed and self._clock.now() - self._renewed >= RENEWED_AFTER:
             self._claim(front.thread_id)
         self._controller.change(self._timed(front), quiet=True)
