@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.helpers import news
 from tests.helpers.desk import Desk
 
 
@@ -18,3 +19,10 @@ def file_desk(sqlite_url: str) -> Iterator[Desk]:
     """For what does not depend on the database."""
     with Desk(sqlite_url) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def every_command_is_news(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever a test here does is told to the screens of the other desks."""
+    with news.held(monkeypatch):
+        yield
