@@ -190,7 +190,7 @@ def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
         parameters |= _place(query.before)
     newest_first = statement.order_by(*_DOWN).limit(query.limit)
     if has_words:  # what a row tells is asked for the rows that are shown, not for every one that is sorted
-        newest_first = _ROW.where(event.c.id.in_(newest_first.correlate(None))).order_by(*_DOWN)
+        newest_first = _ROW.where(_is_among(read, newest_first.correlate(None))).order_by(*_DOWN)
     return tuple(_row(row) for row in read.rows(newest_first, parameters))
 
 
@@ -265,7 +265,12 @@ def _narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) 
     """Times as literals of the statement's own, so that the database can judge how many rows a period holds."""
     kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
     narrowed = statement.where(_within(asked), event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
-    return narrowed.where(event.c.id.in_(_cards_with(read, asked))) if asked.words.strip() else narrowed
+    return narrowed.where(_is_among(read, _cards_with(read, asked))) if asked.words.strip() else narrowed
+
+
+def _is_among(read: ReadConnection, few: Select[Any]) -> ColumnElement[bool]:
+    """PostgreSQL reads an array first and then its rows by key; of so many tables it would join an IN as the last."""
+    return event.c.id == func.any(func.array(few.scalar_subquery())) if read.is_postgres else event.c.id.in_(few)
 
 
 def _within(asked: AuditFilter) -> ColumnElement[bool]:
@@ -275,10 +280,11 @@ def _within(asked: AuditFilter) -> ColumnElement[bool]:
 def _cards_with(read: ReadConnection, asked: AuditFilter) -> Select[Any]:
     """The contacts whose own words, or those of a remark about them, hold what is asked for.
 
-    A remark is younger than its contact, so only the oldest row of the period bounds the search.
+    A remark is younger than its contact, so only the oldest row of the period bounds the search. "+ 0": as it is,
+    PostgreSQL would walk up from the first number of all.
     """
     is_long = asked.until - asked.since > _LONG
-    since_rid = 0 if is_long else read.number(select(func.min(event.c.rid)).where(_within(asked)))
+    since_rid = 0 if is_long else read.number(select(func.min(event.c.rid + literal_column("0"))).where(_within(asked)))
     rids = rids_with(read, asked.words, since_rid, MOST_WITH_WORDS)
     card = case((_hit.c.kind >= literal_column("50"), _hit.c.about_id), else_=_hit.c.id)
     # One value: two thousand would take longer to bind than their rows to read.
