@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.events import CommandSettled, JournalFailed
 from agentdesk.services.queries import MyWrapUp
+from agentdesk.ui.live.elided import PassingLine
 from agentdesk.ui.live.fresh_log import HABIT_S
 from agentdesk.ui.live.undo_bar import UndoBar
 from tests.helpers.cards import a_card
@@ -29,6 +30,8 @@ def test_log_and_next_right_after_an_outcome_logs_nothing_that_only_waited(qtbot
     desk.press(Qt.Key.Key_Return, CTRL)
     assert [log.outcome for log in desk.logs] == ["resolved"]
     assert told == ["Already logged"]
+    (line,) = (each for each in desk.pane.findChildren(PassingLine) if each.accessibleName() == "Already logged")
+    assert (line.isVisible(), line.property("look")) == (True, "line"), "nothing went wrong"
     assert desk.note == "Half a no"
     desk.turn(HABIT_S)
     desk.press(Qt.Key.Key_Return, CTRL)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
+from agentdesk.ui.controls import relook
+
 PADDED = 18
 """What the look of a fact takes left and right."""
 STANDS_MS = 15_000
@@ -45,15 +47,25 @@ class ElidedLabel(QLabel):
 
 
 class PassingLine(ElidedLabel):
-    """A sentence that stands long enough to be read, whatever happens meanwhile."""
+    """A sentence that stands long enough to be read, whatever happens meanwhile; `look` is that of trouble."""
 
     def __init__(self, parent: QWidget | None = None, look: str = "") -> None:
         super().__init__(parent, look)
+        self._look = look
         self._over = QTimer(self, interval=STANDS_MS, singleShot=True)
         self._over.timeout.connect(self.hide)
         self.hide()
 
     def tell(self, text: str) -> None:
+        """Something went wrong."""
+        self._say(text, self._look)
+
+    def mention(self, text: str) -> None:
+        """Nothing went wrong: it is only so."""
+        self._say(text, "line")
+
+    def _say(self, text: str, look: str) -> None:
+        relook(self, look)
         self.show_text(text)
         self.show()
         self._over.start()

@@ -220,7 +220,7 @@ class LivePane(QFrame):
         )
         self._choice.decided.connect(self._wishes.on_decided)
         self._choice.left.connect(self.form.note.editor.setFocus)
-        self._wishes.told.connect(self._trouble.tell)
+        self._wishes.told.connect(self._trouble.mention)
         self._numbered.outcome_pressed.connect(self._wishes.by_itself.choose)
         self._call.pressed.connect(self._wishes.on_call_button)
         self._idle.dial_wanted.connect(self.call)
