@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agentdesk.bootstrap.link import PUSH
 from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.invitation import is_invitation
 from agentdesk.domain.links import is_link, link_of
 from agentdesk.services.recordings import RECORD
 
@@ -61,6 +62,8 @@ class Calling:
                 self._links().tell_no_bridge()
         elif message.startswith(RECORD):
             self._record(message.removeprefix(RECORD))
+        elif is_invitation(message):
+            self._program.entering.door.invited(message)
         elif is_link(message):
             try:
                 self._links().open(link_of(message))

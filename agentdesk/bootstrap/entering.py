@@ -4,13 +4,15 @@ What takes a connection or the keyring is done on a lane of its own, which begin
 """
 
 import hmac
+import subprocess
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin, is_server, parted, with_login, with_password
-from agentdesk.domain.entering import EntryChecked, EntryKnown
-from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.entering import EntryChecked, EntryKnown, TeamWish
+from agentdesk.domain.errors import AgentDeskError, Offline
 from agentdesk.domain.events import WorkspaceState
 from agentdesk.runtime.lanes import Lane
 from agentdesk.ui.centre import Centre
@@ -40,12 +42,15 @@ class Entering:
         self._personal: Personal = program.personal
         self._publish: Callable[[Event], None] = program.hub.publish
         self._lane: Lane | None = None
-        self._login = program.wish.login
+        self._login, self._config = program.wish.login, program.paths.config
         window, live = program.window, program.parts.live.controller
-        self.door = EntryDoor(program.screen.theme, program.words, program.shortcuts, program.bridge, self, window)
+        self.door = EntryDoor(program.screen.theme, program.words, program.shortcuts, program.bridge, program.desk, self,
+                              window)  # fmt: skip
         self.lock = Lock(program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
                          program.personal, self, live, window.notices, window)  # fmt: skip
         self._leave = program.hub.listen(self._on_happened)
+        if program.wish.make_missing:
+            self.door.welcome_when_open()
 
     def close(self) -> None:
         self._leave()
@@ -82,7 +87,56 @@ class Entering:
     def switch(self, login: str, password: str, *, keep: bool) -> None:
         self._do(lambda: self._publish(EntryChecked("switch", login, self._switch_code(login, password, keep=keep))))
 
+    def join(self, line: str, password: str) -> None:
+        self._do(lambda: self._publish(EntryChecked("join", self._login, self._join_code(line, password))))
+
+    def make(self, wish: TeamWish) -> None:
+        self._do(lambda: self._publish(EntryChecked("make", wish.login, self._make_code(wish))))
+
+    def show_demo(self) -> None:
+        from agentdesk.runtime.helper_process import program
+
+        def work() -> None:
+            subprocess.Popen([*program(), "demo"], start_new_session=True)  # noqa: S603 our own program
+
+        self._do(work)
+
     # --- on the lane ---
+
+    def _join_code(self, line: str, password: str) -> str:
+        from agentdesk.bootstrap.joining import address_of
+        from agentdesk.domain.invitation import invitation_of
+
+        try:
+            invitation = invitation_of(line)
+            url = address_of(invitation, self._config)
+        except AgentDeskError as error:
+            return error.code
+        return self._enter(url, invitation.login, password)
+
+    def _make_code(self, wish: TeamWish) -> str:
+        from agentdesk.bootstrap.joining import address_of, authority_in
+        from agentdesk.domain.invitation import Invitation, invitation_of
+        from agentdesk.store.migrate import create  # with SQLAlchemy, when an administrator makes a workspace
+
+        try:
+            authority = authority_in(Path(wish.authority).expanduser()) if wish.authority else b""
+            line = Invitation((wish.server,), wish.database, wish.login, "", authority).line
+            url = address_of(invitation_of(line), self._config)
+            create(with_password(url, wish.password), login=wish.login, name=wish.login, team=wish.team)
+        except AgentDeskError as error:
+            return _code_of(error)
+        return self._enter(url, wish.login, wish.password)
+
+    def _enter(self, url: str, login: str, password: str) -> str:
+        """The next start opens it, when it lets this login in."""
+        code = _why_not(url, password)
+        if not code:
+            theirs = WorkspaceLogin(url)
+            theirs.give(password, keep=True)
+            theirs.was_let_in()
+            self._settle(url, login)
+        return code
 
     def _unlock_code(self, password: str) -> str:
         """What is known here opens the desk without the server too; a changed password is asked of the server."""
@@ -147,8 +201,14 @@ def _why_not(url: str, password: str) -> str:
     try:
         lets_in(with_password(parted(url).url, password))
     except AgentDeskError as error:
-        return error.code
+        return _code_of(error)
     return ""
+
+
+def _code_of(error: AgentDeskError) -> str:
+    """Being away is told of the server that was asked, not of the workspace this desk has open."""
+    code = str(error.facts.get("detail") or error.code) if isinstance(error, Offline) else error.code
+    return "no-server" if isinstance(error, Offline) and code not in {"login-busy", "busy"} else code
 
 
 def offer_other(window: "MainWindow", personal: "Personal", shortcuts: "Shortcuts") -> None:

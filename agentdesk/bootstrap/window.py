@@ -123,7 +123,7 @@ class Program:
     ) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         gc.disable()  # until the window is there: nothing that is built now is garbage
-        self.screen, self.personal, self.wish = screen, personal, wish
+        self.screen, self.paths, self.personal, self.wish = screen, paths, personal, wish
         self.hub = Hub()
         self.backend = self._make_backend(paths, clock)
         self.bridge = Bridge(self.hub, self.backend.read_lanes, self.backend.clerk, courtesy=self.backend.courtesy,

@@ -14,8 +14,21 @@ class EntryKnown(Event):
 
 @dataclass(frozen=True, slots=True)
 class EntryChecked(Event):
-    """Whether somebody may go on. `purpose`: `unlock` or `switch`; `code` "" = they may, else why not, for `words`."""
+    """Whether somebody may go on. `purpose`: `unlock`, `switch`, `join` or `make`; `code` "" = they may, else why not, for `words`."""
 
     purpose: str
     login: str
     code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamWish:
+    """A team's workspace that is to be made. The password goes to the server and the keyring, nowhere else."""
+
+    server: str
+    database: str
+    login: str
+    password: str
+    team: str
+    authority: str = ""
+    """The file of a private authority's certificate."""

@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from agentdesk.domain.entering import TeamWish
+
 
 class Entry(Protocol):
     """Of the workspace and login this desk was started with."""
@@ -28,3 +30,12 @@ class Entry(Protocol):
 
     def switch(self, login: str, password: str, *, keep: bool) -> None:
         """Somebody else takes the desk over from the next start on, when they may; `EntryChecked` answers."""
+
+    def join(self, line: str, password: str) -> None:
+        """By an invitation; the next start opens that workspace. `EntryChecked` answers."""
+
+    def make(self, wish: TeamWish) -> None:
+        """A team's workspace; the next start opens it. `EntryChecked` answers."""
+
+    def show_demo(self) -> None:
+        """In a window of its own."""

@@ -3,10 +3,15 @@
 from PySide6.QtCore import QObject
 
 from agentdesk.domain.errors import AgentDeskError, Conflict, NotAllowed, Offline, Refused
+from agentdesk.ui.words_entering import EntrySentences
 
 
 class ErrorSentences(QObject):
     """Sentences by the stable `code` of an error, an event or a phone; an unknown code gets its class's sentence."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entering = EntrySentences(self)
 
     def of(self, error: AgentDeskError) -> str:
         known = self.of_code(error.code)
@@ -16,7 +21,7 @@ class ErrorSentences(QObject):
         """The sentence of a code, empty when it has none of its own."""
         groups = (
             self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail, self._reviews,
-            self._exports, self._privacy, self._coaching, self._signing_in,
+            self._exports, self._privacy, self._coaching, self._entering.by_code,
         )  # fmt: skip
         return next((found for group in groups if (found := group().get(code))), "")
 
@@ -88,43 +93,6 @@ class ErrorSentences(QObject):
             "second-instance": self.tr("AgentDesk is already open. Its window has been brought to the front."),
             "no-secrets": self.tr(
                 "This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file."
-            ),
-        }
-
-    def _signing_in(self) -> dict[str, str]:
-        """Why a server lets nobody in."""
-        return {
-            "login": self.tr("The server does not take this login and password. Nothing was lost. Type them again."),
-            "login-closed": self.tr(
-                "This login may not enter this workspace any more. What waits on this computer is kept."
-                " Ask your administrator."
-            ),
-            "login-busy": self.tr(
-                "This login is signed in as often as it may be. Nothing was lost."
-                " Close AgentDesk where it is still open, then try again."
-            ),
-            "unknown-login": self.tr(
-                "Nobody with this login works here. Nothing was changed. Check how it is written."
-            ),
-            "password-needed": self.tr("The server asks for a password. Type it to go on."),
-            "busy": self.tr("The server has too many connections at the moment. Nothing was lost. Try again soon."),
-            "tls-needed": self.tr(
-                "The address asks for a line that others could read. Nothing was sent."
-                " Take “sslmode” out of the address: beyond this computer only verify-full is used."
-            ),
-            "tls-name": self.tr(
-                "The server's certificate belongs to another server. Nothing was sent."
-                " Check the address, or ask your administrator."
-            ),
-            "tls-unknown": self.tr(
-                "Nobody this computer trusts vouches for this server. Nothing was sent."
-                " Ask your administrator for an invitation or the authority's certificate."
-            ),
-            "tls-none": self.tr(
-                "This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on."
-            ),
-            "tls-file": self.tr(
-                "The file with the authority's certificate cannot be read. Nothing was sent. Check where it is."
             ),
         }
 

@@ -3418,6 +3418,10 @@
         <translation>Another user</translation>
     </message>
     <message>
+        <source>Join a team, or make its workspace</source>
+        <translation>Join a team, or make its workspace</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -3428,6 +3432,73 @@
     <message>
         <source>Another user…</source>
         <translation>Another user…</translation>
+    </message>
+    <message>
+        <source>Join or make a team…</source>
+        <translation>Join or make a team…</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySentences</name>
+    <message>
+        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
+        <translation>The server does not take this login and password. Nothing was lost. Type them again.</translation>
+    </message>
+    <message>
+        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
+        <translation>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
+        <translation>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. Nothing was changed. Copy the whole line that begins with agentdesk:join.</source>
+        <translation>This is no invitation. Nothing was changed. Copy the whole line that begins with agentdesk:join.</translation>
+    </message>
+    <message>
+        <source>A part of this invitation is missing. Nothing was changed. Copy it whole again.</source>
+        <translation>A part of this invitation is missing. Nothing was changed. Copy it whole again.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already. Nothing was changed. Sign in there, or name another database.</source>
+        <translation>There is a workspace already. Nothing was changed. Sign in there, or name another database.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed. Check its address, or try again later.</source>
+        <translation>The server does not answer. Nothing was changed. Check its address, or try again later.</translation>
+    </message>
+    <message>
+        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
+        <translation>Nobody with this login works here. Nothing was changed. Check how it is written.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. Type it to go on.</source>
+        <translation>The server asks for a password. Type it to go on.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
+        <translation>The server has too many connections at the moment. Nothing was lost. Try again soon.</translation>
+    </message>
+    <message>
+        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
+        <translation>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
+        <translation>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
+        <translation>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
+        <translation>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
+        <translation>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</translation>
     </message>
 </context>
 <context>
@@ -3499,50 +3570,6 @@
     <message>
         <source>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</source>
         <translation>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</translation>
-    </message>
-    <message>
-        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
-        <translation>The server does not take this login and password. Nothing was lost. Type them again.</translation>
-    </message>
-    <message>
-        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
-        <translation>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</translation>
-    </message>
-    <message>
-        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
-        <translation>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</translation>
-    </message>
-    <message>
-        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
-        <translation>Nobody with this login works here. Nothing was changed. Check how it is written.</translation>
-    </message>
-    <message>
-        <source>The server asks for a password. Type it to go on.</source>
-        <translation>The server asks for a password. Type it to go on.</translation>
-    </message>
-    <message>
-        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
-        <translation>The server has too many connections at the moment. Nothing was lost. Try again soon.</translation>
-    </message>
-    <message>
-        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
-        <translation>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
-        <translation>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</translation>
-    </message>
-    <message>
-        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
-        <translation>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</translation>
-    </message>
-    <message>
-        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
-        <translation>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</translation>
-    </message>
-    <message>
-        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
-        <translation>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</translation>
     </message>
     <message>
         <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
@@ -11852,6 +11879,13 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>What became of it</source>
@@ -12850,6 +12884,113 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>The entry is withdrawn</source>
         <translation>The entry is withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Welcome to AgentDesk</source>
+        <translation>Welcome to AgentDesk</translation>
+    </message>
+    <message>
+        <source>How do you want to begin? You can choose anew at any time.</source>
+        <translation>How do you want to begin? You can choose anew at any time.</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <translation>Work on this computer</translation>
+    </message>
+    <message>
+        <source>A workspace in a file, for you alone.</source>
+        <translation>A workspace in a file, for you alone.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Try the demo</translation>
+    </message>
+    <message>
+        <source>An invented shop with callers; nothing of it is real.</source>
+        <translation>An invented shop with callers; nothing of it is real.</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Join a team</translation>
+    </message>
+    <message>
+        <source>With the line your administrator has sent you.</source>
+        <translation>With the line your administrator has sent you.</translation>
+    </message>
+    <message>
+        <source>Make a team&apos;s workspace</source>
+        <translation>Make a team&apos;s workspace</translation>
+    </message>
+    <message>
+        <source>For administrators, on a PostgreSQL server.</source>
+        <translation>For administrators, on a PostgreSQL server.</translation>
+    </message>
+    <message>
+        <source>Paste the whole line that begins with agentdesk:join. It holds no password.</source>
+        <translation>Paste the whole line that begins with agentdesk:join. It holds no password.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>The database is there and empty; its administrator makes the workspace and is its first person.</source>
+        <translation>The database is there and empty; its administrator makes the workspace and is its first person.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>only for a private authority: the file of its certificate</source>
+        <translation>only for a private authority: the file of its certificate</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s login</source>
+        <translation>Administrator&apos;s login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>First team</source>
+        <translation>First team</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>{where}, on {server}, as {login}</source>
+        <translation>{where}, on {server}, as {login}</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Joining…</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Making it…</translation>
     </message>
 </context>
 <context>

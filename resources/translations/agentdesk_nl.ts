@@ -3418,6 +3418,10 @@
         <translation>Andere gebruiker</translation>
     </message>
     <message>
+        <source>Join a team, or make its workspace</source>
+        <translation>Bij een team komen, of de werkruimte ervan maken</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -3428,6 +3432,73 @@
     <message>
         <source>Another user…</source>
         <translation>Andere gebruiker…</translation>
+    </message>
+    <message>
+        <source>Join or make a team…</source>
+        <translation>Bij een team komen of er een maken…</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySentences</name>
+    <message>
+        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
+        <translation>De server neemt deze aanmelding en dit wachtwoord niet aan. Er is niets verloren. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
+        <translation>Deze aanmelding mag niet meer in deze werkruimte. Wat op deze computer wacht, blijft bewaard. Vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
+        <translation>Deze aanmelding is al zo vaak aangemeld als mag. Er is niets verloren. Sluit AgentDesk waar het nog open is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. Nothing was changed. Copy the whole line that begins with agentdesk:join.</source>
+        <translation>Dit is geen uitnodiging. Er is niets veranderd. Kopieer de hele regel die met agentdesk:join begint.</translation>
+    </message>
+    <message>
+        <source>A part of this invitation is missing. Nothing was changed. Copy it whole again.</source>
+        <translation>Er ontbreekt een deel van deze uitnodiging. Er is niets veranderd. Kopieer hem nog eens helemaal.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already. Nothing was changed. Sign in there, or name another database.</source>
+        <translation>Daar is al een werkruimte. Er is niets veranderd. Meld je daar aan of noem een andere database.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed. Check its address, or try again later.</source>
+        <translation>De server antwoordt niet. Er is niets veranderd. Controleer het adres of probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
+        <translation>Niemand met deze aanmeldnaam werkt hier. Er is niets veranderd. Controleer hoe je hem schrijft.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. Type it to go on.</source>
+        <translation>De server vraagt om een wachtwoord. Typ het om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
+        <translation>De server heeft op dit moment te veel verbindingen. Er is niets verloren. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
+        <translation>Het adres vraagt om een lijn die anderen kunnen lezen. Er is niets verstuurd. Haal “sslmode” uit het adres: buiten deze computer wordt alleen verify-full gebruikt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
+        <translation>Het certificaat van de server hoort bij een andere server. Er is niets verstuurd. Controleer het adres of vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
+        <translation>Niemand die deze computer vertrouwt, staat in voor deze server. Er is niets verstuurd. Vraag je beheerder om een uitnodiging of om het certificaat van de uitgever.</translation>
+    </message>
+    <message>
+        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
+        <translation>Deze server versleutelt de lijn niet. Er is niets verstuurd. Vraag je beheerder TLS aan te zetten.</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
+        <translation>Het bestand met het certificaat van de uitgever kan niet worden gelezen. Er is niets verstuurd. Controleer waar het staat.</translation>
     </message>
 </context>
 <context>
@@ -3499,50 +3570,6 @@
     <message>
         <source>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</source>
         <translation>Deze computer heeft geen sleutelbos. Er is niets leesbaar opgeslagen. Kies een bestand met AGENTDESK_SECRETS.</translation>
-    </message>
-    <message>
-        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
-        <translation>De server neemt deze aanmelding en dit wachtwoord niet aan. Er is niets verloren. Typ ze opnieuw.</translation>
-    </message>
-    <message>
-        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
-        <translation>Deze aanmelding mag niet meer in deze werkruimte. Wat op deze computer wacht, blijft bewaard. Vraag het je beheerder.</translation>
-    </message>
-    <message>
-        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
-        <translation>Deze aanmelding is al zo vaak aangemeld als mag. Er is niets verloren. Sluit AgentDesk waar het nog open is en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
-        <translation>Niemand met deze aanmeldnaam werkt hier. Er is niets veranderd. Controleer hoe je hem schrijft.</translation>
-    </message>
-    <message>
-        <source>The server asks for a password. Type it to go on.</source>
-        <translation>De server vraagt om een wachtwoord. Typ het om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
-        <translation>De server heeft op dit moment te veel verbindingen. Er is niets verloren. Probeer het zo opnieuw.</translation>
-    </message>
-    <message>
-        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
-        <translation>Het adres vraagt om een lijn die anderen kunnen lezen. Er is niets verstuurd. Haal “sslmode” uit het adres: buiten deze computer wordt alleen verify-full gebruikt.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
-        <translation>Het certificaat van de server hoort bij een andere server. Er is niets verstuurd. Controleer het adres of vraag het je beheerder.</translation>
-    </message>
-    <message>
-        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
-        <translation>Niemand die deze computer vertrouwt, staat in voor deze server. Er is niets verstuurd. Vraag je beheerder om een uitnodiging of om het certificaat van de uitgever.</translation>
-    </message>
-    <message>
-        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
-        <translation>Deze server versleutelt de lijn niet. Er is niets verstuurd. Vraag je beheerder TLS aan te zetten.</translation>
-    </message>
-    <message>
-        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
-        <translation>Het bestand met het certificaat van de uitgever kan niet worden gelezen. Er is niets verstuurd. Controleer waar het staat.</translation>
     </message>
     <message>
         <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
@@ -11852,6 +11879,13 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>What became of it</source>
@@ -12850,6 +12884,113 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>The entry is withdrawn</source>
         <translation>De regel is ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Welcome to AgentDesk</source>
+        <translation>Welkom bij AgentDesk</translation>
+    </message>
+    <message>
+        <source>How do you want to begin? You can choose anew at any time.</source>
+        <translation>Hoe wil je beginnen? Je kunt altijd opnieuw kiezen.</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <translation>Op deze computer werken</translation>
+    </message>
+    <message>
+        <source>A workspace in a file, for you alone.</source>
+        <translation>Een werkruimte in een bestand, voor jou alleen.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>De demo bekijken</translation>
+    </message>
+    <message>
+        <source>An invented shop with callers; nothing of it is real.</source>
+        <translation>Een verzonnen winkel met bellers; niets ervan is echt.</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Bij een team komen</translation>
+    </message>
+    <message>
+        <source>With the line your administrator has sent you.</source>
+        <translation>Met de regel die je beheerder je heeft gestuurd.</translation>
+    </message>
+    <message>
+        <source>Make a team&apos;s workspace</source>
+        <translation>Een werkruimte voor een team maken</translation>
+    </message>
+    <message>
+        <source>For administrators, on a PostgreSQL server.</source>
+        <translation>Voor beheerders, op een PostgreSQL-server.</translation>
+    </message>
+    <message>
+        <source>Paste the whole line that begins with agentdesk:join. It holds no password.</source>
+        <translation>Plak de hele regel die met agentdesk:join begint. Er staat geen wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Erbij komen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Jouw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The database is there and empty; its administrator makes the workspace and is its first person.</source>
+        <translation>De database is er al en is leeg; de beheerder ervan maakt de werkruimte en is de eerste die er werkt.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>only for a private authority: the file of its certificate</source>
+        <translation>alleen bij een eigen uitgever: het certificaatbestand</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s login</source>
+        <translation>Aanmeldnaam van de beheerder</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>First team</source>
+        <translation>Eerste team</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>{where}, on {server}, as {login}</source>
+        <translation>{where}, op {server}, als {login}</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Bezig met maken…</translation>
     </message>
 </context>
 <context>

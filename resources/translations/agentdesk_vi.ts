@@ -3402,6 +3402,10 @@
         <translation>Người dùng khác</translation>
     </message>
     <message>
+        <source>Join a team, or make its workspace</source>
+        <translation>Vào một nhóm, hoặc tạo không gian làm việc của nhóm</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
@@ -3412,6 +3416,73 @@
     <message>
         <source>Another user…</source>
         <translation>Người dùng khác…</translation>
+    </message>
+    <message>
+        <source>Join or make a team…</source>
+        <translation>Vào hoặc tạo một nhóm…</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySentences</name>
+    <message>
+        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
+        <translation>Máy chủ không nhận tên đăng nhập và mật khẩu này. Không có gì bị mất. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
+        <translation>Tên đăng nhập này không còn được vào không gian làm việc này. Những gì đang chờ trên máy này vẫn được giữ. Hãy hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
+        <translation>Tên đăng nhập này đã đăng nhập đủ số lần cho phép. Không có gì bị mất. Hãy đóng AgentDesk ở nơi còn mở rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. Nothing was changed. Copy the whole line that begins with agentdesk:join.</source>
+        <translation>Đây không phải lời mời. Không có gì thay đổi. Hãy sao chép cả dòng bắt đầu bằng agentdesk:join.</translation>
+    </message>
+    <message>
+        <source>A part of this invitation is missing. Nothing was changed. Copy it whole again.</source>
+        <translation>Lời mời này thiếu một phần. Không có gì thay đổi. Hãy sao chép lại toàn bộ.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already. Nothing was changed. Sign in there, or name another database.</source>
+        <translation>Ở đó đã có không gian làm việc. Không có gì thay đổi. Hãy đăng nhập vào đó hoặc chọn cơ sở dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed. Check its address, or try again later.</source>
+        <translation>Máy chủ không trả lời. Không có gì thay đổi. Hãy kiểm tra địa chỉ hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
+        <translation>Không ai có tên đăng nhập này làm việc ở đây. Không có gì thay đổi. Hãy kiểm tra cách viết.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. Type it to go on.</source>
+        <translation>Máy chủ yêu cầu mật khẩu. Hãy nhập để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
+        <translation>Máy chủ hiện có quá nhiều kết nối. Không có gì bị mất. Hãy thử lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
+        <translation>Địa chỉ yêu cầu một đường truyền mà người khác có thể đọc. Chưa gửi gì cả. Hãy bỏ “sslmode” khỏi địa chỉ: ngoài máy này chỉ dùng verify-full.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
+        <translation>Chứng chỉ của máy chủ thuộc về một máy chủ khác. Chưa gửi gì cả. Hãy kiểm tra địa chỉ hoặc hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
+        <translation>Không ai mà máy này tin cậy bảo đảm cho máy chủ này. Chưa gửi gì cả. Hãy xin quản trị viên một lời mời hoặc chứng chỉ của nhà cấp.</translation>
+    </message>
+    <message>
+        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
+        <translation>Máy chủ này không mã hóa đường truyền. Chưa gửi gì cả. Hãy nhờ quản trị viên bật TLS.</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
+        <translation>Không đọc được tệp chứng chỉ của nhà cấp. Chưa gửi gì cả. Hãy kiểm tra vị trí của tệp.</translation>
     </message>
 </context>
 <context>
@@ -3483,50 +3554,6 @@
     <message>
         <source>This computer has no keyring. Nothing was stored in clear. Set AGENTDESK_SECRETS to choose a file.</source>
         <translation>Máy này không có kho khóa. Không có gì được lưu dạng rõ. Hãy đặt AGENTDESK_SECRETS để chọn tệp.</translation>
-    </message>
-    <message>
-        <source>The server does not take this login and password. Nothing was lost. Type them again.</source>
-        <translation>Máy chủ không nhận tên đăng nhập và mật khẩu này. Không có gì bị mất. Hãy nhập lại.</translation>
-    </message>
-    <message>
-        <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
-        <translation>Tên đăng nhập này không còn được vào không gian làm việc này. Những gì đang chờ trên máy này vẫn được giữ. Hãy hỏi quản trị viên.</translation>
-    </message>
-    <message>
-        <source>This login is signed in as often as it may be. Nothing was lost. Close AgentDesk where it is still open, then try again.</source>
-        <translation>Tên đăng nhập này đã đăng nhập đủ số lần cho phép. Không có gì bị mất. Hãy đóng AgentDesk ở nơi còn mở rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>Nobody with this login works here. Nothing was changed. Check how it is written.</source>
-        <translation>Không ai có tên đăng nhập này làm việc ở đây. Không có gì thay đổi. Hãy kiểm tra cách viết.</translation>
-    </message>
-    <message>
-        <source>The server asks for a password. Type it to go on.</source>
-        <translation>Máy chủ yêu cầu mật khẩu. Hãy nhập để tiếp tục.</translation>
-    </message>
-    <message>
-        <source>The server has too many connections at the moment. Nothing was lost. Try again soon.</source>
-        <translation>Máy chủ hiện có quá nhiều kết nối. Không có gì bị mất. Hãy thử lại sau ít phút.</translation>
-    </message>
-    <message>
-        <source>The address asks for a line that others could read. Nothing was sent. Take “sslmode” out of the address: beyond this computer only verify-full is used.</source>
-        <translation>Địa chỉ yêu cầu một đường truyền mà người khác có thể đọc. Chưa gửi gì cả. Hãy bỏ “sslmode” khỏi địa chỉ: ngoài máy này chỉ dùng verify-full.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate belongs to another server. Nothing was sent. Check the address, or ask your administrator.</source>
-        <translation>Chứng chỉ của máy chủ thuộc về một máy chủ khác. Chưa gửi gì cả. Hãy kiểm tra địa chỉ hoặc hỏi quản trị viên.</translation>
-    </message>
-    <message>
-        <source>Nobody this computer trusts vouches for this server. Nothing was sent. Ask your administrator for an invitation or the authority&apos;s certificate.</source>
-        <translation>Không ai mà máy này tin cậy bảo đảm cho máy chủ này. Chưa gửi gì cả. Hãy xin quản trị viên một lời mời hoặc chứng chỉ của nhà cấp.</translation>
-    </message>
-    <message>
-        <source>This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on.</source>
-        <translation>Máy chủ này không mã hóa đường truyền. Chưa gửi gì cả. Hãy nhờ quản trị viên bật TLS.</translation>
-    </message>
-    <message>
-        <source>The file with the authority&apos;s certificate cannot be read. Nothing was sent. Check where it is.</source>
-        <translation>Không đọc được tệp chứng chỉ của nhà cấp. Chưa gửi gì cả. Hãy kiểm tra vị trí của tệp.</translation>
     </message>
     <message>
         <source>The file that keeps what you log on this computer cannot be written. Your text is still on the screen and not yet saved. Ask for write access to its folder, then press again.</source>
@@ -11773,6 +11800,13 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>What became of it</source>
@@ -12765,6 +12799,113 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>The entry is withdrawn</source>
         <translation>Mục này đã được rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Welcome to AgentDesk</source>
+        <translation>Chào mừng đến với AgentDesk</translation>
+    </message>
+    <message>
+        <source>How do you want to begin? You can choose anew at any time.</source>
+        <translation>Bạn muốn bắt đầu thế nào? Bạn có thể chọn lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <translation>Làm việc trên máy này</translation>
+    </message>
+    <message>
+        <source>A workspace in a file, for you alone.</source>
+        <translation>Không gian làm việc trong một tệp, chỉ cho bạn.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Xem bản trình diễn</translation>
+    </message>
+    <message>
+        <source>An invented shop with callers; nothing of it is real.</source>
+        <translation>Một cửa hàng tưởng tượng có người gọi; không có gì là thật.</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Vào một nhóm</translation>
+    </message>
+    <message>
+        <source>With the line your administrator has sent you.</source>
+        <translation>Bằng dòng mà quản trị viên đã gửi cho bạn.</translation>
+    </message>
+    <message>
+        <source>Make a team&apos;s workspace</source>
+        <translation>Tạo không gian làm việc cho nhóm</translation>
+    </message>
+    <message>
+        <source>For administrators, on a PostgreSQL server.</source>
+        <translation>Dành cho quản trị viên, trên máy chủ PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Paste the whole line that begins with agentdesk:join. It holds no password.</source>
+        <translation>Dán cả dòng bắt đầu bằng agentdesk:join. Trong đó không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Vào nhóm</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Lời mời</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>The database is there and empty; its administrator makes the workspace and is its first person.</source>
+        <translation>Cơ sở dữ liệu đã có và còn trống; quản trị viên của nó tạo không gian làm việc và là người đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>only for a private authority: the file of its certificate</source>
+        <translation>chỉ với nhà cấp riêng: tệp chứng chỉ của nó</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s login</source>
+        <translation>Tên đăng nhập của quản trị viên</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>First team</source>
+        <translation>Nhóm đầu tiên</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>{where}, on {server}, as {login}</source>
+        <translation>{where}, trên {server}, với tên {login}</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Đang vào nhóm…</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Đang tạo…</translation>
     </message>
 </context>
 <context>

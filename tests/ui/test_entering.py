@@ -7,7 +7,7 @@ from typing import Self, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.bootstrap.workspace_login import entry_of
@@ -15,11 +15,13 @@ from agentdesk.domain.calls import LineState
 from agentdesk.domain.commands import AddCustomer
 from agentdesk.domain.events import WorkspaceState
 from agentdesk.domain.ids import CommandId, CustomerId, new_uuid
+from agentdesk.domain.invitation import Invitation
 from agentdesk.runtime.secrets import FileSecrets
 from agentdesk.store import migrate
 from agentdesk.ui.entering.idle import MINUTES
 from agentdesk.ui.entering.lock_card import LockCard
 from agentdesk.ui.entering.sign_in import PasswordLine, SignInCard
+from agentdesk.ui.entering.wizard import Wizard
 from agentdesk.ui.live.ring_banner import RingBanner
 from agentdesk.ui.restart import Restart
 from agentdesk.ui.topbar import SearchField
@@ -246,3 +248,80 @@ def test_another_user_signs_in_and_the_next_start_is_theirs(
     assert settings["workspace.url"] == server.url("bo")
     assert settings["agent.login"] == "bo"
     assert secrets.get(entry_of(server.url("bo"))) == "pw of bo"
+
+
+def wizard_of(desk: OpenProgram) -> Wizard:
+    desk.press("entering.team")
+    wizard = one(desk.program.window, Wizard)
+    desk.until(wizard.isVisible)
+    return wizard
+
+
+def press(card: QWidget, text: str) -> None:
+    next(each for each in card.findChildren(QPushButton) if each.text() == text and each.isVisible()).click()
+
+
+def field(card: QWidget, name: str) -> QLineEdit:
+    return next(each for each in card.findChildren(QLineEdit) if each.accessibleName() == name and each.isVisible())
+
+
+def test_an_administrator_makes_a_teams_workspace_and_somebody_joins_it(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, sqlite_url: str, tmp_path: Path
+) -> None:
+    server.do("CREATE DATABASE shop")
+    settings: dict[str, object] = {}
+    with OpenProgram(qtbot, sqlite_url, tmp_path, settings) as desk:
+        again: list[bool] = []
+        Restart(desk.program.shortcuts, desk.program.window.notices, desk.program.window).wanted.connect(
+            lambda: again.append(True)
+        )
+        wizard = wizard_of(desk)
+        press(wizard, "Make a team's workspace")
+        for name, text in (
+            ("Server", f"127.0.0.1:{server.port}"), ("Database", "shop"), ("Administrator's login", "anna"),
+            ("Password", "wrong"), ("First team", "Phone"),
+        ):  # fmt: skip
+            field(wizard, name).setText(text)
+        press(wizard, "Make it")
+        desk.until(lambda: "does not take this login" in says(wizard))
+        assert "workspace.url" not in settings
+        field(wizard, "Password").setText("pw of anna")
+        press(wizard, "Make it")
+        desk.until(lambda: bool(again))
+    made = f"postgresql+psycopg://anna@127.0.0.1:{server.port}/shop"
+    assert (settings["workspace.url"], settings["agent.login"]) == (made, "anna")
+    assert secrets.get(entry_of(made)) == "pw of anna"
+    with Entered(qtbot, made, tmp_path, settings) as desk:
+        desk.until(desk.is_open)
+        line = Invitation((f"127.0.0.1:{server.port}",), "shop", "bo", "De Lamp").line
+        desk.program.calling.show(line)
+        wizard = one(desk.program.window, Wizard)
+        desk.until(wizard.isVisible)
+        assert "De Lamp, on 127.0.0.1" in says(wizard)
+        assert settings["agent.login"] == "anna", "a link does nothing by itself"
+        field(wizard, "Your password").setText("pw of bo")
+        press(wizard, "Join")
+        desk.until(lambda: settings["agent.login"] == "bo")
+
+
+def test_a_cut_invitation_is_told_while_it_is_typed(
+    qtbot: QtBot, sqlite_url: str, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        wizard = wizard_of(desk)
+        press(wizard, "Join a team")
+        one(wizard, QPlainTextEdit).setPlainText(Invitation(("db.example",), "desk", "bo").line[:-4])
+        assert "A part of this invitation is missing" in says(wizard)
+        press(wizard, "Back")
+        press(wizard, "Work on this computer")
+        assert not wizard.isVisible()
+
+
+def test_who_calls_goes_before_a_card(qtbot: QtBot, sqlite_url: str, secrets: FileSecrets, tmp_path: Path) -> None:
+    with OpenProgram(qtbot, sqlite_url, tmp_path) as desk:
+        kim = a_customer_named(desk, "Kim")
+        desk.program.bridge.say(kim)
+        desk.until(lambda: desk.settled() == 1)
+        wizard = wizard_of(desk)
+        desk.program.desk.open_customer(kim.customer_id)
+        desk.until(lambda: not wizard.isVisible())

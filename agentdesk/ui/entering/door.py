@@ -1,6 +1,7 @@
 """Knows when the cards of entering stand in the window: sign in, locked, another user; and the menu of the person at the desk."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from agentdesk.domain.entering import EntryChecked, EntryKnown
@@ -8,7 +9,9 @@ from agentdesk.domain.events import WorkspaceState
 from agentdesk.services.ports_entering import Entry
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.centre import Centre
+from agentdesk.ui.desk import DeskController
 from agentdesk.ui.entering.sign_in import SignInCard
+from agentdesk.ui.entering.wizard import Wizard
 from agentdesk.ui.restart import RESTART
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -25,23 +28,48 @@ class EntryDoor(QObject):
     """Lives as long as the window. The rest of the desk goes on beside the card: what is said waits in the journal."""
 
     def __init__(
-        self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, entry: Entry, window: QWidget
+        self,
+        theme: Theme,
+        words: Words,
+        shortcuts: Shortcuts,
+        bridge: Bridge,
+        desk: DeskController,
+        entry: Entry,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._theme, self._words, self._shortcuts, self._entry, self._window = theme, words, shortcuts, entry, window
         self._place: QFrame | None = None
         self._card: SignInCard | None = None
-        self._another = False
+        self._wizard: Wizard | None = None
+        self._cards = QVBoxLayout()
+        self._another = self._welcomes = False
         self._can_keep = True
         self._centre = window.findChild(Centre)
         group = self.tr("Window")
         shortcuts.add(
             "entering.switch", "Ctrl+F11", self.tr("Another user"), self.ask_another, parent=window, group=group
         )
+        shortcuts.add("entering.team", "Ctrl+F7", self.tr("Join a team, or make its workspace"), self.show_wizard,
+                      parent=window, group=group)  # fmt: skip
         self._top = window.findChild(TopBar)
         if self._top is not None:
             self._top.me_pressed.connect(self._show_menu)
         bridge.happened.connect(self._on_happened)
+        desk.customer_opened.connect(self._on_customer)
+
+    def welcome_when_open(self) -> None:
+        """The first start on this computer: how the person wants to begin."""
+        self._welcomes = True
+
+    def invited(self, line: str) -> None:
+        """An invitation was opened as a link: it is shown, a person presses."""
+        self._come_forward()
+        self._show_wizard(line)
+
+    @Slot()
+    def show_wizard(self) -> None:
+        self._show_wizard("")
 
     @Slot()
     def ask_another(self) -> None:
@@ -56,8 +84,7 @@ class EntryDoor(QObject):
             case WorkspaceState(code) if code in ASKS:
                 self._on_asked(code)
             case WorkspaceState(code) if code in _OPEN:
-                if not self._another:
-                    self._hide()
+                self._on_open()
             case WorkspaceState(code) if self._is_shown() and not self._another and code != "migrating":
                 if self._card is not None:
                     self._card.refuse(self._words.trouble(code))
@@ -65,6 +92,10 @@ class EntryDoor(QObject):
                 self._can_keep = can_keep
                 if self._card is not None:
                     self._card.let_keep(can_keep)
+            case EntryChecked("join" | "make", _, code) if self._wizard is not None:
+                self._wizard.refuse(code)
+                if not code:
+                    self._shortcuts.press(RESTART)
             case EntryChecked("switch", _, code) if self._card is not None:
                 if code:
                     self._card.refuse(self._words.trouble(code))
@@ -73,6 +104,19 @@ class EntryDoor(QObject):
                     self._card.rest()
             case _:
                 pass
+
+    @Slot(object)
+    def _on_customer(self, customer_id: object) -> None:
+        """Who is on the phone goes before any card; "Try again" above them brings it back."""
+        if customer_id is not None:
+            self._hide()
+
+    def _on_open(self) -> None:
+        if not self._another and not self._is_wizard():
+            self._hide()
+        if self._welcomes:
+            self._welcomes = False
+            self._show_wizard("")
 
     def _on_asked(self, code: str) -> None:
         known = self._is_shown() and not self._another
@@ -91,32 +135,58 @@ class EntryDoor(QObject):
         card.ask(self._entry.place, self._entry.login, another=another, password=self._entry.is_server)
         card.let_keep(self._can_keep and self._entry.is_server)
         self._entry.look()
-        self._fit()
-        if self._place is not None:
-            self._place.show()
-            self._place.raise_()
         if another or not self._is_typing():
             card.take_keyboard()
 
     def _made(self) -> SignInCard:
-        if self._card is not None:
-            return self._card
-        place = self._place = QFrame(self._centre)
-        place.setProperty("look", "pane")
-        self._card = card = SignInCard(self._theme, place)
-        card.entered.connect(self._on_entered)
-        card.given_up.connect(self._hide)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(card)
-        row.addStretch()
-        column = QVBoxLayout(place)
-        column.addStretch(2)
-        column.addLayout(row)
-        column.addStretch(3)
-        if self._centre is not None:
-            self._centre.installEventFilter(self)
-        return card
+        if self._card is None:
+            self._card = card = SignInCard(self._theme, self._window)
+            card.entered.connect(self._on_entered)
+            card.given_up.connect(self._hide)
+            self._stand(card)
+        else:
+            self._stand(self._card)
+        return self._card
+
+    def _show_wizard(self, line: str) -> None:
+        if self._centre is None:
+            return
+        if self._wizard is None:
+            self._wizard = wizard = Wizard(self._theme, self._words, self._window)
+            wizard.stay.connect(self._hide)
+            wizard.demo_wanted.connect(self._entry.show_demo)
+            wizard.join_wanted.connect(self._entry.join)
+            wizard.make_wanted.connect(self._entry.make)
+        self._another = False
+        self._stand(self._wizard)
+        self._wizard.begin(line)
+
+    def _is_wizard(self) -> bool:
+        return self._wizard is not None and self._wizard.isVisible()
+
+    def _stand(self, card: QWidget) -> None:
+        """In the middle of the middle, over nothing that anybody needs; one card at a time."""
+        if self._place is None:
+            self._place = place = QFrame(self._centre)
+            place.setProperty("look", "pane")
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addLayout(self._cards)
+            row.addStretch()
+            column = QVBoxLayout(place)
+            column.addStretch(2)
+            column.addLayout(row)
+            column.addStretch(3)
+            if self._centre is not None:
+                self._centre.installEventFilter(self)
+        if card.parentWidget() is not self._place:
+            self._cards.addWidget(card)
+        for each in (self._card, self._wizard):
+            if each is not None:
+                each.setVisible(each is card)
+        self._fit()
+        self._place.show()
+        self._place.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -128,12 +198,17 @@ class EntryDoor(QObject):
             self._place.setGeometry(self._centre.rect())
 
     def _is_shown(self) -> bool:
-        return self._place is not None and not self._place.isHidden()
+        return self._place is not None and not self._place.isHidden() and not self._is_wizard()
 
     def _is_typing(self) -> bool:
         """Whoever writes a note goes on writing it."""
         focus = self._window.focusWidget()
         return focus is not None and focus.isVisible() and any(focus.inherits(kind) for kind in _TYPING)
+
+    def _come_forward(self) -> None:
+        self._window.showNormal()
+        self._window.raise_()
+        self._window.activateWindow()
 
     @Slot()
     def _hide(self) -> None:
@@ -160,6 +235,7 @@ class EntryDoor(QObject):
             ("window.settings", self.tr("Settings")),
             ("entering.lock", self.tr("Lock now")),
             ("entering.switch", self.tr("Another user…")),
+            ("entering.team", self.tr("Join or make a team…")),
         ):
             keys = self._shortcuts.shown(action_id)
             action = menu.addAction(f"{text}\t{keys}" if keys else text)
@@ -170,7 +246,5 @@ class EntryDoor(QObject):
 
     @Slot(object)
     def _on_chosen(self, action: object) -> None:
-        from PySide6.QtGui import QAction
-
         if isinstance(action, QAction):
             self._shortcuts.press(str(action.data()))

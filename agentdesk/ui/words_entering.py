@@ -1,0 +1,56 @@
+"""Knows the sentence for every reason why somebody is not let into a workspace, or cannot join or make one."""
+
+from PySide6.QtCore import QObject
+
+
+class EntrySentences(QObject):
+    """By the stable `code` of an error."""
+
+    def by_code(self) -> dict[str, str]:
+        """Why a server lets nobody in."""
+        return {
+            "login": self.tr("The server does not take this login and password. Nothing was lost. Type them again."),
+            "login-closed": self.tr(
+                "This login may not enter this workspace any more. What waits on this computer is kept."
+                " Ask your administrator."
+            ),
+            "login-busy": self.tr(
+                "This login is signed in as often as it may be. Nothing was lost."
+                " Close AgentDesk where it is still open, then try again."
+            ),
+            "bad-invitation": self.tr(
+                "This is no invitation. Nothing was changed. Copy the whole line that begins with agentdesk:join."
+            ),
+            "invitation-cut": self.tr(
+                "A part of this invitation is missing. Nothing was changed. Copy it whole again."
+            ),
+            "exists": self.tr(
+                "There is a workspace already. Nothing was changed. Sign in there, or name another database."
+            ),
+            "no-server": self.tr(
+                "The server does not answer. Nothing was changed. Check its address, or try again later."
+            ),
+            "unknown-login": self.tr(
+                "Nobody with this login works here. Nothing was changed. Check how it is written."
+            ),
+            "password-needed": self.tr("The server asks for a password. Type it to go on."),
+            "busy": self.tr("The server has too many connections at the moment. Nothing was lost. Try again soon."),
+            "tls-needed": self.tr(
+                "The address asks for a line that others could read. Nothing was sent."
+                " Take “sslmode” out of the address: beyond this computer only verify-full is used."
+            ),
+            "tls-name": self.tr(
+                "The server's certificate belongs to another server. Nothing was sent."
+                " Check the address, or ask your administrator."
+            ),
+            "tls-unknown": self.tr(
+                "Nobody this computer trusts vouches for this server. Nothing was sent."
+                " Ask your administrator for an invitation or the authority's certificate."
+            ),
+            "tls-none": self.tr(
+                "This server does not encrypt its line. Nothing was sent. Ask your administrator to switch TLS on."
+            ),
+            "tls-file": self.tr(
+                "The file with the authority's certificate cannot be read. Nothing was sent. Check where it is."
+            ),
+        }
