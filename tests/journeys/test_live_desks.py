@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from agentdesk.domain.commands import ClaimFollowUp, ReviseNote, SnoozeFollowUp
+from agentdesk.domain.commands import ClaimFollowUp, HandOverFollowUp, ReviseNote, SetAbsence, SnoozeFollowUp
 from agentdesk.domain.ids import CustomerId, EventId, FollowUpId, new_uuid
 from agentdesk.domain.mentions import Colleague
 from agentdesk.domain.onlookers import STANDS, Does
@@ -115,6 +115,25 @@ def test_a_question_to_a_colleague_stands_in_their_queue_with_the_customer(team:
     for each in questions_of(log, [Colleague(BO, "Bo", "bo")], ZONE):
         team.anna.say(each)
     team.bo.until(lambda told: "Johan Cruijff" in names(told))
+
+
+@pytest.mark.long
+def test_what_is_handed_over_at_the_end_of_a_shift_stands_in_the_colleague_s_queue(team: Team) -> None:
+    mine = team.anna.follow_up(team.anna.customer("Piet Mondriaan"), timedelta(hours=-1))
+    team.anna.say(HandOverFollowUp(**team.anna.basics(), follow_up_id=mine, base_version=1, owner=BO,
+                                   sentence="Has the lamp, wants the bulb."))  # fmt: skip
+    team.bo.until(lambda told: "Piet Mondriaan" in names(told))
+
+
+@pytest.mark.long
+def test_what_falls_due_while_somebody_is_away_stands_in_the_deputy_s_queue(team: Team) -> None:
+    """Away since before midnight until after it, wherever the clock stands."""
+    team.anna.follow_up(team.anna.customer("Vincent van Gogh"), timedelta(minutes=-1))
+    today = team.anna.clock.now().date()
+    team.bo.forget()
+    team.anna.say(SetAbsence(**team.anna.basics(), agent_id=ANNA, from_on=today - timedelta(days=1),
+                             to_on=today + timedelta(days=1), deputy=BO))  # fmt: skip
+    team.bo.until(lambda told: "Vincent van Gogh" in names(told))
 
 
 @pytest.mark.long

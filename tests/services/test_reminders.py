@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from agentdesk.domain.commands import HandOverFollowUp, SetAbsence
+from agentdesk.domain.commands import Command, HandOverFollowUp, SetAbsence
 from agentdesk.domain.events import Event, FolderWatchChanged, FollowUpDue, FollowUpsDue, ImportRunChanged
 from agentdesk.domain.ids import AgentId, FollowUpId, new_uuid
 from agentdesk.domain.import_runs import FolderWatched, ImportRun, RunState, RunWish, WatchedFile, WatchState
@@ -174,6 +174,20 @@ def test_a_free_morning_ends_at_one(away: Away) -> None:
     promise = desk.follow_up(desk.customer(), timedelta(minutes=5), kind=FollowUpKind.PROMISE)
     assert away.rescue.look() == 0
     assert away.owner(promise) == (ANNA, "")
+
+
+def test_what_two_desks_find_at_once_goes_to_the_team_once(away: Away) -> None:
+    """Both have looked before either has written."""
+    desk = away.desk
+    item = desk.follow_up(desk.customer(), timedelta(minutes=10), kind=FollowUpKind.PROMISE)
+    away.absent()
+    found: list[Command] = []
+    for _ in range(2):
+        assert Rescue(away.watch, away.reads, found.append, desk.clock).look() == 1
+    for command in found:
+        desk.say(command)
+    assert away.owner(item) == (None, "Desk")
+    assert [row["what"] for row in desk.rows("follow_up_step", follow_up_id=item)].count("handed-over") == 1
 
 
 class LaneByHand:
