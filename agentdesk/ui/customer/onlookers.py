@@ -19,6 +19,8 @@ from agentdesk.ui.gather import Gather
 from agentdesk.ui.live.controller import LiveController
 
 GATHER_MS = 100
+AFTER_PAINT_MS = 250
+"""Header and timeline are asked for first; who only passes by asks nothing more."""
 
 
 class Tells(Protocol):
@@ -48,6 +50,8 @@ class Onlookers(QObject):
         self._told: tuple[CustomerId, Does] | None = None
         self._shown = QTimer(self, interval=round(SHOWN_S * 1000), singleShot=True)
         self._shown.timeout.connect(self._tell)
+        self._soon = QTimer(self, interval=AFTER_PAINT_MS, singleShot=True)
+        self._soon.timeout.connect(self._ask)
         self._beat = QTimer(self, interval=round(BEAT_S * 1000))
         self._beat.timeout.connect(self._on_beat)
         self._news = Gather(GATHER_MS, self)
@@ -69,8 +73,8 @@ class Onlookers(QObject):
 
     def leave(self) -> None:
         """At nobody any more: the program ends, or it is not to be told."""
-        self._shown.stop()
-        self._beat.stop()
+        for each in (self._shown, self._soon, self._beat):
+            each.stop()
         self._line.show_people(())
         if self._told is not None:
             self._told = None
@@ -82,9 +86,8 @@ class Onlookers(QObject):
         if customer_id is None or not self._is_on:
             self.leave()
             return
-        self._shown.start()
-        self._beat.start()
-        self._news.ask()
+        for each in (self._shown, self._soon, self._beat):
+            each.start()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -123,6 +126,8 @@ class Onlookers(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         match event:
+            case _ if not self._is_on:
+                return
             case OnlookersChanged(None) | CameBack():
                 self._news.ask()
             case OnlookersChanged(customer_id) if customer_id == self._desk.current:
