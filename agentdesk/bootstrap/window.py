@@ -28,6 +28,7 @@ from agentdesk.bootstrap.mail_desk import MailReading
 from agentdesk.bootstrap.mail_setup import MakeRooms, mail_rooms, setup_of
 from agentdesk.bootstrap.onlookers import onlookers_of
 from agentdesk.bootstrap.phone import PhoneRoom
+from agentdesk.bootstrap.pushes_here import PushesHere
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.wiring import Parts, Wiring
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin
@@ -148,6 +149,10 @@ class Program:
         self._crossing.called.connect(self._on_called)
         self.calling = Calling(self, self._crossing.called.emit)
         self.warm_up = WarmUp(slices(self.parts.live, self.backend.read_lanes), self._is_at_rest, screen)
+        far = self.phone_room.far
+        self._pushes = PushesHere(wish.me.agent_id, self.backend.read_lanes.read, self.backend.clock,
+                                  lambda: far.bridge if far is not None else None)  # fmt: skip
+        self.hub.listen(self._pushes.on_happened)
         self.bridge.happened.connect(self._on_happened)
         self.window.rules.arrived.connect(self._on_settings)
         self.window.rules.place = shown_place(wish.url)

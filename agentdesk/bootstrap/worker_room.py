@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from agentdesk.cli.parts import Health
 from agentdesk.cli.workspace import refusal
+from agentdesk.domain.errors import Refused
 from agentdesk.domain.lease import LeaseState
 from agentdesk.runtime.paths import Paths
 from agentdesk.services.ports import Clock
@@ -36,6 +37,16 @@ class WorkerRoom:
             if stopped.is_set():
                 worker.stop()
             worker.run()
+
+    def push_token(self) -> str:
+        from agentdesk.channels.phone.bridge import BridgeToken
+        from agentdesk.runtime.secrets import open_secrets
+
+        token = BridgeToken()
+        found = token.read(open_secrets().secrets)
+        if not token.is_kept:
+            raise Refused("no-secrets")
+        return found
 
     def once(self) -> LeaseState | None:
         from agentdesk.bootstrap.worker import Worker, WorkerLog

@@ -16,6 +16,9 @@ class WorkerRoom(Protocol):
     def run(self) -> None:
         """Until a signal stops it. Raises Refused for a workspace it cannot use; one that is away is waited for."""
 
+    def push_token(self) -> str:
+        """What a cloud phone shows to be let in; made when first asked for. Raises Refused("no-secrets")."""
+
     def once(self) -> LeaseState | None:
         """None: done; else who looks after the workspace instead. Raises AgentDeskError."""
 
@@ -24,6 +27,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     if args.port is not None or args.answer_page is not None:
         return _set(args, parts, out)
     room = parts.worker_room(verbose=args.verbose)
+    if args.push_address:
+        return _push_address(room, parts, out)
     if not args.once:
         out.note(f"Looking after {parts.url}. Ctrl+C stops it when what is in flight is done.")
         room.run()
@@ -53,4 +58,17 @@ def _set(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     if args.answer_page is not None:
         page = wanted["ces_page"]
         out.line(f"Customers answer on {page}." if page else "Customers answer by mail.")
+    return DONE
+
+
+def _push_address(room: WorkerRoom, parts: CliParts, out: Out) -> int:
+    settings = parts.settings()
+    base = settings.ces_page or f"http://127.0.0.1:{settings.worker_port}"
+    address = f"{base.rstrip('/')}/push/{room.push_token()}"
+    if out.as_json:
+        out.answer({"address": address})
+    else:
+        out.line(address)
+        if not settings.worker_port:
+            out.note("agentdesk: the worker serves no port yet. Set one with: agentdesk worker --port PORT")
     return DONE

@@ -232,6 +232,11 @@ class FigureSwitchesChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PushesChanged(Event):
+    """A cloud phone told the worker of calls; whose they are stands beside the ledger."""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedCallsChanged(Event):
     """A colleague passed a call on, or took that back, or somebody answered it."""
 

@@ -12,6 +12,7 @@ from agentdesk.domain.events import (
     FigureSwitchesChanged,
     HandedCallsChanged,
     OnlookersChanged,
+    PushesChanged,
     ReviewsChanged,
     SettingsChanged,
     ThreadChanged,
@@ -28,7 +29,7 @@ UNHEARD = frozenset({"agent", "outbox", "looked", "exported", "checkpoint", "fig
 
 def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
     """`customer:…`, `timeline:…` (`none`, `*`), `follow_up:…`, `thread:…`, `work`, `directory`, `handed`,
-    `reviews`, `calibrations`, `coachings`, `figures`, `onlookers:…`, `setting:…` as events, each once.
+    `pushes`, `reviews`, `calibrations`, `coachings`, `figures`, `onlookers:…`, `setting:…` as events, each once.
 
     Nouns that only a newer program knows say nothing. All settings come in one event.
     """
@@ -53,6 +54,8 @@ def changes_of(touched: Sequence[str]) -> tuple[Event, ...]:
                 events[CalibrationsChanged()] = None
             case "coaching" | "coachings":
                 events[CoachingsChanged()] = None
+            case "pushes":
+                events[PushesChanged()] = None
             case "handed":
                 events[HandedCallsChanged()] = None
             case "figures":

@@ -16,6 +16,7 @@ from agentdesk.services import (
     queries_looking,
     queries_mail,
     queries_people,
+    queries_pushes,
     queries_reviews,
     queries_schedule,
 )
@@ -36,6 +37,7 @@ from agentdesk.store import (
     reads_looking,
     reads_mail,
     reads_people,
+    reads_pushes,
     reads_reviews,
     reads_sample,
     reads_timeline,
@@ -83,6 +85,7 @@ _ANSWERS: Mapping[type[Query[Any]], Callable[[ReadConnection, Any], Any]] = {
     queries_calibration.Coachings: reads_coachings.listed,
     queries_calibration.CoachingById: reads_coachings.whole,
     queries_looking.RestrictedAmong: reads_looking.restricted_among,
+    queries_pushes.PushesForMe: reads_pushes.pushes_for_me,
     queries_looking.WhoLooked: reads_looking.who_looked,
     queries_looking.LedgerPage: reads_looking.ledger_page,
     queries_reviews.ReviewOfContact: reads_sample.of_contact,

@@ -59,6 +59,7 @@ from agentdesk.store.schema_mail import (
     mailbox,
     outbox,
 )
+from agentdesk.store.schema_push import push
 from agentdesk.store.schema_reviews import audit_view, review, review_mark, review_step, scorecard
 from agentdesk.store.schema_schedule import scheduled_run
 from agentdesk.store.schema_timeline import (
@@ -138,6 +139,7 @@ __all__ = [
     "participant",
     "presence",
     "pulse",
+    "push",
     "queue",
     "referral",
     "review",

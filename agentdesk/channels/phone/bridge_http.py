@@ -95,22 +95,23 @@ class Door:
             raise Rejected(403)
         if any(header in head.headers for header in _WEB):
             raise Rejected(403)
-        return self._behind_token(head)
+        return behind_token(head, self.token)
 
-    def _behind_token(self, head: Head) -> str:
-        parts = [unquote(part, errors="replace") for part in head.path.split("/")[1:]]
-        if parts[:1] != ["push"]:
-            raise Rejected(404)
-        bearer = head.headers.get("authorization", "")
-        given = [bearer.removeprefix("Bearer ")] if bearer.startswith("Bearer ") else []
-        given += [head.headers.get("x-agentdesk-token", "")]
-        rest = parts[1:]
-        in_header = _any_fits(given, self.token)
-        if not in_header:
-            if not rest or not _any_fits(rest[:1], self.token):
-                raise Rejected(403)
-            rest = rest[1:]
-        return "/".join(part for part in rest if part)
+
+def behind_token(head: Head, token: str) -> str:
+    """What stands behind `/push` and the token, or behind `/push` where a header holds it. Raises Rejected."""
+    parts = [unquote(part, errors="replace") for part in head.path.split("/")[1:]]
+    if parts[:1] != ["push"]:
+        raise Rejected(404)
+    bearer = head.headers.get("authorization", "")
+    given = [bearer.removeprefix("Bearer ")] if bearer.startswith("Bearer ") else []
+    given += [head.headers.get("x-agentdesk-token", "")]
+    rest = parts[1:]
+    if not _any_fits(given, token):
+        if not rest or not _any_fits(rest[:1], token):
+            raise Rejected(403)
+        rest = rest[1:]
+    return "/".join(part for part in rest if part)
 
 
 def _any_fits(given: Iterable[str], token: str) -> bool:

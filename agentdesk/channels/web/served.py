@@ -86,20 +86,28 @@ class Served:
     """Answers requests, on the server's thread."""
 
     def __init__(
-        self, pages: Pages, health: Callable[[], Mapping[str, object]], monotonic: Callable[[], float]
-    ) -> None:
-        """`health` says `ok` and more; it names nobody."""
-        self._pages, self._health = pages, health
+        self, pages: Pages, health: Callable[[], Mapping[str, object]], monotonic: Callable[[], float],
+        pushed: Callable[[Head, bytes], Reply] | None = None,
+    ) -> None:  # fmt: skip
+        """`health` says `ok` and more; it names nobody. `pushed` takes what a cloud phone tells."""
+        self._pages, self._health, self._pushed = pages, health, pushed
         self._allowance = Allowance(monotonic)
 
     def answer(self, head: Head, path: str, body: bytes) -> Reply:
         parts = path.split("/")[1:]
+        if parts[0] == "push":
+            return self._push(head, body)
         if parts == ["health"] and head.method == "GET":
             return self._said_health()
         if len(parts) == 3 and parts[0] == "a":
             language = parts[1] if parts[1] in WORDS else FALLBACK
             return self._page(head, path, language, parts[2], body)
         raise Rejected(404)
+
+    def _push(self, head: Head, body: bytes) -> Reply:
+        if self._pushed is None:
+            raise Rejected(404)
+        return self._pushed(head, body)
 
     def _said_health(self) -> Reply:
         try:
