@@ -57,9 +57,6 @@ class Reads(Protocol):
     def answer(self, query: Query[R]) -> R: ...
 
 
-# --- writing ---------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewEvent:
     """A row for the timeline and its words, before salt, hashes and places are made by the store."""
