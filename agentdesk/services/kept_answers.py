@@ -42,6 +42,7 @@ from agentdesk.services.queries import (
 from agentdesk.services.queries_mail import SetApart
 from agentdesk.services.queries_people import Directory
 
+LAST_SHOWN = 3
 TAIL = 7
 """So many digits at the end of a number name somebody among a few hundred."""
 _AS_THEY_ARE: Mapping[type[Query[Any]], str] = {
@@ -169,11 +170,14 @@ def _is_meant(row: TimelineRow, query: TimelinePage | TimelineIndex) -> bool:
 
 
 def _rows(copy: Copy, query: TimelineRows, waiting: Sequence[Command]) -> Kept | None:
-    kept = _page_of(copy, query.customer_id, waiting)
-    if kept is None:
-        return None
+    """All of them or none: who asks by id alone means somebody who was shown last."""
     wanted = set(query.event_ids)
-    return Kept(tuple(row for row in kept.answer.rows if row.event_id in wanted), kept.at)
+    for customer_id in (query.customer_id,) if query.customer_id else copy.customers()[:LAST_SHOWN]:
+        kept = _page_of(copy, customer_id, waiting)
+        found = tuple(row for row in kept.answer.rows if row.event_id in wanted) if kept is not None else ()
+        if kept is not None and len(found) == len(wanted):
+            return Kept(found, kept.at)
+    return None
 
 
 def _find_in_page(copy: Copy, query: TimelineFind, waiting: Sequence[Command]) -> Kept | None:

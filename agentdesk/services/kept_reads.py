@@ -131,4 +131,6 @@ class KeptReads:
         if found is None:
             raise error
         self.kept_at = found.at
+        if self.is_for_somebody and isinstance(query, CustomerById):
+            self._keeper.shown(query.customer_id)
         return cast("R", found.answer)

@@ -40,7 +40,7 @@ GATHER_S, LONGEST_GATHER_S = 0.03, 0.25
 """Between two looks at a server: what is announced meanwhile is looked at once. Twice as long, and so on, after each
 look that found nothing: whoever announces for no reason costs a desk four looks a second."""
 _PULSES = "SELECT noun, n FROM pulse"
-_FIRST_WAIT_S, _LONGEST_WAIT_S = 0.25, 10.0
+_FIRST_WAIT_S, _LONGEST_WAIT_S = 0.25, 5.0
 _MOST_TOLD = 500
 
 
@@ -149,8 +149,11 @@ class Feed:
     @contextmanager
     def _listening(self) -> Iterator[Any]:
         """The driver's own connection, out of the pool for as long as it listens."""
-        with translated():
-            pooled = self._engine.raw_connection()
+        try:
+            with translated():
+                pooled = self._engine.raw_connection()
+        except self._engine.dialect.loaded_dbapi.Error as error:  # SQLAlchemy lets it pass as it is
+            raise OSError("no connection to listen on") from error
         driver: Any = pooled.driver_connection
         pooled.detach()
         try:

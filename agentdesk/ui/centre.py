@@ -50,6 +50,8 @@ class Centre(QFrame):
         """Another workspace can be chosen or made here."""
         self._is_open = False
         self._is_lost = False
+        self._has_failed = False
+        """What the strip says is that a question had no answer."""
         self._unknown: str | None = None
         """The number of the unknown caller in front, "" for a withheld one; None when there is none."""
         self._name = ""
@@ -140,12 +142,16 @@ class Centre(QFrame):
         self._soon.stop()
         self._name = card.name
         self._mark_page()
+        if self._has_failed:
+            self._has_failed = False
+            self._warn("")
         self._stack.setCurrentWidget(self._customer)
 
     @Slot(object)
     def _on_failed(self, error: AgentDeskError) -> None:
         self._soon.stop()
         if self._stack.currentWidget() is self._customer:
+            self._has_failed = True
             self._warn(self._words.error(error))
         else:
             self.placeholder.trouble(self.tr("The customer cannot be shown"), self._words.error(error), retry=True)
@@ -177,8 +183,8 @@ class Centre(QFrame):
         match event:
             case WorkspaceState():
                 self._on_state(event)
-            case CameBack() if self._is_lost:
-                self._is_lost = False
+            case CameBack() if self._is_lost or self._has_failed:
+                self._is_lost = self._has_failed = False
                 self._warn("")
 
     def _on_state(self, state: WorkspaceState) -> None:

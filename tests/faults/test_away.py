@@ -35,6 +35,7 @@ from agentdesk.services.queries import (
 )
 from agentdesk.store.journal import SqlJournal
 from tests.helpers import postgres
+from tests.helpers.desk import Desk as HelpedDesk
 from tests.helpers.fault_desks import Desk
 from tests.helpers.line import Line, line
 from tests.helpers.said import Ear
@@ -253,3 +254,21 @@ def test_a_damaged_copy_or_one_of_another_key_is_begun_anew_and_without_a_key_th
     fourth = open_room(key=None)
     fourth.ask(CustomerById(jan))
     assert not list(tmp_path.glob("copy-*"))
+
+
+def test_news_of_other_desks_comes_again_within_seconds_of_the_server(
+    open_room: Callable[..., Room], wire: Line, postgres_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    room = open_room()
+    room.ear.wait_for(WorkspaceState("ready"))
+    assert room.backend._feed is not None
+    assert room.backend._feed.ready.wait(30)
+    wire.cut()
+    room.ask(People())
+    room.ear.wait_until(lambda heard: any(isinstance(each, ServerAway) for each in heard))
+    wire.mend()
+    room.ear.wait_for(ServerBack())
+    with HelpedDesk(postgres_url) as other:
+        customer = other.customer("Bo Bakker")
+    room.ear.wait_for(CustomerChanged(customer))
+    assert "stumbled" not in caplog.text

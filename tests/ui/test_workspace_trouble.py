@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from agentdesk.domain.errors import Offline
 from agentdesk.domain.events import CameBack, WorkspaceState
 from agentdesk.services.queries import CustomerById, TimelinePage, TimelinePageRows
 from agentdesk.ui.centre import Centre
@@ -120,6 +121,22 @@ def test_a_workspace_lost_while_working_leaves_the_customer_on_the_screen(qtbot:
     desk.stage.hub.publish(CameBack())
     qtbot.waitUntil(lambda: "was not found" not in desk.said())
     assert desk.live.isEnabled()
+
+
+def test_what_had_no_answer_is_said_until_there_is_one(qtbot: QtBot, desk: Desk) -> None:
+    desk.tell(qtbot, "ready")
+    answers = desk.stage.reads.answers
+    card = answers[CustomerById] = a_card()
+    with qtbot.waitSignal(desk.controller.card_arrived):
+        desk.controller.open_customer(card.customer_id)
+    answers[CustomerById] = Offline("needs-server")
+    with qtbot.waitSignal(desk.controller.failed):
+        desk.controller.refresh()
+    assert "needs the server" in desk.said()
+    answers[CustomerById] = card
+    with qtbot.waitSignal(desk.controller.card_arrived):
+        desk.controller.refresh()
+    assert "needs the server" not in desk.said()
 
 
 def test_the_top_bar_says_that_the_workspace_is_damaged(desk: Desk, qtbot: QtBot) -> None:

@@ -147,6 +147,8 @@ class TimelinePane(QWidget):
     @Slot(object)
     def show_failure(self, error: AgentDeskError) -> None:
         """It cannot be read: in place of the cards when there are none, else as a line above them."""
+        if error.code == "needs-server" and self._store.columns.ids:
+            return  # of when these cards are is said above them
         text = self._words.error(error)
         icon = "cloud-off" if isinstance(error, Offline) else "triangle-alert"
         if not self._store.columns.ids and self._store.customer_id is not None:
