@@ -5,6 +5,7 @@ rules, proofs, exports and the day's letter. Of all there are, the holder of the
 import logging
 import socket
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agentdesk.bootstrap.auditing import desk_seals
@@ -14,7 +15,7 @@ from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import MailboxId, new_uuid
 from agentdesk.domain.lease import DESK_TERMS, LeaseState
 from agentdesk.runtime import zone_data
-from agentdesk.services import handlers
+from agentdesk.services import handlers, onlookers
 from agentdesk.services.aftersale import AfterSale
 from agentdesk.services.at_once import AtOnce
 from agentdesk.services.lease_watch import LeaseWatch
@@ -77,7 +78,7 @@ def upkeep_of(
     made = Upkeep(
         lane, AfterSale(watch, reads, say, clock), Rescue(watch, reads, say, clock),
         zone_data=zone_data.version(), seal=desk_seals(writer, clock, login, keeper.checkpoints, guard),
-        also=(exports.look, letter.look, *also), may=lambda: leases.held is not None,
+        also=(exports.look, letter.look, partial(onlookers.sweep, free, clock), *also), may=lambda: leases.held is not None,
     )  # fmt: skip
     return made, (watch.close, reads.close)
 

@@ -73,3 +73,10 @@ def erase_stale(uow: UnitOfWork, now: datetime) -> None:
             until = row["until"]
             if isinstance(until, datetime) and abs(now - until) > LATE:
                 uow.rows.delete(table, **{key: row[key], "agent_id": row["agent_id"]})
+
+
+def sweep(workspace: Workspace, clock: Clock) -> None:
+    """Whoever looks after the workspace may take away what a desk of another login left; a desk only its own."""
+    with workspace.unit_of_work() as uow:
+        erase_stale(uow, clock.now())
+        uow.commit()

@@ -12,7 +12,7 @@ from agentdesk.domain.ids import CustomerId, ThreadId, new_uuid
 from agentdesk.domain.mail_threads import PersonDoes
 from agentdesk.domain.onlookers import BEAT_S, STANDS, Does
 from agentdesk.services.mail_presence import MailPresence
-from agentdesk.services.onlookers import LATE, OnlookerTeller
+from agentdesk.services.onlookers import LATE, OnlookerTeller, sweep
 from agentdesk.services.queries_people import Onlooker, OnlookersOf
 from agentdesk.store.engine import open_engine
 from agentdesk.store.reads import SqlReads
@@ -88,6 +88,16 @@ def test_after_a_crash_nobody_looks_half_a_minute_later_and_the_next_desk_cleans
     lane.turn()
     assert desk.rows("customer_presence") == desk.rows("mail_presence") == []
     anna.stop()
+
+
+def test_whoever_looks_after_the_workspace_cleans_up_too(desk: Desk) -> None:
+    bram, _ = a_desk_of_bram(desk)
+    bram.tell(THANH)
+    sweep(desk.workspace, desk.clock)
+    assert len(desk.rows("customer_presence")) == 1
+    desk.clock.turn(seconds=(STANDS + LATE).total_seconds() + 1)
+    sweep(desk.workspace, desk.clock)
+    assert desk.rows("customer_presence") == []
 
 
 def test_a_desk_that_cannot_tell_now_tells_with_the_next_beat(desk: Desk, reads: SqlReads) -> None:
