@@ -86,9 +86,8 @@ def score(uow: UnitOfWork, command: ScoreCalibration) -> tuple[str, ...]:
         raise Conflict("calibration-scored")
     if not is_blind(CalibrationState.OPEN, parts_of(uow, row["id"])):
         raise Conflict("calibration-closed")  # all the others are in, and may have seen each other's
-    made = scorecards.scored(scorecards.card_of(uow, row["card"], row["version"]), command.marks)
-    uow.rows.update("calibration_lead", {"calibration_id": row["id"], "lead": command.actor}, scored_at=command.at,
-                    score=made.value)  # fmt: skip
+    scorecards.scored(scorecards.card_of(uow, row["card"], row["version"]), command.marks)
+    uow.rows.update("calibration_lead", {"calibration_id": row["id"], "lead": command.actor}, scored_at=command.at)
     _mark(uow, command, row["id"], 0, command.marks)
     return _step(uow, command, row["id"], CalibrationStep.SCORED, "")
 

@@ -5,6 +5,7 @@ login can stand in for one of ours.
 """
 
 from agentdesk.services.changes import ONLOOKERS
+from agentdesk.store import ddl_who
 
 _SAFE = "SET search_path = pg_catalog, desk, pg_temp"
 
@@ -189,4 +190,6 @@ _ANNOUNCED = (
     ),
 )
 
-STATEMENTS: tuple[str, ...] = (*_INDEXES, *_SEARCH, *_LEDGER, *_APPEND_ONLY, *_COUNTED, *_ANNOUNCED)
+STATEMENTS: tuple[str, ...] = (
+    *_INDEXES, *_SEARCH, *_LEDGER, *_APPEND_ONLY, *_COUNTED, *_ANNOUNCED, *ddl_who.STATEMENTS,
+)  # fmt: skip

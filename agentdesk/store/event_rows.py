@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, select, text
 
-from agentdesk.domain.clock import to_us
+from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.records import dataclass
 from agentdesk.services.ports import NewEvent
 from agentdesk.store import schema
@@ -146,6 +146,22 @@ def take_rids(connection: Connection, count: int) -> Sequence[int]:
         return list(connection.execute(NEXT_RIDS, {"n": count}).scalars())
     last = connection.exec_driver_sql("SELECT coalesce(max(rid), 0) FROM event").scalar_one()
     return range(last + 1, last + 1 + count)
+
+
+def recorded_now(connection: Connection, own: datetime) -> datetime:
+    """When a row is recorded: by the server's clock where the database holds this login to it, else by `own`.
+
+    It is asked in the transaction that writes, so that the leaf can be made here and no other time is taken in.
+    """
+    if not is_postgres(connection):
+        return own
+    if "by_server" not in connection.info:
+        connection.info["by_server"] = connection.exec_driver_sql("SELECT desk.my_rank() < 9").scalar_one()
+    if not connection.info["by_server"]:
+        return own
+    return from_us(
+        connection.exec_driver_sql("SELECT (extract(epoch FROM clock_timestamp())*1000000)::bigint").scalar_one()
+    )
 
 
 def append_bulk(connection: Connection, events: Sequence[NewEvent], recorded_at: datetime) -> int:

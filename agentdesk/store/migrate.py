@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect
 from agentdesk.domain.errors import NotAllowed, Offline, Refused
 from agentdesk.domain.ids import SYSTEM_AGENT, SYSTEM_TEAM
 from agentdesk.domain.records import dataclass
-from agentdesk.store import schema
+from agentdesk.store import permissions, schema
 from agentdesk.store.engine import (
     SCHEMA,
     create_engine_for_new,
@@ -60,6 +60,7 @@ def create(url: str, *, login: str = "", name: str = "", team: str = "Desk", key
         with _migrating(open_engine(url, deadline_s=None)) as connection:
             to_head(connection)
             _seed(connection, login, name or login, team)
+            permissions.put_on(connection)
         return
     if path.exists() and (path.is_dir() or path.stat().st_size > 0):
         raise Refused("exists", path=str(path))
@@ -110,6 +111,8 @@ def upgrade(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
         copy_file(path, path.with_name(f"{path.name}.before-{HEAD}.bak"), key=key)
     with _migrating(open_engine(url, key=key, deadline_s=None)) as connection:
         to_head(connection)
+        if path is None:
+            permissions.put_on(connection)
     return check(url, key=key)
 
 

@@ -12,7 +12,7 @@ from agentdesk.domain.clock import from_us
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
 from agentdesk.domain.kinds import Role
 from agentdesk.domain.reviews import MarkGiven
-from agentdesk.domain.scorecards import Scorecard, from_text
+from agentdesk.domain.scorecards import Scorecard, from_text, score
 from agentdesk.services.queries_calibration import (
     CalibrationById,
     CalibrationLead,
@@ -125,8 +125,10 @@ def _row(row: Row[Any], leads: Sequence[Row[Any]], reader: AgentId) -> Calibrati
 
 def _lead(part: Row[Any], marks: Sequence[Row[Any]], card: Scorecard, *, shown: bool) -> CalibrationLead:
     own = [mark for mark in marks if mark.lead == part.lead and mark.round == 0] if shown else []
-    return CalibrationLead(AgentId(part.lead), part.name or "", _is_here(part), part.scored_at,
-                           part.score if shown else None, _in_order(own, card))  # fmt: skip
+    value = score(card, {mark.key: mark.mark for mark in own}, was_heard=False).value if own else None
+    return CalibrationLead(
+        AgentId(part.lead), part.name or "", _is_here(part), part.scored_at, value, _in_order(own, card)
+    )
 
 
 def _in_order(marks: Sequence[Row[Any]], card: Scorecard) -> tuple[MarkGiven, ...]:

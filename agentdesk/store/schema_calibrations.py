@@ -31,10 +31,10 @@ calibration_lead = Table(
     Column("calibration_id", Id, ForeignKey("calibration.id"), primary_key=True),
     Column("lead", Integer, primary_key=True, autoincrement=False),
     Column("scored_at", UtcDateTime),
-    Column("score", SmallInteger),
     Index(None, "lead"),
 )
 
+# A lead's score is made of the marks when it may be seen: kept beside them it could be read before.
 # Round 0 are the marks each lead gave unseen, later ones those that all agreed on, said by that lead.
 calibration_mark = Table(
     "calibration_mark",

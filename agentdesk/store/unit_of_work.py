@@ -100,7 +100,8 @@ class SqlUnitOfWork:
     def record(self, command: Command, touched: Sequence[str]) -> None:
         with translated():
             desk = self._desk if isinstance(self._desk, str) else self._desk()
-            ledger.record(self._connection, command, touched, desk=desk, server_at=self._clock.now())
+            server_at = event_rows.recorded_now(self._connection, self._clock.now())
+            ledger.record(self._connection, command, touched, desk=desk, server_at=server_at)
 
     def commit(self) -> None:
         with translated():
@@ -136,7 +137,7 @@ class SqlEvents:
                 event = replace(event, team_id=team_of(self._connection, event.agent_id))
             rows = event_rows.bulk_rows(
                 [event],
-                self._clock.now(),
+                event_rows.recorded_now(self._connection, self._clock.now()),
                 event_rows.take_rids(self._connection, 1),
                 native_ids=is_postgres(self._connection),
             )
@@ -150,7 +151,9 @@ class SqlEvents:
             for agent_id in {event.agent_id for event in events}:
                 teams[agent_id] = team_of(self._connection, agent_id)
             placed = [event if event.team_id else replace(event, team_id=teams[event.agent_id]) for event in events]
-            return event_rows.append_bulk(self._connection, placed, self._clock.now())
+            return event_rows.append_bulk(
+                self._connection, placed, event_rows.recorded_now(self._connection, self._clock.now())
+            )
 
     def get(self, event_id: EventId) -> EventFacts | None:
         with translated():
