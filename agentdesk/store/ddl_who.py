@@ -9,16 +9,16 @@ AGENT, LEAD, ADMIN, SYSTEM = 1, 2, 3, 9
 """What `desk.my_rank()` answers; 0 for a login nobody here knows."""
 LONGEST_NAME = 63
 """PostgreSQL cuts longer names off (NAMEDATALEN - 1)."""
-_LONGEST_PLACE = 46
+LONGEST_PLACE = 46
 
 _SAFE = "SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp"
-_WORKERS = f"left('agentdesk_' || current_database(), {_LONGEST_PLACE}) || '_worker'"
+_WORKERS = f"left('agentdesk_' || current_database(), {LONGEST_PLACE}) || '_worker'"
 _US = "(extract(epoch FROM {})*1000000)::bigint"
 
 
 def group_name(database: str, group: str) -> str:
     """The name of a workspace's group of logins; groups are the whole server's, so it carries the database's name."""
-    return f"{f'agentdesk_{database}'[:_LONGEST_PLACE]}_{group}"
+    return f"{f'agentdesk_{database}'[:LONGEST_PLACE]}_{group}"
 
 
 def _answers(name: str, returns: str, body: str) -> str:

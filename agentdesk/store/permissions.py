@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 
 from agentdesk.domain.errors import NotAllowed
 from agentdesk.domain.records import dataclass
+from agentdesk.store import logins
 from agentdesk.store import permissions_rows as rows
 from agentdesk.store.ddl_who import group_name
 from agentdesk.store.engine import SCHEMA
@@ -44,6 +45,7 @@ def put_on(connection: Connection) -> None:
     _make_groups(connection, groups)
     for statement in statements(groups, database):
         connection.exec_driver_sql(statement.replace("%", "%%"))  # the driver reads a lone % as a place for a value
+    logins.put_on(connection, database)
 
 
 def statements(groups: Mapping[str, Group], database: str) -> Iterator[str]:

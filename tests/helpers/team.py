@@ -10,7 +10,7 @@ from agentdesk.store import migrate, schema
 from agentdesk.store.ddl_who import group_name
 from tests.helpers import postgres
 
-PASSWORD = "a password of the tests"  # noqa: S105 nobody's
+PASSWORD = "a password of the tests"
 
 
 @dataclass(frozen=True, slots=True)
