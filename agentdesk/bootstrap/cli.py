@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from agentdesk.bootstrap.worker_room import WorkerRoom
     from agentdesk.services.reports import ReportFacts
     from agentdesk.store.import_store import SqlImportStore
+    from agentdesk.store.logins import SqlLogins
     from agentdesk.store.reads import SqlReads
 
 log = logging.getLogger(__name__)
@@ -124,6 +125,15 @@ class DeskParts:
         login = login or self._personal.agent_login or getpass.getuser()
         create(self._address, login=login, name=name or login, team=team)
         return login
+
+    @property
+    def connected_as(self) -> str:
+        return login_of(self._url)
+
+    def logins(self) -> "SqlLogins | None":
+        from agentdesk.store.logins import logins_of
+
+        return logins_of(self._engine())
 
     def upgrade(self) -> Health:
         from agentdesk.store.migrate import upgrade

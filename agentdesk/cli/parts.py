@@ -20,6 +20,7 @@ from agentdesk.services.imports import ImportProgress, ImportWish
 from agentdesk.services.imports_mapping import MappingFile
 from agentdesk.services.imports_plan import Plan
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
+from agentdesk.services.ports_logins import Logins
 from agentdesk.services.recordings import Recording
 from agentdesk.services.settings import WorkspaceSettings
 
@@ -155,6 +156,13 @@ class CliParts(Protocol):
 
     def copy(self, source: str, target: str, told: Callable[[str, int, int], None]) -> Copied:
         """A whole workspace, to where nothing is. Raises Refused("copy-…") and what stands in the way of either."""
+
+    @property
+    def connected_as(self) -> str:
+        """The login of the server this terminal uses; "" for a file."""
+
+    def logins(self) -> Logins | None:
+        """Of a workspace on a server; None for a file."""
 
     def reads(self) -> Reads:
         """Raises AgentDeskError when the workspace cannot be opened."""

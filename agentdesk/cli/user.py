@@ -1,6 +1,7 @@
 """Knows the `user` command: who works here, in which team, and what they may."""
 
 import argparse
+import sys
 from typing import Any
 
 from agentdesk.cli.codes import DONE
@@ -8,10 +9,12 @@ from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_team import AddPerson, SetActive, SetRole
-from agentdesk.domain.errors import Refused
+from agentdesk.domain.errors import Conflict, Refused
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CommandId, new_uuid
 from agentdesk.domain.kinds import Role
+from agentdesk.domain.start_passwords import start_password
 from agentdesk.services import handlers
+from agentdesk.services.ports_logins import LoginMade
 from agentdesk.services.queries import People, PersonRow
 
 
@@ -19,6 +22,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     """Changes are an administrator's; everybody may look. Raises NotAllowed, Refused and Conflict."""
     if args.action == "list":
         return _list(args, parts, out)
+    if args.action == "password":
+        return _password(args, parts, out)
     people = parts.reads().answer(People())
     actor = parts.actor("")
     common: dict[str, Any] = {"command_id": CommandId(new_uuid()), "actor": actor, "at": parts.clock.now()}
@@ -35,7 +40,46 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     with parts.unit_of_work() as work:
         work.record(command, handlers.apply(work, command, command.at))
         work.commit()
-    return _told(args, parts, out)
+    return _told(args, parts, out, _on_the_server(args, parts))
+
+
+def _on_the_server(args: argparse.Namespace, parts: CliParts) -> str:
+    """What a server must know of it too; the start password of a new login. Roles follow the person's row there."""
+    logins = parts.logins()
+    if logins is None:
+        return ""
+    login = args.login.strip()
+    if args.action == "add":
+        password = _chosen(args)
+        return password if logins.give(login, password) is not LoginMade.SHARED else ""
+    if args.action == "disable":
+        logins.end_sessions(login)  # whoever came in while it was being said
+    return ""
+
+
+def _password(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    """One's own needs no administrator: the server lets everybody change theirs."""
+    logins = parts.logins()
+    if logins is None:
+        raise Refused("no-logins")
+    login, password = args.login.strip(), _chosen(args)
+    _meant(parts.reads().answer(People()), login)
+    if login == parts.connected_as:
+        logins.own_password(password)
+    elif logins.give(login, password) is LoginMade.SHARED:
+        raise Conflict("login-taken-on-server", login=login)
+    if out.as_json:
+        out.answer({"login": login, "password": None if args.password_stdin else password})
+    else:
+        out.line(f"{login} has a new password." + ("" if args.password_stdin else f" It is: {password}"))
+    return DONE
+
+
+def _chosen(args: argparse.Namespace) -> str:
+    said = sys.stdin.readline().rstrip("\r\n") if args.password_stdin else start_password()
+    if not said:
+        raise Refused("no-password")
+    return said
 
 
 def _list(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
@@ -54,13 +98,15 @@ def _list(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     return DONE
 
 
-def _told(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
-    """What is so now."""
+def _told(args: argparse.Namespace, parts: CliParts, out: Out, password: str) -> int:
+    """What is so now. A start password is shown this once, and goes to its owner by another way than the address."""
     now = {each.login.casefold(): each for each in parts.reads().answer(People())}[args.login.strip().casefold()]
     if out.as_json:
-        out.answer(_plain(now))
+        out.answer(_plain(now) | ({"password": password} if password and not args.password_stdin else {}))
     elif now.active:
         out.line(f"{now.login}: {now.name}, {now.role.value} of {now.team_name}.")
+        if password and not args.password_stdin:
+            out.line(f"Start password: {password}")
     else:
         out.line(f"{now.login}: {now.name} does not work here any more. What they wrote stays.")
         out.note(f"What is still theirs to do: agentdesk followups --agent {now.login}")

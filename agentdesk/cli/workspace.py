@@ -7,6 +7,8 @@ from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, Health
 from agentdesk.domain.errors import AgentDeskError, NotAllowed, Offline, Refused
+from agentdesk.domain.start_passwords import start_password
+from agentdesk.services.ports_logins import LoginMade
 
 
 def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
@@ -44,11 +46,27 @@ def refusal(health: Health) -> AgentDeskError | None:
 
 def _create(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     login = parts.create(args.login or "", args.name, args.team)
+    password = _administrators_login(parts, login)
     if out.as_json:
-        out.answer({"workspace": parts.url, "created": True, "login": login})
+        told = {"workspace": parts.url, "created": True, "login": login}
+        out.answer(told | ({"password": password} if password else {}))
     else:
         out.line(f"A new workspace is at {parts.url}. Its administrator is {login}.")
+        if password:
+            out.line(f"Their login on the server is {login}, its start password: {password}")
     return DONE
+
+
+def _administrators_login(parts: CliParts, login: str) -> str:
+    """Whoever sets a server's workspace up works in it with a login of their own; its start password, shown once.
+
+    "" for a file, and for a login that is on the server already: it keeps its password.
+    """
+    logins = parts.logins()
+    if logins is None or login == parts.connected_as:
+        return ""
+    password = start_password()
+    return password if logins.give(login, password) is not LoginMade.SHARED else ""
 
 
 def _info(parts: CliParts, out: Out) -> int:

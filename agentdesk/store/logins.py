@@ -7,14 +7,14 @@ administrator may is decided by the database (`ddl_logins`), so their own login 
 from collections.abc import Iterator
 from typing import Any
 
-from psycopg.pq import PGconn
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from agentdesk.domain.errors import AgentDeskError, Conflict, NotAllowed, Refused
 from agentdesk.services.ports_logins import LoginMade
 from agentdesk.store import ddl_logins
 from agentdesk.store.ddl_who import group_name
-from agentdesk.store.engine import writing
+from agentdesk.store.engine import reading, writing
 from agentdesk.store.faults import translated
 
 _SET = text("SELECT desk.set_login(:login, :verifier, :worker)")
@@ -38,7 +38,7 @@ class SqlLogins:
             bound = {"login": login, "verifier": verifier(connection, login, password), "worker": for_worker}
             try:
                 return LoginMade(connection.execute(_SET, bound).scalar_one())
-            except Exception as error:
+            except DBAPIError as error:
                 raise _meaning(error, login) or error from error
 
     def own_password(self, password: str) -> None:
@@ -51,20 +51,37 @@ class SqlLogins:
     def end_sessions(self, login: str) -> int:
         """Said again once a change is committed: whoever came in between is out too. How many ended."""
         with writing(self._engine) as connection:
-            return int(connection.execute(_END, {"login": login}).scalar_one())
+            try:
+                return int(connection.execute(_END, {"login": login}).scalar_one())
+            except DBAPIError as error:
+                raise _meaning(error, login) or error from error
 
     def withdraw_worker(self, login: str) -> None:
         """A worker's login may nothing here any more."""
         with writing(self._engine) as connection:
-            connection.execute(_STOP_WORKER, {"login": login})
+            try:
+                connection.execute(_STOP_WORKER, {"login": login})
+            except DBAPIError as error:
+                raise _meaning(error, login) or error from error
+
+
+def logins_of(engine: Engine) -> SqlLogins | None:
+    """None for a file, and on a server where permissions were never put on under this database's name."""
+    if engine.dialect.name != "postgresql":
+        return None
+    with reading(engine) as connection:
+        database = str(connection.execute(text("SELECT current_database()")).scalar_one())
+        mark = group_name(database, ddl_logins.MARK)
+        there = connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :mark"), {"mark": mark}).first()
+    return SqlLogins(engine) if there is not None else None
 
 
 def verifier(connection: Connection, login: str, password: str) -> str:
     """What a server keeps of a password (RFC 5803), made here."""
     driver: Any = connection.connection.driver_connection
-    line: PGconn = driver.pgconn
+    line = driver.pgconn
     with translated():
-        return line.encrypt_password(password.encode(), login.encode(), _METHOD).decode()
+        return str(line.encrypt_password(password.encode(), login.encode(), _METHOD).decode())
 
 
 def put_on(connection: Connection, database: str) -> None:
@@ -96,7 +113,7 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _meaning(error: Exception, login: str) -> AgentDeskError | None:
+def _meaning(error: DBAPIError, login: str) -> AgentDeskError | None:
     said = str(getattr(error, "orig", ""))
     if "login-taken" in said:
         return Conflict("login-taken-on-server", login=login)
@@ -104,6 +121,6 @@ def _meaning(error: Exception, login: str) -> AgentDeskError | None:
         return Refused("bad-login", login=login)
     if "unknown-agent" in said:
         return Refused("unknown-agent", login=login)
-    if "administrators-only" in said:
+    if getattr(getattr(error, "orig", None), "sqlstate", "") == "42501":
         return NotAllowed("administrators-only")
     return None
