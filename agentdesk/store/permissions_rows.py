@@ -8,6 +8,7 @@ team. Where a condition looks at a column first and asks `(SELECT …)` once, it
 from collections.abc import Mapping
 
 from agentdesk.domain.records import dataclass
+from agentdesk.store.ddl_search import SEARCH_NOTES
 from agentdesk.store.ddl_who import ADMIN, LEAD
 
 Verbs = tuple[str, ...]
@@ -200,5 +201,5 @@ ACCESS: Mapping[str, Access] = {
 }  # fmt: skip
 """Whom each table is for."""
 
-FUNCTIONS: tuple[str, ...] = ("me()", "my_id()", "my_rank()", "my_teams()")
+FUNCTIONS: tuple[str, ...] = ("me()", "my_id()", "my_rank()", "my_teams()", SEARCH_NOTES)
 """What an agent's login may call."""

@@ -34,18 +34,13 @@ _TAG = re.compile(r"(?<!\S)(agent|team):(\d+)", re.IGNORECASE)
 # Newest first without sorting: FTS5 walks its rows backwards.
 _RIDS: dict[bool, TextClause] = {
     False: text("SELECT rowid AS rid FROM event_fts WHERE event_fts MATCH :asked ORDER BY rowid DESC LIMIT :n"),
-    True: text(
-        "SELECT event_rid AS rid FROM event_text WHERE tsv @@ CAST(:asked AS tsquery) ORDER BY event_rid DESC LIMIT :n"
-    ),
+    True: text("SELECT rid FROM desk.search_notes(:asked, 0, :n) AS rid"),
 }
 _RIDS_SINCE: dict[bool, TextClause] = {
     False: text(
         "SELECT rowid AS rid FROM event_fts WHERE event_fts MATCH :asked AND rowid >= :since ORDER BY rowid DESC LIMIT :n"
     ),
-    True: text(
-        "SELECT event_rid AS rid FROM event_text WHERE tsv @@ CAST(:asked AS tsquery) AND event_rid >= :since"
-        " ORDER BY event_rid DESC LIMIT :n"
-    ),
+    True: text("SELECT rid FROM desk.search_notes(:asked, :since, :n) AS rid"),
 }
 
 _card = event.alias("card")

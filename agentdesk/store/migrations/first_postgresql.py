@@ -216,4 +216,5 @@ STATEMENTS = (
     "ALTER FUNCTION desk.place_head() SECURITY DEFINER",
     "ALTER FUNCTION desk.count_order() SECURITY DEFINER",
     "ALTER FUNCTION desk.count_survey() SECURITY DEFINER",
+    "CREATE FUNCTION desk.search_notes(asked text, since bigint, most integer) RETURNS SETOF bigint LANGUAGE plpgsql STABLE ROWS 50 SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp AS $$ DECLARE who record; BEGIN SELECT * INTO who FROM desk.me(); IF who.id IS NULL THEN RETURN; END IF; RETURN QUERY EXECUTE ' SELECT t.event_rid FROM desk.event_text t WHERE t.tsv @@ $1::tsquery AND t.event_rid >= $2 AND ($5 >= 3 OR EXISTS ( SELECT 1 FROM desk.event e WHERE e.rid = t.event_rid AND (NOT e.restricted OR e.agent_id = $3 OR e.team_id = ANY ($4)))) ORDER BY t.event_rid DESC LIMIT $6 ' USING asked, since, who.id, desk.my_teams(), who.rank, least(most, 5000); END $$",
 )
