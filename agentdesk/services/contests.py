@@ -135,6 +135,7 @@ def _remark(
             team_id=uow.agent_team(command.actor),
             outcome=outcome,
             about_id=now.event_id,
+            restricted=now.restricted,
             body=mask(words.strip()),
         )
     )

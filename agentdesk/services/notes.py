@@ -30,6 +30,8 @@ class Standing:
     body: str
     outcome: str
     reason: str
+    restricted: bool = False
+    """For the team of whoever wrote it; what is said of it later stays so."""
 
     @property
     def event_id(self) -> EventId:
@@ -56,6 +58,7 @@ def standing(uow: UnitOfWork, event_id: EventId, known: EventFacts | None = None
         body=(latest or facts).body,
         outcome=str(row.get("outcome") or ""),
         reason=str(row.get("reason") or ""),
+        restricted=bool(row.get("restricted")),
     )
 
 
@@ -98,6 +101,7 @@ def append_revision(
             outcome=now.outcome,
             reason=now.reason,
             about_id=now.event_id,
+            restricted=now.restricted,
             subject=mask(subject),
             body=mask(note),
             detail={"revised_why": mask(why)} if why else None,

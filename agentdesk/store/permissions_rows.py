@@ -8,7 +8,7 @@ team. Where a condition looks at a column first and asks `(SELECT …)` once, it
 from collections.abc import Mapping
 
 from agentdesk.domain.records import dataclass
-from agentdesk.store.ddl_search import SEARCH_NOTES
+from agentdesk.store import ddl_search
 from agentdesk.store.ddl_who import ADMIN, LEAD
 
 Verbs = tuple[str, ...]
@@ -23,6 +23,8 @@ _ME = "(SELECT desk.my_id())"
 _LEADS = f"(SELECT desk.my_rank()) >= {LEAD}"
 _ADMINISTERS = f"(SELECT desk.my_rank()) >= {ADMIN}"
 _OF_MY_TEAMS = "team_id = ANY ((SELECT desk.my_teams())::int[])"
+# What is said of a restricted entry later is for those the entry is for, whoever says it.
+_RESTRICTED_TO_US = f"(kind <= 50 OR about_id IS NULL) AND {_OF_MY_TEAMS} OR kind > 50 AND about_id IS NOT NULL AND desk.entry_is_ours(about_id)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,10 @@ def _through(table: str, key: str, own: str) -> str:
     return f"EXISTS (SELECT 1 FROM desk.{table} x WHERE x.{key} = {own})"
 
 
+_OF_A_MAIL_SEEN = (
+    "NOT EXISTS (SELECT 1 FROM desk.mail m WHERE m.id = mail_id AND m.event_id IS NOT NULL AND NOT EXISTS "
+    "(SELECT 1 FROM desk.event e WHERE e.id = m.event_id))"
+)
 _SHARED_WORK = Access(agent=WORK)
 _SHARED_DESK = Access(agent=ALL)
 _SET_UP = Access()
@@ -82,7 +88,7 @@ ACCESS: Mapping[str, Access] = {
     # what happened
     "event": Access(
         agent=ADD, admin=ADD,
-        rows={"SELECT": f"NOT restricted OR agent_id = {_ME} OR {_OF_MY_TEAMS} OR {_ADMINISTERS}"},
+        rows={"SELECT": f"NOT restricted OR agent_id = {_ME} OR {_RESTRICTED_TO_US} OR {_ADMINISTERS}"},
     ),
     "event_text": Access(
         agent=(*ADD, "UPDATE (tsv)"), lead=("UPDATE (salt, subject, body, detail)",), admin=ALL,
@@ -126,11 +132,11 @@ ACCESS: Mapping[str, Access] = {
     # mail
     "mailbox": _SET_UP,
     "mail": Access(agent=("SELECT", "UPDATE (mail_class, event_id, thread_id)")),
-    "mail_words": _SET_UP,
+    "mail_words": Access(lead=("UPDATE (sender, subject, asker, people, subject_key, raw)",), rows={"SELECT": _OF_A_MAIL_SEEN}),
     "mail_place": _SET_UP,
     "mail_folder": _SET_UP,
     "mail_thread": _SHARED_WORK,
-    "mail_draft": Access(agent=ALL, rows=_mine("agent_id", "SELECT", "INSERT", "UPDATE", "DELETE", unless=_LEADS)),
+    "mail_draft": Access(agent=ALL, rows=_mine("agent_id", "SELECT", "INSERT", "UPDATE", "DELETE", unless="false")),
     "mail_presence": Access(agent=ALL, rows=_mine("agent_id", "INSERT", "UPDATE", "DELETE")),
     "outbox": Access(agent=WORK, rows=_mine("agent_id", "INSERT", "UPDATE", unless=_LEADS)),
     "token_key": Access(agent=ADD),
@@ -201,5 +207,5 @@ ACCESS: Mapping[str, Access] = {
 }  # fmt: skip
 """Whom each table is for."""
 
-FUNCTIONS: tuple[str, ...] = ("me()", "my_id()", "my_rank()", "my_teams()", SEARCH_NOTES)
+FUNCTIONS: tuple[str, ...] = ("me()", "my_id()", "my_rank()", "my_teams()", *ddl_search.CALLED)
 """What an agent's login may call."""
