@@ -35,10 +35,14 @@ UPDATE desk.mail_draft d SET words = '' FROM desk.mail m WHERE m.id = NEW.mail_i
 STATEMENTS: tuple[str, ...] = (
     f"CREATE FUNCTION desk.entry_is_ours(entry uuid) RETURNS boolean LANGUAGE sql STABLE {_SAFE} AS $$ {_ENTRY_IS_OURS} $$",
     f"CREATE FUNCTION desk.drafts_too() RETURNS trigger LANGUAGE plpgsql {_SAFE} AS $$ BEGIN {_DRAFTS_TOO} END $$",
-    "CREATE TRIGGER mail_words_removed AFTER UPDATE OF raw ON mail_words FOR EACH ROW "
-    "WHEN (OLD.raw IS NOT NULL AND NEW.raw IS NULL) EXECUTE FUNCTION desk.drafts_too()",
-    "CREATE FUNCTION desk.search_notes(asked text, since bigint, most integer) RETURNS SETOF bigint "
-    f"LANGUAGE plpgsql STABLE ROWS 50 {_SAFE} AS $$ DECLARE who record; BEGIN SELECT * INTO who FROM desk.me(); "
-    "IF who.id IS NULL THEN RETURN; END IF; "
-    f"RETURN QUERY EXECUTE '{_FOUND}' USING asked, since, who.id, desk.my_teams(), who.rank, least(most, 100000); END $$",
+    (
+        "CREATE TRIGGER mail_words_removed AFTER UPDATE OF raw ON mail_words FOR EACH ROW "
+        "WHEN (OLD.raw IS NOT NULL AND NEW.raw IS NULL) EXECUTE FUNCTION desk.drafts_too()"
+    ),
+    (
+        "CREATE FUNCTION desk.search_notes(asked text, since bigint, most integer) RETURNS SETOF bigint "
+        f"LANGUAGE plpgsql STABLE ROWS 50 {_SAFE} AS $$ DECLARE who record; BEGIN SELECT * INTO who FROM desk.me(); "
+        "IF who.id IS NULL THEN RETURN; END IF; "
+        f"RETURN QUERY EXECUTE '{_FOUND}' USING asked, since, who.id, desk.my_teams(), who.rank, least(most, 100000); END $$"
+    ),
 )

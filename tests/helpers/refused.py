@@ -226,26 +226,34 @@ SEEDS: tuple[str, ...] = (
     an_event(BRAMS, 3, 2),
     an_event(BRAMS_OWN, 3, 2, restricted="true"),
     an_event(BRAMS_WORDS, 1, 1, kind=51, restricted="true", about_id=f"'{BRAMS_OWN}'"),
-    "INSERT INTO desk.event_text (event_rid, salt, body, tsv) SELECT rid, '\\x01', CASE WHEN restricted AND agent_id <> 2 "
-    f"THEN 'a {SECRET}' ELSE 'a call' END, to_tsvector('simple', CASE WHEN restricted AND agent_id <> 2 THEN 'a {SECRET}' "
-    "ELSE 'a call' END) FROM desk.event",
+    (
+        "INSERT INTO desk.event_text (event_rid, salt, body, tsv) SELECT rid, '\\x01', CASE WHEN restricted AND agent_id <> 2 "
+        f"THEN 'a {SECRET}' ELSE 'a call' END, to_tsvector('simple', CASE WHEN restricted AND agent_id <> 2 THEN 'a {SECRET}' "
+        "ELSE 'a call' END) FROM desk.event"
+    ),
     f"INSERT INTO desk.mailbox (id, address, spec) VALUES ('{MAILBOX}', 'desk@example.nl', '{{}}')",
     f"INSERT INTO desk.mail_thread (id, mailbox_id, state) VALUES ('{THREAD}', '{MAILBOX}', 'open')",
     f"INSERT INTO desk.mail (id, thread_id, received_at, size_bytes, event_id) VALUES ('{MAIL}', '{THREAD}', 0, 1, '{BRAMS_OWN}')",
     f"INSERT INTO desk.mail_words (mail_id, subject) VALUES ('{MAIL}', 'a {SECRET}')",
     f"INSERT INTO desk.mail_draft (id, agent_id, desk, written_at, words) VALUES ('{DRAFT}', 3, 'd', 0, 'words')",
     "INSERT INTO desk.scorecard (card, version, spec, made_by, made_at) VALUES ('c', 1, '{}', 4, 0)",
-    f"INSERT INTO desk.review (id, event_id, agent_id, reviewer, source, card, version, state, made_at) VALUES "
-    f"('{REVIEW}', '{BRAMS}', 3, 5, 'sample', 'c', 1, 'given', 0)",
+    (
+        f"INSERT INTO desk.review (id, event_id, agent_id, reviewer, source, card, version, state, made_at) VALUES "
+        f"('{REVIEW}', '{BRAMS}', 3, 5, 'sample', 'c', 1, 'given', 0)"
+    ),
     f"INSERT INTO desk.review_mark (review_id, round, key, mark) VALUES ('{REVIEW}', 0, 'k', 1)",
-    f"INSERT INTO desk.calibration (id, event_id, agent_id, opened_by, opened_at, until, card, version, state) VALUES "
-    f"('{CALIBRATION}', '{BRAMS}', 3, 5, 0, 9000000000000000, 'c', 1, 'open')",
+    (
+        f"INSERT INTO desk.calibration (id, event_id, agent_id, opened_by, opened_at, until, card, version, state) VALUES "
+        f"('{CALIBRATION}', '{BRAMS}', 3, 5, 0, 9000000000000000, 'c', 1, 'open')"
+    ),
     f"INSERT INTO desk.calibration_lead (calibration_id, lead, scored_at) VALUES ('{CALIBRATION}', 5, 1), ('{CALIBRATION}', 4, NULL)",
     f"INSERT INTO desk.calibration_mark (calibration_id, round, lead, key, mark) VALUES ('{CALIBRATION}', 0, 5, 'k', 1)",
     f"INSERT INTO desk.coaching (id, agent_id, lead, made_at) VALUES ('{COACHING}', 3, 5, 0)",
     f"INSERT INTO desk.coaching_step (id, coaching_id, actor, at, what, words) VALUES ('{NEW}', '{COACHING}', 5, 0, 'given', 'x')",
-    f"INSERT INTO desk.follow_up (id, kind, due_at, local_due, zone, owner, coaching_id, created_at) VALUES ('{TASK}', 1, 0, "
-    f"'2026-01-01T10:00:00', 'Europe/Amsterdam', 3, '{COACHING}', 0)",
+    (
+        f"INSERT INTO desk.follow_up (id, kind, due_at, local_due, zone, owner, coaching_id, created_at) VALUES ('{TASK}', 1, 0, "
+        f"'2026-01-01T10:00:00', 'Europe/Amsterdam', 3, '{COACHING}', 0)"
+    ),
     f"INSERT INTO desk.audit_view (id, owner, name, spec) VALUES ('{VIEW}', 5, 'mine', '{{}}')",
     f"INSERT INTO desk.contest (id, event_id, follow_up_id, opened_at, due_at) VALUES ('{CONTEST}', '{BRAMS}', '{TASK}', 0, 0)",
     f"INSERT INTO desk.looked (command_id, actor, at) VALUES ('{NEW}', 3, 0)",

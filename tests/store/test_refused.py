@@ -41,9 +41,10 @@ def answer(to: Line, sql: str) -> str:
         done = to.execute(sql)  # type: ignore[arg-type] # several statements, no values
         while done.nextset():
             pass
-        return NO_ROWS if done.rowcount == 0 else "done"
     except psycopg.Error as error:
         return error.sqlstate or str(error)
+    else:
+        return NO_ROWS if done.rowcount == 0 else "done"
     finally:
         to.rollback()
 
