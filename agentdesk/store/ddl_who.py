@@ -54,11 +54,14 @@ SELECT coalesce(array_agg(t.team_id), '{}') FROM (
 """
 
 # The clock is the server's: a desk asks for it in the same transaction, so that it can make the leaf itself.
-_SERVERS_TIME = f"NOT BETWEEN {_US.format('transaction_timestamp()')} AND {_US.format('clock_timestamp()')}"
+_IS_NOW = f"""
+CREATE FUNCTION desk.is_now(at bigint) RETURNS boolean LANGUAGE sql VOLATILE {_SAFE} AS $$
+SELECT at BETWEEN {_US.format("transaction_timestamp()")} AND {_US.format("clock_timestamp()")} $$
+"""
 
 # Two rows of nobody may come from any desk: what a rule made due, and the entry of a mail that a person takes out of junk.
 _EVENT_SAID = f"""
-IF NEW.recorded_at {_SERVERS_TIME} THEN {_refuse("not-the-servers-time")}; END IF;
+IF NOT desk.is_now(NEW.recorded_at) THEN {_refuse("not-the-servers-time")}; END IF;
 IF NEW.agent_id = 0 AND NEW.team_id = 0 THEN
   IF NEW.kind = 12 AND EXISTS (SELECT 1 FROM desk.rule_firing f JOIN desk.follow_up u ON u.id = f.follow_up_id
       WHERE f.follow_up_id = NEW.ref_id AND u.event_id = NEW.id) THEN RETURN NEW; END IF;
@@ -75,7 +78,7 @@ IF NOT EXISTS (SELECT 1 FROM desk.event e WHERE e.rid = NEW.event_rid AND e.xid 
 
 _LEDGER_SAID = f"""
 IF who.id IS NULL OR NEW.actor NOT IN (who.id, 0) THEN {_refuse("not-your-name")}; END IF;
-IF NEW.server_at {_SERVERS_TIME} THEN {_refuse("not-the-servers-time")}; END IF;
+IF NOT desk.is_now(NEW.server_at) THEN {_refuse("not-the-servers-time")}; END IF;
 """
 
 # A pointer may only go to a remark about this very row; what takes a row off its timeline is one's own, of one's own row.
@@ -118,6 +121,7 @@ STATEMENTS: tuple[str, ...] = (
     _answers("my_id", "int", "SELECT m.id FROM desk.me() m"),
     _answers("my_rank", "int", "SELECT coalesce((SELECT m.rank FROM desk.me() m), 0)"),
     _answers("my_teams", "int[]", _MY_TEAMS),
+    _IS_NOW.strip(),
     _refuses("event_said", _EVENT_SAID),
     _before("event", "event_said"),
     _refuses("words_said", _WORDS_SAID),

@@ -45,6 +45,13 @@ TEXT_COLUMNS = ("event_rid", "salt", "subject", "body", "detail")
 SALT_BYTES = 16
 NEXT_RIDS = text("SELECT nextval('event_rid_seq') FROM generate_series(1, :n)")
 
+SERVERS_TIME = text(
+    "SELECT CASE WHEN desk.my_rank() < 9 THEN (extract(epoch FROM transaction_timestamp())*1000000)::bigint END"
+)
+"""Empty for whoever the database lets keep a time of their own: import, worker and copy."""
+RECORDED = "recorded"
+"""Where a transaction's time is kept on its connection; whoever begins the next one forgets it."""
+
 _LENGTH = struct.Struct(">I").pack
 _NONE = b"n\x00\x00\x00\x00"
 _TRUE = b"b\x00\x00\x00\x01\x01"
@@ -155,13 +162,10 @@ def recorded_now(connection: Connection, own: datetime) -> datetime:
     """
     if not is_postgres(connection):
         return own
-    if "by_server" not in connection.info:
-        connection.info["by_server"] = connection.exec_driver_sql("SELECT desk.my_rank() < 9").scalar_one()
-    if not connection.info["by_server"]:
-        return own
-    return from_us(
-        connection.exec_driver_sql("SELECT (extract(epoch FROM clock_timestamp())*1000000)::bigint").scalar_one()
-    )
+    if RECORDED not in connection.info:
+        connection.info[RECORDED] = connection.execute(SERVERS_TIME).scalar_one()
+    at = connection.info[RECORDED]
+    return own if at is None else from_us(at)
 
 
 def append_bulk(connection: Connection, events: Sequence[NewEvent], recorded_at: datetime) -> int:

@@ -9,7 +9,7 @@ from agentdesk.domain.commands import Command, LogInteraction, RecordCall
 from agentdesk.domain.kinds import CaseState
 from agentdesk.store import ledger
 from agentdesk.store.ahead import Asked
-from agentdesk.store.event_rows import NEXT_RIDS
+from agentdesk.store.event_rows import NEXT_RIDS, SERVERS_TIME
 from agentdesk.store.rows import asked_all, asked_one
 
 _SETTINGS = ("outcomes", "country", "mail_targets", "ces_on", "ces_channels")
@@ -34,7 +34,7 @@ def of(command: Command, facts: Any, there: Any, team: Any, setting: Any) -> lis
                 asked.append(asked_all("case", customer_id=command.customer_id, state=CaseState.OPEN.value))
         case _:
             return asked
-    asked += [(team, {"agent": command.actor}), (NEXT_RIDS, {"n": 1})]
+    asked += [(team, {"agent": command.actor}), (NEXT_RIDS, {"n": 1}), (SERVERS_TIME, {})]
     if command.customer_id is not None:
         asked.append(asked_one("customer", id=command.customer_id))
     return asked

@@ -1,6 +1,7 @@
 """Knows how a workspace is made, judged and brought up to date; never touches a newer or a foreign one."""
 
 import errno
+import json
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -10,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, delete, event, insert, inspect, select, text
 
 from agentdesk.domain.errors import NotAllowed, Offline, Refused
 from agentdesk.domain.ids import SYSTEM_AGENT, SYSTEM_TEAM
@@ -31,7 +32,13 @@ MODULES = ("r0001_the_desk",)
 """Every migration, oldest first; known here so that a start needs no Alembic."""
 REVISIONS = tuple(name[1:5] for name in MODULES)
 HEAD = REVISIONS[-1]
+WORKS_FROM = "works_from"
+"""The workspace setting that names the oldest revision whose programs may go on with a newer schema."""
 LOCK = 0x41474453
+_LOCK_S = 4
+"""Desks that work meanwhile wait behind a lock that waits; so it gives up soon, and is tried again by hand."""
+_STATEMENT_S = 1800
+"""The longest index of a large workspace; what takes longer hangs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +106,18 @@ def check(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
 
 
 def upgrade(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
-    """Bring an older workspace to the newest revision; a file is copied first to FILE.before-REVISION.bak."""
+    """Bring an older workspace to the newest revision; a file is copied first to FILE.before-REVISION.bak.
+
+    On a server the permissions are put on again, also where the schema is the newest. One at a time does it, and nobody
+    waits for it: a lock that is not given within seconds ends it with Offline("locked"), and nothing has changed.
+    Programs of one release before may go on (`WORKS_FROM`): a migration adds, and takes away what the release before last used.
+    """
     health = check(url, key=key)
     if health.code != "too-old":
         if health.is_ready:
+            if file_of(url) is None and health.revision == HEAD:
+                with _migrating(open_engine(url, deadline_s=None)) as connection:
+                    permissions.put_on(connection)
             return health
         _must_be_let_in(health)
         raise Refused(health.code, detail=health.detail)
@@ -112,6 +127,7 @@ def upgrade(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
     with _migrating(open_engine(url, key=key, deadline_s=None)) as connection:
         to_head(connection)
         if path is None:
+            _let_the_last_release_go_on(connection)
             permissions.put_on(connection)
     return check(url, key=key)
 
@@ -140,6 +156,20 @@ def revision_of(connection: Connection) -> str:
     if not inspect(connection).has_table("alembic_version"):
         return ""
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+
+
+def _let_the_last_release_go_on(connection: Connection) -> None:
+    """Not every desk is updated in the same minute: those of one release before work on."""
+    setting = schema.workspace_setting
+    connection.execute(delete(setting).where(setting.c.key == WORKS_FROM))
+    connection.execute(insert(setting).values(key=WORKS_FROM, json_text=json.dumps(REVISIONS[-2:][0])))
+
+
+def _may_go_on(connection: Connection) -> bool:
+    """Whether whoever made the workspace newer says that this program still fits."""
+    setting = schema.workspace_setting
+    said = connection.execute(select(setting.c.json_text).where(setting.c.key == WORKS_FROM)).scalar()
+    return said is not None and str(json.loads(said)) <= HEAD
 
 
 def _judge(revision: str) -> WorkspaceHealth:
@@ -193,6 +223,8 @@ def _check_postgres(url: str) -> WorkspaceHealth:
                 tables = inspect(connection).get_table_names(SCHEMA)
                 return WorkspaceHealth("foreign" if tables else "missing", detail="schema")
             health = _judge(revision)
+            if health.code == "too-new" and _may_go_on(connection):
+                health = WorkspaceHealth("ready", revision)
             if health.is_ready and connection.execute(text("SELECT pg_is_in_recovery()")).scalar():
                 return WorkspaceHealth("read-only", revision, "standby")
             return health
@@ -231,7 +263,8 @@ def _migrating(engine: Engine) -> Iterator[Connection]:
     try:
         with translated(), engine.begin() as connection:
             if engine.dialect.name == "postgresql":
-                connection.execute(text("SET LOCAL lock_timeout = '4s'"))
+                connection.execute(text(f"SET LOCAL lock_timeout = '{int(_LOCK_S * 1000)}ms'"))
+                connection.execute(text(f"SET LOCAL statement_timeout = '{_STATEMENT_S}s'"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             yield connection
             if engine.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():

@@ -126,6 +126,9 @@ ACCESS: Mapping[str, Access] = {
     "queue": _SET_UP,
     "extension": Access(agent=ALL, rows=_mine("agent_id", "INSERT", "UPDATE", "DELETE")),
     "presence": Access(agent=ALL, rows=_mine("agent_id", "INSERT", "DELETE")),
+    "customer_presence": Access(agent=ALL, rows=_mine("agent_id", "INSERT", "UPDATE", "DELETE")),
+    # Any desk may look after the workspace while no worker does; only a worker says it is one.
+    "lease": Access(agent=WORK, rows=dict.fromkeys(("INSERT", "AFTER"), f"kind = 'desk' OR {_ADMINISTERS}")),
     "pulse": Access(agent=WORK),
     "handed_call": _SHARED_DESK,
     "handed_words": Access(agent=ALL, rows={"SELECT": _through("handed_call", "id", "handed_id")}),

@@ -61,6 +61,7 @@ class SqlUnitOfWork:
             except BaseException:
                 connection.close()
                 raise
+        connection.info.pop(event_rows.RECORDED, None)
         self._open = connection
         self._talk = Talk(connection) if is_postgres(connection) else None
         self.rows = SqlRows(connection, self._clock)

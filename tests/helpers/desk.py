@@ -15,6 +15,7 @@ from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind
 from agentdesk.services import handlers
 from agentdesk.store.engine import open_engine
 from agentdesk.store.unit_of_work import SqlWorkspace
+from tests.helpers.people import People, is_server
 
 MONDAY = datetime(2026, 11, 23, 13, 2, tzinfo=UTC)
 ZONE = "Europe/Amsterdam"
@@ -40,12 +41,17 @@ class Clock:
 
 
 class Desk:
-    """One desk at a workspace; as a context manager it lets go of the database."""
+    """One desk at a workspace; as a context manager it lets go of the database.
+
+    On PostgreSQL each command is said with the login of the person who says it: what they may not do, the database
+    refuses here too. Rows that a test puts down are the superuser's.
+    """
 
     def __init__(self, url: str, clock: Clock | None = None) -> None:
         self.clock = clock or Clock()
         self.engine = open_engine(url)
         self.workspace = SqlWorkspace(self.engine, "desk", self.clock)
+        self.people = People(url, self.engine) if is_server(url) else None
 
     def __enter__(self) -> Self:
         return self
@@ -53,10 +59,13 @@ class Desk:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self.people is not None:
+            self.people.leave()
         self.engine.dispose()
 
     def say(self, command: Command) -> tuple[str, ...]:
-        with self.workspace.unit_of_work() as uow:
+        engine = self.engine if self.people is None else self.people.engine_of(command.actor)
+        with SqlWorkspace(engine, "desk", self.clock).unit_of_work() as uow:
             if uow.was_done(command.command_id):
                 return ()
             touched = handlers.apply(uow, command, self.clock.now())

@@ -56,11 +56,11 @@ def test_head_equals_the_models(workspace_url: str) -> None:
     """Search tables, triggers and the indexes of `ddl` are held by the schema's own tests."""
     engine = open_engine(workspace_url)
 
-    def is_ours(_thing: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:
+    def is_ours(thing: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:
         if kind == "table":
             return name in schema.metadata.tables
         own = {index.name for table in schema.metadata.tables.values() for index in table.indexes}
-        return not (kind == "index" and name not in own) and name not in {"tsv", "xid"}
+        return not (kind == "index" and name not in own) and name not in {"tsv", "xid"} and str(thing) != "ledger.login"
 
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": is_ours, "compare_type": False})
@@ -114,9 +114,39 @@ def test_an_older_workspace_keeps_its_rows_when_upgraded(
         assert connection.execute(text("SELECT name, nickname FROM customer")).all() == [("Jan de Vries", None)]
     engine.dispose()
     monkeypatch.undo()
+    if "://" in workspace_url:  # not every desk is updated in the same minute: the last release's work on
+        assert check(workspace_url) == WorkspaceHealth("ready", new)
+        assert upgrade(workspace_url) == WorkspaceHealth("ready", new)
+        _works_from(workspace_url, new)
     assert check(workspace_url) == WorkspaceHealth("too-new", new)
     if "://" not in workspace_url:
         assert check(f"{workspace_url}.before-{new}.bak") == WorkspaceHealth("ready", old)
+
+
+def _works_from(url: str, revision: str) -> None:
+    """The release after the next one takes away what the first one used."""
+    engine = open_engine(url)
+    with writing(engine) as connection:
+        connection.execute(
+            text("UPDATE workspace_setting SET json_text = :r WHERE key = 'works_from'"), {"r": f'"{revision}"'}
+        )
+    engine.dispose()
+
+
+def test_an_upgrade_gives_up_soon_where_another_runs_and_changes_nothing(
+    postgres_url: str, request: pytest.FixtureRequest
+) -> None:
+    old, new = migrate.HEAD, request.getfixturevalue("next_release")
+    engine = open_engine(postgres_url)
+    with writing(engine) as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": 0x41474453})
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(migrate, "_LOCK_S", 0.2)
+            with pytest.raises(Offline, match="locked"):
+                upgrade(postgres_url)
+    assert check(postgres_url) == WorkspaceHealth("too-old", old)
+    assert upgrade(postgres_url) == WorkspaceHealth("ready", new)
+    engine.dispose()
 
 
 def test_a_newer_workspace_is_not_touched(sqlite_url: str) -> None:
