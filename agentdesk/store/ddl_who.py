@@ -122,6 +122,11 @@ STATEMENTS: tuple[str, ...] = (
     _answers("my_rank", "int", "SELECT coalesce((SELECT m.rank FROM desk.me() m), 0)"),
     _answers("my_teams", "int[]", _MY_TEAMS),
     _IS_NOW.strip(),
+    _answers(
+        "time_to_record",
+        "bigint",
+        f"SELECT CASE WHEN desk.my_rank() < {SYSTEM} THEN {_US.format('transaction_timestamp()')} END",
+    ),
     _refuses("event_said", _EVENT_SAID),
     _before("event", "event_said"),
     _refuses("words_said", _WORDS_SAID),

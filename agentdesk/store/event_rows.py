@@ -45,9 +45,7 @@ TEXT_COLUMNS = ("event_rid", "salt", "subject", "body", "detail")
 SALT_BYTES = 16
 NEXT_RIDS = text("SELECT nextval('event_rid_seq') FROM generate_series(1, :n)")
 
-SERVERS_TIME = text(
-    "SELECT CASE WHEN desk.my_rank() < 9 THEN (extract(epoch FROM transaction_timestamp())*1000000)::bigint END"
-)
+SERVERS_TIME = text("SELECT desk.time_to_record()")
 """Empty for whoever the database lets keep a time of their own: import, worker and copy."""
 RECORDED = "recorded"
 """Where a transaction's time is kept on its connection; whoever begins the next one forgets it."""

@@ -210,5 +210,5 @@ ACCESS: Mapping[str, Access] = {
 }  # fmt: skip
 """Whom each table is for."""
 
-FUNCTIONS: tuple[str, ...] = ("me()", "my_id()", "my_rank()", "my_teams()", *ddl_search.CALLED)
+FUNCTIONS: tuple[str, ...] = ("me()", "my_id()", "my_rank()", "my_teams()", "time_to_record()", *ddl_search.CALLED)
 """What an agent's login may call."""

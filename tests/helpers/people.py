@@ -1,15 +1,19 @@
 """Knows how the people of a PostgreSQL workspace come to logins of their own, so that a test says things as they would."""
 
-from typing import Any
-
-from sqlalchemy import Connection, Engine, event, make_url, text
+from sqlalchemy import Connection, Engine, make_url, text
 
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId
 from agentdesk.store.engine import open_engine
 
-_NOT_NOW = (
-    "CREATE OR REPLACE FUNCTION desk.is_now(at bigint) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER"
-    " SET search_path = pg_catalog, desk, pg_temp AS $$ SELECT true $$"
+_OWN_CLOCK = (
+    (
+        "CREATE OR REPLACE FUNCTION desk.is_now(at bigint) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER"
+        " SET search_path = pg_catalog, desk, pg_temp AS $$ SELECT true $$"
+    ),
+    (
+        "CREATE OR REPLACE FUNCTION desk.time_to_record() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER"
+        " SET search_path = pg_catalog, desk, pg_temp AS $$ SELECT NULL::bigint $$"
+    ),
 )
 _GROUPS = ("agent", "lead", "admin")
 _known: dict[tuple[str, str], str] = {}
@@ -39,7 +43,6 @@ class People:
             self._enter(connection, found.login, found.role)
         if found.login not in self._engines:
             made = open_engine(self._url.set(username=found.login).render_as_string(hide_password=False))
-            event.listen(made, "connect", _by_own_clock)
             self._engines[found.login] = made
         return self._engines[found.login]
 
@@ -51,7 +54,8 @@ class People:
         """The groups are those of the workspace this one is a copy of."""
         group = connection.execute(text("SELECT roles[1] FROM pg_policies WHERE schemaname = 'desk' LIMIT 1"))
         self._prefix = str(group.scalar_one()).removesuffix("agent")
-        connection.exec_driver_sql(_NOT_NOW)
+        for each in _OWN_CLOCK:
+            connection.exec_driver_sql(each)
 
     def _enter(self, connection: Connection, login: str, role: str) -> None:
         key = (str(self._url.query.get("host", "")), login)
@@ -63,7 +67,3 @@ class People:
             way = f'GRANT "{self._prefix}{each}" TO' if each == role else f'REVOKE "{self._prefix}{each}" FROM'
             connection.exec_driver_sql(f'{way} "{login}"')
         _known[key] = self._prefix + role
-
-
-def _by_own_clock(_dbapi: Any, record: Any) -> None:
-    record.info["by_server"] = False
