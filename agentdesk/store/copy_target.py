@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, event, inspect, text
 
 from agentdesk.domain.errors import Offline, Refused
 from agentdesk.domain.records import dataclass
-from agentdesk.store import migrate, schema
+from agentdesk.store import migrate, permissions, schema
 from agentdesk.store.copy_rows import Plain, Sum, TableRows, key_from, key_text
 from agentdesk.store.engine import SCHEMA, create_engine_for_new, file_of, is_postgres, open_engine, reading
 from agentdesk.store.faults import translated
@@ -92,6 +92,8 @@ class CopyTarget:
             for name in ("copying", "copying_trigger"):
                 connection.exec_driver_sql(f"DROP TABLE {name}")
             connection.execute(text("INSERT INTO alembic_version (version_num) VALUES (:head)"), {"head": migrate.HEAD})
+            if is_postgres(connection):
+                permissions.put_on(connection)
         if self._growing is not None and self._final is not None:
             with reading(self.engine) as connection:
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")

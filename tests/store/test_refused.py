@@ -17,7 +17,7 @@ def shared(postgres_server: postgres.Server) -> Iterator[Team]:
     with team(postgres_server) as made:
         with line(made.url) as superuser:
             for statement in SEEDS:
-                superuser.execute(statement)  # type: ignore[arg-type] # our own words, each one of the list
+                superuser.execute(statement)
         yield made
 
 
@@ -38,7 +38,7 @@ def line(url: str) -> Line:
 def answer(to: Line, sql: str) -> str:
     """The SQLSTATE, `no rows`, or `done`; nothing of it stays."""
     try:
-        done = to.execute(sql)  # type: ignore[arg-type] # several statements, no values
+        done = to.execute(sql)
         while done.nextset():
             pass
     except psycopg.Error as error:
@@ -68,12 +68,12 @@ def test_a_table_that_stands_before_ours_makes_nobody_a_lead(shared: Team) -> No
     """Even for a login that may make temporary tables, as on a server whose rights were never taken away."""
     name = postgres.name_of(shared.url)
     with line(shared.url) as superuser:
-        superuser.execute(f'GRANT TEMP ON DATABASE "{name}" TO mai')  # type: ignore[arg-type]
+        superuser.execute(f'GRANT TEMP ON DATABASE "{name}" TO mai')
     try:
         with line(shared.url_of("mai")) as mai:
             mai.execute("SET search_path = pg_temp, desk, pg_catalog")
             for shadowed in ("agent", "team_lead", "event"):
-                mai.execute(f"CREATE TEMP TABLE {shadowed} AS SELECT * FROM desk.{shadowed}")  # type: ignore[arg-type]
+                mai.execute(f"CREATE TEMP TABLE {shadowed} AS SELECT * FROM desk.{shadowed}")
             mai.execute("UPDATE pg_temp.agent SET role = 'admin', team_id = 2")
             mai.execute(
                 "CREATE FUNCTION pg_temp.pg_has_role(name, oid, text) RETURNS boolean LANGUAGE sql AS 'SELECT true'"
@@ -82,7 +82,7 @@ def test_a_table_that_stands_before_ours_makes_nobody_a_lead(shared: Team) -> No
             assert mai.execute("SELECT * FROM desk.search_notes('kangaroo', 0, 9)").fetchall() == []
     finally:
         with line(shared.url) as superuser:
-            superuser.execute(f'REVOKE TEMP ON DATABASE "{name}" FROM mai')  # type: ignore[arg-type]
+            superuser.execute(f'REVOKE TEMP ON DATABASE "{name}" FROM mai')
 
 
 def test_a_login_of_the_server_that_is_nobody_here_does_not_come_in(shared: Team) -> None:
