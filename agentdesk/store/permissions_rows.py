@@ -129,6 +129,7 @@ ACCESS: Mapping[str, Access] = {
     "customer_presence": Access(agent=ALL, rows=_mine("agent_id", "INSERT", "UPDATE", "DELETE")),
     # Any desk may look after the workspace while no worker does; only a worker says it is one.
     "lease": Access(agent=WORK, rows=dict.fromkeys(("INSERT", "AFTER"), f"kind = 'desk' OR {_ADMINISTERS}")),
+    "push": Access(rows={"SELECT": f"agent_id = {_ME} OR {_ADMINISTERS}"}),
     "pulse": Access(agent=WORK),
     "handed_call": _SHARED_DESK,
     "handed_words": Access(agent=ALL, rows={"SELECT": _through("handed_call", "id", "handed_id")}),

@@ -163,6 +163,7 @@ _MAI = (
     ("read what was said in it", f"SELECT 1 FROM desk.coaching_step WHERE coaching_id = '{COACHING}'", NO_ROWS),
     ("read a task of a colleague's coaching", f"SELECT 1 FROM desk.follow_up WHERE id = '{TASK}'", NO_ROWS),
     ("close a task of a colleague's coaching", f"UPDATE desk.follow_up SET state = 1 WHERE id = '{TASK}'", NO_ROWS),
+    ("read of a call that a colleague is told of", "SELECT 1 FROM desk.push WHERE agent_id = 3", NO_ROWS),
     ("read leads' views of the audit", "SELECT 1 FROM desk.audit_view"),
     ("read who looked, of others", "SELECT 1 FROM desk.looked WHERE actor = 3", NO_ROWS),
     ("decide a contested note", f"UPDATE desk.contest SET verdict = 'kept' WHERE id = '{CONTEST}'"),
@@ -258,6 +259,7 @@ SEEDS: tuple[str, ...] = (
     f"INSERT INTO desk.contest (id, event_id, follow_up_id, opened_at, due_at) VALUES ('{CONTEST}', '{BRAMS}', '{TASK}', 0, 0)",
     f"INSERT INTO desk.looked (command_id, actor, at) VALUES ('{NEW}', 3, 0)",
     "INSERT INTO desk.presence (agent_id, state, since, seen_at, desk) VALUES (3, 'ready', 0, 0, 'd')",
+    f"INSERT INTO desk.push (id, agent_id, made_at, sender, fields) VALUES ('{NEW}', 3, 0, 's', '{{}}')",
     a_command(0),
 )
 """Somebody else's rows, so that each attempt has something to be refused."""

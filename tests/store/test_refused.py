@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
+from agentdesk.store.permissions_rows import ACCESS
+from agentdesk.store.schema import metadata
 from tests.helpers import postgres
 from tests.helpers.refused import ATTEMPTS, BEGIN, NO_ROWS, SEEDS, Attempt, table, words_of
 from tests.helpers.team import STRANGER, WORKER, Team, team
@@ -62,6 +64,10 @@ def test_there_are_enough_attempts_and_each_says_something_else() -> None:
     assert len({each.sql for each in ATTEMPTS}) >= 60
     for who in ("mai", "jonas", "anke", WORKER):
         assert sum(each.who == who for each in ATTEMPTS) >= 30
+
+
+def test_every_table_says_whom_it_is_for() -> None:
+    assert set(ACCESS) == set(metadata.tables)
 
 
 def test_a_table_that_stands_before_ours_makes_nobody_a_lead(shared: Team) -> None:
