@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from agentdesk.domain.kinds import Role
 from agentdesk.domain.records import dataclass
@@ -18,6 +19,7 @@ from agentdesk.ui.controls import first_stop
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.main_window import MainWindow
+from agentdesk.ui.rail import Rail
 from agentdesk.ui.role import MyRole
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.theme import Theme
@@ -113,6 +115,23 @@ class Sections(QWidget):
         self.shown.emit(key)
         return self._made[key]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page before is hidden, and its keyboard has fallen on the rail: it is meant for what is shown now."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_keyboard)
+
+    @Slot()
+    def _take_keyboard(self) -> None:
+        here, shown = QApplication.focusWidget(), self._stack.currentWidget()
+        rail = self._room.window.findChild(Rail)
+        if (
+            shown is None
+            or not self.isVisible()
+            or (here is not None and rail is not None and not rail.isAncestorOf(here))
+        ):
+            return
+        _give_keyboard(shown)
+
     def _add_name(self, section: Section) -> None:
         button = QPushButton(section.text, self)
         button.setProperty("look", "chip")
@@ -129,7 +148,7 @@ class Sections(QWidget):
     def _step(self, by: int) -> None:
         keys = self._open
         here = next((at for at, key in enumerate(keys) if self._buttons[key].isChecked()), 0)
-        first_stop(self.show_section(keys[(here + by) % len(keys)])).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _give_keyboard(self.show_section(keys[(here + by) % len(keys)]))
 
     @Slot()
     def _on_role(self) -> None:
@@ -143,3 +162,10 @@ class Sections(QWidget):
                 gone.deleteLater()
         if keys and not any(self._buttons[key].isChecked() for key in keys):
             self.show_section(keys[0])
+
+
+def _give_keyboard(section: QWidget) -> None:
+    """Where it says itself, as at a list; else at its first stop."""
+    section.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    if QApplication.focusWidget() in {section, None}:
+        first_stop(section).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.audit_views import AuditView, from_text, to_text
@@ -31,9 +31,11 @@ from agentdesk.services.queries_audit import (
 )
 from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
+from agentdesk.ui.audit.contact_list import ContactList
 from agentdesk.ui.audit.contact_model import Column, ContactModel
 from agentdesk.ui.audit.contacts import PAGE_ROWS, Contacts
 from agentdesk.ui.audit.criterion_row import CriterionRow
+from agentdesk.ui.audit.door import AuditDoor
 from agentdesk.ui.audit.draws import Wanted
 from agentdesk.ui.audit.filter_box import More
 from agentdesk.ui.audit.history import History
@@ -398,3 +400,21 @@ def test_in_a_low_window_the_rows_have_the_room_of_the_cards(page: Contacts) -> 
     page.window().resize(1440, 900)
     page.resize(1300, 700)
     assert len(cards(page)) == 4
+
+
+def test_who_opens_the_audit_by_its_key_reads_on_at_once_with_the_keys_of_its_list(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, shop: Shop
+) -> None:
+    room = a_room(qtbot, theme, words, shortcuts, stage)
+    AuditDoor(room)
+    for _ in range(2):  # made now, and there already
+        room.window.go_to("desk")
+        QTest.keyClick(
+            room.window, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ContactList))
+    found = QApplication.focusWidget()
+    assert isinstance(found, ContactList)
+    qtbot.waitUntil(lambda: found.current is not None)
+    QTest.keyClick(found, Qt.Key.Key_J)
+    assert found.currentIndex().row() == 1
