@@ -38,7 +38,7 @@ class EntryDoor(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._theme, self._words, self._shortcuts, self._entry, self._window = theme, words, shortcuts, entry, window
+        self._theme, self._words, self._shortcuts, self.entry, self._window = theme, words, shortcuts, entry, window
         self._place: QFrame | None = None
         self._card: SignInCard | None = None
         self._wizard: Wizard | None = None
@@ -132,9 +132,9 @@ class EntryDoor(QObject):
             return
         card = self._made()
         self._another = another
-        card.ask(self._entry.place, self._entry.login, another=another, password=self._entry.is_server)
-        card.let_keep(self._can_keep and self._entry.is_server)
-        self._entry.look()
+        card.ask(self.entry.place, self.entry.login, another=another, password=self.entry.is_server)
+        card.let_keep(self._can_keep and self.entry.is_server)
+        self.entry.look()
         if another or not self._is_typing():
             card.take_keyboard()
 
@@ -154,9 +154,9 @@ class EntryDoor(QObject):
         if self._wizard is None:
             self._wizard = wizard = Wizard(self._theme, self._words, self._window)
             wizard.stay.connect(self._hide)
-            wizard.demo_wanted.connect(self._entry.show_demo)
-            wizard.join_wanted.connect(self._entry.join)
-            wizard.make_wanted.connect(self._entry.make)
+            wizard.demo_wanted.connect(self.entry.show_demo)
+            wizard.join_wanted.connect(self.entry.join)
+            wizard.make_wanted.connect(self.entry.make)
         self._another = False
         self._stand(self._wizard)
         self._wizard.begin(line)
@@ -219,9 +219,9 @@ class EntryDoor(QObject):
     @Slot(str, str, bool)
     def _on_entered(self, login: str, password: str, keep: bool) -> None:  # noqa: FBT001 a slot
         if self._another:
-            self._entry.switch(login, password, keep=keep)
+            self.entry.switch(login, password, keep=keep)
         else:
-            self._entry.sign_in(password, keep=keep)
+            self.entry.sign_in(password, keep=keep)
 
     # --- the person's menu ---
 

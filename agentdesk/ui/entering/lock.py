@@ -26,7 +26,7 @@ class Lock(QObject):
         settings: PersonalSettings, entry: Entry, live: LiveController, notices: Notices, window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._theme, self._words, self._entry = theme, words, entry
+        self._theme, self._words, self.entry = theme, words, entry
         self._live, self._notices, self._window = live, notices, window
         self._made: tuple[Cover, LockCard] | None = None
         self._wanted = False
@@ -46,12 +46,12 @@ class Lock(QObject):
         """Where there is a password to ask for; else the person is told to lock the computer."""
         if not self.is_locked:
             self._wanted = True
-            self._entry.look()
+            self.entry.look()
 
     @Slot()
     def _on_idle(self) -> None:
         """Whoever talks is there, whatever their hands do."""
-        if not self._live.stack.is_talking and self._entry.is_server:
+        if not self._live.stack.is_talking and self.entry.is_server:
             self.lock_now()
 
     @Slot(object)
@@ -78,12 +78,12 @@ class Lock(QObject):
     def _lock(self) -> None:
         if self._made is None:
             card = LockCard(self._theme, self._window)
-            card.entered.connect(self._entry.unlock)
+            card.entered.connect(self._on_entered)
             card.answered.connect(self._on_answered)
             card.rejected.connect(self._on_rejected)
             self._made = Cover(self._window, card), card
         cover, card = self._made
-        owner = self.tr("{login} · {place}").format(login=self._entry.login, place=self._entry.place)
+        owner = self.tr("{login} · {place}").format(login=self.entry.login, place=self.entry.place)
         card.show_owner(owner)
         self._silence(locked=True)
         cover.put_on()
@@ -114,6 +114,10 @@ class Lock(QObject):
         number = self._words.phone(item.number) if item.number and not item.private else self.tr("Number withheld")
         state = self.tr("Somebody calls") if ringing is not None else self.tr("You are talking")
         self._made[1].show_call(state, number, ringing=ringing is not None)
+
+    @Slot(str)
+    def _on_entered(self, password: str) -> None:
+        self.entry.unlock(password)
 
     @Slot()
     def _on_answered(self) -> None:
