@@ -154,13 +154,7 @@ class Program:
                                   lambda: far.bridge if far is not None else None)  # fmt: skip
         self.hub.listen(self._pushes.on_happened)
         self.bridge.happened.connect(self._on_happened)
-        self.window.rules.arrived.connect(self._on_settings)
-        self.window.rules.place = shown_place(wish.url)
-        self.window.setWindowTitle(f"{workspace_name(wish.url)} – {self.window.windowTitle()}")
-        self.window.resize(QSize(wish.width, wish.height).boundedTo(room_on(screen)))
-        for centre in self.window.findChildren(Centre):
-            centre.reopen_wanted.connect(self._on_reopen)
-            centre.look_wanted.connect(self._on_look)
+        self._name_window()
         self.import_door = ImportDoor(screen.theme, self.words, self.shortcuts, self.bridge, personal,
                                       watch_key(wish.url), self.imports.runs, self.window)  # fmt: skip
         self._open_phone_door()
@@ -181,6 +175,17 @@ class Program:
         self.leading, self.onlookers = Leading(self), onlookers_of(self)
         self.entering = Entering(self)
         self._closed = False
+
+    def _name_window(self) -> None:
+        """After the workspace it shows; and what its middle wishes is heard."""
+        window, wish = self.window, self.wish
+        window.rules.arrived.connect(self._on_settings)
+        window.rules.place = shown_place(wish.url)
+        window.setWindowTitle(f"{workspace_name(wish.url)} – {window.windowTitle()}")
+        window.resize(QSize(wish.width, wish.height).boundedTo(room_on(self.screen)))
+        for centre in window.findChildren(Centre):
+            centre.reopen_wanted.connect(self._on_reopen)
+            centre.look_wanted.connect(self._on_look)
 
     def show(self) -> None:
         """The window first; the engine room starts when it has been painted."""
