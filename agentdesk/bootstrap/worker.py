@@ -70,6 +70,11 @@ class Worker:
         self._duties: _Duties | None = None
         self._stopping = threading.Event()
 
+    @property
+    def lanes(self) -> Sequence[Lane]:
+        """On which its duties run now; none while another holds the lease."""
+        return () if self._duties is None else self._duties.lanes
+
     def run(self) -> None:
         """Returns after `stop`, when what was in flight is done and the lease is given back."""
         self._watch.start()
@@ -129,10 +134,10 @@ class _Duties:
         self._readers = keeper.engines[1]
         self._served: tuple[MailboxId, ...] = ()
         self._hub = Hub()
-        self._lanes = [Lane("upkeep"), Lane("net"), Lane("backup")]
-        self._upkeep, self._ends = upkeep_of(keeper, self._lanes[0], self._leases, (self._tell,))
+        self.lanes = [Lane("upkeep"), Lane("net"), Lane("backup")]
+        self._upkeep, self._ends = upkeep_of(keeper, self.lanes[0], self._leases, (self._tell,))
         self._mail = MailFollowing(
-            self._workspace, lambda: self._rooms, self._lanes[1], self._hub.publish, self._clock, self._mine
+            self._workspace, lambda: self._rooms, self.lanes[1], self._hub.publish, self._clock, self._mine
         )
         self._feed: Feed | None = None
         self._port: WorkerPort | None = None
@@ -148,8 +153,8 @@ class _Duties:
         self._feed.start()
         self._mail.start(0)
         self._upkeep.start(0)
-        self._lanes[2].do(self._back_up)
-        self._lanes[2].do(self._serve)
+        self.lanes[2].do(self._back_up)
+        self.lanes[2].do(self._serve)
 
     def once(self) -> None:
         self._upkeep.once()
@@ -175,7 +180,7 @@ class _Duties:
         self._mail.stop()
         if self._feed is not None:
             self._feed.stop()
-        for lane in self._lanes:
+        for lane in self.lanes:
             if not lane.close(IN_FLIGHT_S):
                 log.warning("the %s lane did not end in time", lane.name)
         if self._port is not None:
@@ -199,7 +204,7 @@ class _Duties:
                 if self._port_now:
                     self._port = WorkerPort(self._workspace, self._clock, self._health, self._port_now)
                     self._port.start()
-        self._lanes[2].later(PORT_EVERY_S, self._serve)
+        self.lanes[2].later(PORT_EVERY_S, self._serve)
 
     def _health(self) -> Mapping[str, object]:
         """Of the one that holds the lease: no other has the port open. Names nobody."""
@@ -220,7 +225,7 @@ class _Duties:
                 self._tell()
         except AgentDeskError as error:
             log.info("the night's backup is looked at later: %s", error.code)
-        self._lanes[2].later(BACKUP_EVERY_S, self._back_up)
+        self.lanes[2].later(BACKUP_EVERY_S, self._back_up)
 
     @cached_property
     def _rooms(self) -> "MailRooms":

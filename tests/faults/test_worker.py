@@ -1,6 +1,7 @@
 """What becomes of the work of a workspace when its worker is killed, sleeps, or is stopped: real processes, real servers."""
 
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,7 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from agentdesk.bootstrap.worker import Worker
 from agentdesk.domain.lease import WORKER_TERMS
+from agentdesk.runtime.clock import SystemClock
 from agentdesk.store.engine import open_engine, reading, writing
 from agentdesk.store.leases import state_of
 from tests.helpers.worker import WorkerProcess, holder, until, workers
@@ -106,4 +109,37 @@ def test_one_round_is_done_and_leaves_the_place_free(
     assert state is not None
     assert not state.is_held
     assert state.round_at is not None
+    engine.dispose()
+
+
+def test_a_stop_waits_for_what_is_in_flight_and_keeps_the_place_meanwhile(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What leaves on the network lane leaves wholly; nobody takes over while it does."""
+    monkeypatch.setenv("AGENTDESK_SECRETS", f"file:{tmp_path / 'secrets'}")
+    engine = open_engine(sqlite_url)
+    worker = Worker(sqlite_url, SystemClock(), str)
+    running = threading.Thread(target=worker.run)
+    running.start()
+    until(lambda: (state := holder(engine)) is not None and state.round_at is not None)
+    begun, may_end, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def in_flight() -> None:
+        begun.set()
+        may_end.wait(60)
+        ended.set()
+
+    (net,) = [each for each in worker.lanes if each.name == "net"]
+    net.do(in_flight)
+    assert begun.wait(30)
+    worker.stop()
+    first = until(lambda: holder(engine))
+    until(lambda: (now := holder(engine)) is not None and now.lease.until > first.lease.until)
+    assert running.is_alive()
+    may_end.set()
+    running.join(30)
+    assert ended.is_set()
+    state = state_of(engine)
+    assert state is not None
+    assert not state.is_held
     engine.dispose()
