@@ -4,7 +4,7 @@ One question at a time, on a read lane that has nothing else to do, and a pause 
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -23,7 +23,7 @@ from agentdesk.domain.ids import AgentId, CustomerId
 from agentdesk.services.kept_answers import due_name, work_name
 from agentdesk.services.kept_reads import Keeper, KeptReads
 from agentdesk.services.ports import Clock, Reads, TimedLane
-from agentdesk.services.queries import CustomerById, FollowUps, People, Settings, TimelinePage, WorkQueue
+from agentdesk.services.queries import CustomerById, FollowUps, People, PersonRow, Settings, TimelinePage, WorkQueue
 from agentdesk.services.queries_mail import SetApart
 from agentdesk.services.queries_people import Directory
 
@@ -125,7 +125,8 @@ class CopyFilling:
         try:
             if self._rest_is_due:
                 self._rest_is_due = False
-                for query in (People(), Settings(), Directory(), SetApart()):
+                self._look_who_i_am(reads)
+                for query in (Settings(), Directory(), SetApart()):
                     reads.answer(query)
             elif self._work_is_due:
                 self._work_is_due = False
@@ -137,6 +138,18 @@ class CopyFilling:
         finally:
             reads.is_for_somebody = True
             self._lane.do(self._stepped)
+
+    def _look_who_i_am(self, reads: KeptReads) -> None:
+        """Whoever has another role or team now may read something else: all of it is asked for anew."""
+        kept = self._keeper.copy.get("people")
+        now = self._mine(reads.answer(People()))
+        if reads.kept_at is None and kept is not None and self._mine(kept.answer) != now:
+            self._keeper.clear()
+            self._lane.do(self._begin)
+
+    def _mine(self, people: Sequence[PersonRow]) -> tuple[object, ...]:
+        found = next((each for each in people if each.agent_id == self._agent_id), None)
+        return (found.role, found.team_id, found.active) if found is not None else ()
 
     def _read_work(self, reads: KeptReads) -> None:
         until = self._clock.now() + AHEAD

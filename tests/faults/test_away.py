@@ -14,9 +14,16 @@ from agentdesk.bootstrap.backend import Backend, Place
 from agentdesk.bootstrap.kept_desk import CopyPlace
 from agentdesk.domain.commands import NewFollowUp, ScheduleFollowUp
 from agentdesk.domain.errors import AgentDeskError, Offline
-from agentdesk.domain.events import CommandAccepted, CustomerChanged, ServerAway, ServerBack, WorkspaceState
+from agentdesk.domain.events import (
+    CommandAccepted,
+    CustomerChanged,
+    DirectoryChanged,
+    ServerAway,
+    ServerBack,
+    WorkspaceState,
+)
 from agentdesk.domain.ids import AgentId, CommandId, CustomerId, EventId, FollowUpId, new_uuid
-from agentdesk.domain.kinds import FollowUpKind
+from agentdesk.domain.kinds import FollowUpKind, Role
 from agentdesk.services import copy_filling
 from agentdesk.services.hub import Hub
 from agentdesk.services.ports import Reads
@@ -40,7 +47,7 @@ from tests.helpers.fault_desks import Desk
 from tests.helpers.line import Line, line
 from tests.helpers.said import Ear
 from tests.helpers.standby import until
-from tests.helpers.workspaces import Seeds, seed
+from tests.helpers.workspaces import Seeds, seed, workspace
 
 ME = AgentId(1)
 KEY = bytes(range(32))
@@ -272,3 +279,20 @@ def test_news_of_other_desks_comes_again_within_seconds_of_the_server(
         customer = other.customer("Bo Bakker")
     room.ear.wait_for(CustomerChanged(customer))
     assert "stumbled" not in caplog.text
+
+
+def test_another_role_or_team_empties_the_copy_of_what_was_read_under_the_one_before(
+    open_room: Callable[..., Room], postgres_url: str, seeds: Seeds
+) -> None:
+    room = open_room()
+    jan = seeds.jan.customer_id
+    for ask in (CustomerById(jan), TimelinePage(jan)):
+        room.ask(ask)
+    copy = room.backend._kept._keeper.copy  # type: ignore[union-attr]
+    until(lambda: room.has_kept(jan) and copy.get("people"), "he is kept")
+    with workspace(postgres_url).unit_of_work() as unit:
+        unit.rows.update("agent", {"id": int(ME)}, role="agent")
+        unit.commit()
+    room.backend.hub.publish(DirectoryChanged())
+    until(lambda: not room.has_kept(jan), "he is kept no more")
+    until(lambda: (kept := copy.get("people")) and kept.answer[0].role is Role.AGENT, "who works here is kept anew")
