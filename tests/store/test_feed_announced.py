@@ -9,12 +9,15 @@ import pytest
 from sqlalchemy import Engine, text
 
 from agentdesk.domain.directory import PresenceSaid, Seen
+from agentdesk.domain.errors import NotAllowed
 from agentdesk.domain.events import DirectoryChanged, OnlookersChanged, SettingsChanged
 from agentdesk.domain.ids import AgentId, CustomerId, new_uuid
 from agentdesk.services.changes import everything
 from agentdesk.services.directory import put_presence
+from agentdesk.services.queries import People
 from agentdesk.store import feed
 from agentdesk.store.engine import open_engine
+from agentdesk.store.reads import SqlReads
 from agentdesk.store.unit_of_work import SqlUnitOfWork, SqlWorkspace
 from tests.helpers.workspaces import NOW, FixedClock
 from tests.store.test_feed import Heard, a_feed, write
@@ -177,3 +180,39 @@ def test_a_look_reads_by_the_index(postgres: Engine, other: Engine) -> None:
         driver.close()
     assert plan.count("ix_ledger_xid") >= 2, plan
     assert "Seq Scan on ledger" not in plan
+
+
+@pytest.fixture
+def narrow(postgres: Engine, postgres_url: str) -> Iterator[Engine]:
+    """A desk whose login may read, as long as nobody takes that away."""
+    do(postgres, "CREATE ROLE reader LOGIN", "GRANT USAGE ON SCHEMA desk TO reader", f"{_READ} TO reader")
+    engine = open_engine(postgres_url.replace("postgres@", "reader@"), read_only=True)
+    yield engine
+    engine.dispose()
+    do(postgres, "DROP OWNED BY reader", "DROP ROLE reader")
+
+
+_READ = "GRANT SELECT ON ALL TABLES IN SCHEMA desk"
+
+
+def do(engine: Engine, *statements: str) -> None:
+    with engine.connect() as connection:
+        for each in statements:
+            connection.execute(text(each))
+        connection.commit()
+
+
+def test_a_login_that_may_read_nothing_for_a_while_is_told_so_and_misses_nothing(narrow: Engine, other: Engine) -> None:
+    heard, reads = Heard(), SqlReads(narrow)
+    desk = SqlWorkspace(other, "desk-2", FixedClock())
+    with a_feed(narrow, heard):
+        do(other, "REVOKE SELECT ON ALL TABLES IN SCHEMA desk FROM reader")
+        write(desk, "setting:meanwhile")
+        with pytest.raises(NotAllowed) as refused:
+            reads.answer(People())
+        assert refused.value.code == "permission"
+        do(other, f"{_READ} TO reader")
+        heard.until(SettingsChanged(("meanwhile",)))
+        assert reads.answer(People())
+    reads.close()
+    assert heard.events.count(SettingsChanged(("meanwhile",))) == 1
