@@ -159,6 +159,8 @@ class AuditNext(Query[AuditRow | None]):
     late_after: timedelta
     beside: AuditCursor | None = None
     is_upward: bool = False
+    besides: AgentId | None = None
+    """Whose contacts are passed over: nobody reviews their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,6 +214,8 @@ def cells(read: ReadConnection, query: ContactCells) -> tuple[tuple[object, ...]
 def following(read: ReadConnection, query: AuditNext) -> AuditRow | None:
     asked = replace(query.filter, only_unreviewed=True)
     whole = _narrowed(read, _ROW, asked).where(event_head.c.withdrawn_by.is_(None))
+    if query.besides is not None:
+        whole = whole.where(event.c.agent_id != query.besides)
     whole = whole.order_by(*(_UP if query.is_upward else _DOWN)).limit(1)
     if query.beside is not None:
         beyond = whole.where(_ABOVE if query.is_upward else _BELOW)

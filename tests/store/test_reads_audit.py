@@ -236,6 +236,9 @@ def test_the_next_to_review_is_below_and_at_the_end_the_search_goes_on_at_the_ot
     assert world.ask(AuditPlace(MONTH, LATE, at[oldest])) == 4
     assert world.ask(AuditPlace(MONTH, LATE, at[oldest], most=2)) == 2
     assert world.ask(AuditNext(replace(MONTH, words="nothing"), LATE)) is None
+    theirs = world.ask(AuditNext(MONTH, LATE))
+    assert theirs is not None
+    assert world.ask(AuditNext(MONTH, LATE, besides=theirs.agent_id)) is None, "all are of one agent here"
     for each in (newest, other, oldest):
         reviewed(world, each)
     assert after(newest) is None

@@ -418,3 +418,16 @@ def test_who_opens_the_audit_by_its_key_reads_on_at_once_with_the_keys_of_its_li
     qtbot.waitUntil(lambda: found.current is not None)
     QTest.keyClick(found, Qt.Key.Key_J)
     assert found.currentIndex().row() == 1
+
+
+def test_n_passes_over_ones_own_contacts_which_somebody_else_reviews(
+    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage
+) -> None:
+    shop.rows[:] = [a_contact(1, 94), a_contact(2, by=ME), a_contact(3)]
+    page.read()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 3)
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    assert at(page) == 2
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: any(isinstance(each, AuditNext) for each in stage.reads.asked))
+    assert [each.besides for each in stage.reads.asked if isinstance(each, AuditNext)] == [ME]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from agentdesk.domain.ids import AgentId
 from agentdesk.services.queries_audit import AuditRow
 from agentdesk.ui.audit.contact_model import Column, ContactModel, Role
 from agentdesk.ui.audit.marking import tone_of_score
@@ -107,8 +108,11 @@ class ContactList(QTableView):
     agent_chosen = Signal(object)
     customer_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, shortcuts: Shortcuts, model: ContactModel, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, shortcuts: Shortcuts, model: ContactModel, parent: QWidget, *, me: AgentId | None = None
+    ) -> None:
         super().__init__(parent)
+        self._me = me
         self._theme, self._contacts = theme, model
         self.setModel(model)
         self.setItemDelegate(_Cells(theme, self))
@@ -142,10 +146,10 @@ class ContactList(QTableView):
 
     @Slot()
     def next_unread(self) -> None:
-        """The next below that nobody has reviewed; none there: `unread_wanted`."""
+        """The next below that nobody has reviewed and this lead may; none there: `unread_wanted`."""
         for place in range(self.currentIndex().row() + 1, self._contacts.rowCount()):
             row = self._contacts.row(place)
-            if row is not None and row.review_id is None and not row.is_withdrawn:
+            if row is not None and row.review_id is None and not row.is_withdrawn and row.agent_id != self._me:
                 self.go_to(place)
                 return
         self.unread_wanted.emit()

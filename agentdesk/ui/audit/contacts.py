@@ -56,7 +56,7 @@ class Contacts(QWidget):
         self._is_offline = False
         self._model = ContactModel(room.words, self)
         self.bar = FilterBar(room, self)
-        self.list = ContactList(room.theme, room.shortcuts, self._model, self)
+        self.list = ContactList(room.theme, room.shortcuts, self._model, self, me=room.me.agent_id)
         self.list.setAccessibleName(self.tr("Contacts"))
         self.beside = Beside(room, self)
         self._sums = Sums(room, self)
@@ -301,7 +301,10 @@ class Contacts(QWidget):
 
         beside = (current.occurred_at, current.event_id)
         self._room.bridge.ask(
-            AuditNext(asked, self._late_after, beside), found, owner=self.list, failed=self._on_failed
+            AuditNext(asked, self._late_after, beside, besides=self._room.me.agent_id),
+            found,
+            owner=self.list,
+            failed=self._on_failed,
         )
 
     def _go_on(self, row: AuditRow) -> None:
