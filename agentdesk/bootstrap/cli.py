@@ -144,6 +144,14 @@ class DeskParts:
         found = upgrade(self._address)
         return Health(found.code, found.revision, found.detail)
 
+    def invitation(self, login: str) -> str:
+        from agentdesk.bootstrap.joining import invitation_to
+
+        made = invitation_to(self._url, login, self.settings().shop_name)
+        if made is None:
+            raise Refused("no-invitation")
+        return made.line
+
     def join(self, line: str, password: str) -> Joined:
         from agentdesk.bootstrap.joining import join
 

@@ -22,9 +22,10 @@ def add_user(command: Command) -> None:
     disable = command("disable", "somebody does not work here any more; what they wrote stays")
     enable = command("enable", "somebody works here again")
     password = command("password", "a new password for somebody's login on a server; one's own, or by an administrator")
+    invite = command("invite", "the line by which somebody joins from their own computer; no password is in it")
     for each in (add, password):
         each.add_argument("--password-stdin", action="store_true", help="read it from the input (one is made up)")
-    for each in (add, role, disable, enable, password):
+    for each in (add, role, disable, enable, password, invite):
         each.add_argument("login", metavar="LOGIN")
     role.add_argument("role", choices=ROLES)
     for each in (add, role):

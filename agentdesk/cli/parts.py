@@ -142,6 +142,9 @@ class CliParts(Protocol):
 
     def upgrade(self) -> Health: ...
 
+    def invitation(self, login: str) -> str:
+        """The line by which this login joins. Raises Refused("no-invitation") for a workspace nobody else can reach."""
+
     def join(self, line: str, password: str) -> Joined:
         """By an invitation. Raises Refused, NotAllowed and Offline; then nothing is changed."""
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from typing import Any
 
 from agentdesk.cli.codes import DONE
@@ -25,6 +26,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     if args.action == "password":
         return _password(args, parts, out)
     people = parts.reads().answer(People())
+    if args.action == "invite":
+        return _invite(args.login, people, parts, out)
     actor = parts.actor("")
     common: dict[str, Any] = {"command_id": CommandId(new_uuid()), "actor": actor, "at": parts.clock.now()}
     match args.action:
@@ -98,6 +101,18 @@ def _list(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     return DONE
 
 
+def _invite(login: str, people: tuple[PersonRow, ...], parts: CliParts, out: Out) -> int:
+    """For `agentdesk join`. Raises Refused("no-invitation") where nobody can come from another computer."""
+    known = {each.agent_id: each.login for each in people}[_meant(people, login)]
+    line = parts.invitation(known)
+    if out.as_json:
+        out.answer({"login": known, "invitation": line})
+    else:
+        out.line(line)
+        out.note(f"Send {known} this line; the password goes another way. There: agentdesk join 'LINE'")
+    return DONE
+
+
 def _told(args: argparse.Namespace, parts: CliParts, out: Out, password: str) -> int:
     """What is so now. A start password is shown this once, and goes to its owner by another way than the address."""
     now = {each.login.casefold(): each for each in parts.reads().answer(People())}[args.login.strip().casefold()]
@@ -107,6 +122,8 @@ def _told(args: argparse.Namespace, parts: CliParts, out: Out, password: str) ->
         out.line(f"{now.login}: {now.name}, {now.role.value} of {now.team_name}.")
         if password and not args.password_stdin:
             out.line(f"Start password: {password}")
+            with suppress(Refused):  # where nobody can come from another computer
+                out.line(f"To join: agentdesk join '{parts.invitation(now.login)}'")
     else:
         out.line(f"{now.login}: {now.name} does not work here any more. What they wrote stays.")
         out.note(f"What is still theirs to do: agentdesk followups --agent {now.login}")

@@ -38,6 +38,7 @@ _ERRORS: dict[str, str] = {
     "disk-full": "The disk is full. What was saved before is safe; the last step was not saved. Make room and try again.",
     "login": "The database does not let this login in. Nothing was changed. Check the name and password.",
     "bad-invitation": "This is no invitation. Nothing was changed. Copy the whole line that begins with agentdesk:join, in quotes.",
+    "no-invitation": "Nobody can reach this workspace from another computer by {url}. Give the server's name after --workspace.",
     "invitation-cut": "A part of this invitation is missing. Nothing was changed. Copy the whole line again, in quotes.",
     "login-closed": "This login may not enter this workspace any more. Nothing was changed. Ask an administrator.",
     "login-busy": "This login is signed in as often as it may be. Nothing was changed. Close AgentDesk where it is open, then try again.",

@@ -96,3 +96,17 @@ def test_only_a_server_that_can_be_reached_is_invited_to(tmp_path: Path) -> None
     (tmp_path / "a.pem").write_text("no certificate", "utf-8")
     with pytest.raises(Refused):
         invitation_to(f"postgresql://anke@db/desk?sslrootcert={tmp_path / 'a.pem'}", "mai", "")
+
+
+def test_an_administrator_gets_the_line_to_send(
+    server: TlsServer, home: Path, capsys: pytest.CaptureFixture[str], sqlite_url: str
+) -> None:
+    url = server.url("mai", "pw", host="localhost", more=f"sslrootcert={server.authority}")
+    assert main(["--workspace", url, "user", "invite", "MAI"]) == 0
+    told = capsys.readouterr()
+    line = invitation_of(told.out)
+    assert (line.servers, line.database, line.login) == ((f"localhost:{server.port}",), "desk", "mai")
+    assert "pw" not in told.err.replace("password", "")
+    assert main(["--workspace", url, "user", "invite", "nobody"]) == 1
+    assert main(["--workspace", sqlite_url, "user", "invite", "anna"]) == 1
+    assert "from another computer" in capsys.readouterr().err
