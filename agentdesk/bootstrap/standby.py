@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from agentdesk.cli.parts import Finding
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CommandSettled, Event
 from agentdesk.runtime.lanes import ClosableReads
@@ -17,6 +16,7 @@ from agentdesk.runtime.lanes import ClosableReads
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from agentdesk.cli.parts import Finding
     from agentdesk.store.reads import SqlReads
 
 log = logging.getLogger(__name__)
@@ -86,8 +86,10 @@ def replica_in(settings: tuple[tuple[str, str], ...]) -> str:
         return ""
 
 
-def standby_findings(primary: "Engine", address: str) -> Iterator[Finding]:
+def standby_findings(primary: "Engine", address: str) -> "Iterator[Finding]":
     """Nothing where no standby is set."""
+    from agentdesk.cli.parts import Finding  # with the import's services, which no window waits for
+
     if primary.dialect.name != "postgresql":
         return
     from agentdesk.services.queries import Settings
