@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>About the contact of {moment} and its review</source>
-        <translation>Về liên hệ lúc {moment} và bản đánh giá của nó</translation>
+        <translation>Về liên hệ lúc {moment} và lượt chấm của nó</translation>
     </message>
     <message>
         <source>Say by when it is done. Nothing was saved yet.</source>
@@ -8718,7 +8718,7 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
     <message>
         <source>Save the review</source>
-        <translation>Lưu đánh giá</translation>
+        <translation>Lưu lượt chấm</translation>
     </message>
 </context>
 <context>
