@@ -110,3 +110,18 @@ def test_an_administrator_gets_the_line_to_send(
     assert main(["--workspace", url, "user", "invite", "nobody"]) == 1
     assert main(["--workspace", sqlite_url, "user", "invite", "anna"]) == 1
     assert "from another computer" in capsys.readouterr().err
+
+
+def test_a_plain_agent_who_was_just_added_joins_by_the_line_that_was_printed(
+    server: TlsServer, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = server.url("mai", "pw", host="localhost", more=f"sslrootcert={server.authority}")
+    assert main(["--workspace", url, "user", "add", "bo", "--name", "Bo"]) == 0
+    told = capsys.readouterr().out
+    password = told.partition("Start password: ")[2].splitlines()[0]
+    line = told.partition("agentdesk join '")[2].partition("'")[0]
+    assert password not in line
+    assert join(monkeypatch, line, password) == 0
+    capsys.readouterr()
+    assert main(["user", "list", "--json"]) == 0
+    assert '"login": "bo"' in capsys.readouterr().out
