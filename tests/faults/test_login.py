@@ -22,6 +22,8 @@ def customer(server: Server) -> CustomerId:
     rules.write_text(f"host all {LOGIN} 127.0.0.1/32 scram-sha-256\n{rules.read_text()}")
     server.ask("SELECT pg_reload_conf()")
     server.ask(f"CREATE ROLE {LOGIN} LOGIN BYPASSRLS PASSWORD 'first'")
+    server.ask(f"GRANT CONNECT ON DATABASE {server.database} TO {LOGIN}")
+    server.ask(f"UPDATE desk.agent SET login = '{LOGIN}' WHERE id = 1")  # the database knows a person by their login
     server.ask(f"GRANT USAGE ON SCHEMA desk TO {LOGIN}")
     server.ask(f"GRANT ALL ON ALL TABLES IN SCHEMA desk TO {LOGIN}")
     server.ask(f"GRANT ALL ON ALL SEQUENCES IN SCHEMA desk TO {LOGIN}")
