@@ -3,87 +3,43 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.audit_views import AuditView, from_text, to_text
 from agentdesk.domain.commands_audit import SaveAuditView
 from agentdesk.domain.events import CameBack, ReviewsChanged, WentOffline
-from agentdesk.domain.ids import AgentId, CustomerId, EventId
+from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.reviews import ReviewState
 from agentdesk.domain.sampling import Draw
 from agentdesk.services.ports import Reads
 from agentdesk.services.queries_audit import (
     AuditCount,
-    AuditFilter,
     AuditList,
-    AuditNext,
     AuditRow,
-    AuditSums,
     AuditViews,
-    ContactSums,
 )
 from agentdesk.services.queries_history import NoteHistory
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts
-from agentdesk.ui.audit.contact_list import ContactList
 from agentdesk.ui.audit.contact_model import Column, ContactModel
 from agentdesk.ui.audit.contacts import PAGE_ROWS, Contacts
 from agentdesk.ui.audit.criterion_row import CriterionRow
-from agentdesk.ui.audit.door import AuditDoor
 from agentdesk.ui.audit.draws import Wanted
 from agentdesk.ui.audit.filter_box import More
 from agentdesk.ui.audit.history import History
-from agentdesk.ui.charts.card import FigureCard
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
+from tests.helpers.audit_shop import Shop, a_contact
 from tests.helpers.reviewing import set_scene
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.sections import a_room
 from tests.helpers.work import ME, an_id
-
-
-def a_contact(n: int, score: int | None = None, *, by: int = ME + 1, customer: str = "Els Vermeulen") -> AuditRow:
-    return AuditRow(
-        EventId(an_id(n)), CustomerId(an_id(1000 + n)), customer, AgentId(by), "Joost Bakker", Channel.CALL, Direction.IN,
-        NOON - timedelta(minutes=n), timedelta(minutes=7, seconds=12), "resolved", "delivery", 120, 0, is_withdrawn=False,
-        is_restricted=False, ces=None, has_complaint=False, is_revised_late=False,
-        review_id=UUID(int=n) if score is not None else None, score=score,
-        review_state=ReviewState.OPENED if score is not None else None,
-    )  # fmt: skip
-
-
-class Shop:
-    """Answers the list's questions from what it holds."""
-
-    def __init__(self, stage: Stage, rows: list[AuditRow]) -> None:
-        self.rows = rows
-        self._stage = stage
-        stage.reads.answers[AuditList] = self._page
-        stage.reads.answers[AuditNext] = self._next
-        stage.reads.answers[AuditCount] = lambda _: len(self.rows)
-        self.sums = ContactSums(len(self.rows), 2, 3, 1, 0, 0, is_more=False)
-        stage.reads.answers[AuditSums] = lambda _: self.sums
-
-    def _page(self, query: AuditList) -> tuple[AuditRow, ...]:
-        below = [row for row in self.rows if query.before is None or row.occurred_at < query.before[0]]
-        return tuple(row for row in below if not (query.filter.only_unreviewed and row.review_id))[: query.limit]
-
-    def _next(self, query: AuditNext) -> AuditRow | None:
-        left = [row for row in self.rows if row.review_id is None]
-        below = [row for row in left if query.beside is None or row.occurred_at < query.beside[0]]
-        return next(iter(below or left), None)
-
-    @property
-    def asked(self) -> AuditFilter:
-        last = [each for each in self._stage.reads.asked if isinstance(each, AuditList)][-1]
-        return last.filter
 
 
 @pytest.fixture
@@ -373,61 +329,3 @@ def test_the_list_stays_a_true_model_while_it_is_paged_changed_and_thinned(words
     model.show_rows([], more=False)
     assert model.cursor is None
     assert tester.model() is model
-
-
-def cards(page: Contacts) -> list[str]:
-    return [each.accessibleName() for each in page.findChildren(FigureCard) if each.isVisible()]
-
-
-def test_cards_above_the_list_count_what_is_in_it_after_the_list_is_there(
-    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage
-) -> None:
-    qtbot.waitUntil(lambda: cards(page)[:1] == ["To review: 2, of 5"])
-    assert cards(page)[1:] == ["Reviewed: 3, of 5, 1 disputed", "Promises broken: 0, of 5", "Contested notes: 0, of 5"]
-    kinds = [type(each) for each in stage.reads.asked]
-    assert kinds.index(AuditList) < kinds.index(AuditSums)
-    shop.sums = ContactSums(1000, 990, 10, 0, 7, 0, is_more=True)
-    QTest.mouseClick(page.findChildren(FigureCard)[0], Qt.MouseButton.LeftButton)
-    assert chip(page, "To review").isChecked()
-    qtbot.waitUntil(lambda: "To review: ≥ 990, of the newest 1,000" in cards(page))
-    assert shop.asked.only_unreviewed
-
-
-def test_in_a_low_window_the_rows_have_the_room_of_the_cards(page: Contacts) -> None:
-    page.window().resize(1280, 720)
-    page.resize(1200, 640)
-    assert cards(page) == []
-    page.window().resize(1440, 900)
-    page.resize(1300, 700)
-    assert len(cards(page)) == 4
-
-
-def test_who_opens_the_audit_by_its_key_reads_on_at_once_with_the_keys_of_its_list(
-    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, shop: Shop
-) -> None:
-    room = a_room(qtbot, theme, words, shortcuts, stage)
-    AuditDoor(room)
-    for _ in range(2):  # made now, and there already
-        room.window.go_to("desk")
-        QTest.keyClick(
-            room.window, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ContactList))
-    found = QApplication.focusWidget()
-    assert isinstance(found, ContactList)
-    qtbot.waitUntil(lambda: found.current is not None)
-    QTest.keyClick(found, Qt.Key.Key_J)
-    assert found.currentIndex().row() == 1
-
-
-def test_n_passes_over_ones_own_contacts_which_somebody_else_reviews(
-    qtbot: QtBot, page: Contacts, shop: Shop, stage: Stage
-) -> None:
-    shop.rows[:] = [a_contact(1, 94), a_contact(2, by=ME), a_contact(3)]
-    page.read()
-    qtbot.waitUntil(lambda: page.list.model().rowCount() == 3)
-    QTest.keyClick(page.list, Qt.Key.Key_N)
-    assert at(page) == 2
-    QTest.keyClick(page.list, Qt.Key.Key_N)
-    qtbot.waitUntil(lambda: any(isinstance(each, AuditNext) for each in stage.reads.asked))
-    assert [each.besides for each in stage.reads.asked if isinstance(each, AuditNext)] == [ME]
