@@ -5,7 +5,8 @@ GIN index. So the owner's function asks the index and leaves out what this login
 policy of `event`, and of the words that go with it.
 
 The statement is planned for the words asked for (EXECUTE … USING): a plan for any words at all would walk every note
-backwards for a word that stands in three. Nothing of what is asked becomes part of the statement.
+backwards for a word that stands in three. Nothing of what is asked becomes part of the statement. The policy is a value
+asked row by row: an EXISTS under OR would be answered by reading every event there is, once for each search.
 """
 
 from agentdesk.store.ddl_who import ADMIN
@@ -16,9 +17,9 @@ CALLED = ("search_notes(text, bigint, integer)", "entry_is_ours(uuid)")
 """By every login."""
 
 _FOUND = f"""
-SELECT t.event_rid FROM desk.event_text t WHERE t.tsv @@ $1::tsquery AND t.event_rid >= $2 AND ($5 >= {ADMIN} OR EXISTS (
-  SELECT 1 FROM desk.event e WHERE e.rid = t.event_rid AND (NOT e.restricted OR e.agent_id = $3 OR (e.kind <= 50 OR e.about_id IS NULL) AND e.team_id = ANY ($4)
-    OR e.kind > 50 AND e.about_id IS NOT NULL AND desk.entry_is_ours(e.about_id))))
+SELECT t.event_rid FROM desk.event_text t WHERE t.tsv @@ $1::tsquery AND t.event_rid >= $2 AND ($5 >= {ADMIN} OR (
+  SELECT NOT e.restricted OR e.agent_id = $3 OR (e.kind <= 50 OR e.about_id IS NULL) AND e.team_id = ANY ($4)
+    OR e.kind > 50 AND e.about_id IS NOT NULL AND desk.entry_is_ours(e.about_id) FROM desk.event e WHERE e.rid = t.event_rid))
 ORDER BY t.event_rid DESC LIMIT $6
 """
 
