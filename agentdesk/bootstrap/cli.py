@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from agentdesk.bootstrap.import_runner import Runner
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin, hide_in_process_list, login_of, parted
 from agentdesk.cli.parts import CliParts, Copied, Finding, Health, Info, Joined
@@ -22,7 +23,6 @@ from agentdesk.domain.errors import AgentDeskError, Refused
 from agentdesk.domain.events import Event
 from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import AgentId, OrderId
-from agentdesk.domain.imports import ImportReport
 from agentdesk.domain.mail import ReadMail
 from agentdesk.runtime.clock import SystemClock
 from agentdesk.runtime.export_files import file_of
@@ -31,9 +31,8 @@ from agentdesk.runtime.instance_call import tell_open
 from agentdesk.runtime.paths import Paths, find_paths, resources
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.exports import Sink
-from agentdesk.services.imports import Importer, ImportProgress, ImportWish
+from agentdesk.services.imports import Importer
 from agentdesk.services.imports_mapping import MappingFile, load_mapping, load_mappings
-from agentdesk.services.imports_plan import Plan
 from agentdesk.services.looking import Looking, LookingReads
 from agentdesk.services.ports import Clock, Reads, UnitOfWork
 from agentdesk.services.queries import People, Settings
@@ -248,7 +247,7 @@ class DeskParts:
         shipped = resources() / MAPPINGS / f"{path.name}.toml"
         return load_mapping(shipped if not path.suffix and not path.exists() and shipped.exists() else path)
 
-    def importer(self, *, own_writer: bool = False) -> "Runner":
+    def importer(self, *, own_writer: bool = False) -> Runner:
         from agentdesk.store.import_store import SqlImportStore
 
         self._store = SqlImportStore(
@@ -386,18 +385,3 @@ class DeskParts:
         if error is not None:
             raise error
         return health
-
-
-class Runner:
-    """Implements `cli.parts.ImportRunner`."""
-
-    def __init__(self, importer: Importer) -> None:
-        self._importer = importer
-
-    def plan(self, wish: ImportWish) -> Plan:
-        return self._importer.plan(wish)
-
-    def run(
-        self, wish: ImportWish, progress: Callable[[ImportProgress], None], planned: Callable[[Plan], None]
-    ) -> ImportReport:
-        return self._importer.run(wish, progress, planned)
