@@ -360,7 +360,10 @@ def _change(uow: UnitOfWork, row: Row, *, bump: bool = True, **values: object) -
         values["version"] = row["version"] + 1
     as_read = {"id": row["id"], "version": row["version"], "claimed_by": row["claimed_by"]}
     if not uow.rows.update("follow_up", as_read, **values):
-        raise Conflict("version", version=row["version"])
+        now = uow.rows.one("follow_up", id=row["id"]) or row
+        due = now["due_at"]
+        theirs = due.isoformat() if isinstance(due, datetime) else ""
+        raise Conflict("version", theirs=theirs, owner=now["owner"], queue=now["queue"], version=now["version"])
 
 
 def _touched(row: Row) -> tuple[str, ...]:
