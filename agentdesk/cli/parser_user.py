@@ -23,9 +23,13 @@ def add_user(command: Command) -> None:
     enable = command("enable", "somebody works here again")
     password = command("password", "a new password for somebody's login on a server; one's own, or by an administrator")
     invite = command("invite", "the line by which somebody joins from their own computer; no password is in it")
-    for each in (add, password):
+    worker = command(
+        "worker", "a login for agentdesk worker on a server, or a new password for it; only by an administrator"
+    )
+    worker.add_argument("--withdraw", action="store_true", help="it may nothing here any more")
+    for each in (add, password, worker):
         each.add_argument("--password-stdin", action="store_true", help="read it from the input (one is made up)")
-    for each in (add, role, disable, enable, password, invite):
+    for each in (add, role, disable, enable, password, invite, worker):
         each.add_argument("login", metavar="LOGIN")
     role.add_argument("role", choices=ROLES)
     for each in (add, role):

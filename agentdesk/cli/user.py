@@ -25,6 +25,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         return _list(args, parts, out)
     if args.action == "password":
         return _password(args, parts, out)
+    if args.action == "worker":
+        return _worker(args, parts, out)
     people = parts.reads().answer(People())
     if args.action == "invite":
         return _invite(args.login, people, parts, out)
@@ -75,6 +77,28 @@ def _password(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         out.answer({"login": login, "password": None if args.password_stdin else password})
     else:
         out.line(f"{login} has a new password." + ("" if args.password_stdin else f" It is: {password}"))
+    return DONE
+
+
+def _worker(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    """The login of `agentdesk worker` is nobody's: what it does is the system's."""
+    logins = parts.logins()
+    if logins is None:
+        raise Refused("no-logins")
+    login = args.login.strip()
+    if args.withdraw:
+        logins.withdraw_worker(login)
+        logins.end_sessions(login)
+        out.answer({"login": login, "withdrawn": True}) if out.as_json else out.line(
+            f"{login} may nothing here any more."
+        )
+        return DONE
+    password = _chosen(args)
+    logins.give(login, password, for_worker=True)
+    if out.as_json:
+        out.answer({"login": login, "password": None if args.password_stdin else password})
+    else:
+        out.line(f"{login} is a worker's login." + ("" if args.password_stdin else f" Its password: {password}"))
     return DONE
 
 

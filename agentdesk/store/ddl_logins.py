@@ -83,7 +83,8 @@ BEGIN
     {_refuse("bad-login", "22023")}; END IF;
   own := said;
   SELECT a.role, a.active INTO who FROM desk.agent a WHERE a.login = said AND a.id > 0;
-  IF for_worker = FOUND THEN {_refuse("unknown-agent", "22023")}; END IF;
+  IF for_worker AND FOUND THEN {_refuse("login-taken", "42710")}; END IF;
+  IF NOT for_worker AND NOT FOUND THEN {_refuse("unknown-agent", "22023")}; END IF;
   {_LOCK};
   is_super := EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = session_user AND r.rolsuper);
   is_there := EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = own);

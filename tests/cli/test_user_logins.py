@@ -8,7 +8,7 @@ from sqlalchemy import create_engine, text
 
 from tests.cli.conftest import Run
 from tests.helpers import postgres
-from tests.helpers.team import Team, team
+from tests.helpers.team import WORKER, Team, team
 
 
 @pytest.fixture(scope="module")
@@ -83,3 +83,21 @@ def test_who_makes_a_workspace_gets_a_login_of_their_own_for_it(
 
 def test_a_password_of_a_file_is_refused_by_name(run_on_file: Run) -> None:
     assert run_on_file("user", "password", "anna", "--json").json["error"]["code"] == "no-logins"
+
+
+def test_a_worker_gets_a_login_that_is_the_systems_and_loses_it(shared: Team, as_anke: Run) -> None:
+    made = as_anke("user", "worker", "shop-worker", "--json")
+    assert made.code == 0, made.err
+    assert len(made.json["password"]) == 23
+    assert rank(shared, "shop-worker") == 9
+    assert as_anke("user", "worker", "mai", "--json").json["error"]["code"] == "login-taken-on-server"
+    assert as_anke("user", "worker", "shop-worker", "--withdraw").code == 0
+    with pytest.raises(psycopg.OperationalError, match="CONNECT"):
+        rank(shared, "shop-worker")
+
+
+def test_a_worker_looks_after_the_workspace_with_its_own_login(shared: Team, run_at: Callable[[str], Run]) -> None:
+    worked = run_at(shared.url_of(WORKER))("worker", "--once", "--json")
+    assert worked.code == 0, worked.err
+    assert "refused" not in worked.err
+    assert "permission" not in worked.err
