@@ -258,7 +258,7 @@ def wizard_of(desk: OpenProgram) -> Wizard:
 
 
 def press(card: QWidget, text: str) -> None:
-    next(each for each in card.findChildren(QPushButton) if each.text() == text and each.isVisible()).click()
+    next(each for each in card.findChildren(QPushButton) if each.text().strip() == text and each.isVisible()).click()
 
 
 def field(card: QWidget, name: str) -> QLineEdit:

@@ -148,8 +148,10 @@ class Wizard(QFrame):
             ("link", self.tr("Join a team"), self.tr("With the line your administrator has sent you."), self._on_join_page),
             ("users", self.tr("Make a team's workspace"), self.tr("For administrators, on a PostgreSQL server."), self._on_make_page),
         ):  # fmt: skip
-            button = QPushButton(text, page)
+            button = QPushButton(f"  {text}", page)  # a style sets an icon close to its word
+            button.setProperty("look", "outcome")
             button.setIcon(theme.icon(icon, "accent", 20))
+            button.setAccessibleName(text)
             button.setMinimumHeight(40)
             button.setAccessibleDescription(about)
             button.clicked.connect(slot)
