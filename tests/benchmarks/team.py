@@ -17,6 +17,7 @@ from tests.benchmarks import team_line, team_live, team_logs, team_reads
 from tests.benchmarks.fill import CUSTOMERS
 from tests.benchmarks.rig import calibration
 from tests.benchmarks.team_fill import fill_team, is_filled
+from tests.benchmarks.team_logins import READER, let_in
 from tests.benchmarks.team_server import LOADING, SETTINGS, TeamServer, running
 
 
@@ -47,10 +48,11 @@ def measure(server: TeamServer, customers: int, only: set[str], desks: int, seco
     def wanted(name: str) -> bool:
         return not only or name in only
 
-    found = team_reads.measure(server.url(), customers, wanted)
+    let_in(server.url())
+    found = team_reads.measure(server.url(login=READER), customers, wanted)
     parts: dict[str, Callable[[], dict[str, object]]] = {
-        "pop.far": lambda: team_line.measure(server.url(), customers),
-        "log.ack": lambda: team_logs.measure(lambda _: server.url(), customers, desks, seconds),
+        "pop.far": lambda: team_line.measure(server.url(login=READER), customers),
+        "log.ack": lambda: team_logs.measure(server.url(), customers, desks, seconds),
         "live": lambda: team_live.measure(server.url()),
     }
     for name, part in parts.items():

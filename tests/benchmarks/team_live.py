@@ -22,6 +22,7 @@ from agentdesk.store.feed import Feed
 from agentdesk.store.unit_of_work import SqlWorkspace
 from tests.benchmarks.fill import customer_uuid
 from tests.benchmarks.rig import Series
+from tests.benchmarks.team_logins import READER, as_login
 from tests.helpers.other_desk import START_S, OtherDesk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,12 +37,12 @@ def measure(url: str, listeners: int = 200, n: int = 60) -> dict[str, object]:
     """`live`: commit at one desk until the next frame of another that shows it."""
     series, pause = Series("live"), threading.Event()
     with ExitStack() as kept:
-        kept.enter_context(listening(url, listeners))
-        other = kept.enter_context(OtherDesk(url, CUSTOMER, "agent2", 2))
+        kept.enter_context(listening(as_login(url, READER), listeners))
+        other = kept.enter_context(OtherDesk(as_login(url, "agent2"), CUSTOMER, "agent2", 2))
         other.until(lambda told: bool(told["rows"]), START_S)
-        engine = open_engine(url)
+        engine = open_engine(as_login(url, READER))
         kept.callback(engine.dispose)
-        work = SqlWorkspace(engine, "agent1@desk1", SystemClock())
+        work = SqlWorkspace(engine, f"{READER}@desk3", SystemClock())
         for turn in range(n):
             note = f"Live {turn} {new_uuid()}"
             other.forget()
@@ -56,7 +57,7 @@ def _log(work: SqlWorkspace, note: str) -> float:
     """The wall clock when the commit was acknowledged."""
     now = SystemClock().now()
     command = LogInteraction(
-        command_id=CommandId(new_uuid()), actor=AgentId(1), at=now, interaction_id=EventId(new_uuid()),
+        command_id=CommandId(new_uuid()), actor=AgentId(3), at=now, interaction_id=EventId(new_uuid()),
         log_id=EventId(new_uuid()), customer_id=CUSTOMER, channel=Channel.CHAT, direction=Direction.IN,
         outcome="resolved", reason="delivery", note=note, started_at=now, ended_at=now,
     )  # fmt: skip

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from agentdesk.store.engine import open_engine
 from agentdesk.store.unit_of_work import SqlWorkspace
 from tests.benchmarks.fill import AGENTS, customer_uuid, phone_of
 from tests.benchmarks.rig import Series
+from tests.benchmarks.team_logins import READER, as_login
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERY_S = 20.0
@@ -31,13 +32,13 @@ WARM_S = 20.0
 PROCESSES = 4
 
 
-def measure(url_of: Callable[[int], str], customers: int, desks: int = 200, seconds: float = 60.0) -> dict[str, object]:
+def measure(url: str, customers: int, desks: int = 200, seconds: float = 60.0) -> dict[str, object]:
     """`log.ack`: from the handler's first question to the commit's answer; `log.call`: the phone's facts before it."""
     share = desks // PROCESSES
     command = [sys.executable, "-m", "tests.benchmarks.team_logs"]
     running = [
         subprocess.Popen(
-            [*command, url_of(number), str(customers), str(share), str(seconds), str(number)],
+            [*command, url, str(customers), str(share), str(seconds), str(number)],
             cwd=ROOT, stdout=subprocess.PIPE, text=True,
         )
         for number in range(PROCESSES)
@@ -57,7 +58,7 @@ class Desk:
         """`like`: an engine whose statements are made already, as they are at a desk that has been open for a while."""
         self.clock = SystemClock()
         self.agent_id = AgentId(agent_id)
-        engine = open_engine(url) if like is None else Engine(like.pool.recreate(), like.dialect, like.url)
+        engine = open_engine(url)
         if like is not None:
             engine._compiled_cache = like._compiled_cache
         self._work = SqlWorkspace(engine, f"agent{agent_id}@desk{agent_id}", self.clock)
@@ -99,12 +100,13 @@ def main(arguments: Sequence[str]) -> None:
     logs: list[float] = []
     calls: list[float] = []
 
-    first = open_engine(url)
+    first = open_engine(as_login(url, READER))
     pause = threading.Event().wait  # for what never comes
 
     def sit(place: int) -> None:
         mine = random.Random(int(seed) * 1000 + place)
-        desk = Desk(url, 2 + (int(seed) * share + place) % (AGENTS - 2), first)
+        agent = 2 + (int(seed) * share + place) % (AGENTS - 2)
+        desk = Desk(as_login(url, f"agent{agent}"), agent, first)
         for _ in range(2):  # a desk that is open has asked before
             desk.contact(mine.randrange(int(customers)))
         pause(max(0.0, warm - time.monotonic()) + mine.random() * EVERY_S)
