@@ -16,8 +16,6 @@ _OWN_CLOCK = (
     ),
 )
 _GROUPS = ("agent", "lead", "admin")
-_known: dict[tuple[str, str], str] = {}
-"""The group each login of each server is in: logins are the server's, and stay when a test's database goes."""
 
 
 def is_server(url: str) -> bool:
@@ -31,6 +29,7 @@ class People:
         self._url, self._superuser = make_url(url), superuser
         self._engines: dict[str, Engine] = {}
         self._prefix = ""
+        self._entered: dict[str, str] = {}  # of this test only: logins are the server's, and another test may stop one
 
     def engine_of(self, actor: AgentId) -> Engine:
         """As whoever that is now; the system's for the system and for one nobody knows."""
@@ -58,12 +57,11 @@ class People:
             connection.exec_driver_sql(each)
 
     def _enter(self, connection: Connection, login: str, role: str) -> None:
-        key = (str(self._url.query.get("host", "")), login)
-        if _known.get(key) == self._prefix + role:
+        if self._entered.get(login) == role:
             return
         if connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :login"), {"login": login}).first() is None:
             connection.exec_driver_sql(f'CREATE ROLE "{login}" LOGIN')
         for each in _GROUPS:
             way = f'GRANT "{self._prefix}{each}" TO' if each == role else f'REVOKE "{self._prefix}{each}" FROM'
             connection.exec_driver_sql(f'{way} "{login}"')
-        _known[key] = self._prefix + role
+        self._entered[login] = role
