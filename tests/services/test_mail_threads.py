@@ -148,7 +148,7 @@ def test_an_old_mailbox_seen_for_the_first_time_does_not_flood_the_queue(
 def test_what_is_claimed_shows_its_agent_and_is_everybody_s_again_when_the_lease_is_over(
     desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
 ) -> None:
-    desk.put("agent", id=BO, login="bo", name="Bo", team_id=1, role=0)
+    desk.put("agent", id=BO, login="bo", name="Bo", team_id=1, role="agent")
     box.come(JAN, "<1@klant.example>")
     one = only(reads, desk)
     claim = ClaimThread(**desk.basics(), thread_id=one, until=desk.clock.now() + timedelta(minutes=30))
@@ -168,7 +168,7 @@ def test_what_is_claimed_shows_its_agent_and_is_everybody_s_again_when_the_lease
 def test_what_was_handed_over_is_theirs_alone_and_says_why(
     desk: Desk, box: Letterbox, reads: SqlReads, jan: CustomerId
 ) -> None:
-    desk.put("agent", id=BO, login="bo", name="Bo", team_id=1, role=0)
+    desk.put("agent", id=BO, login="bo", name="Bo", team_id=1, role="agent")
     box.come(JAN, "<1@klant.example>")
     one = only(reads, desk)
     desk.say(HandOverThread(**desk.basics(), thread_id=one, to_agent=BO, words="Jan knows Bo."))
