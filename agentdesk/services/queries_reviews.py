@@ -16,7 +16,9 @@ class ReviewOfContact(Query[ReviewWhole | None]):
 
 @dataclass(frozen=True, slots=True)
 class DrawnContacts:
-    """`rows` in the order they were drawn from `of` contacts; `scores` of the period's drawn reviews that count so far."""
+    """`rows` in the order they were drawn from `of` contacts; `scores` of the drawn reviews
+    among these contacts that count so far.
+    """
 
     of: int
     rows: tuple[AuditRow, ...]

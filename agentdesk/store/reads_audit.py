@@ -116,7 +116,7 @@ _revision = event.alias("revision")
 _REVISED = select(_revision.c.about_id).where(
     _revision.c.kind == literal_column(str(EventKind.REVISION.value)), _revision.c.about_id.is_not(None)
 )
-_FROM = (
+WHOLE = (
     event.outerjoin(event_text, event_text.c.event_rid == event.c.rid)
     .outerjoin(event_head, event_head.c.event_id == event.c.id)
     .outerjoin(_latest, _latest.c.id == event_head.c.latest_id)
@@ -149,7 +149,7 @@ _ROW = select(
     _BROKE_PROMISE.label("has_broken_promise"),
     _CONTESTED.label("is_contested"),
     event_head.c.redacted_by,
-).select_from(_FROM.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == event.c.agent_id))
+).select_from(WHOLE.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == event.c.agent_id))
 _CELLS = _ROW.with_only_columns(
     event.c.occurred_at,
     agent.c.name,
@@ -183,8 +183,8 @@ _UP = (event.c.occurred_at, event.c.id)
 
 def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
     has_words = bool(query.filter.words.strip())
-    shown = select(event.c.id).select_from(_FROM) if has_words else _ROW
-    statement, parameters = _narrowed(read, shown, query.filter), _bound(query.late_after)
+    shown = select(event.c.id).select_from(WHOLE) if has_words else _ROW
+    statement, parameters = narrowed(read, shown, query.filter), bound(query.late_after)
     if query.before is not None:
         statement = statement.where(_BELOW)
         parameters |= _place(query.before)
@@ -196,7 +196,7 @@ def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
 
 def cells(read: ReadConnection, query: ContactCells) -> tuple[tuple[object, ...], ...]:
     """Past the dataclasses: a hundred thousand rows are half as much work."""
-    statement, parameters = _narrowed(read, _CELLS, query.filter), _bound(query.late_after)
+    statement, parameters = narrowed(read, _CELLS, query.filter), bound(query.late_after)
     if query.before is not None:
         statement = statement.where(_BELOW)
         parameters |= _place(query.before)
@@ -213,28 +213,28 @@ def cells(read: ReadConnection, query: ContactCells) -> tuple[tuple[object, ...]
 
 def following(read: ReadConnection, query: AuditNext) -> AuditRow | None:
     asked = replace(query.filter, only_unreviewed=True)
-    whole = _narrowed(read, _ROW, asked).where(event_head.c.withdrawn_by.is_(None))
+    whole = narrowed(read, _ROW, asked).where(event_head.c.withdrawn_by.is_(None))
     if query.besides is not None:
         whole = whole.where(event.c.agent_id != query.besides)
     whole = whole.order_by(*(_UP if query.is_upward else _DOWN)).limit(1)
     if query.beside is not None:
         beyond = whole.where(_ABOVE if query.is_upward else _BELOW)
-        for row in read.rows(beyond, _bound(query.late_after) | _place(query.beside)):
+        for row in read.rows(beyond, bound(query.late_after) | _place(query.beside)):
             return _row(row)
-    for row in read.rows(whole, _bound(query.late_after)):
+    for row in read.rows(whole, bound(query.late_after)):
         return _row(row)
     return None
 
 
 def place(read: ReadConnection, query: AuditPlace) -> int:
-    above = _narrowed(read, select(event.c.rid).select_from(_FROM), query.filter).where(_ABOVE)
+    above = narrowed(read, select(event.c.rid).select_from(WHOLE), query.filter).where(_ABOVE)
     rows = above.limit(query.most).subquery()
-    return read.number(select(func.count()).select_from(rows), _bound(query.late_after) | _place(query.beside))
+    return read.number(select(func.count()).select_from(rows), bound(query.late_after) | _place(query.beside))
 
 
 def count(read: ReadConnection, query: AuditCount) -> int:
-    rows = _narrowed(read, select(event.c.rid).select_from(_FROM), query.filter).limit(query.most).subquery()
-    return read.number(select(func.count()).select_from(rows), _bound(query.late_after))
+    rows = narrowed(read, select(event.c.rid).select_from(WHOLE), query.filter).limit(query.most).subquery()
+    return read.number(select(func.count()).select_from(rows), bound(query.late_after))
 
 
 def sums(read: ReadConnection, query: AuditSums) -> ContactSums:
@@ -242,9 +242,9 @@ def sums(read: ReadConnection, query: AuditSums) -> ContactSums:
     shown = select(
         review.c.id.label("review_id"), review.c.state, _BROKE_PROMISE.label("broken"), _CONTESTED.label("contested"),
         event_head.c.withdrawn_by,
-    ).select_from(_FROM)  # fmt: skip
-    newest = _narrowed(read, shown, query.filter).order_by(*_DOWN).limit(query.most + 1)
-    found: Sequence[Any] = read.rows(newest, _bound(query.late_after))
+    ).select_from(WHOLE)  # fmt: skip
+    newest = narrowed(read, shown, query.filter).order_by(*_DOWN).limit(query.most + 1)
+    found: Sequence[Any] = read.rows(newest, bound(query.late_after))
     rows = found[: query.most]
     reviewed = sum(row.review_id is not None for row in rows)
     return ContactSums(
@@ -255,7 +255,8 @@ def sums(read: ReadConnection, query: AuditSums) -> ContactSums:
     )  # fmt: skip
 
 
-def _bound(late_after: timedelta) -> dict[str, Any]:
+def bound(late_after: timedelta) -> dict[str, Any]:
+    """What `narrowed` leaves to be bound."""
     return {"late_us": late_after // _MICROSECOND}
 
 
@@ -263,11 +264,14 @@ def _place(cursor: AuditCursor) -> dict[str, Any]:
     return {"beside_at": to_us(cursor[0]), "beside_id": cursor[1]}
 
 
-def _narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Select[Any]:
-    """Times as literals of the statement's own, so that the database can judge how many rows a period holds."""
+def narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Select[Any]:
+    """`statement` over `WHOLE`, of the contacts that are asked for; bound by `bound`.
+
+    Times as literals of the statement's own, so that the database can judge how many rows a period holds.
+    """
     kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
-    narrowed = statement.where(_within(asked), event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
-    return narrowed.where(_is_among(read, _cards_with(read, asked))) if asked.words.strip() else narrowed
+    found = statement.where(_within(asked), event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
+    return found.where(_is_among(read, _cards_with(read, asked))) if asked.words.strip() else found
 
 
 def _is_among(read: ReadConnection, few: Select[Any]) -> ColumnElement[bool]:

@@ -1,10 +1,10 @@
 """Knows how a draw is answered: every contact of the period takes part, whoever asks and however often."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from sqlalchemy import BigInteger, bindparam, select
+from sqlalchemy import bindparam, select
 
-from agentdesk.domain.clock import to_us
 from agentdesk.domain.reviews import SETTLED, ReviewSource
 from agentdesk.domain.sampling import Candidate, drawn
 from agentdesk.services.queries_audit import AuditList, AuditRow, ReviewById, ReviewWhole
@@ -18,13 +18,11 @@ _PAGE = 2_000
 _OF_CONTACT = select(review.c.id).where(review.c.event_id == bindparam("event", type_=Id))
 _SCORES = (
     select(review.c.score)
-    .select_from(review.join(event, event.c.id == review.c.event_id))
+    .select_from(reads_audit.WHOLE)
     .where(
         review.c.source == ReviewSource.SAMPLE.value,
         review.c.state.in_(sorted(state.value for state in SETTLED)),
         review.c.score.is_not(None),
-        event.c.occurred_at >= bindparam("since_us", type_=BigInteger),
-        event.c.occurred_at < bindparam("until_us", type_=BigInteger),
     )
     .order_by(event.c.occurred_at)
 )
@@ -38,12 +36,14 @@ def of_contact(read: ReadConnection, query: ReviewOfContact) -> ReviewWhole | No
 def draw(read: ReadConnection, query: DrawContacts) -> DrawnContacts:
     by_id = {row.event_id: row for row in _all(read, query) if not row.is_withdrawn}
     chosen = drawn((candidate(row) for row in by_id.values()), query.draw, query.count, query.seed, query.reviewer)
-    period = {"since_us": to_us(query.filter.since), "until_us": to_us(query.filter.until)}
-    return DrawnContacts(
-        len(by_id),
-        tuple(by_id[each.event_id] for each in chosen),
-        tuple(row.score for row in read.rows(_SCORES, period)),
-    )
+    return DrawnContacts(len(by_id), tuple(by_id[each.event_id] for each in chosen), _scores(read, query))
+
+
+def _scores(read: ReadConnection, query: DrawContacts) -> tuple[int, ...]:
+    """Of those the draw is made from: an interval of one agent's score is made of that agent's reviews."""
+    of = replace(query.filter, only_unreviewed=False)
+    counted = reads_audit.narrowed(read, _SCORES, of)
+    return tuple(row.score for row in read.rows(counted, reads_audit.bound(query.late_after)))
 
 
 def candidate(row: AuditRow) -> Candidate:

@@ -3176,6 +3176,10 @@
         <translation>Until</translation>
     </message>
     <message>
+        <source>Whose contacts</source>
+        <translation>Whose contacts</translation>
+    </message>
+    <message>
         <source>How it is drawn</source>
         <translation>How it is drawn</translation>
     </message>
@@ -3220,6 +3224,10 @@
         <translation>The seed decides, nobody picks: the same seed draws the same contacts for anybody. Your own contacts are never drawn for you.</translation>
     </message>
     <message>
+        <source>All agents</source>
+        <translation>All agents</translation>
+    </message>
+    <message>
         <source>until</source>
         <translation>until</translation>
     </message>
@@ -3234,6 +3242,10 @@
     <message>
         <source>Drawn</source>
         <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
     </message>
     <message>
         <source>Wished</source>

@@ -3176,6 +3176,10 @@
         <translation>Tot en met</translation>
     </message>
     <message>
+        <source>Whose contacts</source>
+        <translation>Contacten van wie</translation>
+    </message>
+    <message>
         <source>How it is drawn</source>
         <translation>Hoe er wordt getrokken</translation>
     </message>
@@ -3220,6 +3224,10 @@
         <translation>De zaadtekst beslist, niemand kiest: dezelfde zaadtekst trekt voor iedereen dezelfde contacten. Uw eigen contacten worden nooit voor u getrokken.</translation>
     </message>
     <message>
+        <source>All agents</source>
+        <translation>Alle medewerkers</translation>
+    </message>
+    <message>
         <source>until</source>
         <translation>tot en met</translation>
     </message>
@@ -3234,6 +3242,10 @@
     <message>
         <source>Drawn</source>
         <translation>Getrokken</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
     </message>
     <message>
         <source>Wished</source>

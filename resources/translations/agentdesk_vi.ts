@@ -3162,6 +3162,10 @@
         <translation>Đến</translation>
     </message>
     <message>
+        <source>Whose contacts</source>
+        <translation>Liên hệ của ai</translation>
+    </message>
+    <message>
         <source>How it is drawn</source>
         <translation>Cách rút</translation>
     </message>
@@ -3206,6 +3210,10 @@
         <translation>Hạt giống quyết định, không ai chọn: cùng hạt giống thì ai cũng rút ra cùng liên hệ. Liên hệ của chính bạn không bao giờ được rút cho bạn.</translation>
     </message>
     <message>
+        <source>All agents</source>
+        <translation>Mọi nhân viên</translation>
+    </message>
+    <message>
         <source>until</source>
         <translation>đến</translation>
     </message>
@@ -3220,6 +3228,10 @@
     <message>
         <source>Drawn</source>
         <translation>Rút mẫu</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Của ai</translation>
     </message>
     <message>
         <source>Wished</source>

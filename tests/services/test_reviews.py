@@ -1,6 +1,7 @@
 """Reviews: who may give and answer them, and that every step stays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -264,6 +265,21 @@ def test_the_same_seed_draws_the_same_contacts_after_one_was_reviewed_and_says_w
     assert (found.row.review_id, found.row.seed, world.ask(ReviewOfContact(EventId(new_uuid())))) == (
         given.review_id, "week 47", None,
     )  # fmt: skip
+
+
+def test_a_draw_of_one_agents_contacts_counts_the_scores_of_that_agent_only(world: World) -> None:
+    of_cas, of_bas = contact(world), contact(world, BAS)
+    period = AuditFilter(since=NOW - timedelta(days=1), until=NOW + timedelta(days=1))
+    everybody = DrawContacts(period, timedelta(hours=24), Draw.RANDOM, 3, "week 47", LARA)
+    for event_id in (of_cas, of_bas):
+        given = give(event_id)
+        do(world, given)
+        do(world, opened(given.review_id, actor=CAS if event_id == of_cas else BAS))
+    assert world.ask(everybody).scores == (78, 78)
+    for narrowed, of in ((replace(period, agent_id=CAS), 1), (replace(period, agent_id=ANNA), 0)):
+        found = world.ask(replace(everybody, filter=narrowed))
+        assert (found.of, len(found.scores)) == (of, of)
+    assert world.ask(replace(everybody, filter=replace(period, only_unreviewed=True))).scores == (78, 78)
 
 
 def test_a_review_begun_with_a_card_that_changes_meanwhile_is_saved_with_the_version_it_was_begun_with(

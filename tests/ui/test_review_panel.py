@@ -11,12 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands_audit import GiveReview
 from agentdesk.domain.events import CommandAccepted, CommandRefused, CommandSettled, ReviewsChanged
+from agentdesk.domain.ids import AgentId, TeamId
+from agentdesk.domain.kinds import Role
 from agentdesk.domain.reviews import MarkGiven, ReviewSource, ReviewState
 from agentdesk.domain.sampling import Draw
 from agentdesk.domain.scorecards_begin import SCORECARDS
 from agentdesk.services.queries_audit import Scorecards
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts, ReviewOfContact
+from agentdesk.services.queries_work import PersonRow
 from agentdesk.ui.audit.criterion_row import CriterionRow
+from agentdesk.ui.audit.draws import Draws
 from agentdesk.ui.audit.review_panel import ReviewPanel
 from agentdesk.ui.sections import Room
 from agentdesk.ui.shortcuts import Shortcuts
@@ -213,6 +217,31 @@ def test_a_contact_of_the_draw_is_a_sample_with_its_seed_and_nothing_else_can_be
     type_("y")
     panel.show_row(a_contact(2))
     assert room.half_said.of(f"review:{a_contact(3).event_id}"), "the next one came by itself"
+
+
+def test_a_draw_of_one_agent_asks_for_that_agents_contacts_says_so_in_its_seed_and_is_that_again_after_a_start(
+    qtbot: QtBot, panel: ReviewPanel, stage: Stage, room: Room
+) -> None:
+    room.role.people = tuple(
+        PersonRow(AgentId(each), name, name, TeamId(1), "Team", Role.AGENT, active=name != "Piet")
+        for each, name in ((ME, "Mai"), (71, "Joost"), (72, "Piet"))
+    )
+    stage.reads.answers[DrawContacts] = DrawnContacts(40, (a_contact(2), a_contact(3)), ())
+    panel.draw.ask()
+    dialog = panel.draw._dialog
+    assert dialog is not None
+    whose = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Whose contacts")
+    assert [whose.itemText(at) for at in range(whose.count())] == ["All agents", "Joost"]
+    whose.setCurrentIndex(1)
+    chosen = whose.currentData()
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    asked = [each for each in stage.reads.asked if isinstance(each, DrawContacts)]
+    assert (asked[-1].filter.agent_id, asked[0].filter.agent_id) == (chosen, chosen)
+    wanted = panel.draw.draws.wanted
+    assert wanted is not None
+    assert wanted.told.endswith(f", 10, agent {chosen})")
+    assert Draws(room, panel).wanted == wanted
 
 
 def test_a_saved_review_is_shown_with_every_step_and_is_kept_as_a_draft_no_more(

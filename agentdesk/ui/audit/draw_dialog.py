@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QL
 
 from agentdesk.domain.confidence import mean, reviews_needed
 from agentdesk.domain.errors import AgentDeskError
+from agentdesk.domain.ids import AgentId
 from agentdesk.domain.sampling import USUAL_SPREAD, Draw
 from agentdesk.domain.scorecards import BEST
 from agentdesk.services.queries_reviews import DrawnContacts
@@ -37,6 +38,9 @@ class DrawDialog(Question):
         self._found: DrawnContacts | None = None
         self._seed_is_own = False
         self._since, self._until = self._day(self.tr("From")), self._day(self.tr("Until"))
+        self._agents = QComboBox(self)
+        self._agents.setAccessibleName(self.tr("Whose contacts"))
+        scroll_past(self._agents)
         self._kind = QComboBox(self)
         self._kind.setAccessibleName(self.tr("How it is drawn"))
         for draw, text in (
@@ -56,8 +60,8 @@ class DrawDialog(Question):
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._lay_out()
         self._gather.timeout.connect(self._ask)
-        for signal in (self._since.dateChanged, self._until.dateChanged, self._kind.currentIndexChanged,
-                       self._count.valueChanged, self._seed.textChanged):  # fmt: skip
+        for signal in (self._since.dateChanged, self._until.dateChanged, self._agents.currentIndexChanged,
+                       self._kind.currentIndexChanged, self._count.valueChanged, self._seed.textChanged):  # fmt: skip
             signal.connect(self._on_changed)
         self._within.valueChanged.connect(self._tell)
         self._seed.textEdited.connect(self._on_own_seed)
@@ -70,6 +74,7 @@ class DrawDialog(Question):
         self.tell(self.tr("The seed decides, nobody picks: the same seed draws the same contacts for anybody. Your own"
                           " contacts are never drawn for you."))  # fmt: skip
         wanted = self._draws.wanted
+        self._fill_agents(None if wanted is None else wanted.agent_id)
         today = self._room.clock.now().astimezone(self._room.words.zone).date()
         since, until = (
             (wanted.since, wanted.until) if wanted else (today - timedelta(days=7), today - timedelta(days=1))
@@ -83,6 +88,18 @@ class DrawDialog(Question):
             self._seed.setText(wanted.seed)
         self._on_changed()
         self.open()
+
+    def _fill_agents(self, chosen: AgentId | None) -> None:
+        """Whoever is here now but oneself, of whom nothing would be drawn."""
+        self._agents.blockSignals(True)
+        self._agents.clear()
+        self._agents.addItem(self.tr("All agents"), None)
+        for each in self._room.role.people:
+            is_mine = each.agent_id == self._room.me.agent_id
+            if (each.active and not is_mine) or each.agent_id == chosen:
+                self._agents.addItem(each.name, each.agent_id)
+        self._agents.setCurrentIndex(max(0, self._agents.findData(chosen)))
+        self._agents.blockSignals(False)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -102,7 +119,7 @@ class DrawDialog(Question):
         within.addStretch()
         self._within.setPrefix("± ")
         for text, what in (
-            (self.tr("Period"), period), (self.tr("Drawn"), self._kind), (self.tr("How many"), self._count),
+            (self.tr("Period"), period), (self.tr("Whose"), self._agents), (self.tr("Drawn"), self._kind), (self.tr("How many"), self._count),
             (self.tr("Seed"), seed), (self.tr("Wished"), within),
         ):  # fmt: skip
             form.addRow(label(text, "label", self), what)
@@ -134,7 +151,8 @@ class DrawDialog(Question):
     def _wanted(self) -> Wanted:
         since, until = _date(self._since.date()), _date(self._until.date())
         seed = self._seed.text().strip() or self._usual_seed()
-        return Wanted(since, until, Draw(self._kind.currentData()), self._count.value(), seed)
+        draw, count = Draw(self._kind.currentData()), self._count.value()
+        return Wanted(since, until, draw, count, seed, self._agents.currentData())
 
     def _usual_seed(self) -> str:
         """Not anybody's choice: made of the period, and of who draws, so that two leads do not draw the same ones."""

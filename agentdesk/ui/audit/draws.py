@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import CameBack
-from agentdesk.domain.ids import EventId
+from agentdesk.domain.ids import AgentId, EventId
 from agentdesk.domain.records import dataclass
 from agentdesk.domain.sampling import Draw
 from agentdesk.services.queries_audit import AuditFilter, AuditRow
@@ -29,11 +29,20 @@ class Wanted:
     draw: Draw
     count: int
     seed: str
+    agent_id: AgentId | None = None
+    """Whose contacts; None = everybody's."""
 
     @property
     def told(self) -> str:
         """Enough to draw the same again by: it goes into every review of this draw."""
-        return f"{self.seed} ({self.since}…{self.until}, {self.draw.value}, {self.count})"
+        whose = "" if self.agent_id is None else f", agent {self.agent_id}"
+        return f"{self.seed} ({self.since}…{self.until}, {self.draw.value}, {self.count}{whose})"
+
+    @property
+    def kept(self) -> list[object]:
+        """As a setting of this computer holds it."""
+        whose = [] if self.agent_id is None else [int(self.agent_id)]
+        return [str(self.since), str(self.until), self.draw.value, self.count, self.seed, *whose]
 
 
 class Draws(QObject):
@@ -56,16 +65,13 @@ class Draws(QObject):
         begins, ends = (datetime.combine(day, time(), self._room.words.zone)
                         for day in (wanted.since, wanted.until + timedelta(days=1)))  # fmt: skip
         late = timedelta(hours=self._room.window.rules.now.late_revision_hours)
-        return DrawContacts(
-            AuditFilter(since=begins, until=ends), late, wanted.draw, wanted.count, wanted.seed, self._room.me.agent_id
-        )
+        of = AuditFilter(since=begins, until=ends, agent_id=wanted.agent_id)
+        return DrawContacts(of, late, wanted.draw, wanted.count, wanted.seed, self._room.me.agent_id)
 
     def take(self, wanted: Wanted, drawn: DrawnContacts) -> None:
         """This is worked through from now on."""
         self.wanted = wanted
-        self._room.settings.set(
-            KEY, [str(wanted.since), str(wanted.until), wanted.draw.value, wanted.count, wanted.seed]
-        )
+        self._room.settings.set(KEY, wanted.kept)
         self._on_again(drawn)
 
     @Slot()
@@ -110,9 +116,10 @@ class Draws(QObject):
 
 def _read(kept: object) -> Wanted | None:
     match kept:
-        case [str(since), str(until), str(draw), int(count), str(seed)]:
+        case [str(since), str(until), str(draw), int(count), str(seed), *whose]:
+            agent_id = AgentId(whose[0]) if whose and isinstance(whose[0], int) else None
             try:
-                return Wanted(date.fromisoformat(since), date.fromisoformat(until), Draw(draw), count, seed)
+                return Wanted(date.fromisoformat(since), date.fromisoformat(until), Draw(draw), count, seed, agent_id)
             except ValueError:
                 return None
         case _:
