@@ -10628,8 +10628,8 @@ Not sent; press again to send yours too.</translation>
         <translation>Made on {moment} by {name}</translation>
     </message>
     <message>
-        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Below n = {fewest} only n is said.</source>
-        <translation>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Below n = {fewest} only n is said.</translation>
+        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Of a person, below n = {fewest} only n is said.</source>
+        <translation>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Of a person, below n = {fewest} only n is said.</translation>
     </message>
     <message>
         <source>A person is shown beside their own past and the middle half of their team, never beside a person.</source>

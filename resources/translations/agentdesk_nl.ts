@@ -10628,8 +10628,8 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
         <translation>Gemaakt op {moment} door {name}</translation>
     </message>
     <message>
-        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Below n = {fewest} only n is said.</source>
-        <translation>Bij elk cijfer staan n (hoeveel contacten of antwoorden erin zitten) en het interval waarin de werkelijke waarde met 95% zekerheid ligt. Onder n = {fewest} staat er alleen n.</translation>
+        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Of a person, below n = {fewest} only n is said.</source>
+        <translation>Bij elk cijfer staan n (hoeveel contacten of antwoorden erin zitten) en het interval waarin de werkelijke waarde met 95% zekerheid ligt. Van een persoon staat er onder n = {fewest} alleen n.</translation>
     </message>
     <message>
         <source>A person is shown beside their own past and the middle half of their team, never beside a person.</source>

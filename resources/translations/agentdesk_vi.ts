@@ -10558,8 +10558,8 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Lập lúc {moment}, người lập: {name}</translation>
     </message>
     <message>
-        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Below n = {fewest} only n is said.</source>
-        <translation>Mỗi số liệu có n (số lần liên hệ hoặc câu trả lời được tính) và khoảng chứa giá trị thật với độ tin cậy 95%. Khi n dưới {fewest}, chỉ ghi n.</translation>
+        <source>Each figure has its n (how many contacts or answers are in it) and the interval in which the true value lies with 95% certainty. Of a person, below n = {fewest} only n is said.</source>
+        <translation>Mỗi số liệu có n (số lần liên hệ hoặc câu trả lời được tính) và khoảng chứa giá trị thật với độ tin cậy 95%. Của một người, khi n dưới {fewest} thì chỉ ghi n.</translation>
     </message>
     <message>
         <source>A person is shown beside their own past and the middle half of their team, never beside a person.</source>

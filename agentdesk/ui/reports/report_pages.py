@@ -84,7 +84,7 @@ class ReportPages:
             moment=self._words.moment(self._facts.made_at), name=self._facts.made_by
         )
         how = self.tr("Each figure has its n (how many contacts or answers are in it) and the interval in which the true "
-                      "value lies with 95% certainty. Below n = {fewest} only n is said.")  # fmt: skip
+                      "value lies with 95% certainty. Of a person, below n = {fewest} only n is said.")  # fmt: skip
         if self._facts.is_of_person:
             how += " " + self.tr(
                 "A person is shown beside their own past and the middle half of their team, never beside a person."
