@@ -81,6 +81,7 @@ class Clerk:
         self._to_settle: list[CommandId] = []
         self._own: OrderedDict[CommandId, None] = OrderedDict()
         self._since: datetime | None = None
+        self._stands = ""  # what stands in the way, where it is more than a line that is away
         self._carrying = False
         self._stopping = False
         self._shut = ""
@@ -333,20 +334,23 @@ class Clerk:
     def _waits(self, command: Command, error: AgentDeskError | None = None) -> None:
         """Also on the journal lane, when the command hangs. Published under the lock: no late `WentOffline`."""
         with self._changed:
-            if self._since is not None or not self._pending or self._pending[0] is not command:
+            if not self._pending or self._pending[0] is not command:
                 return
-            self._since = self._clock.now()
-            self._changed.notify_all()
-            self._publish(WentOffline(self._since, len(self._pending)))
-        if error is not None and not isinstance(error, Offline):
-            self._publish(WorkspaceState(error.code))
+            if self._since is None:
+                self._since = self._clock.now()
+                self._changed.notify_all()
+                self._publish(WentOffline(self._since, len(self._pending)))
+            if error is None or isinstance(error, Offline) or error.code == self._stands:
+                return
+            self._stands = error.code  # a line that broke may come back to a password that is another now
+        self._publish(WorkspaceState(error.code))
 
     def _answered(self, command: Command) -> None:
         """The workspace has spoken about the first in the line."""
         with self._changed:
             self._pending.remove(command)
             if self._since is not None:
-                self._since = None
+                self._since, self._stands = None, ""
                 self._publish(CameBack())
 
     def _done(self, command: Command, touched: Sequence[str]) -> None:

@@ -331,6 +331,32 @@ def test_a_workspace_that_takes_nothing_makes_everything_wait_and_refuses_nothin
     assert not any(isinstance(event, CommandRefused) for event in desk.ear.heard)
 
 
+def test_a_line_that_broke_and_comes_back_to_another_password_is_told_once(start: Callable[[], Desk]) -> None:
+    desk = start()
+    desk.handler = raises(Offline("unreachable"))
+    command = a_contact("kept")
+    desk.say(command)
+    desk.ear.wait_until(lambda heard: any(isinstance(event, WentOffline) for event in heard))
+    desk.handler = raises(NotAllowed("login"))
+    desk.clerk.try_now()
+    desk.ear.wait_for(WorkspaceState("login"))
+    tried: list[None] = []
+    often = threading.Event()
+
+    def again(*_: object) -> tuple[str, ...]:
+        tried.append(None)
+        if len(tried) > 3:
+            often.set()
+        raise NotAllowed("login")
+
+    desk.handler = again
+    assert often.wait(WAIT_S)
+    assert desk.ear.heard.count(WorkspaceState("login")) == 1
+    desk.handler = write_contact
+    desk.clerk.try_now()
+    desk.ear.wait_for(CommandSettled(command.command_id))
+
+
 def test_when_not_even_the_journal_can_be_written_nothing_pretends_to_be_saved(
     start: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
