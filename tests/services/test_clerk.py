@@ -3,14 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from agentdesk.domain.commands import Command, LogInteraction
+from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import Conflict, NotAllowed, Offline, Refused
 from agentdesk.domain.events import (
     CameBack,
@@ -31,31 +31,9 @@ from agentdesk.runtime.lanes import Lane
 from agentdesk.services import clerk as clerk_module
 from agentdesk.services.clerk import Clerk
 from agentdesk.store.journal import SqlJournal
+from tests.helpers.clerk_desk import Desk, raises
 from tests.helpers.said import WAIT_S, Ear, a_contact
 from tests.helpers.tiny_workspace import TinyWorkspace, write_contact
-
-
-@dataclass
-class Desk:
-    """One run of the program: real journal, real lanes, real workspace file."""
-
-    folder: Path
-    workspace: TinyWorkspace
-    journal: SqlJournal
-    ear: Ear
-    clerk: Clerk
-    lanes: tuple[Lane, Lane]
-    handler: Callable[[Any, Command, datetime], tuple[str, ...]]
-
-    def say(self, *commands: LogInteraction) -> None:
-        for command in commands:
-            self.clerk.say(command)
-
-    def go_home(self) -> int:
-        left = self.clerk.stop(WAIT_S)
-        assert all(lane.close() for lane in self.lanes)
-        self.journal.close()
-        return left
 
 
 @pytest.fixture
@@ -85,13 +63,6 @@ def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
         desk.clerk.stop(WAIT_S)
         assert all(lane.close() for lane in desk.lanes)
         desk.journal.close()
-
-
-def raises(error: Exception) -> Callable[..., tuple[str, ...]]:
-    def handler(*_: object) -> tuple[str, ...]:
-        raise error
-
-    return handler
 
 
 def offline(point: str) -> None:
