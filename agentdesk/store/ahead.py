@@ -3,94 +3,111 @@
 Whoever reads says beforehand what will be asked (`ask`); when it then asks, the answer is here already. What was not
 foreseen is asked as ever, so foreseeing changes how long it takes and never what comes. All of it is one read-only
 transaction with one snapshot, begun and ended in the same round trip.
+
+What is foreseen is the same few dozen statements at every pop, so each is turned into SQL once for a connection, and
+planned once: with row policies a plan takes longer to make than its rows take to find, and all of these go by an id.
 """
 
-from collections import deque
 from collections.abc import Sequence
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
-from sqlalchemy import Connection, Engine, Executable, event
-from sqlalchemy.engine.cursor import FullyBufferedCursorFetchStrategy
+from sqlalchemy import Connection, Dialect, Executable, Row
+from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
+from sqlalchemy.sql.compiler import SQLCompiler
 
-Asked: TypeAlias = tuple[Executable, dict[str, Any]]
+Bound: TypeAlias = dict[str, Any]
+Asked: TypeAlias = tuple[Executable, Bound]
 Said: TypeAlias = tuple[str, Any]
 """As the driver is told: SQL and parameters."""
 
-_OPTION = "agentdesk_ahead"
 _BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_PLANNED_ONCE = "SET LOCAL plan_cache_mode TO force_generic_plan"
 
 
 class Ahead:
     """What one connection has asked ahead; forgotten when the question is answered."""
 
     def __init__(self) -> None:
-        self._collected: list[Said] | None = None
-        self._answers: dict[tuple[str, str], Any] = {}
-        self._told: dict[int, Said] = {}
-        self._instead: dict[int, Asked] = {}
-        self.options = {_OPTION: self}
+        self._spoken: dict[int, _Spoken] = {}
+        self._answers: dict[int, list[tuple[Bound, _Spoken, Any]]] = {}
 
     def ask(self, connection: Connection, asked: Sequence[Asked], instead: dict[int, Asked]) -> None:
         """`instead`: by the identity of a statement, another one whose rows it has as well, whatever it is asked with."""
-        said = [self._said(connection, *each) for each in asked]
-        for name, each in instead.items():
-            if name not in self._told:  # without values of its own it is said in the same words every time
-                self._told[name] = self._said(connection, *each)
-            said.append(self._told[name])
+        told = [
+            (id(statement), bound, self._in_words(connection.dialect, statement), bound) for statement, bound in asked
+        ]
+        for name, (statement, bound) in instead.items():
+            told.append((name, _WHATEVER, self._in_words(connection.dialect, statement), bound))
         driver: Any = connection.connection.driver_connection
         with driver.pipeline():
             driver.execute(_BEGIN)
-            cursors = [driver.execute(*each) for each in said]
+            driver.execute(_PLANNED_ONCE)
+            cursors = [driver.execute(*spoken.said(bound), prepare=True) for *_, spoken, bound in told]
             driver.execute("COMMIT")
-        self._answers = {
-            (sql, str(parameters)): cursor for cursor, (sql, parameters) in zip(cursors, said, strict=True)
-        }
-        self._instead = instead
+        for (name, known_by, spoken, _), cursor in zip(told, cursors, strict=True):
+            self._answers.setdefault(name, []).append((known_by, spoken, cursor))
 
-    def _said(self, connection: Connection, statement: Executable, bound: dict[str, Any]) -> Said:
-        """What the driver would be told, without telling it."""
-        self._collected = []
-        try:
-            connection.execute(statement, bound, execution_options=self.options).close()
-            return self._collected[0]
-        finally:
-            self._collected = None
-
-    def place_of(self, statement: Executable, bound: dict[str, Any]) -> Asked:
-        """What is asked in the place of a statement."""
-        return self._instead.get(id(statement), (statement, bound))
-
-    @property
-    def is_empty(self) -> bool:
-        return not self._answers
+    def answer(self, statement: Executable, bound: Bound) -> Sequence[Row[Any]] | None:
+        """The rows of what was foreseen, once; None for what was not."""
+        here = self._answers.get(id(statement), [])
+        for at, (known_by, spoken, cursor) in enumerate(here):
+            if known_by is _WHATEVER or known_by == bound:
+                del here[at]
+                return spoken.rows(cursor)
+        return None
 
     def forget(self) -> None:
-        self._answers, self._instead = {}, {}
+        self._answers = {}
 
-    def meet(self, sql: str, parameters: Any, context: Any) -> bool:
-        """Whether the driver need not be asked."""
-        if self._collected is not None:
-            self._collected.append((sql, parameters))
-            return True
-        answer = self._answers.pop((sql, str(parameters)), None)
-        if answer is None:
-            return False
-        context.cursor_fetch_strategy = FullyBufferedCursorFetchStrategy(
-            context.cursor, alternate_description=answer.description, initial_buffer=deque(answer.fetchall())
-        )
-        return True
+    def _in_words(self, dialect: Dialect, statement: Executable) -> "_Spoken":
+        known = self._spoken.get(id(statement))
+        if known is None:
+            known = self._spoken[id(statement)] = _Spoken(statement, dialect)
+        return known
 
 
-def foresee(engine: Engine) -> None:
-    """Let connections of this engine ask ahead."""
-    event.listen(engine, "do_execute", _on_execute)
-    event.listen(engine, "do_execute_no_params", _on_execute_plain)
+_WHATEVER: Bound = {}
 
 
-def _on_execute(_cursor: Any, sql: str, parameters: Any, context: Any) -> bool | None:
-    ahead = context.execution_options.get(_OPTION) if context is not None else None
-    return True if ahead is not None and ahead.meet(sql, parameters, context) else None
+class _Spoken:
+    """A statement as the driver is told it, and its rows as SQLAlchemy would give them, without its detours."""
 
+    def __init__(self, statement: Any, dialect: Dialect) -> None:
+        self._statement = statement  # kept, for it is known by its identity
+        self._dialect = dialect
+        self._compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
+        self._sql = str(self._compiled)
+        self._takes = {
+            name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in self._compiled.binds.items()
+        }
+        self._fixed = self._processed(dict(self._compiled.params))
+        self._gives: list[Any] = []
+        self._columns: SimpleResultMetaData | None = None
 
-def _on_execute_plain(cursor: Any, sql: str, context: Any) -> bool | None:
-    return _on_execute(cursor, sql, (), context)
+    def said(self, bound: Bound) -> Said:
+        if self._compiled.post_compile_params:  # a list, spelled out with as many places as it has values
+            state = self._compiled.construct_expanded_state(bound)
+            takes = state.processors
+            values = {name: takes[name](value) if name in takes else value for name, value in state.parameters.items()}
+            return state.statement, values
+        return self._sql, {**self._fixed, **self._processed(bound)}
+
+    def rows(self, cursor: Any) -> Sequence[Row[Any]]:
+        if self._columns is None:
+            named = [(each.name, each.type_code) for each in cursor.description]
+            types = [each.type.dialect_impl(self._dialect) for each in self._statement.selected_columns]
+            self._gives = [
+                kind.result_processor(self._dialect, code) for kind, (_, code) in zip(types, named, strict=True)
+            ]
+            self._columns = SimpleResultMetaData([name for name, _ in named])
+        found = cursor.fetchall()
+        if any(self._gives):
+            found = [
+                tuple(value if give is None else give(value) for give, value in zip(self._gives, row, strict=True))
+                for row in found
+            ]
+        rows: IteratorResult[Any] = IteratorResult(self._columns, iter(found))
+        return rows.fetchall()
+
+    def _processed(self, values: Bound) -> Bound:
+        return {name: take(value) if (take := self._takes[name]) else value for name, value in values.items()}

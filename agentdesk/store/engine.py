@@ -14,7 +14,6 @@ from sqlalchemy.exc import ArgumentError, DisconnectionError
 
 from agentdesk.domain.errors import Offline, Refused
 from agentdesk.domain.hosts import hosts_of, spelled_out
-from agentdesk.store.ahead import foresee
 from agentdesk.store.faults import translated
 from agentdesk.store.lineage import Lineage
 from agentdesk.store.talk import listen
@@ -25,6 +24,8 @@ SCHEMA = "desk"
 """Our own schema on PostgreSQL; `public` belongs to everybody."""
 SEARCH_PATH = f'"{SCHEMA}", public, pg_temp'
 ANSWER_S = 30.0
+_PREPARED = 500
+"""Statements a connection keeps prepared; all of a desk's questions are fewer, and with row policies planning costs most."""
 CONNECT_S = 3
 """For each host of an address; one that hangs must not keep the others waiting."""
 SERVER = "server"
@@ -221,6 +222,7 @@ def _open_postgres(
         # One setting per session: the schema's names are ours, and pg_temp comes last so nobody can shadow them.
         before = dbapi.autocommit
         dbapi.autocommit = True
+        dbapi.prepared_max = _PREPARED
         wanted = [f"SET search_path TO {SEARCH_PATH}"]
         if read_only:
             wanted.append("SET default_transaction_read_only TO on")
@@ -248,7 +250,6 @@ def _open_postgres(
     event.listen(engine, "connect", on_connect)
     if lineage is not None:
         event.listen(engine, "checkout", _only_the_newest(lineage))
-    foresee(engine)
     if not read_only:
         listen(engine)
     return engine

@@ -30,10 +30,9 @@ class ReadConnection:
         ahead = self._ahead
         try:
             with translated():
-                if ahead is None or ahead.is_empty:
-                    return self._opened().execute(statement, parameters or {}).fetchall()
-                statement, bound = ahead.place_of(statement, parameters or {})
-                return self._opened().execute(statement, bound, execution_options=ahead.options).fetchall()
+                if ahead is not None and (known := ahead.answer(statement, parameters or {})) is not None:
+                    return known
+                return self._opened().execute(statement, parameters or {}).fetchall()
         except Offline:
             self.close()
             raise

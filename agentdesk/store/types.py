@@ -28,6 +28,10 @@ class Id(TypeDecorator[uuid.UUID]):
     def process_result_value(self, value: uuid.UUID | bytes | None, dialect: Dialect) -> uuid.UUID | None:
         return uuid.UUID(bytes=value) if isinstance(value, bytes) else value
 
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """None on PostgreSQL, whose driver gives ids already: a page has hundreds."""
+        return None if dialect.name == "postgresql" else super().result_processor(dialect, coltype)
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware UTC time as integer microseconds since 1970, the same on both databases."""
