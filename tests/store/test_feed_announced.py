@@ -23,6 +23,7 @@ from tests.helpers.workspaces import NOW, FixedClock
 from tests.store.test_feed import Heard, a_feed, write
 
 STORM = "SELECT pg_notify('agentdesk', n::text) FROM generate_series(1, 500) n"
+STORMS = 40
 
 
 @pytest.fixture
@@ -103,25 +104,22 @@ def test_a_forged_announcement_says_nothing(postgres: Engine, other: Engine) -> 
 def test_a_storm_of_announcements_is_a_few_looks(
     postgres: Engine, other: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looks: list[float] = []
+    looks: list[str] = []
     really = feed._BySnapshot.look
 
     def counted(self: feed._BySnapshot, listener: object) -> feed._Look:
-        looks.append(monotonic())
+        looks.append("look")
         return really(self, listener)
 
     monkeypatch.setattr(feed._BySnapshot, "look", counted)
     heard = Heard()
     with a_feed(postgres, heard), other.connect() as connection:
-        began = monotonic()
-        while monotonic() - began < 1:  # far more than a thousand
+        for _ in range(STORMS):
             connection.execute(text(STORM))
             connection.commit()
-        stormed = len(looks)
         write(SqlWorkspace(other, "desk-2", FixedClock()), "setting:after")
         heard.until(SettingsChanged(("after",)))
-        assert 2 < stormed < 12
-        assert monotonic() - began < 2
+    assert len(looks) < STORMS * 500 // 100
 
 
 def test_two_desks_whose_presence_changes_at_once_are_both_heard(postgres: Engine, other: Engine) -> None:
