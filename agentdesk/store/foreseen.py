@@ -8,9 +8,9 @@ from typing import Any
 from agentdesk.domain.commands import Command, LogInteraction, RecordCall
 from agentdesk.domain.kinds import CaseState
 from agentdesk.store import ledger
-from agentdesk.store.ahead import Asked
 from agentdesk.store.event_rows import NEXT_RIDS, SERVERS_TIME
 from agentdesk.store.rows import asked_all, asked_one
+from agentdesk.store.spoken import Asked
 
 _SETTINGS = ("outcomes", "country", "mail_targets", "ces_on", "ces_channels")
 

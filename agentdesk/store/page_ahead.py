@@ -10,12 +10,12 @@ from sqlalchemy import BindParameter, Select, Text, func, literal, select, union
 from sqlalchemy.dialects.postgresql import ARRAY, UUID
 from sqlalchemy.sql.visitors import replacement_traverse
 
-from agentdesk.store.ahead import Asked
 from agentdesk.store.reads_directory import LEGS
 from agentdesk.store.reads_history import CONTESTS_NAMED, NAMED
 from agentdesk.store.reads_known import SPEAKERS_OF
 from agentdesk.store.reads_live_detail import COMPLAINTS, FOLLOW_UPS, ORDERS
 from agentdesk.store.schema import contest, event, event_head
+from agentdesk.store.spoken import Asked
 
 _CARDS, _SHOWN, _SAID = "desk.cards", "desk.shown", "desk.said"
 """Of a page: its cards, what they show (orders, follow-ups …), what was said about them (withdrawals, contests …)."""

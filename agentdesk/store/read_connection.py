@@ -10,7 +10,8 @@ from agentdesk.domain.errors import Offline
 from agentdesk.store.faults import meaning, translated
 
 if TYPE_CHECKING:
-    from agentdesk.store.ahead import Ahead, Asked
+    from agentdesk.store.ahead import Ahead
+    from agentdesk.store.spoken import Asked
 
 
 class ReadConnection:

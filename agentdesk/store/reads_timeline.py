@@ -23,7 +23,6 @@ from agentdesk.services.queries import (
     TimelineRows,
     UnassignedCalls,
 )
-from agentdesk.store.ahead import Asked
 from agentdesk.store.page_ahead import beside, remembering
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.reads_directory import legs_of
@@ -31,6 +30,7 @@ from agentdesk.store.reads_history import privacy_of
 from agentdesk.store.reads_known import speakers_at
 from agentdesk.store.reads_live_detail import Pairs, live_detail, live_key, pairs
 from agentdesk.store.schema import agent, event, event_head, event_text, unlogged
+from agentdesk.store.spoken import Asked
 from agentdesk.store.types import Id
 
 _NEWEST: tuple[int, UUID] = (2**62, UUID(int=2**128 - 1))

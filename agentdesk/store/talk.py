@@ -14,9 +14,9 @@ from typing import Any
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine.cursor import FullyBufferedCursorFetchStrategy
 
-from agentdesk.store.ahead import Asked, Said
 from agentdesk.store.faults import meaning
 from agentdesk.store.later import LATER
+from agentdesk.store.spoken import Asked, spoken
 
 _TALK = "agentdesk_talk"
 _WRITTEN = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)')
@@ -27,23 +27,16 @@ class Talk:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._collected: list[Said] | None = None
         self._answers: dict[tuple[str, str], tuple[Any, list[Any]]] = {}
         self._unsaid: list[tuple[str, Any, bool]] = []
         setattr(connection.connection.driver_connection, _TALK, self)
 
     def foresee(self, asked: Sequence[Asked]) -> None:
         """Ask all of it in one round trip, with the BEGIN where nothing was asked before."""
-        said: list[Said] = []
-        self._collected = said
-        try:
-            for statement, bound in asked:
-                self._connection.execute(statement, bound).close()
-        finally:
-            self._collected = None
+        said = [spoken(statement, self._connection.dialect).said(bound) for statement, bound in asked]
         driver: Any = self._connection.connection.driver_connection
         with _faults(), driver.pipeline():
-            cursors = [driver.execute(*each) for each in said]
+            cursors = [driver.execute(*each, prepare=True) for each in said]
         for (sql, parameters), cursor in zip(said, cursors, strict=True):
             self._answers[sql, str(parameters)] = (cursor.description, cursor.fetchall())
 
@@ -63,9 +56,6 @@ class Talk:
 
     def meet(self, cursor: Any, sql: str, parameters: Any, context: Any, *, many: bool) -> bool:
         """Whether the driver need not be told any more."""
-        if self._collected is not None:
-            self._collected.append((sql, parameters))
-            return True
         if not sql.startswith("SELECT"):
             self._forget(sql)
             if LATER.items() <= context.execution_options.items():
