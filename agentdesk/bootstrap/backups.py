@@ -7,7 +7,7 @@ from pathlib import Path
 
 from agentdesk import __version__
 from agentdesk.domain.backups import Keep, Manifest, name_of
-from agentdesk.domain.errors import Offline, Refused
+from agentdesk.domain.errors import NotAllowed, Offline, Refused
 from agentdesk.runtime import backup_folder
 from agentdesk.runtime.pg_tools import PgTools
 from agentdesk.services.nightly import Nightly
@@ -47,10 +47,13 @@ def back_up(url: str, place: Path, now: datetime, *, test: bool = True) -> tuple
 
 
 def restore(backup: Path, target: str) -> Manifest:
-    """Into a place where nothing is. Raises Refused("backup-…", "restore-not-empty") and what stands in the way."""
-    from agentdesk.store.backing_up import counted
+    """Into a place where nothing is; on a server with the workspace's groups and their permissions.
+
+    Raises Refused("backup-…", "restore-not-empty") and what stands in the way.
+    """
+    from agentdesk.store.backing_up import counted, must_be_able_to_own
     from agentdesk.store.engine import file_of
-    from agentdesk.store.migrate import HEAD, check
+    from agentdesk.store.migrate import HEAD, check, upgrade
 
     manifest = backup_folder.read_manifest(backup)
     backup_folder.must_be_whole(backup, manifest)
@@ -61,14 +64,23 @@ def restore(backup: Path, target: str) -> Manifest:
         raise Refused("restore-other-kind", database=manifest.database)
     health = check(target)
     if health.code == "offline":
-        raise Offline(detail=health.detail)
+        raise Offline(health.detail or "offline")
+    if health.code == "login":
+        raise NotAllowed(health.detail or "login")
+    if health.code.startswith("tls-"):
+        raise Refused(health.code)
     if health.code != "missing":
         raise Refused("restore-not-empty")
+    if health.detail == "database":
+        raise Refused("missing", detail=health.detail)
     if path is None:
         from agentdesk.store.backing_up import libpq_address
 
+        must_be_able_to_own(target)
         PgTools(*libpq_address(target)).restore(backup)
         _must_be_equal(manifest.rows, counted(target), target)
+        if manifest.revision == HEAD:
+            upgrade(target)  # an older one is brought up to date by hand, which gives it its groups too
     else:
         _restore_file(backup, path, manifest)
     return manifest

@@ -9,6 +9,7 @@ from agentdesk.domain.imports import Turned
 _ERRORS: dict[str, str] = {
     # the workspace
     "missing": "There is no workspace at {url}. Nothing was changed. Make one with: agentdesk --workspace {url} workspace create",
+    "missing-database": "There is no such database on the server of {url}. Nothing was changed. Make it there with: createdb",
     "folder-missing": "The folder of {url} is not there. If it is on a network drive, connect it and try again; nothing was changed.",
     "not-a-demo": "{path} is no demo workspace. It was not touched. Choose another place for the demo.",
     "demo-open": "A demo is open already. Nothing was changed. Close it, then start again.",
@@ -30,6 +31,8 @@ _ERRORS: dict[str, str] = {
     "restore-other-kind": "This is a backup of {database}. Restore it to that, then move it with: agentdesk workspace copy",
     "pg-tool-missing": "{tool} is not on {folder}. Install PostgreSQL's client programs, or name their folder in AGENTDESK_PG_BIN.",
     "pg-tool": "{tool} did not do it: {said}",
+    "pg-tool-rights": "{tool} may not read or write everything: {said}. Nothing was kept. docs/team.md says what a login that backs up needs.",
+    "createrole": "This login may make no roles on the server, and a workspace has groups of its own there. Nothing was changed. Do this once as postgres, or give the login CREATEROLE.",
     "copy-not-empty": "There is something at the place of the copy already. It was left as it is. Choose a place where nothing is.",
     "copy-of-another": "At that place lies half a copy of {source}. It was left as it is. Go on with that one, or choose another place.",
     "copy-differs": "The copy of “{table}” is not what the workspace holds ({there} of {here} rows). It is no workspace; run it again.",
@@ -249,7 +252,7 @@ def sentence(error: AgentDeskError, url: str = "") -> str:
     facts.update((key, value) for key, value in error.facts.items() if value not in {None, ""})
     if error.code == "wrong-header" and "kind" not in facts:
         return f"{facts['path']} has columns no mapping knows. Nothing was imported. Correct the header or give --mapping FILE."
-    known = _ERRORS.get(error.code)
+    known = _ERRORS.get(f"{error.code}-{facts.get('detail')}") or _ERRORS.get(error.code)
     if known is None:
         told = ", ".join(f"{key} {value}" for key, value in facts.items() if key != "url")
         return f"Refused: {error.code.replace('-', ' ')}{f' ({told})' if told else ''}. Nothing was changed."

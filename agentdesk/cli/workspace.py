@@ -40,6 +40,8 @@ def refusal(health: Health) -> AgentDeskError | None:
             return NotAllowed(health.detail or "login")
         case "missing" if health.detail == "folder":
             return Refused("folder-missing")
+        case "missing" if health.detail == "database":
+            return Refused("missing", detail="database")
         case code:
             return Refused(code)
 

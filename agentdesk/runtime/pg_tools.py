@@ -1,16 +1,20 @@
 """Knows how PostgreSQL's own tools are found and run: the password in their environment, never among their arguments."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from agentdesk.domain.errors import Offline, Refused
 
 FOLDER = "AGENTDESK_PG_BIN"
 """The folder of pg_dump and pg_restore, where they are not on PATH."""
 _NO_ROOM = "No space left on device"
+_POLICY = re.compile(r"\d+; \d+ \d+ POLICY ")
+"""A line of `pg_restore --list`."""
 
 
 class PgTools:
@@ -30,9 +34,14 @@ class PgTools:
         return sum(not line.startswith(";") for line in told.splitlines())
 
     def restore(self, file: Path) -> None:
-        """All of it or nothing, owned by whoever runs it."""
-        self._run("pg_restore", ("--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error",
-                                 "--no-password", f"--dbname={self._conninfo}", str(file)))  # fmt: skip
+        """All of it or nothing, owned by whoever runs it; row policies name groups that a new server lacks, so they stay out."""
+        told = self._run("pg_restore", ("--list", str(file)))
+        with TemporaryDirectory() as folder:
+            wanted = Path(folder, "list")
+            wanted.write_text("\n".join(line for line in told.splitlines() if not _POLICY.match(line)), "utf-8")
+            self._run("pg_restore", ("--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error",
+                                     "--no-password", f"--use-list={wanted}", f"--dbname={self._conninfo}",
+                                     str(file)))  # fmt: skip
 
     def _run(self, name: str, arguments: Sequence[str]) -> str:
         env = {**os.environ, "PGCONNECT_TIMEOUT": "10", "LC_ALL": "C"}
@@ -47,6 +56,8 @@ class PgTools:
             raise Refused("backup-no-room")
         if any("connection to server" in line for line in said):
             raise Offline
+        if any("permission denied" in line or "row-level security" in line for line in said):
+            raise Refused("pg-tool-rights", tool=name, said=said[0][:300])
         raise Refused("pg-tool", tool=name, said=said[0][:300] if said else "")
 
 

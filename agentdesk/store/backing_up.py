@@ -10,13 +10,13 @@ from sqlalchemy.dialects.postgresql import psycopg
 
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import new_uuid
-from agentdesk.store import schema
+from agentdesk.store import permissions, schema
 from agentdesk.store.engine import SCHEMA, open_engine, parse_url, reading
 from agentdesk.store.faults import translated
 from agentdesk.store.migrate import copy_file
 from agentdesk.store.workspace import quick_check
 
-__all__ = ["SCHEMA", "copy_of_file", "counted", "libpq_address", "scratch_database", "snapshot"]
+__all__ = ["SCHEMA", "copy_of_file", "counted", "libpq_address", "must_be_able_to_own", "scratch_database", "snapshot"]
 
 
 def copy_of_file(path: Path, copy: Path) -> Mapping[str, int]:
@@ -68,6 +68,16 @@ def scratch_database(url: str) -> Iterator[str | None]:
         finally:
             with reading(engine) as connection:
                 connection.exec_driver_sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    finally:
+        engine.dispose()
+
+
+def must_be_able_to_own(url: str) -> None:
+    """Whoever brings a workspace back to a server gives it its groups. Raises NotAllowed("createrole")."""
+    engine = open_engine(url, deadline_s=None)
+    try:
+        with reading(engine) as connection:
+            permissions.must_be_possible(connection)
     finally:
         engine.dispose()
 

@@ -95,7 +95,9 @@ def check(url: str, *, key: bytes | None = None) -> WorkspaceHealth:
         path = file_of(url)
         return _check_postgres(url) if path is None else _check_file(path, key)
     except Refused as error:
-        known = {"missing", "foreign", "damaged", "read-only"}
+        if error.code == "missing":  # only a server says so; of a file it is seen
+            return WorkspaceHealth("missing", detail="database")
+        known = {"foreign", "damaged", "read-only"}
         detail = str(error.facts.get("path", ""))
         is_known = error.code in known or error.code.startswith("tls-")
         return WorkspaceHealth(error.code if is_known else "foreign", detail=detail or error.code)

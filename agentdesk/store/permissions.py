@@ -48,6 +48,13 @@ def put_on(connection: Connection) -> None:
     logins.put_on(connection, database)
 
 
+def must_be_possible(connection: Connection) -> None:
+    """Raises NotAllowed("createrole") where `put_on` would, before anything is done."""
+    me = connection.execute(text("SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = session_user"))
+    if not me.scalar():
+        raise NotAllowed("createrole")
+
+
 def statements(groups: Mapping[str, Group], database: str) -> Iterator[str]:
     """Everything after the groups are there, in order."""
     agent, owner = groups["agent"].sql, groups["owner"].sql
@@ -61,6 +68,7 @@ def statements(groups: Mapping[str, Group], database: str) -> Iterator[str]:
     yield f"REVOKE ALL ON ALL TABLES IN SCHEMA {SCHEMA} FROM PUBLIC, {every}"
     yield f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA {SCHEMA} FROM PUBLIC, {every}"
     yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {SCHEMA} TO {agent}"
+    yield f"GRANT SELECT ON ALL SEQUENCES IN SCHEMA {SCHEMA} TO {groups['worker'].sql}"  # it backs up, and pg_dump reads them
     yield f"GRANT SELECT ON {SCHEMA}.alembic_version TO {agent}"
     yield _DROP_POLICIES
     for table, access in rows.ACCESS.items():
@@ -71,9 +79,8 @@ def statements(groups: Mapping[str, Group], database: str) -> Iterator[str]:
 def _make_groups(connection: Connection, groups: Mapping[str, Group]) -> None:
     there = set(connection.execute(text("SELECT rolname FROM pg_roles")).scalars())
     missing = [each for each in groups.values() if each.name not in there]
-    me = connection.execute(text("SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = session_user"))
-    if missing and not me.scalar():
-        raise NotAllowed("createrole")
+    if missing:
+        must_be_possible(connection)
     for each in missing:
         connection.exec_driver_sql(f"CREATE ROLE {each.sql} NOLOGIN")
     for lower, upper in pairwise(GROUPS[1:]):
