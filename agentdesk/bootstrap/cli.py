@@ -129,6 +129,9 @@ class DeskParts:
     def connected_as(self) -> str:
         return login_of(self._url)
 
+    def own_password_is(self, password: str) -> None:
+        self.door.is_now(password)
+
     def logins(self) -> "SqlLogins | None":
         from agentdesk.store.logins import logins_of
 

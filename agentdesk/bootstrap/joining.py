@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote
 
-from agentdesk.bootstrap.shown_place import shown_place
+from agentdesk.bootstrap.shown_place import shown_place, told_of
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin, is_server, parted
 from agentdesk.cli.parts import Health, Joined
 from agentdesk.cli.workspace import refusal
@@ -91,14 +91,15 @@ def join(line: str, password: str, paths: Paths) -> Joined:
     invitation = invitation_of(line)
     url = address_of(invitation, paths.config)
     door = WorkspaceLogin(url, password)
-    found = check(door.complete())
-    error = refusal(Health(found.code, found.revision, found.detail))
-    if error is not None:
-        raise error
+    with told_of(url):
+        found = check(door.complete())
+        error = refusal(Health(found.code, found.revision, found.detail))
+        if error is not None:
+            raise error
     door.was_let_in()
     file = SettingsFile(paths.settings_file)
     settle(url, invitation.login, Personal(file.read(), file.save).set)
-    return Joined(shown_place(url), invitation.login, invitation.name, kept=bool(password) and door.can_keep())
+    return Joined(shown_place(url), invitation.login, invitation.name, kept=door.is_kept())
 
 
 def _has_port(server: str) -> bool:

@@ -1,7 +1,11 @@
 """Knows a workspace's address as people may see it: never with a secret, wherever in it that was written."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import unquote_plus
+
+from agentdesk.domain.errors import AgentDeskError
 
 _ADDRESS = re.compile(r"(?P<scheme>.*?://)(?:(?P<user>[^:/?@]*)(?::[^@]*)?@)?(?P<place>.*)", re.DOTALL)
 _PLAIN = frozenset({
@@ -20,6 +24,16 @@ def shown_place(url: str) -> str:
     if parts["user"] is not None and "@" in query:  # perhaps of a password with signs that should have been escaped
         return f"{who}…"
     return who + head.rpartition("@")[2] + mark + "&".join(map(_shown, query.split("&")))
+
+
+@contextmanager
+def told_of(url: str) -> Iterator[None]:
+    """What stands in the way in this block stands at `url`, whichever workspace the command itself was given."""
+    try:
+        yield
+    except AgentDeskError as error:
+        error.facts.setdefault("url", shown_place(url))
+        raise
 
 
 def _shown(said: str) -> str:

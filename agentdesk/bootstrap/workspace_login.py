@@ -156,6 +156,15 @@ class WorkspaceLogin:
         with self._lock:
             self._given, self._is_to_be_kept = password, keep
 
+    def is_now(self, password: str) -> None:
+        """It was changed on the server. The keyring gets it where it had the one before; what nobody kept stays so."""
+        self.give(password, keep=self.is_kept())
+        self.was_let_in()
+
+    def is_kept(self) -> bool:
+        """Whether this computer's keyring has a password of this login."""
+        return bool(self._from_keyring())
+
     def was_let_in(self) -> None:
         """What has opened the workspace goes into the keyring when it is to be kept."""
         with self._lock:
@@ -166,7 +175,9 @@ class WorkspaceLogin:
         try:
             self._open_secrets().secrets.set(entry_of(self.url), password)
         except AgentDeskError as error:
-            log.warning("the password of the workspace is not kept: %s", error.code)
+            log.warning(
+                "the password of the workspace is not kept on this computer (%s); agentdesk doctor says why", error.code
+            )
 
     def forget(self) -> None:
         """Nothing of it is left in memory or in the keyring: the next who comes signs in."""

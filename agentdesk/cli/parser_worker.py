@@ -4,7 +4,12 @@ import argparse
 
 
 def add_worker(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--once", action="store_true", help="one whole round, then end; for a timer of the system's")
+    parser.add_argument(
+        "--once",
+        action="store_true",
+        help="one whole round, then end; for a timer of the system's. Where another process"
+        " looks after the workspace nothing is done, and that is no fault: the exit code is 0",
+    )
     parser.add_argument("--port", type=int, metavar="PORT", default=None,
                         help="set the port that the worker serves on its own machine, 0 for none; then end")  # fmt: skip
     parser.add_argument("--answer-page", metavar="URL", default=None,

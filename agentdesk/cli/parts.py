@@ -164,6 +164,9 @@ class CliParts(Protocol):
     def connected_as(self) -> str:
         """The login of the server this terminal uses; "" for a file."""
 
+    def own_password_is(self, password: str) -> None:
+        """Of whoever is connected: what this computer keeps of it is renewed."""
+
     def logins(self) -> Logins | None:
         """Of a workspace on a server; None for a file."""
 

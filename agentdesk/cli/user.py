@@ -10,7 +10,7 @@ from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_team import AddPerson, SetActive, SetRole
-from agentdesk.domain.errors import Conflict, Refused
+from agentdesk.domain.errors import Refused
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CommandId, new_uuid
 from agentdesk.domain.kinds import Role
 from agentdesk.domain.start_passwords import start_password
@@ -42,9 +42,13 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
                               leads=tuple(args.leads))  # fmt: skip
         case _:
             command = SetActive(**common, agent_id=_meant(people, args.login), active=args.action == "enable")
+    if isinstance(command, AddPerson) and (logins := parts.logins()) is not None:
+        logins.must_be_free(args.login.strip())
     with parts.unit_of_work() as work:
         work.record(command, handlers.apply(work, command, command.at))
         work.commit()
+    if args.action in {"add", "role"}:
+        _news_of_teams(args, people, out)
     return _told(args, parts, out, _on_the_server(args, parts))
 
 
@@ -69,12 +73,16 @@ def _password(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         raise Refused("no-logins")
     login, password = args.login.strip(), _chosen(args)
     _meant(parts.reads().answer(People()), login)
+    is_shared = False
     if login == parts.connected_as:
         logins.own_password(password)
-    elif logins.give(login, password) is LoginMade.SHARED:
-        raise Conflict("login-taken-on-server", login=login)
+        parts.own_password_is(password)
+    else:
+        is_shared = logins.give(login, password) is LoginMade.SHARED
     if out.as_json:
-        out.answer({"login": login, "password": None if args.password_stdin else password})
+        out.answer({"login": login, "password": None if args.password_stdin or is_shared else password})
+    elif is_shared:
+        out.line(shared_login(login))
     else:
         out.line(f"{login} has a new password." + ("" if args.password_stdin else f" It is: {password}"))
     return DONE
@@ -137,13 +145,27 @@ def _invite(login: str, people: tuple[PersonRow, ...], parts: CliParts, out: Out
     return DONE
 
 
+def shared_login(login: str) -> str:
+    """A superuser lets a login of another workspace on the same server in here too."""
+    return f"{login} has a login on this server already: its password stays."
+
+
+def _news_of_teams(args: argparse.Namespace, people: tuple[PersonRow, ...], out: Out) -> None:
+    """A team that is new is made, so a name that was mistyped is said."""
+    known = {name.casefold() for each in people for name in (each.team_name, *each.leads)}
+    for name in dict.fromkeys((args.team, *getattr(args, "leads", ()))):
+        if name and name.strip().casefold() not in known:
+            out.note(f"The team {name.strip()} is new, or nobody was in it before.")
+
+
 def _told(args: argparse.Namespace, parts: CliParts, out: Out, password: str) -> int:
     """What is so now. A start password is shown this once, and goes to its owner by another way than the address."""
     now = {each.login.casefold(): each for each in parts.reads().answer(People())}[args.login.strip().casefold()]
     if out.as_json:
         out.answer(_plain(now) | ({"password": password} if password and not args.password_stdin else {}))
     elif now.active:
-        out.line(f"{now.login}: {now.name}, {now.role.value} of {now.team_name}.")
+        leads = f", leads {', '.join(now.leads)}" if now.role is Role.LEAD and now.leads else ""
+        out.line(f"{now.login}: {now.name}, {now.role.value} of {now.team_name}{leads}.")
         if password and not args.password_stdin:
             out.line(f"Start password: {password}")
             with suppress(Refused):  # where nobody can come from another computer

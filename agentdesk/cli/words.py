@@ -45,8 +45,8 @@ _ERRORS: dict[str, str] = {
     "invitation-cut": "A part of this invitation is missing. Nothing was changed. Copy the whole line again, in quotes.",
     "login-closed": "This login may not enter this workspace any more. Nothing was changed. Ask an administrator.",
     "login-busy": "This login is signed in as often as it may be. Nothing was changed. Close AgentDesk where it is open, then try again.",
-    "password-needed": "The workspace at {url} asks for a password and none is kept here. Nothing was changed. Sign in once in the window, or set PGPASSWORD.",
-    "tls-needed": "Beyond this computer a workspace is reached by sslmode=verify-full only, not {mode}. Nothing was sent. Leave sslmode out of the address.",
+    "password-needed": "The workspace at {url} asks for a password and none is kept here. Nothing was changed. Sign in once in the window or by agentdesk join (there: --password-stdin), or set PGPASSWORD.",
+    "tls-needed": "Beyond this computer a workspace is reached by sslmode=verify-full only. Nothing was sent. Leave sslmode out of the address.",
     "tls-name": "The server's certificate is of another server than {url} names. Nothing was sent. Use the name in the certificate, or ask an administrator.",
     "tls-unknown": "Nobody this computer trusts vouches for the server of {url}. Nothing was sent. Give its authority's file: ?sslrootcert=FILE",
     "tls-none": "The server of {url} does not encrypt. Nothing was sent. An administrator must switch TLS on (ssl = on).",
@@ -73,6 +73,8 @@ _ERRORS: dict[str, str] = {
     "unknown-customer": "No customer is known as {customer_id}. Nothing was changed.",
     "unknown-time": "{text} is no time this program knows. Nothing was logged. Examples: tomorrow-10, in-2h, +3d, 2026-12-01T10:00",
     "administrators-only": "Only an administrator may do that, and nobody is one who is not named: set AGENTDESK_AGENT. Nothing was changed.",
+    "administrators-only-there": "Only an administrator may do that, and this login is none. Nothing was changed. Sign in as one: --workspace postgresql+psycopg://THEIR-LOGIN@…",
+    "worker-login": "On a server the worker comes with a login of its own, which may hold more connections. Nothing was done. Make one with: agentdesk user worker NAME",
     "bad-person": "That cannot be a {what}: a login is one word and no number, a name is one line. Nothing was changed.",
     "login-taken": "Somebody has the login {login} already. Nothing was changed. “agentdesk user list --all” shows everybody.",
     "login-taken-on-server": "The server has a login {login} already, which is not this workspace's alone. It was left as it is. Choose another login, or let the server's administrator give it.",
@@ -252,7 +254,8 @@ def sentence(error: AgentDeskError, url: str = "") -> str:
     facts.update((key, value) for key, value in error.facts.items() if value not in {None, ""})
     if error.code == "wrong-header" and "kind" not in facts:
         return f"{facts['path']} has columns no mapping knows. Nothing was imported. Correct the header or give --mapping FILE."
-    known = _ERRORS.get(f"{error.code}-{facts.get('detail')}") or _ERRORS.get(error.code)
+    about = "there" if error.code == "administrators-only" and url.startswith("postgres") else facts.get("detail")
+    known = _ERRORS.get(f"{error.code}-{about}") or _ERRORS.get(error.code)
     if known is None:
         told = ", ".join(f"{key} {value}" for key, value in facts.items() if key != "url")
         return f"Refused: {error.code.replace('-', ' ')}{f' ({told})' if told else ''}. Nothing was changed."

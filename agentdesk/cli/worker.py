@@ -1,13 +1,16 @@
 """Knows the `worker` command: look after the workspace for all desks, until it is stopped, or one round of it."""
 
 import argparse
+from contextlib import suppress
 from typing import Protocol
 
 from agentdesk.cli.changing import change_settings
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
+from agentdesk.domain.errors import NotAllowed, Offline, Refused
 from agentdesk.domain.lease import LeaseState
+from agentdesk.services.queries import People
 
 
 class WorkerRoom(Protocol):
@@ -26,6 +29,8 @@ class WorkerRoom(Protocol):
 def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     if args.port is not None or args.answer_page is not None:
         return _set(args, parts, out)
+    if not args.push_address:
+        _must_be_no_person(parts)
     room = parts.worker_room(verbose=args.verbose)
     if args.push_address:
         return _push_address(room, parts, out)
@@ -41,6 +46,15 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     else:
         out.line(f"{other.lease.holder} looks after {parts.url}. Nothing was done here.")
     return DONE
+
+
+def _must_be_no_person(parts: CliParts) -> None:
+    """A person's login holds fewer connections than the worker needs. A server that is away is waited for, not asked."""
+    if not parts.connected_as:
+        return
+    with suppress(Offline, NotAllowed):
+        if any(each.login == parts.connected_as for each in parts.reads().answer(People())):
+            raise Refused("worker-login")
 
 
 def _set(args: argparse.Namespace, parts: CliParts, out: Out) -> int:

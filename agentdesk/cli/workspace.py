@@ -1,11 +1,13 @@
 """Knows the `workspace` commands: make one, look at it, check it, bring it up to date."""
 
 import argparse
+from contextlib import suppress
 
 from agentdesk.cli import backups, copying
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, Health
+from agentdesk.cli.user import shared_login
 from agentdesk.domain.errors import AgentDeskError, NotAllowed, Offline, Refused
 from agentdesk.domain.start_passwords import start_password
 from agentdesk.services.ports_logins import LoginMade
@@ -48,7 +50,7 @@ def refusal(health: Health) -> AgentDeskError | None:
 
 def _create(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     login = parts.create(args.login or "", args.name, args.team)
-    password = _administrators_login(parts, login)
+    password, is_shared = _administrators_login(parts, login)
     if out.as_json:
         told = {"workspace": parts.url, "created": True, "login": login}
         out.answer(told | ({"password": password} if password else {}))
@@ -56,19 +58,24 @@ def _create(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
         out.line(f"A new workspace is at {parts.url}. Its administrator is {login}.")
         if password:
             out.line(f"Their login on the server is {login}, its start password: {password}")
+        elif is_shared:
+            out.line(shared_login(login))
+        with suppress(Refused):  # a file, or a socket: nobody comes there from another computer
+            out.line(f"To join: agentdesk join '{parts.invitation(login)}'")
     return DONE
 
 
-def _administrators_login(parts: CliParts, login: str) -> str:
+def _administrators_login(parts: CliParts, login: str) -> tuple[str, bool]:
     """Whoever sets a server's workspace up works in it with a login of their own; its start password, shown once.
 
-    "" for a file, and for a login that is on the server already: it keeps its password.
+    "" for a file, and for a login that is on the server already (then True): it keeps its password.
     """
     logins = parts.logins()
     if logins is None or login == parts.connected_as:
-        return ""
+        return "", False
     password = start_password()
-    return password if logins.give(login, password) is not LoginMade.SHARED else ""
+    is_shared = logins.give(login, password) is LoginMade.SHARED
+    return "" if is_shared else password, is_shared
 
 
 def _info(parts: CliParts, out: Out) -> int:

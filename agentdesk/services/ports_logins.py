@@ -15,6 +15,9 @@ class LoginMade(StrEnum):
 class Logins(Protocol):
     """The logins of one workspace on a server. Raises NotAllowed("administrators-only") and Offline."""
 
+    def must_be_free(self, login: str) -> None:
+        """Before somebody is written into the workspace under it. Raises Conflict and Refused, as `give` would then."""
+
     def give(self, login: str, password: str, *, for_worker: bool = False) -> LoginMade:
         """A login for an agent of the workspace (or its worker), or a new password. Raises Conflict and Refused."""
 

@@ -75,7 +75,7 @@ $$
 _SET = f"""
 CREATE OR REPLACE FUNCTION desk.set_login(said text, verifier text, for_worker boolean DEFAULT false)
 RETURNS text LANGUAGE plpgsql {_SAFE} AS $$
-DECLARE who record; own name; is_there boolean; is_super boolean;
+DECLARE who record; own name; is_there boolean; is_super boolean; done text;
 BEGIN
   IF desk.my_rank() < {ADMIN} THEN {_refuse("administrators-only")}; END IF;
   IF verifier !~ '{_VERIFIER}' THEN {_refuse("no-verifier", "22023")}; END IF;
@@ -92,16 +92,19 @@ BEGIN
     EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS '
       'CONNECTION LIMIT %s PASSWORD %L', own, CASE WHEN for_worker THEN {WORKERS_AT_ONCE} ELSE {LOGINS_AT_ONCE} END, verifier);
     EXECUTE format('GRANT %I TO %I', {_GROUP}'{MARK}', own);
+    done := 'made';
   ELSIF desk.is_our_login_alone(own) THEN
     IF for_worker <> pg_has_role(own, ({_GROUP}'worker')::name, 'member') THEN {_refuse("login-taken", "42710")}; END IF;
     EXECUTE format('ALTER ROLE %I PASSWORD %L', own, verifier);
+    done := 'changed';
   ELSIF is_super AND NOT for_worker AND NOT EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = own AND (
       r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls OR NOT r.rolcanlogin)) THEN
     IF NOT desk.is_our_login(own) THEN EXECUTE format('GRANT %I TO %I', {_GROUP}'{MARK}', own); END IF;
+    done := 'shared';
   ELSE {_refuse("login-taken", "42710")};
   END IF;
   PERFORM desk.put_login(own, CASE WHEN for_worker THEN 'worker' WHEN who.active THEN who.role ELSE '' END);
-  RETURN CASE WHEN NOT is_there THEN 'made' WHEN desk.is_our_login_alone(own) THEN 'changed' ELSE 'shared' END;
+  RETURN done;
 END $$
 """
 _END = f"""

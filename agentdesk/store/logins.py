@@ -4,6 +4,7 @@ A password never leaves this computer: what goes to the server is the SCRAM veri
 administrator may is decided by the database (`ddl_logins`), so their own login needs no right to make roles.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from agentdesk.domain.errors import AgentDeskError, Conflict, NotAllowed, Refused
 from agentdesk.services.ports_logins import LoginMade
 from agentdesk.store import ddl_logins
-from agentdesk.store.ddl_who import group_name
+from agentdesk.store.ddl_who import LONGEST_PLACE, group_name
 from agentdesk.store.engine import reading, writing
 from agentdesk.store.faults import translated
 
@@ -21,6 +22,20 @@ _SET = text("SELECT desk.set_login(:login, :verifier, :worker)")
 _END = text("SELECT desk.end_sessions(:login)")
 _STOP_WORKER = text("SELECT desk.withdraw_worker(:login)")
 _METHOD = b"scram-sha-256"
+_LONGEST = 63
+_NEVER = re.compile("pg_|agentdesk_", re.IGNORECASE)
+_GROUP = f"left('agentdesk_' || current_database(), {LONGEST_PLACE}) || '_' || "
+_IS_TAKEN = text(f"""
+SELECT r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls OR NOT r.rolcanlogin
+  OR coalesce(bool_or(g.rolname = {_GROUP}'worker'), false)
+  OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = session_user)
+    AND (NOT coalesce(bool_or(g.rolname = {_GROUP}'{ddl_logins.MARK}'), false)
+         OR bool_or(g.rolname NOT IN ({_GROUP}'{ddl_logins.MARK}', {_GROUP}'agent', {_GROUP}'lead', {_GROUP}'admin')))
+FROM pg_roles r LEFT JOIN pg_auth_members m ON m.member = r.oid LEFT JOIN pg_roles g ON g.oid = m.roleid
+WHERE r.rolname = :login
+GROUP BY r.rolsuper, r.rolcreaterole, r.rolcreatedb, r.rolreplication, r.rolbypassrls, r.rolcanlogin
+""")
+"""As `desk.set_login` judges; only a superuser shares a login between two workspaces."""
 
 
 class SqlLogins:
@@ -28,6 +43,14 @@ class SqlLogins:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    def must_be_free(self, login: str) -> None:
+        """So that nobody is in the workspace whom the server then gives no login. Raises as `give`."""
+        if len(login.encode()) > _LONGEST or _NEVER.match(login):
+            raise Refused("bad-login", login=login)
+        with reading(self._engine) as connection:
+            if connection.execute(_IS_TAKEN, {"login": login}).scalar():
+                raise Conflict("login-taken-on-server", login=login)
 
     def give(self, login: str, password: str, *, for_worker: bool = False) -> LoginMade:
         """A login for an agent who is in the workspace already, or a new password for theirs.

@@ -125,3 +125,40 @@ def test_a_plain_agent_who_was_just_added_joins_by_the_line_that_was_printed(
     capsys.readouterr()
     assert main(["user", "list", "--json"]) == 0
     assert '"login": "bo"' in capsys.readouterr().out
+
+
+def test_a_password_of_ones_own_that_was_changed_is_the_one_that_is_kept(
+    server: TlsServer, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = server.url("mai", "pw", host="localhost", more=f"sslrootcert={server.authority}")
+    assert main(["--workspace", url, "user", "add", "cas", "--name", "Cas"]) == 0
+    told = capsys.readouterr().out
+    line = told.partition("agentdesk join '")[2].partition("'")[0]
+    assert join(monkeypatch, line, told.partition("Start password: ")[2].splitlines()[0]) == 0
+    capsys.readouterr()
+    assert main(["user", "password", "cas"]) == 0
+    assert main(["user", "list"]) == 0
+    assert main(["join", line]) == 0
+    assert "not kept" not in capsys.readouterr().err
+
+
+def test_what_stands_in_the_way_of_joining_is_told_of_the_place_of_the_invitation(
+    line: str, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert main(["join", line]) == 1
+    told = capsys.readouterr().err
+    assert "postgresql+psycopg://mai@" in told
+    assert "--password-stdin" in told
+
+
+def test_who_makes_a_workspace_gets_the_line_to_join_it_by(
+    server: TlsServer, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.do("CREATE DATABASE second", "ALTER ROLE postgres PASSWORD 'root'")
+    url = server.url("postgres", "root", "second", host="localhost", more=f"sslrootcert={server.authority}")
+    assert main(["--workspace", url, "workspace", "create", "--login", "dora"]) == 0
+    told = capsys.readouterr().out
+    password = told.partition("start password: ")[2].splitlines()[0]
+    assert join(monkeypatch, told.partition("agentdesk join '")[2].partition("'")[0], password) == 0
+    assert main(["user", "add", "els"]) == 0
