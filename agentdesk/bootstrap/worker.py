@@ -174,7 +174,9 @@ class _Duties:
         self.end()
 
     def end(self) -> None:
-        """Whatever is in flight ends first."""
+        """Whatever is in flight ends first. Once only: a round of its own has ended before its process does."""
+        if self._ended:
+            return
         self._upkeep.stop()
         self._ended = True
         self._mail.stop()

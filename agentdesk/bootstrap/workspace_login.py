@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ASKS = frozenset({"password-needed", "login", "login-closed", "login-busy"})
+ASKS = frozenset({"password-needed", "login", "login-host", "login-closed", "login-busy"})
 """What stands in the way and a person can mend by signing in."""
 _ADDRESS = re.compile(r"(?P<scheme>postgres[^:/]*://)(?:(?P<user>[^:/?@]*)(?::(?P<password>[^@]*))?@)?(?P<place>.*)",
                       re.DOTALL)  # fmt: skip

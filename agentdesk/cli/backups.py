@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from agentdesk.cli.changing import change_settings
 from agentdesk.cli.codes import DONE
@@ -10,6 +10,7 @@ from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
 from agentdesk.cli.words import moment
 from agentdesk.domain.backups import Manifest
+from agentdesk.domain.errors import Refused
 
 OFF = "off"
 
@@ -40,12 +41,16 @@ def restore(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
 
 
 def _listed(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
+    if args.file and not Path(args.file).is_dir():
+        raise Refused("backup-folder-missing", path=args.file)
     folder = args.file or parts.settings().backup_folder
     found = parts.backups_in(Path(folder)) if folder else ()
     if out.as_json:
         out.answer({"folder": folder, "backups": [json.loads(made.to_json()) for _, made in found]})
     elif not folder:
         out.line("No folder is set for nightly backups. Set one with: agentdesk workspace backup --nightly FOLDER")
+    elif not Path(folder).is_dir():
+        out.line(f"{folder} is not on this computer: nightly backups lie where the worker runs.")
     elif not found:
         out.line(f"{folder} holds no backups.")
     else:
@@ -54,7 +59,9 @@ def _listed(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
 
 
 def _nightly(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
-    folder = "" if args.nightly == OFF else str(Path(args.nightly))
+    folder = "" if args.nightly == OFF else args.nightly
+    if folder and not (PurePosixPath(folder).is_absolute() or PureWindowsPath(folder).is_absolute()):
+        raise Refused("backup-folder-whole", path=folder)
     wanted: dict[str, object] = {"backup_folder": folder}
     if args.hour is not None:
         wanted["backup_hour"] = args.hour

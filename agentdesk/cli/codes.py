@@ -13,7 +13,17 @@ NOT_FOUND = 4
 """No such customer, file or workspace."""
 
 _NOT_FOUND = frozenset(
-    {"missing", "file-missing", "unknown-ref", "folder-missing", "not-open", "recording-missing", "mail-missing"}
+    {
+        "missing",
+        "file-missing",
+        "unknown-ref",
+        "folder-missing",
+        "not-open",
+        "recording-missing",
+        "mail-missing",
+        "backup-missing",
+        "backup-folder-missing",
+    }
 )
 
 

@@ -138,8 +138,10 @@ def _questions(commands: Commands) -> None:
 def _log(commands: Commands) -> None:
     log = _command(commands, "log", "log a contact; when it ends with 0 it is safe on disk")
     log.add_argument("ref", metavar="REF", help="external id, order number, e-mail address or id")
-    log.add_argument("--channel", required=True, choices=CHANNELS)
-    log.add_argument("--outcome", required=True, metavar="CODE", help="resolved, call-back, complaint …")
+    log.add_argument("--channel", required=True, choices=CHANNELS, help="how it came, or went")
+    log.add_argument("--outcome", required=True, metavar="CODE",
+                     help="resolved, call-back, transferred, complaint, no-answer, voicemail, wrong-number, spam, private or"
+                     " internal; or one of the workspace's own")  # fmt: skip
     log.add_argument("--direction", choices=("in", "out"), default=None, help="in, or out (a note has none)")
     log.add_argument("--reason", default="", metavar="CODE")
     log.add_argument("--note", default="", metavar="TEXT")

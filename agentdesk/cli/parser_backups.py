@@ -7,12 +7,13 @@ from collections.abc import Callable
 def add_backups(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     backup = command("backup", "a whole copy of the workspace, also while it is in use, verified after writing")
     backup.add_argument("file", metavar="FILE", nargs="?", default="",
-                        help="where it goes, nothing may be there yet; a folder names it by its time (this folder)")  # fmt: skip
+                        help="where it goes, nothing may be there yet; a folder names it by its time (this folder);"
+                        " with --list the folder to look in (where the nightly ones go)")  # fmt: skip
     backup.add_argument("--no-test", action="store_true",
                         help="on PostgreSQL: do not restore it into a database of its own for a test")  # fmt: skip
-    backup.add_argument("--list", action="store_true", help="those in FILE, a folder, or where the nightly ones go")
+    backup.add_argument("--list", action="store_true", help="only say which are there, newest first")
     backup.add_argument("--nightly", metavar="FOLDER", default="",
-                        help="from now on the worker backs up into this folder of its machine; off = not any more")  # fmt: skip
+                        help="from now on the worker backs up into this folder of its machine, a whole path; off = not any more")  # fmt: skip
     backup.add_argument(
         "--hour", type=int, choices=range(24), metavar="HOUR", help="with --nightly: when it is due (2)"
     )

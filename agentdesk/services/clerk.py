@@ -45,7 +45,7 @@ OWN_KEPT = 2000
 
 NOT_THE_COMMANDS_FAULT = frozenset({
     "disk-full", "read-only", "damaged", "missing", "foreign", "too-new", "too-old", "no-access", "login",
-    "login-closed", "password-needed", "tls-needed", "tls-name", "tls-unknown", "tls-none", "tls-file",
+    "login-closed", "login-host", "password-needed", "tls-needed", "tls-name", "tls-unknown", "tls-none", "tls-file",
 })  # fmt: skip
 """Refusals that no command would escape: the workspace must be put right first, and meanwhile everything waits."""
 

@@ -96,7 +96,7 @@ class KeptReads:
                 self._keeper.reach.lost()
             return self._from_copy(query, error)
         except NotAllowed as error:
-            if error.code in {"login", "login-closed"}:
+            if error.code in {"login", "login-host", "login-closed"}:
                 self._keeper.clear()  # who may not come in does not read on here
             raise
         self._keeper.keep(query, answer)

@@ -23,7 +23,8 @@ _PG_OFFLINE_CLASSES = {"08": "unreachable", "57": "unreachable", "40": "busy", "
 _SAID: tuple[tuple[str, type[AgentDeskError], str], ...] = (
     ("no password supplied", NotAllowed, "password-needed"),
     ("password authentication failed", NotAllowed, "login"),
-    ("no pg_hba.conf entry", NotAllowed, "login"),
+    ("no pg_hba.conf entry", NotAllowed, "login-host"),
+    ("pg_hba.conf rejects", NotAllowed, "login-host"),
     ("is not permitted to log in", NotAllowed, "login-closed"),
     ("too many connections for role", Offline, "login-busy"),
     ("does not match host name", Refused, "tls-name"),

@@ -10,6 +10,10 @@ class EntrySentences(QObject):
         """Why a server lets nobody in."""
         return {
             "login": self.tr("The server does not take this login and password. Nothing was lost. Type them again."),
+            "login-host": self.tr(
+                "From this computer the server does not let this login into this workspace. Nothing was lost."
+                " Ask your administrator (pg_hba.conf)."
+            ),
             "login-closed": self.tr(
                 "This login may not enter this workspace any more. What waits on this computer is kept."
                 " Ask your administrator."

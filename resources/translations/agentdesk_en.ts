@@ -3457,6 +3457,10 @@
         <translation>The server does not take this login and password. Nothing was lost. Type them again.</translation>
     </message>
     <message>
+        <source>From this computer the server does not let this login into this workspace. Nothing was lost. Ask your administrator (pg_hba.conf).</source>
+        <translation>From this computer the server does not let this login into this workspace. Nothing was lost. Ask your administrator (pg_hba.conf).</translation>
+    </message>
+    <message>
         <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
         <translation>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</translation>
     </message>

@@ -3457,6 +3457,10 @@
         <translation>De server neemt deze aanmelding en dit wachtwoord niet aan. Er is niets verloren. Typ ze opnieuw.</translation>
     </message>
     <message>
+        <source>From this computer the server does not let this login into this workspace. Nothing was lost. Ask your administrator (pg_hba.conf).</source>
+        <translation>Vanaf deze computer laat de server deze aanmelding niet toe in deze werkruimte. Er is niets verloren. Vraag het je beheerder (pg_hba.conf).</translation>
+    </message>
+    <message>
         <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
         <translation>Deze aanmelding mag niet meer in deze werkruimte. Wat op deze computer wacht, blijft bewaard. Vraag het je beheerder.</translation>
     </message>

@@ -3441,6 +3441,10 @@
         <translation>Máy chủ không nhận tên đăng nhập và mật khẩu này. Không có gì bị mất. Hãy nhập lại.</translation>
     </message>
     <message>
+        <source>From this computer the server does not let this login into this workspace. Nothing was lost. Ask your administrator (pg_hba.conf).</source>
+        <translation>Từ máy tính này, máy chủ không cho tài khoản này vào không gian làm việc. Không mất gì cả. Hãy hỏi quản trị viên (pg_hba.conf).</translation>
+    </message>
+    <message>
         <source>This login may not enter this workspace any more. What waits on this computer is kept. Ask your administrator.</source>
         <translation>Tên đăng nhập này không còn được vào không gian làm việc này. Những gì đang chờ trên máy này vẫn được giữ. Hãy hỏi quản trị viên.</translation>
     </message>

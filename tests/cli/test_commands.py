@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from agentdesk.__main__ import main
+from agentdesk.domain.interactions import OUTCOMES
 from tests.cli.conftest import Run
 from tests.helpers.desk import Desk
 
@@ -229,3 +231,11 @@ def test_a_backup_is_a_whole_workspace_and_overwrites_nothing(
     again = run_on_file("workspace", "backup", str(copy))
     assert again.code != 0
     assert "left as it is" in again.err
+
+
+def test_the_help_of_log_names_every_channel_and_outcome(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["log", "--help"])
+    told = " ".join(capsys.readouterr().out.replace("-\n", "-").split()).replace("- ", "-")
+    for each in ("call", "email", "chat", "visit", "note", *(outcome.code for outcome in OUTCOMES)):
+        assert each in told, each

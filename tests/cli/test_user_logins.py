@@ -175,4 +175,5 @@ def test_a_worker_looks_after_the_workspace_with_its_own_login(shared: Team, run
     worked = run_at(shared.url_of(WORKER))("worker", "--once", "--json")
     assert worked.code == 0, worked.err
     assert "refused" not in worked.err
+    assert "WARNING" not in worked.err
     assert "permission" not in worked.err

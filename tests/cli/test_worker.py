@@ -23,6 +23,12 @@ def test_an_administrator_sets_port_page_and_nightly_backups(
     )  # fmt: skip
     assert told("worker", "--answer-page", "http://not.encrypted.example")[0] == 1
     assert told("workspace", "backup", "--nightly", str(tmp_path / "kept"), "--keep", "3,2,1")[0] == 0
+    assert told("workspace", "backup", "--list") == (
+        0, f"{tmp_path / 'kept'} is not on this computer: nightly backups lie where the worker runs.\n",
+    )  # fmt: skip
+    assert told("workspace", "backup", str(tmp_path / "elsewhere"), "--list")[0] == 4
+    assert told("workspace", "backup", "--nightly", "backups")[0] == 1
+    (tmp_path / "kept").mkdir()
     assert told("workspace", "backup", "--list") == (0, f"{tmp_path / 'kept'} holds no backups.\n")
     assert told("workspace", "backup", str(tmp_path / "one.backup"))[0] == 0
     code, listed = told("workspace", "backup", str(tmp_path), "--list", "--json")

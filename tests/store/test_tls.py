@@ -1,5 +1,6 @@
 """The line to a server elsewhere: encrypted, and of the server that was asked for, or nothing is sent."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,6 +49,26 @@ def test_a_server_elsewhere_whose_authority_is_known_is_entered_encrypted(server
 def test_a_server_on_this_computer_needs_no_certificate(server: TlsServer) -> None:
     assert check(server.url("mai", "tea & salt", host="127.0.0.1")).code == "missing"
     assert not demanded(parse_url(server.admin_url()), {})
+
+
+def test_a_database_that_takes_nobody_from_here_is_no_wrong_password(server: TlsServer) -> None:
+    file = server.folder / "d" / "pg_hba.conf"
+    before = file.read_text("utf-8")
+    try:
+        file.write_text(before.replace("host all all 127.0.0.1/32", "host desk all 127.0.0.1/32"), "utf-8")
+        server.do("SELECT pg_reload_conf()")
+        deadline = time.monotonic() + 10
+        while (said := check(server.url("mai", "tea & salt", "postgres")).detail) != "login-host":
+            assert time.monotonic() < deadline, said
+        file.write_text(before.replace("scram-sha-256", "reject"), "utf-8")
+        server.do("SELECT pg_reload_conf()")
+        while (said := check(server.url("mai", "tea & salt")).detail) != "login-host":
+            assert time.monotonic() < deadline, said
+    finally:
+        file.write_text(before, "utf-8")
+        server.do("SELECT pg_reload_conf()")
+        while check(server.url("mai", "tea & salt")).code != "missing":
+            assert time.monotonic() < deadline
 
 
 def test_a_certificate_of_another_server_is_not_taken(server: TlsServer) -> None:

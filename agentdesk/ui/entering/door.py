@@ -18,7 +18,7 @@ from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import TopBar
 from agentdesk.ui.words import Words
 
-ASKS = frozenset({"password-needed", "login", "login-closed", "login-busy"})
+ASKS = frozenset({"password-needed", "login", "login-host", "login-closed", "login-busy"})
 """What a person mends by signing in."""
 _OPEN = frozenset({"ready", "look-only"})
 _TYPING = ("QPlainTextEdit", "QLineEdit", "QTextEdit")
