@@ -55,7 +55,7 @@ def _database(health: Health, url: str) -> Iterator[Finding]:
     yield Finding("database", "workspace", url)
     error = refusal(health)
     state = health.code + (f", schema {health.revision}" if health.revision else "")
-    broken = health.code not in {"ready", "missing", "read-only"}
+    broken = health.code not in {"ready", "read-only"} and (health.code != "missing" or "://" in url)
     yield Finding("database", "state", state, sentence(error, url) if error is not None else "", is_broken=broken)
 
 

@@ -93,6 +93,9 @@ def _workspace(commands: Commands) -> None:
     copy = _command(actions, "copy", "move a whole workspace to another place or database: file to PostgreSQL and back")
     copy.add_argument("source", metavar="FROM", help="file path or URL; it stays as it is")
     copy.add_argument("target", metavar="TO", help="where nothing is yet, or the copy a killed run left half done")
+    replica = _command(actions, "replica", "which standby answers searches and reports; only an administrator sets it")
+    replica.add_argument("server", metavar="SERVER", nargs="?", default="",
+                         help="HOST or HOST:PORT for desks that start from now on, off for none (say which)")  # fmt: skip
     _command(actions, "upgrade", "bring an older workspace up to date; a file is copied first")
 
 

@@ -4,6 +4,7 @@ import argparse
 from contextlib import suppress
 
 from agentdesk.cli import backups, copying
+from agentdesk.cli.changing import change_settings
 from agentdesk.cli.codes import DONE, REFUSED
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts, Health
@@ -27,6 +28,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
             return backups.back_up(args, parts, out)
         case "restore":
             return backups.restore(args, parts, out)
+        case "replica":
+            return _replica(args.server, parts, out)
         case _:
             return _upgrade(parts, out)
 
@@ -116,6 +119,19 @@ def _check(parts: CliParts, out: Out) -> int:
     else:
         out.line(f"{parts.url} is whole.")
     return REFUSED if faults else DONE
+
+
+def _replica(server: str, parts: CliParts, out: Out) -> int:
+    if server:
+        change_settings(parts, {"replica": "" if server == "off" else server})
+    now = parts.settings().replica
+    if out.as_json:
+        out.answer({"replica": now})
+    elif now:
+        out.line(f"Desks ask {now} for searches and reports from their next start on.")
+    else:
+        out.line("No standby is asked.")
+    return DONE
 
 
 def _upgrade(parts: CliParts, out: Out) -> int:

@@ -11,7 +11,16 @@ from agentdesk.services.ports import UnitOfWork
 from agentdesk.services.settings import workspace_value
 
 ONLY_ADMINS = frozenset(
-    {"export_schedule", "checkpoints_mail", "backup_folder", "backup_hour", "backup_keep", "ces_page", "worker_port"}
+    {
+        "export_schedule",
+        "checkpoints_mail",
+        "backup_folder",
+        "backup_hour",
+        "backup_keep",
+        "ces_page",
+        "worker_port",
+        "replica",
+    }
 )
 """What takes words or numbers out of the workspace."""
 

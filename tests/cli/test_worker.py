@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from agentdesk.__main__ import main
+from tests.cli.conftest import Run
 
 
 def test_an_administrator_sets_port_page_and_nightly_backups(
@@ -37,3 +38,17 @@ def test_an_administrator_sets_port_page_and_nightly_backups(
     assert told("worker", "--answer-page", "off")[1] == "Customers answer by mail.\n"
     monkeypatch.delenv("AGENTDESK_AGENT")
     assert told("worker", "--port", "1")[0] == 1
+
+
+def test_an_administrator_says_which_standby_is_asked(run: Run) -> None:
+    assert run("workspace", "replica").out == "No standby is asked.\n"
+    assert "ask db2:5433 for searches" in run("workspace", "replica", "db2:5433").out
+    assert run("workspace", "replica", "--json").json == {"replica": "db2:5433"}
+    assert run("workspace", "replica", "postgresql://x@db2/desk").code == 1
+    assert run("workspace", "replica", "off").out == "No standby is asked.\n"
+
+
+def test_who_is_no_administrator_names_no_standby(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AGENTDESK_AGENT")
+    assert run("workspace", "replica", "db2", "--json").json["error"]["code"] == "administrators-only"
+    assert run("workspace", "replica", "--json").json == {"replica": ""}
