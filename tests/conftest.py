@@ -22,6 +22,12 @@ if _WORKER and "AGENTDESK_HOME" in os.environ:  # there is one program for each 
     os.environ["AGENTDESK_HOME"] = str(Path(os.environ["AGENTDESK_HOME"]) / _WORKER)
 
 
+def pytest_collection_finish() -> None:
+    """Modules and tests last as long as the run: they are not looked through for garbage at the end of every module."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True, scope="module")
 def widgets_end_in_their_own_thread() -> Iterator[None]:
     """What a module of tests leaves of Qt is collected here: whichever thread collects it later may crash over it."""

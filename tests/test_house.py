@@ -1,9 +1,13 @@
 """Holds the house in order: sizes of modules, functions and widgets, and what may not be said."""
 
 import ast
+import gc
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 from tests.helpers import file_tour
 
@@ -21,6 +25,15 @@ OVERRIDES = re.compile(r"[a-z]+[A-Z]|^(parent|child|rect|role|state|text|object|
 @cache
 def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def trees_are_no_garbage() -> Iterator[None]:
+    """Millions of nodes are not looked through while they are made, and not kept for the tests after these."""
+    gc.disable()
+    yield
+    tree_of.cache_clear()
+    gc.enable()
 
 
 def test_no_module_is_over_400_lines() -> None:
