@@ -279,7 +279,7 @@ class MainWindow(QWidget):
     def _on_search_left(self) -> None:
         """Back to where the agent was, cursor included."""
         before, self._before_search = self._before_search, None
-        if before is not None:
+        if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._panes.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -287,7 +287,6 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_hit(self, hit: Hit) -> None:
         self.go_to("desk")
-        self._on_search_left()
         if hit.customer_id is None:
             return
         if hit.event_id is not None:

@@ -1,5 +1,6 @@
 """Selected words become a fact with Ctrl+K, F; Ctrl+K alone stays the search."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
@@ -23,6 +24,11 @@ class Note:
     whose: tuple[CustomerId, str] | None
     searched: list[bool] = field(default_factory=list)
     remembered: list[tuple[object, str, str]] = field(default_factory=list)
+    searching: Callable[[], object] = bool
+
+    def search(self) -> None:
+        self.searched.append(True)
+        self.searching()
 
 
 @pytest.fixture
@@ -31,7 +37,7 @@ def note(qtbot: QtBot) -> Note:
     qtbot.addWidget(window)
     editor = QPlainTextEdit(window)
     QVBoxLayout(window).addWidget(editor)
-    facts = FactOfSelection(editor, lambda: made.whose, lambda: made.searched.append(True), window)
+    facts = FactOfSelection(editor, lambda: made.whose, lambda: made.search(), window)  # noqa: PLW0108 it is made below
     made = Note(window, editor, facts, (SANNE, "Sanne"))
     made.facts.remembered.connect(lambda *fact: made.remembered.append(fact))
     window.show()
@@ -94,3 +100,28 @@ def test_without_a_selection_the_chord_is_not_begun(note: Note) -> None:
     QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
     QTest.keyClick(note.editor, Qt.Key.Key_F)
     assert _dialog(note) is None
+
+
+def test_the_letter_after_ctrl_k_is_the_first_of_what_is_sought(qtbot: QtBot, note: Note) -> None:
+    line = QLineEdit(note.window)
+    line.show()
+    note.searching = line.setFocus
+    typed: list[str] = []
+    line.textEdited.connect(typed.append)
+    qtbot.waitUntil(note.window.isActiveWindow)
+    note.editor.selectAll()
+    QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(note.editor, "e")
+    QTest.keyClick(line, "l")
+    assert typed == ["e", "el"]
+    assert note.editor.toPlainText() == "reachable: after two"
+
+
+def test_escape_ends_the_chord_and_nothing_is_sought(qtbot: QtBot, note: Note) -> None:
+    note.editor.selectAll()
+    QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(note.editor, Qt.Key.Key_Escape)
+    QTest.keyClick(note.editor, Qt.Key.Key_Left)
+    QTest.keyClick(note.editor, "e")
+    assert note.editor.toPlainText() == "ereachable: after two"
+    assert not note.searched

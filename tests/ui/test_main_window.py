@@ -5,7 +5,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import CloseFollowUp
@@ -23,12 +23,15 @@ from agentdesk.domain.ids import CommandId, CustomerId
 from agentdesk.domain.kinds import FollowUpState
 from agentdesk.services.queries import (
     CustomerById,
+    FindCustomers,
+    Hit,
     TimelinePage,
 )
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.main_window import MainWindow, Panes
 from agentdesk.ui.placeholder import Placeholder
 from agentdesk.ui.saving import SavingChip
+from agentdesk.ui.search.pane import SearchPane
 from agentdesk.ui.shortcuts import Shortcuts, is_altgr
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me
@@ -36,7 +39,7 @@ from agentdesk.ui.words import Words
 from tests.helpers.cards import a_card
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.window import Desk, one, open_window, queue_of
-from tests.helpers.work import ME, an_id
+from tests.helpers.work import ME, a_hit, an_id
 
 
 @pytest.fixture
@@ -83,6 +86,25 @@ def test_ctrl_k_and_escape_lead_back_to_the_note_with_its_cursor(qtbot: QtBot, d
     QTest.keyClick(focus, Qt.Key.Key_Escape)
     qtbot.waitUntil(desk.note.hasFocus)
     assert desk.note.textCursor().position() == place
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+@pytest.mark.parametrize("found", [(a_hit(7, "Els Vermeulen"),), ()], ids=["a-customer", "a-new-customer"])
+def test_words_typed_after_a_hit_was_taken_land_in_the_note_they_were_meant_for(
+    qtbot: QtBot, desk: Desk, modifier: Qt.KeyboardModifier, found: tuple[Hit, ...]
+) -> None:
+    desk.stage.reads.answers[FindCustomers] = found
+    desk.note.setFocus()
+    QTest.keyClicks(desk.note, "her mother ")
+    QTest.keyClick(desk.note, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, "els v")
+    view = desk.window.findChild(SearchPane).findChild(QListView)
+    qtbot.waitUntil(lambda: view.model().rowCount() == 1)
+    QTest.keyClick(line, Qt.Key.Key_Return, modifier)
+    QTest.keyClicks(QApplication.focusWidget(), "calls")
+    assert desk.note.toPlainText() == "her mother calls"
 
 
 def test_no_two_actions_share_a_key_and_none_is_altgr(desk: Desk) -> None:

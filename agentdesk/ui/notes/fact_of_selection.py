@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from agentdesk.domain.ids import CustomerId
 from agentdesk.ui.controls import label
@@ -96,9 +96,16 @@ class FactOfSelection(QObject):
             self._patience.stop()
             if event.key() == Qt.Key.Key_F:
                 self._ask()
-            else:
-                self._search()
+            elif event.key() != Qt.Key.Key_Escape:
+                self._search_from(event)
         return pressed
+
+    def _search_from(self, event: QKeyEvent) -> None:
+        """A letter was the first one of what is sought: without it somebody else is found."""
+        self._search()
+        line = QApplication.focusWidget()
+        if event.text().isprintable() and isinstance(line, QLineEdit):
+            line.insert(event.text())
 
     def _ask(self) -> None:
         whose = self._whose()

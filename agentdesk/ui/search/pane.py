@@ -42,7 +42,8 @@ class HitList(QListView):
 class SearchPane(QFrame):
     """The list under the search box; the keyboard stays in the box.
 
-    Signals: `opened(Hit)`; `given_to_call(Hit)` on Ctrl+Enter; `new_wanted(str)` with the text typed; `left` on Esc.
+    Signals: `opened(Hit)`; `given_to_call(Hit)` on Ctrl+Enter; `new_wanted(str)` with the text typed; `left` after
+    each of them and on Esc: the keyboard may go.
     """
 
     opened = Signal(object)
@@ -254,9 +255,11 @@ class SearchPane(QFrame):
             case NewCustomer(text):
                 self.close_box()
                 self.new_wanted.emit(text)
+                self.left.emit()
             case Hit():
                 self.close_box()
                 (self.given_to_call if to_call else self.opened).emit(line)
+                self.left.emit()
             case _:
                 return
 
