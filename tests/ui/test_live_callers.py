@@ -222,6 +222,43 @@ def test_a_new_customer_is_proposed_by_the_name_the_line_shows(qtbot: QtBot, des
     assert added.name == "Piet Jansen"
 
 
+def test_a_name_typed_for_a_new_customer_is_theirs_even_when_the_caller_hangs_up_before_enter(
+    qtbot: QtBot, desk: LiveDesk
+) -> None:
+    ring(qtbot, desk, "020 555 1234")
+    desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_3, ALT)
+    desk.keys("Piet Jansen")
+    desk.simulator.far_end_hangs_up(front(desk).ref)
+    qtbot.waitUntil(lambda: bool(desk.logs))
+    (added,), (attached,) = desk.said(AddCustomer), desk.said(AttachContactPoint)
+    assert isinstance(added, AddCustomer)
+    assert isinstance(attached, AttachContactPoint)
+    assert added.name == "Piet Jansen"
+    assert added.customer_id == attached.customer_id == desk.logs[0].customer_id
+
+
+def test_a_name_that_was_only_proposed_makes_no_customer(qtbot: QtBot, desk: LiveDesk) -> None:
+    ref = desk.simulator.ring_now("020 555 1234", "Piet Jansen")
+    desk.simulator.answer(ref)
+    qtbot.waitUntil(lambda: not desk.pane.callers.is_asking(front(desk)))
+    desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_3, ALT)
+    desk.press(Qt.Key.Key_F12)
+    assert desk.logs[0].customer_id is None
+    assert not desk.said(AddCustomer)
+
+
+def test_a_wrong_number_makes_no_customer_of_the_name_in_the_line(qtbot: QtBot, desk: LiveDesk) -> None:
+    ring(qtbot, desk, "020 555 1234")
+    desk.press(Qt.Key.Key_3, ALT)
+    desk.keys("Piet Jansen")
+    desk.press(Qt.Key.Key_7, CTRL)
+    desk.press(Qt.Key.Key_F12)
+    assert (desk.logs[0].outcome, desk.logs[0].customer_id) == ("wrong-number", None)
+    assert not desk.said(AddCustomer)
+
+
 def test_a_withheld_caller_is_not_looked_up_and_keeps_no_number(qtbot: QtBot, desk: LiveDesk) -> None:
     ref = desk.simulator.ring_now("", private=True)
     desk.simulator.answer(ref)

@@ -12,6 +12,7 @@ from agentdesk.domain.live import LiveItem
 from agentdesk.domain.records import dataclass
 from agentdesk.services.queries import FindCustomers, Hit, Match
 from agentdesk.ui.bridge import Bridge
+from agentdesk.ui.live.callers import Callers
 from agentdesk.ui.live.choice_bar import Choice, ChoiceBar
 from agentdesk.ui.live.elided import ElidedLabel
 from agentdesk.ui.live.key_button import KeyButton
@@ -49,7 +50,7 @@ class CallerChoice(QFrame):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, parent: QWidget | None = None
+        self, theme: Theme, words: Words, shortcuts: Shortcuts, bridge: Bridge, callers: Callers, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._theme, self._words, self._shortcuts, self._bridge = theme, words, shortcuts, bridge
@@ -80,6 +81,7 @@ class CallerChoice(QFrame):
         outer.addWidget(self._others)
         self._find = QTimer(self, interval=FIND_MS, singleShot=True)
         self._find.timeout.connect(self._ask)
+        callers.half_said = self._half_said
         self.hide()
 
     def show_caller(self, item: LiveItem, matches: tuple[Match, ...], *, asking: bool) -> None:
@@ -102,6 +104,11 @@ class CallerChoice(QFrame):
             rows[place].click()
         elif place - len(rows) < len(self._codes()):
             self._on_other(self._codes()[place - len(rows)])
+
+    def _half_said(self, item: LiveItem) -> tuple[str, bool]:
+        ours = self._item is not None and self._item.draft_id == item.draft_id and not self.isHidden()
+        named = ours and self._asks == "new" and self._line.isModified()  # what only was proposed, nobody said
+        return (self._line.text().strip(), self._shared) if named else ("", False)
 
     def _refresh(self) -> None:
         item = self._item

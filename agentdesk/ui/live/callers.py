@@ -1,5 +1,6 @@
 """Knows who may be calling: asks for the number the moment it rings, and says what the agent decides about it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -64,6 +65,9 @@ class Callers(QObject):
         self._dialled: dict[str, tuple[CustomerId, str]] = {}
         controller.rang.connect(self._on_rang)
         self._numbers: dict[DraftId, str] = {}
+        self.half_said: Callable[[LiveItem], tuple[str, bool]] = lambda _item: ("", False)
+        """The new customer's name as it stands in the line, and whether the number is shared."""
+        controller.named = self._named
         controller.changed.connect(self._forget_gone)
         controller.changed.connect(self._follow_numbers)
         bridge.happened.connect(self._on_happened)
@@ -146,6 +150,18 @@ class Callers(QObject):
             self.attach(item, customer_id, name, shared=shared)
         else:
             self._controller.settle_caller(customer_id, name, item.draft_id)
+
+    def _named(self, item: LiveItem) -> LiveItem:
+        """A log ends the contact while the name stands there without its Enter: it is the customer all the same."""
+        name, shared = self.half_said(item)
+        outcome = self._controller.setup.rules.outcome(item.outcome)
+        if not name or (outcome is not None and outcome.without_customer):
+            return item
+        self.add_customer(item, name, shared=shared)
+        theirs = self._controller.stack.get(item.draft_id)
+        if theirs is None:
+            return item
+        return replace(item, customer_id=theirs.customer_id, customer_name=theirs.customer_name, caller_settled=True)
 
     @Slot(object)
     def _on_rang(self, item: LiveItem) -> None:

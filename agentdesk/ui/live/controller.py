@@ -76,16 +76,15 @@ class LiveController(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._phone, self._clock, self._title = bridge, phone, clock, title
-        self.setup = setup
-        self.stack = LiveStack()
+        self.setup, self.stack = setup, LiveStack()
         self.undoable: Undoable | None = None
         self.takes_aside: Callable[[CallSnapshot, EventId], bool] = lambda _call, _id: False
         self.may_log = may_log  # an answer by mail is made ready first
         self.as_seen: Callable[[LiveItem], LiveItem] = lambda item: item  # a tick nobody saw closes nothing
+        self.named: Callable[[LiveItem], LiveItem] = lambda item: item  # by a name that was typed and not yet said
         self._cards: dict[CustomerId, CustomerCard] = {}
         self._kept = KeptStack(drafts)
-        self._found = FoundAgain()
-        self._waiting = Waiting(clock)
+        self._found, self._waiting = FoundAgain(), Waiting(clock)
         self._going_on: DraftId | None = None
         self._busy = False
         self._ticker = QTimer(self, interval=TICK_MS)
@@ -269,6 +268,7 @@ class LiveController(QObject):
         """`stays`: on the desk until the agent pauses."""
         now = self._clock.now()
         self._waiting.let_go(item.draft_id)
+        item = self.named(item)
         seen = self.as_seen(item)
         log = log_of(seen, self.card_of(item), self.setup, now, self._title(item))
         log = replace(log, follow_up=follow_up) if follow_up is not None else log

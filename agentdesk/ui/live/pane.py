@@ -95,7 +95,7 @@ class LivePane(QFrame):
         self._heading = ElidedLabel(self, "h2")
         self._heading.setIndent(6)  # in one line with what stands under it
         self._tools = CallTools(self)
-        self._choice = CallerChoice(theme, words, shortcuts, bridge, self)
+        self._choice = CallerChoice(theme, words, shortcuts, bridge, self.callers, self)
         self.mail_place = MailPlace(self)
         self.form = LogForm(theme, words, shortcuts, self.controller, self)
         self._idle = IdleView(theme, words, shortcuts, self)
