@@ -259,6 +259,20 @@ def test_a_wrong_number_makes_no_customer_of_the_name_in_the_line(qtbot: QtBot, 
     assert not desk.said(AddCustomer)
 
 
+def test_the_key_of_a_choice_stays_its_own_when_the_line_opens(qtbot: QtBot, desk: LiveDesk) -> None:
+    ring(qtbot, desk, "020 555 1234")
+    desk.press(Qt.Key.Key_3, ALT)
+    line = chooser(desk).findChild(QLineEdit)
+    assert line is not None
+    assert line.isVisible()
+    desk.press(Qt.Key.Key_3, ALT)
+    assert not line.isVisible(), "the key that opened it closes it"
+    desk.press(Qt.Key.Key_2, ALT)
+    assert line.placeholderText() == "Name, number or order"
+    desk.press(Qt.Key.Key_3, ALT)
+    assert line.placeholderText() == "Name"
+
+
 def test_a_withheld_caller_is_not_looked_up_and_keeps_no_number(qtbot: QtBot, desk: LiveDesk) -> None:
     ref = desk.simulator.ring_now("", private=True)
     desk.simulator.answer(ref)
@@ -330,7 +344,7 @@ def test_a_switchboards_number_is_attached_as_shared_by_one_key(qtbot: QtBot, de
 def test_a_new_customer_may_call_from_a_shared_number(qtbot: QtBot, desk: LiveDesk) -> None:
     ring(qtbot, desk, "020 555 1234")
     desk.press(Qt.Key.Key_3, ALT)
-    desk.press(Qt.Key.Key_3, ALT)
+    desk.press(Qt.Key.Key_4, ALT)
     desk.keys("Piet Jansen")
     desk.press(Qt.Key.Key_Return)
     (attached,) = desk.said(AttachContactPoint)

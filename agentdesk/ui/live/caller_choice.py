@@ -100,10 +100,15 @@ class CallerChoice(QFrame):
         if self.isHidden():
             return
         rows = [row for row in self._rows if row.isVisibleTo(self)]
+        place_of_code = place - self._first_code(len(rows))
         if place < len(rows):
             rows[place].click()
-        elif place - len(rows) < len(self._codes()):
-            self._on_other(self._codes()[place - len(rows)])
+        elif 0 <= place_of_code < len(self._codes()):
+            self._on_other(self._codes()[place_of_code])
+
+    def _first_code(self, rows: int) -> int:
+        """The number of the first small button: the one it had before "this call only" gave its place away."""
+        return max(rows, len(self._matches[:ROWS]) + 1) if self._asks else rows
 
     def _half_said(self, item: LiveItem) -> tuple[str, bool]:
         ours = self._item is not None and self._item.draft_id == item.draft_id and not self.isHidden()
@@ -132,10 +137,11 @@ class CallerChoice(QFrame):
         }
         pane = self.parentWidget()
         self._others.be_compact(compact=pane is not None and pane.height() < LOW)
+        first = self._first_code(len(texts))
         self._others.show_choices(
             tuple(
-                Choice(code, names[code], self._is_chosen(code), keys=self._key(len(texts) + place))
-                for place, code in enumerate(self._codes())
+                Choice(code, names[code], self._is_chosen(code), keys=self._key(place))
+                for place, code in enumerate(self._codes(), start=first)
             )
         )
         self._head.show_text(self._heading(item))
