@@ -23,7 +23,7 @@ from agentdesk.bootstrap.tour_team import TEAM_LOOKS, TeamTour
 from agentdesk.demo.clock import DemoClock
 from agentdesk.runtime.paths import Paths, made, resources
 from agentdesk.ui.app import BugNet, make_screen
-from agentdesk.ui.queue.pane import QueueList
+from agentdesk.ui.queue.queue_list import QueueList
 
 WHOLE_DAY = Look("nl", "light", 1440, 900)
 LOOKS = (

@@ -58,7 +58,7 @@ def arrived(folder: Path) -> dict[str, Any]:
     import imapclient
 
     from agentdesk.bootstrap.mail import AUTHORITY
-    from agentdesk.ui.queue.pane import QueueList
+    from agentdesk.ui.queue.queue_list import QueueList
     from tests.benchmarks.rig import Rig, Series
     from tests.helpers.desk import Clock, Desk
     from tests.helpers.mail.mails import put_mailbox, shop_box

@@ -22,7 +22,7 @@ from agentdesk.services.settings import Personal
 from agentdesk.ui.app import make_screen
 from agentdesk.ui.customer.onlookers_line import OnlookersLine
 from agentdesk.ui.queue.model import Entry, QueueModel
-from agentdesk.ui.queue.pane import QueueList
+from agentdesk.ui.queue.queue_list import QueueList
 from agentdesk.ui.timeline.view import TimelineView
 
 SHOWN = 30

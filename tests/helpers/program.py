@@ -22,7 +22,7 @@ from agentdesk.services.queries import WorkRow
 from agentdesk.services.settings import Personal
 from agentdesk.ui.app import Screen
 from agentdesk.ui.queue.model import Entry, QueueModel
-from agentdesk.ui.queue.pane import QueueList
+from agentdesk.ui.queue.queue_list import QueueList
 
 SWITCH_INTERVAL_S = 0.005
 """Python's own; the program changes it."""

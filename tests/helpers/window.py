@@ -21,7 +21,7 @@ from agentdesk.services.queries import (
 )
 from agentdesk.ui.desk import DeskController
 from agentdesk.ui.main_window import MainWindow, Panes
-from agentdesk.ui.queue.pane import QueueList
+from agentdesk.ui.queue.queue_list import QueueList
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.topbar import Me

@@ -15,7 +15,7 @@ from agentdesk.domain.live import Stage
 from agentdesk.domain.mail_drafts import MailDraft
 from agentdesk.ui.mail.body_editor import BodyEditor
 from agentdesk.ui.queue.model import Entry, QueueModel
-from agentdesk.ui.queue.pane import QueueList
+from agentdesk.ui.queue.queue_list import QueueList
 from tests.helpers.desk import Desk
 from tests.helpers.program import OpenProgram
 from tests.helpers.workspaces import a_number, an_address

@@ -22,7 +22,7 @@ from agentdesk.store.reads import SqlReads
 from agentdesk.ui.mail.body_editor import BodyEditor
 from agentdesk.ui.mail.company import Company
 from agentdesk.ui.mail.writer import MailWriter
-from agentdesk.ui.queue.pane import QueueList
+from agentdesk.ui.queue.queue_list import QueueList
 from tests.helpers.desk import Clock, Desk
 from tests.helpers.mail.arrivals import Letterbox
 from tests.helpers.program import OpenProgram

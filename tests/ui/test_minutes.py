@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from agentdesk.services.queries import WorkQueue, WorkSection
 from agentdesk.ui.minutes import Minutes
-from agentdesk.ui.queue.pane import QueueList, QueuePane
+from agentdesk.ui.queue.pane import QueuePane
+from agentdesk.ui.queue.queue_list import QueueList
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words

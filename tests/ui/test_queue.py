@@ -92,6 +92,28 @@ def test_the_letter_keys_wish_for_the_chosen_line(
     assert opened.args[0].name == "Sanne de Vries"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_PageUp])
+def test_the_first_line_is_reached_from_the_last_with_its_heading_in_sight(
+    qtbot: QtBot, theme: Theme, words: Words, shortcuts: Shortcuts, stage: Stage, key: Qt.Key
+) -> None:
+    rows = tuple(a_row(40 + n, f"Klant {n}", "Nabellen", NOON) for n in range(30))
+    stage.reads.answers[WorkQueue] = (WorkSection("follow-ups", len(rows), rows), *a_day())
+    pane = _pane(qtbot, theme, words, shortcuts, stage)
+    view = _list(pane)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    last = view.currentIndex().row()
+    assert last > len(rows)
+    for _ in range(last if key == Qt.Key.Key_PageUp else 1):
+        QTest.keyClick(view, key)
+    assert str(view.currentIndex().data()).startswith("Klant 0:")
+    assert view.selectionModel().isSelected(view.currentIndex())
+    assert view.verticalScrollBar().value() == 0
+    with qtbot.waitSignal(pane.opened) as opened:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args[0].name == "Klant 0"
+
+
 MISSED = a_row(30, "Sanne de Vries", "", NOON, section="call-backs", kind=FollowUpKind.CALL_BACK, owner=None)
 DUE = a_row(31, "Bram", "Offerte", NOON)
 

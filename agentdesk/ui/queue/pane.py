@@ -21,6 +21,7 @@ from agentdesk.ui.queue.apart import ApartGroup
 from agentdesk.ui.queue.delegate import QueueDelegate
 from agentdesk.ui.queue.empty import NoWork
 from agentdesk.ui.queue.model import Entry, Fold, Head, Line, More, QueueModel, lines_of
+from agentdesk.ui.queue.queue_list import QueueList
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -29,13 +30,6 @@ from agentdesk.ui.work import CallWish, Subject, Verb, Wish
 FIRST_ROWS = 200
 AGAIN_MS = 300
 _WORDED = ("done", "snooze", "not-done", "hand-over", "claim")
-
-
-class QueueList(QListView):
-    """A list whose letters are keys for actions, not type-ahead."""
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters act on the line; searching is Ctrl+K."""
 
 
 class QueuePane(QFrame):
