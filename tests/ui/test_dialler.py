@@ -19,6 +19,7 @@ from agentdesk.services.settings import workspace_text
 from agentdesk.ui.live.call_aside import CallAside
 from agentdesk.ui.live.dial_question import DialQuestion
 from agentdesk.ui.live.idle_view import IdleView
+from agentdesk.ui.live.key_button import KeyButton
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -145,6 +146,16 @@ def test_the_customers_number_is_called_for_them_however_it_is_written(desk: Liv
     desk.pane.call("0031 6 1842 9930")
     assert desk.pane.controller.front is not None
     assert desk.pane.controller.front.customer_id == card.customer_id
+
+
+def test_a_customer_abroad_is_called_abroad_however_their_number_is_written(desk: LiveDesk) -> None:
+    phone = ContactPointRow(ContactPointKind.PHONE, "0918 555 077", "+84918555077", shared=False, bounced=False)
+    desk.pane.show_customer(a_card(country="VN", contact_points=(phone,)))
+    button = next(each for each in desk.pane.findChildren(KeyButton) if each.objectName() == phone.raw)
+    assert "+84 918 555 077" in button.accessibleName()
+    desk.press(Qt.Key.Key_C, CTRL_SHIFT)
+    desk.pane.call(phone.raw)
+    assert [call.number for call in calls(desk)] == ["0084918555077", "0084918555077"]
 
 
 def test_a_number_is_called_for_the_customer_it_stands_with(qtbot: QtBot, desk: LiveDesk) -> None:

@@ -111,8 +111,8 @@ def test_the_letter_after_ctrl_k_is_the_first_of_what_is_sought(qtbot: QtBot, no
     qtbot.waitUntil(note.window.isActiveWindow)
     note.editor.selectAll()
     QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
-    QTest.keyClick(note.editor, "e")
-    QTest.keyClick(line, "l")
+    QTest.keyClick(note.editor, Qt.Key.Key_E)
+    QTest.keyClick(line, Qt.Key.Key_L)
     assert typed == ["e", "el"]
     assert note.editor.toPlainText() == "reachable: after two"
 
@@ -122,6 +122,6 @@ def test_escape_ends_the_chord_and_nothing_is_sought(qtbot: QtBot, note: Note) -
     QTest.keyClick(note.editor, Qt.Key.Key_K, CTRL)
     QTest.keyClick(note.editor, Qt.Key.Key_Escape)
     QTest.keyClick(note.editor, Qt.Key.Key_Left)
-    QTest.keyClick(note.editor, "e")
+    QTest.keyClick(note.editor, Qt.Key.Key_E)
     assert note.editor.toPlainText() == "ereachable: after two"
     assert not note.searched

@@ -118,6 +118,9 @@ class Dialler(QObject):
             self.refused.emit("not-capable")
             return
         made = dial_of(wish.number, self._plan_now(), self._rules)
+        known = self._known_as(wish.number)
+        if known and known != made.e164:
+            made = dial_of(known, self._plan_now(), self._rules)
         if made.verdict is Verdict.NOTHING:
             self.refused.emit("no-number")
             return
@@ -216,6 +219,12 @@ class Dialler(QObject):
             self._callers.will_dial(made.text, wish.customer_id, wish.name)
         self.dialling.emit(made.text, made.extension)
         self._phone.dial(made.text)
+
+    def _known_as(self, number: str) -> str:
+        """What stands with a customer was read in their country; this line's would make another's number of it."""
+        points = self._card.contact_points if self._card is not None else ()
+        theirs = (each for each in points if each.kind is ContactPointKind.PHONE and each.raw == number)
+        return next((each.normalised for each in theirs), "")
 
     def _with_owner(self, wish: CallWish, made: "Dial") -> CallWish:
         """The customer in the centre, when it is one of their numbers."""

@@ -78,19 +78,16 @@ class IdleView(QWidget):
         self, card: CustomerCard | None, caps: frozenset[Cap], *, by_hand: bool, masked: bool = False
     ) -> None:
         """Whose numbers stand there; nobody's with None. `masked`: only a hint of each."""
-        points = [
-            each.raw or each.normalised
-            for each in (card.contact_points if card else ())
-            if each.kind is ContactPointKind.PHONE
-        ]
+        points = [each for each in (card.contact_points if card else ()) if each.kind is ContactPointKind.PHONE]
         may_dial = Cap.DIAL in caps
         for place, button in enumerate(self._numbers):
             there = may_dial and place < len(points)
             button.setVisible(there)
             if there and card is not None:
-                number = self._words.phone(points[place])
+                point = points[place]
+                number = self._words.phone(point.normalised or point.raw)
                 number = self._words.hidden_number(number) if masked else number
-                button.setObjectName(points[place])
+                button.setObjectName(point.raw or point.normalised)
                 key = self._shortcuts.shown("live.call-customer") if place == 0 else ""
                 button.show_texts((self.tr("Call {name}: {number}").format(name=card.name, number=number), number), key)
         for widget in (self._dial, self._dial_label):
