@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallSnapshot, CallState
-from agentdesk.domain.commands import AddCustomer, AttachContactPoint, DetachContactPoint, MoveInteraction
+from agentdesk.domain.commands import AttachContactPoint, DetachContactPoint, MoveInteraction
 from agentdesk.domain.errors import Offline
 from agentdesk.domain.events import CallOffered, PhoneFailed
 from agentdesk.domain.ids import CallRef, EventId, new_uuid
@@ -199,80 +199,6 @@ def test_attaching_is_told_and_can_be_taken_back(qtbot: QtBot, desk: LiveDesk) -
     assert not front(desk).caller_settled
 
 
-def test_a_new_customer_gets_a_name_and_the_number(qtbot: QtBot, desk: LiveDesk) -> None:
-    ring(qtbot, desk, "020 555 1234")
-    desk.press(Qt.Key.Key_3, ALT)
-    desk.keys("Piet Jansen")
-    desk.press(Qt.Key.Key_Return)
-    (added,), (attached,) = desk.said(AddCustomer), desk.said(AttachContactPoint)
-    assert isinstance(added, AddCustomer)
-    assert isinstance(attached, AttachContactPoint)
-    assert added.name == "Piet Jansen"
-    assert added.customer_id == attached.customer_id == front(desk).customer_id
-
-
-def test_a_new_customer_is_proposed_by_the_name_the_line_shows(qtbot: QtBot, desk: LiveDesk) -> None:
-    ref = desk.simulator.ring_now("020 555 1234", "Piet Jansen")
-    desk.simulator.answer(ref)
-    qtbot.waitUntil(lambda: not desk.pane.callers.is_asking(front(desk)))
-    desk.press(Qt.Key.Key_3, ALT)
-    desk.press(Qt.Key.Key_Return)
-    (added,) = desk.said(AddCustomer)
-    assert isinstance(added, AddCustomer)
-    assert added.name == "Piet Jansen"
-
-
-def test_a_name_typed_for_a_new_customer_is_theirs_even_when_the_caller_hangs_up_before_enter(
-    qtbot: QtBot, desk: LiveDesk
-) -> None:
-    ring(qtbot, desk, "020 555 1234")
-    desk.press(Qt.Key.Key_1, CTRL)
-    desk.press(Qt.Key.Key_3, ALT)
-    desk.keys("Piet Jansen")
-    desk.simulator.far_end_hangs_up(front(desk).ref)
-    qtbot.waitUntil(lambda: bool(desk.logs))
-    (added,), (attached,) = desk.said(AddCustomer), desk.said(AttachContactPoint)
-    assert isinstance(added, AddCustomer)
-    assert isinstance(attached, AttachContactPoint)
-    assert added.name == "Piet Jansen"
-    assert added.customer_id == attached.customer_id == desk.logs[0].customer_id
-
-
-def test_a_name_that_was_only_proposed_makes_no_customer(qtbot: QtBot, desk: LiveDesk) -> None:
-    ref = desk.simulator.ring_now("020 555 1234", "Piet Jansen")
-    desk.simulator.answer(ref)
-    qtbot.waitUntil(lambda: not desk.pane.callers.is_asking(front(desk)))
-    desk.press(Qt.Key.Key_1, CTRL)
-    desk.press(Qt.Key.Key_3, ALT)
-    desk.press(Qt.Key.Key_F12)
-    assert desk.logs[0].customer_id is None
-    assert not desk.said(AddCustomer)
-
-
-def test_a_wrong_number_makes_no_customer_of_the_name_in_the_line(qtbot: QtBot, desk: LiveDesk) -> None:
-    ring(qtbot, desk, "020 555 1234")
-    desk.press(Qt.Key.Key_3, ALT)
-    desk.keys("Piet Jansen")
-    desk.press(Qt.Key.Key_7, CTRL)
-    desk.press(Qt.Key.Key_F12)
-    assert (desk.logs[0].outcome, desk.logs[0].customer_id) == ("wrong-number", None)
-    assert not desk.said(AddCustomer)
-
-
-def test_the_key_of_a_choice_stays_its_own_when_the_line_opens(qtbot: QtBot, desk: LiveDesk) -> None:
-    ring(qtbot, desk, "020 555 1234")
-    desk.press(Qt.Key.Key_3, ALT)
-    line = chooser(desk).findChild(QLineEdit)
-    assert line is not None
-    assert line.isVisible()
-    desk.press(Qt.Key.Key_3, ALT)
-    assert not line.isVisible(), "the key that opened it closes it"
-    desk.press(Qt.Key.Key_2, ALT)
-    assert line.placeholderText() == "Name, number or order"
-    desk.press(Qt.Key.Key_3, ALT)
-    assert line.placeholderText() == "Name"
-
-
 def test_a_withheld_caller_is_not_looked_up_and_keeps_no_number(qtbot: QtBot, desk: LiveDesk) -> None:
     ref = desk.simulator.ring_now("", private=True)
     desk.simulator.answer(ref)
@@ -339,25 +265,6 @@ def test_a_switchboards_number_is_attached_as_shared_by_one_key(qtbot: QtBot, de
     assert isinstance(attached, AttachContactPoint)
     assert (attached.customer_id, attached.normalised, attached.shared) == (card.customer_id, "+31205551234", True)
     assert not chooser(desk).isVisible()
-
-
-def test_a_new_customer_may_call_from_a_shared_number(qtbot: QtBot, desk: LiveDesk) -> None:
-    ring(qtbot, desk, "020 555 1234")
-    desk.press(Qt.Key.Key_3, ALT)
-    desk.press(Qt.Key.Key_4, ALT)
-    desk.keys("Piet Jansen")
-    desk.press(Qt.Key.Key_Return)
-    (attached,) = desk.said(AttachContactPoint)
-    assert isinstance(attached, AttachContactPoint)
-    assert attached.shared
-    ring(qtbot, desk, "020 555 9999")
-    desk.press(Qt.Key.Key_3, ALT)
-    desk.keys("Anna Bos")
-    desk.press(Qt.Key.Key_Return)
-    assert [each.shared for each in desk.said(AttachContactPoint) if isinstance(each, AttachContactPoint)] == [
-        True,
-        False,
-    ]
 
 
 def test_one_owner_of_a_shared_number_is_proposed_and_never_opened(qtbot: QtBot, desk: LiveDesk) -> None:
