@@ -30,6 +30,7 @@ from agentdesk.services.mail_following import MailFollowing, Rooms
 from agentdesk.services.outbox import OutboxRunner
 from agentdesk.services.outbox_shelf import WorkspaceOutbox
 from agentdesk.services.ports import Clock
+from agentdesk.services.ports_mail import MailUnreachable
 from agentdesk.services.queries import Settings
 from agentdesk.services.settings import read_workspace
 from agentdesk.store.backlog import waiting
@@ -251,10 +252,10 @@ class _Duties:
 def _read(rooms: "MailRooms", box: Mailbox) -> None:
     try:
         rooms.receiver(box).sync_all()
-    except AgentDeskError as error:
+    except (AgentDeskError, MailUnreachable) as error:
         if isinstance(error, Offline):
             raise
-        log.warning("a mailbox is read later: %s", error.code)
+        log.warning("the mailbox %s is read later: %s", box.address, error.code)
 
 
 def wait_for(health: "Callable[[], Health]", stopped: threading.Event) -> AgentDeskError | None:

@@ -27,7 +27,7 @@ def back_up(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     out.line(f"A whole copy of {parts.url} is in {path}: {_said(made)}.")
     if not made.tested:
         out.note("agentdesk: it was not restored for a test" + (
-            "." if args.no_test else ": this login may make no database. Its contents were listed; the rows are in its manifest."))  # fmt: skip
+            "." if args.no_test else ": this login may make no database, or enter none that it made. Its contents were listed; the rows are in its manifest."))  # fmt: skip
     return DONE
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from agentdesk.domain.errors import Offline, Refused
+from agentdesk.domain.errors import NotAllowed, Offline, Refused
 
 FOLDER = "AGENTDESK_PG_BIN"
 """The folder of pg_dump and pg_restore, where they are not on PATH."""
@@ -54,6 +54,8 @@ class PgTools:
         said = done.stderr.strip().splitlines()
         if any(_NO_ROOM in line for line in said):
             raise Refused("backup-no-room")
+        if any("pg_hba.conf" in line for line in said):
+            raise NotAllowed("login-host")
         if any("connection to server" in line for line in said):
             raise Offline
         if any("permission denied" in line or "row-level security" in line for line in said):

@@ -12,6 +12,7 @@ from agentdesk.domain.errors import NotAllowed, Refused
 from agentdesk.store.migrate import check
 from tests.cli.conftest import Run, at_home, run_at
 from tests.helpers import postgres
+from tests.helpers.standby import until
 from tests.helpers.team import WORKER, Team, team
 
 __all__ = ["at_home", "run_at"]
@@ -67,6 +68,24 @@ def test_the_workers_backup_comes_back_on_a_new_server_with_its_people(
     assert rank(place, "anke") == 3
     with create_engine(make_url(place).set(username="anke")).connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM desk.agent")).scalar_one() == 6
+
+
+def test_a_backup_that_the_server_lets_nobody_test_is_kept_and_says_so(old: Team, tmp_path: Path) -> None:
+    """`pg_hba.conf` names the workspace alone: the worker cannot enter the database it would restore to."""
+    file = old.server.folder / "d" / "pg_hba.conf"
+    before = file.read_text("utf-8")
+    elsewhere = make_url(old.url_of(WORKER)).set(database="postgres").render_as_string(hide_password=False)
+    try:
+        file.write_text(f"local all postgres trust\nlocal {postgres.name_of(old.url)} all trust\n", "utf-8")
+        said(old.url, "SELECT pg_reload_conf()")
+        until(lambda: check(elsewhere).detail == "login-host", "only the workspace is let in to")
+        path, made = back_up(old.url_of(WORKER), tmp_path / "one.dump", NIGHT)
+        assert not made.tested
+        assert path.exists()
+    finally:
+        file.write_text(before, "utf-8")
+        said(old.url, "SELECT pg_reload_conf()")
+        until(lambda: check(elsewhere).code == "missing", "everybody is let in again")
 
 
 def test_a_login_that_may_make_no_groups_restores_nothing_that_nobody_could_enter(

@@ -1,5 +1,6 @@
 """What an administrator sets of the worker at the terminal."""
 
+import io
 import json
 from pathlib import Path
 
@@ -52,3 +53,16 @@ def test_who_is_no_administrator_names_no_standby(run: Run, monkeypatch: pytest.
     monkeypatch.delenv("AGENTDESK_AGENT")
     assert run("workspace", "replica", "db2", "--json").json["error"]["code"] == "administrators-only"
     assert run("workspace", "replica", "--json").json == {"replica": ""}
+
+
+def test_a_mail_server_that_is_away_keeps_a_round_from_nothing_else(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AGENTDESK_SECRETS", f"file:{tmp_path / 'secrets'}")
+    monkeypatch.setattr("sys.stdin", io.StringIO("secret\n"))
+    mailbox = ("support@shop.example", "--imap", "127.0.0.1:1", "--smtp", "127.0.0.1:1", "--password-stdin")
+    assert run("mail", "set", *mailbox).code == 0
+    told = run("worker", "--once")
+    assert told.code == 0, told.err
+    assert "One round is done" in told.out
+    assert "support@shop.example is read later: mail-refused" in told.err

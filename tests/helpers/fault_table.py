@@ -1,4 +1,4 @@
-"""Knows the table of faults in `docs/team.md`: what each test of a fault counted.
+"""Knows the table of faults in `docs/team-proofs.md`: what each test of a fault counted.
 
 `python -m tests.helpers.fault_table` runs the tests of `tests/faults` and writes the table anew.
 """
@@ -15,7 +15,7 @@ from tests.helpers.fault_desks import Count
 
 INTO = "AGENTDESK_FAULT_TABLE"
 """Names the file the counts are added to, while the table is made."""
-DOC = Path(__file__).resolve().parents[2] / "docs" / "team.md"
+DOC = Path(__file__).resolve().parents[2] / "docs" / "team-proofs.md"
 BEGINS, ENDS = "<!-- fault table -->", "<!-- end of fault table -->"
 HEAD = (
     "| Fault | contacts said | contacts there | doubled | refused | lost by the server | seconds |",

@@ -1,4 +1,4 @@
-"""Knows what no login may do in a PostgreSQL workspace, as plain SQL: python -m tests.helpers.refused writes docs/team.md.
+"""Knows what no login may do in a PostgreSQL workspace, as plain SQL: python -m tests.helpers.refused writes docs/team-proofs.md.
 
 Each attempt is made as if nothing of AgentDesk were between the login and the database. `NO_ROWS` is a refusal too: what
 may not be seen is not there, and what is not there is not changed; the superuser's same words find it.
@@ -273,7 +273,7 @@ def table() -> str:
 
 
 _NAMES = {"mai": "agent", "jonas": "lead", "anke": "administrator", "agentdesk-worker": "worker"}
-_PAGE = Path(__file__).parents[2] / "docs" / "team.md"
+_PAGE = Path(__file__).parents[2] / "docs" / "team-proofs.md"
 BEGIN, END = "<!-- refused -->", "<!-- /refused -->"
 
 
