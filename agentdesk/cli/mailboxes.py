@@ -1,6 +1,7 @@
 """Knows the `mail set`, `check`, `sync` and `gaps` commands: a shared mailbox is set up, tried, read, and counted."""
 
 import argparse
+import getpass
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -79,13 +80,23 @@ def _set(args: argparse.Namespace, parts: CliParts, room: MailRoom, out: Out) ->
         spec=mailbox.to_json(),
     )  # fmt: skip
     _say(parts, command)
-    if args.password_stdin:
-        room.keep_password(mailbox, sys.stdin.readline().rstrip("\r\n"))
+    password = _password(args, mailbox)
+    if password is not None:
+        room.keep_password(mailbox, password)
     if out.as_json:
         out.answer({"id": str(mailbox.mailbox_id), "address": mailbox.address})
     else:
         out.line(f"{mailbox.address} is set. Try it with: agentdesk mail check")
     return DONE
+
+
+def _password(args: argparse.Namespace, mailbox: Mailbox) -> str | None:
+    """None leaves what this machine keeps as it is."""
+    if args.password_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    if mailbox.sign_in is SignIn.PASSWORD and sys.stdin.isatty():
+        return getpass.getpass(f"Password of {mailbox.address} (Enter leaves it as it is): ") or None
+    return None
 
 
 def _new_key(parts: CliParts, out: Out) -> int:

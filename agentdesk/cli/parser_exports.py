@@ -29,12 +29,13 @@ def add_exports(command: Command, positive: Callable[[str], int]) -> argparse.Ar
 
 
 def _schedule(command: Command) -> None:
-    plan = command("schedule", "tables that are written by themselves, by an administrator's open desk")
+    plan = command("schedule", "tables that are written by themselves, by the worker or an administrator's open desk")
     plan.add_argument("--add", choices=TABLES, metavar="TABLE", help="from now on: contacts, reviews, looked or ledger")
     plan.add_argument("--every", choices=("day", "week", "month"), default="week",
                       help="each day, Mondays or the first, over the time before (week)")  # fmt: skip
     plan.add_argument("--at", default="07:00", metavar="HH:MM", help="on the shop's wall (07:00)")
-    plan.add_argument("--folder", default="", metavar="FOLDER", help="where the files go")
+    plan.add_argument("--folder", default="", metavar="FOLDER",
+                      help="where the files go, the same for the worker and every administrator's desk: a share")  # fmt: skip
     plan.add_argument("--format", choices=FORMATS, default="xlsx")
     plan.add_argument("--remove", default="", metavar="KEY", help="not any more; its files stay")
     plan.add_argument("--run", action="store_true", help="do now what is due")

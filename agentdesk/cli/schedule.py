@@ -39,7 +39,7 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out, reader: AgentId) ->
 
 def _new(args: argparse.Namespace, parts: CliParts, taken: list[str]) -> ScheduledExport:
     folder = Path(args.folder).expanduser()
-    if not args.folder or not folder.is_dir():
+    if not args.folder or not folder.is_dir():  # it is written here too, whenever this desk comes first
         raise Refused("export-no-folder", path=args.folder or "--folder")
     key = next(
         name for n in range(1, 100) if (name := f"{args.add}-{args.every}{f'-{n}' if n > 1 else ''}") not in taken

@@ -117,3 +117,25 @@ def test_a_bounce_an_invitation_and_a_seal_are_said_in_words(mail: Run, put: Cal
     )
     sealed = a_mail("Content-Type: application/pkcs7-mime; smime-type=enveloped-data", body="MIIB")
     assert "encrypted; it cannot be shown here" in mail("mail", "show", put(sealed)).out
+
+
+def test_at_a_terminal_the_password_of_a_mailbox_is_asked_for(
+    run_on_file: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AGENTDESK_SECRETS", f"file:{tmp_path / 'secrets'}")
+    asked: list[str] = []
+    answers = iter(["", "secret"])
+    monkeypatch.setattr("getpass.getpass", lambda prompt: asked.append(prompt) or next(answers))
+    words = ("mail", "set", "support@shop.example", "--imap", "127.0.0.1:1", "--smtp", "127.0.0.1:1")
+
+    def codes() -> set[str]:
+        return {each["code"] for each in run_on_file("mail", "check", "--json").json["support@shop.example"]}
+
+    assert run_on_file(*words).code == 0
+    assert asked == [], "nobody sits there"
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    assert run_on_file(*words).code == 0
+    assert codes() == {"mail-no-password"}, "Enter leaves it as it was"
+    assert run_on_file(*words).code == 0
+    assert len(asked) == 2
+    assert codes() == {"mail-refused"}
