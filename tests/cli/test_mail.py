@@ -125,7 +125,12 @@ def test_at_a_terminal_the_password_of_a_mailbox_is_asked_for(
     monkeypatch.setenv("AGENTDESK_SECRETS", f"file:{tmp_path / 'secrets'}")
     asked: list[str] = []
     answers = iter(["", "secret"])
-    monkeypatch.setattr("getpass.getpass", lambda prompt: asked.append(prompt) or next(answers))
+
+    def answer(prompt: str) -> str:
+        asked.append(prompt)
+        return next(answers)
+
+    monkeypatch.setattr("getpass.getpass", answer)
     words = ("mail", "set", "support@shop.example", "--imap", "127.0.0.1:1", "--smtp", "127.0.0.1:1")
 
     def codes() -> set[str]:
