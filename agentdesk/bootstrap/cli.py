@@ -100,7 +100,9 @@ class DeskParts:
         found = check(self._address)
         if found.code not in {"offline", "login"} and not found.code.startswith("tls-"):
             self.door.was_let_in()
-        return Health(found.code, found.revision, found.detail)
+        # This computer's own folder is no drive that may be away: it is not there before the first workspace is.
+        is_new = found.detail == "folder" and self._url == str(self._paths.default_workspace)
+        return Health(found.code, found.revision, "file" if is_new else found.detail)
 
     def info(self) -> Info:
         from agentdesk.store.workspace import info

@@ -239,3 +239,12 @@ def test_the_help_of_log_names_every_channel_and_outcome(capsys: pytest.CaptureF
     told = " ".join(capsys.readouterr().out.replace("-\n", "-").split()).replace("- ", "-")
     for each in ("call", "email", "chat", "visit", "note", *(outcome.code for outcome in OUTCOMES)):
         assert each in told, each
+
+
+def test_on_a_new_computer_the_first_step_is_named_and_no_drive_is_looked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["user", "list"]) == 4
+    assert "There is no workspace at" in capsys.readouterr().err
+    assert main(["--workspace", "/gone/away/desk.agentdesk", "user", "list"]) == 4
+    assert "network drive" in capsys.readouterr().err
