@@ -34,6 +34,7 @@ _ERRORS: dict[str, str] = {
     "pg-tool-missing": "{tool} is not on {folder}. Install PostgreSQL's client programs, or name their folder in AGENTDESK_PG_BIN.",
     "pg-tool": "{tool} did not do it: {said}",
     "pg-tool-rights": "{tool} may not read or write everything: {said}. Nothing was kept. docs/team.md says what a login that backs up needs.",
+    "owners-only": "A workspace on a server is upgraded by whoever made it there, not by an administrator's login. Nothing was changed. Do it as postgres.",
     "createrole": "This login may make no roles on the server, and a workspace has groups of its own there. Nothing was changed. Do this once as postgres, or give the login CREATEROLE.",
     "copy-not-empty": "There is something at the place of the copy already. It was left as it is. Choose a place where nothing is.",
     "copy-of-another": "At that place lies half a copy of {source}. It was left as it is. Go on with that one, or choose another place.",

@@ -136,7 +136,10 @@ def _replica(server: str, parts: CliParts, out: Out) -> int:
 
 def _upgrade(parts: CliParts, out: Out) -> int:
     before = parts.health()
-    after = parts.upgrade()
+    try:
+        after = parts.upgrade()
+    except NotAllowed as error:
+        raise NotAllowed("owners-only" if error.code == "permission" else error.code) from error
     if out.as_json:
         out.answer({"workspace": parts.url, "from": before.revision, "to": after.revision})
     elif before.revision == after.revision:

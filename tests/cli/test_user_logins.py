@@ -147,6 +147,13 @@ def test_who_is_no_administrator_is_told_that_it_is_the_login(
     assert "AGENTDESK_AGENT" not in told.err
 
 
+def test_an_administrator_is_told_whose_an_upgrade_is(as_anke: Run) -> None:
+    told = as_anke("workspace", "upgrade")
+    assert told.code == 1
+    assert "postgres" in told.err
+    assert "Ask an administrator" not in told.err
+
+
 def test_a_worker_is_told_to_come_with_a_login_of_its_own(
     shared: Team, run_at: Callable[[str], Run], monkeypatch: pytest.MonkeyPatch
 ) -> None:
