@@ -211,7 +211,7 @@ def test_a_server_that_is_away_is_offline() -> None:
 
 
 def test_a_database_that_is_not_there_is_missing(postgres_server: Server) -> None:
-    assert check(postgres_server.url("nobody-made-it")) == WorkspaceHealth("missing", detail="missing")
+    assert check(postgres_server.url("nobody-made-it")) == WorkspaceHealth("missing", detail="database")
 
 
 def test_somebody_elses_schema_of_our_name_is_foreign(postgres_server: Server) -> None:
