@@ -15,7 +15,7 @@ from agentdesk.domain.errors import NotAllowed, Refused
 from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.kinds import CaseState, EventKind, FollowUpKind
 from agentdesk.services import cases, ces_asks, complaints, facts, followups, legs, mail_targets, touched
-from agentdesk.services.notes import Standing, detail_of, head_of, set_head, standing, take_off
+from agentdesk.services.notes import Standing, detail_of, head_of, set_head, stand_with, standing, take_off
 from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
 
 UNDO_WITHIN = timedelta(seconds=60)
@@ -179,7 +179,7 @@ def move(uow: UnitOfWork, command: MoveInteraction) -> tuple[str, ...]:
             about_id=now.event_id,
         )
     )
-    set_head(uow, now.event_id, moved_to=command.customer_id)
+    stand_with(uow, now.event_id, command.customer_id)
     uow.rows.update("unlogged", {"event_id": now.event_id}, customer_id=command.customer_id)
     uow.rows.update("participant", {"event_id": now.event_id}, customer_id=command.customer_id)
     for row in uow.rows.all("follow_up", origin_event=now.event_id):
@@ -227,7 +227,7 @@ def _move_what_it_opened(
 
 def _move_card(uow: UnitOfWork, event_id: object, customer_id: CustomerId | None) -> None:
     if isinstance(event_id, UUID) and uow.events.get(EventId(event_id)) is not None:
-        set_head(uow, event_id, moved_to=customer_id)
+        stand_with(uow, event_id, customer_id)
 
 
 def _id(row: Any) -> UUID:

@@ -14,7 +14,7 @@ from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.records import dataclass
 from agentdesk.services import call_backs, cases, ces_asks, complaints, facts, followups, legs, mail_targets, touched
-from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, standing
+from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, stand_with, standing
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
 _CALLERS = ("number", "display_name", "diverted_from")
@@ -214,7 +214,7 @@ def _at_its_customer(
         return before.event_id
     if customer_id is None:
         return _copy_without_customer(uow, command, before, keeps_number=True)
-    set_head(uow, before.event_id, moved_to=customer_id)
+    stand_with(uow, before.event_id, customer_id)
     uow.rows.update("participant", {"event_id": before.event_id}, customer_id=customer_id)
     return before.event_id
 

@@ -143,6 +143,13 @@ def set_head(uow: UnitOfWork, event_id: UUID, **values: object) -> None:
         uow.rows.insert("event_head", event_id=event_id, **values)
 
 
+def stand_with(uow: UnitOfWork, event_id: UUID, customer_id: CustomerId | None) -> None:
+    """Back where it was written it is not moved any more: it would stand there twice, and leave a stub of itself."""
+    row = uow.rows.one("event", id=event_id)
+    home = row["customer_id"] if row is not None else None
+    set_head(uow, event_id, moved_to=None if customer_id == home else customer_id)
+
+
 def detail_of(uow: UnitOfWork, event_id: UUID) -> dict[str, str]:
     """What a row's kind keeps beside its words; empty when it was erased."""
     row = uow.rows.one("event", id=event_id)
