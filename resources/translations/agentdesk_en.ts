@@ -1137,6 +1137,10 @@
         <translation>Number withheld: who is calling?</translation>
     </message>
     <message>
+        <source>Not looked up yet, the server is away: {number}</source>
+        <translation>Not looked up yet, the server is away: {number}</translation>
+    </message>
+    <message>
         <source>Unknown number: {number}</source>
         <translation>Unknown number: {number}</translation>
     </message>

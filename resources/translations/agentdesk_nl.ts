@@ -1137,6 +1137,10 @@
         <translation>Anoniem nummer: wie belt er?</translation>
     </message>
     <message>
+        <source>Not looked up yet, the server is away: {number}</source>
+        <translation>Nog niet opgezocht, de server is weg: {number}</translation>
+    </message>
+    <message>
         <source>Unknown number: {number}</source>
         <translation>Onbekend nummer: {number}</translation>
     </message>

@@ -1130,6 +1130,10 @@
         <translation>Số bị ẩn: ai đang gọi?</translation>
     </message>
     <message>
+        <source>Not looked up yet, the server is away: {number}</source>
+        <translation>Chưa tra cứu được, máy chủ không trả lời: {number}</translation>
+    </message>
+    <message>
         <source>Unknown number: {number}</source>
         <translation>Số lạ: {number}</translation>
     </message>

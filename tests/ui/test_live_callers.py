@@ -5,13 +5,13 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.calls import CallSnapshot, CallState
 from agentdesk.domain.commands import AttachContactPoint, DetachContactPoint, MoveInteraction
 from agentdesk.domain.errors import Offline
-from agentdesk.domain.events import CallOffered, PhoneFailed
+from agentdesk.domain.events import CallOffered, PhoneFailed, ServerBack
 from agentdesk.domain.ids import CallRef, EventId, new_uuid
 from agentdesk.domain.kinds import Direction
 from agentdesk.domain.live import LiveItem
@@ -209,10 +209,31 @@ def test_a_withheld_caller_is_not_looked_up_and_keeps_no_number(qtbot: QtBot, de
     assert (desk.records[0].number, desk.logs[0].number, desk.logs[0].outcome) == ("", "", "wrong-number")
 
 
-def test_when_nobody_can_be_asked_the_caller_is_unknown(qtbot: QtBot, desk: LiveDesk) -> None:
+def test_when_nobody_can_be_asked_the_caller_is_not_called_unknown_and_is_looked_up_when_the_server_is_back(
+    qtbot: QtBot, desk: LiveDesk
+) -> None:
     desk.stage.reads.answers[WhoIs] = Offline()
     ring(qtbot, desk)
-    assert chooser(desk).isVisible()
+    choice, card = chooser(desk), a_card()
+    qtbot.waitUntil(choice.isVisible)
+    said = [each.text() for each in choice.findChildren(QLabel)]
+    assert "Not looked up yet, the server is away: 06 18429930" in said
+    knows(desk.stage, a_match(card))
+    desk.stage.hub.publish(ServerBack())
+    qtbot.waitUntil(lambda: front(desk).customer_id == card.customer_id)
+    assert not choice.isVisible()
+
+
+def test_who_was_named_by_hand_stays_when_the_server_is_back(qtbot: QtBot, desk: LiveDesk) -> None:
+    desk.stage.reads.answers[WhoIs] = Offline()
+    ring(qtbot, desk)
+    desk.press(Qt.Key.Key_1, ALT)
+    desk.stage.hub.publish(ServerBack())
+    ring(qtbot, desk, "020 555 1234")
+    assert [each.number for each in desk.stage.reads.asked if isinstance(each, WhoIs)] == [
+        "06 1842 9930",
+        "020 555 1234",
+    ]
 
 
 def test_the_search_gives_the_call_to_a_customer_without_their_number(qtbot: QtBot, desk: LiveDesk) -> None:

@@ -81,6 +81,7 @@ class CallerChoice(QFrame):
         outer.addWidget(self._others)
         self._find = QTimer(self, interval=FIND_MS, singleShot=True)
         self._find.timeout.connect(self._ask)
+        self._callers = callers
         callers.half_said = self._half_said
         self.hide()
 
@@ -166,6 +167,8 @@ class CallerChoice(QFrame):
             return self.tr("Whose number is {number}?").format(number=number)
         if item.private or not item.number:
             return self.tr("Number withheld: who is calling?")
+        if self._callers.could_not_ask(item):
+            return self.tr("Not looked up yet, the server is away: {number}").format(number=number)
         if not self._matches:
             return self.tr("Unknown number: {number}").format(number=number)
         if len(self._matches) == 1 and not self._matches[0].shared:

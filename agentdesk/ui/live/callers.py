@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from agentdesk.domain.commands import AddCustomer, AttachContactPoint, DetachContactPoint
 from agentdesk.domain.errors import AgentDeskError
-from agentdesk.domain.events import PhoneFailed
+from agentdesk.domain.events import CameBack, PhoneFailed
 from agentdesk.domain.ids import CommandId, ContactPointId, CustomerId, DraftId, new_uuid
 from agentdesk.domain.kinds import ContactPointKind, Direction
 from agentdesk.domain.live import LiveItem
@@ -44,9 +44,9 @@ class _Lookup(QObject):
         self.answered.emit(self._draft_id, matches)
 
     def on_failed(self, error: AgentDeskError) -> None:
-        """Not known now: the caller is shown as unknown, and the agent goes on."""
+        """Nobody was looked for: the agent goes on, and it is asked again when the workspace answers."""
         del error
-        self.answered.emit(self._draft_id, ())
+        self.answered.emit(self._draft_id, None)
 
 
 class Callers(QObject):
@@ -62,6 +62,7 @@ class Callers(QObject):
         self._bridge, self._controller = bridge, controller
         self._matches: dict[DraftId, tuple[Match, ...]] = {}
         self._lookups: dict[DraftId, _Lookup] = {}
+        self._unasked: frozenset[DraftId] = frozenset()
         self._dialled: dict[str, tuple[CustomerId, str]] = {}
         controller.rang.connect(self._on_rang)
         self._numbers: dict[DraftId, str] = {}
@@ -133,6 +134,10 @@ class Callers(QObject):
                 )
             )
 
+    def could_not_ask(self, item: LiveItem) -> bool:
+        """Whether its number was never looked up, because nobody answered."""
+        return item.draft_id in self._unasked
+
     def add_customer(self, item: LiveItem, name: str, *, shared: bool = False) -> None:
         """A new customer with the caller's number, and the call is theirs."""
         customer_id = CustomerId(new_uuid())
@@ -203,14 +208,15 @@ class Callers(QObject):
             self._bridge.ask(query, lookup.on_matches, owner=lookup, failed=lookup.on_failed)
 
     @Slot(object, object)
-    def _on_answered(self, draft_id: DraftId, matches: tuple[Match, ...]) -> None:
+    def _on_answered(self, draft_id: DraftId, answer: tuple[Match, ...] | None) -> None:
         lookup = self._lookups.pop(draft_id, None)
         if lookup is not None:
             lookup.deleteLater()
         item = self._controller.stack.get(draft_id)
         if item is None:
             return
-        self._matches[draft_id] = matches
+        self._unasked = (self._unasked | {draft_id}) if answer is None else (self._unasked - {draft_id})
+        matches = self._matches[draft_id] = answer or ()
         sure = sure_match(matches)
         if sure is not None and not item.caller_settled:
             self._controller.settle_caller(sure.customer_id, sure.name, draft_id)
@@ -218,12 +224,17 @@ class Callers(QObject):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        """A call that was never made reserves its number for nobody."""
+        """A call that was never made reserves its number for nobody; who could not be looked up is looked up now."""
         if isinstance(event, PhoneFailed) and event.code not in NOT_OF_DIALLING:
             self._dialled.clear()
+        elif isinstance(event, CameBack):
+            for item in self._controller.stack.items:
+                if item.draft_id in self._unasked and not item.caller_settled:
+                    self._ask(item)
 
     @Slot()
     def _forget_gone(self) -> None:
         here = {item.draft_id for item in self._controller.stack.items}
+        self._unasked &= here
         for draft_id in self._matches.keys() - here:
             del self._matches[draft_id]
