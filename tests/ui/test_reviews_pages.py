@@ -87,6 +87,32 @@ def test_an_agent_sees_the_score_only_with_the_review_and_that_is_when_it_was_op
     assert said.review_id == whole.row.review_id
 
 
+def test_tab_alone_opens_no_review_and_an_arrow_marks_the_one_it_opens(qtbot: QtBot, room: Room, stage: Stage) -> None:
+    there_is(stage, a_review(a_contact(agent_id=ME), reviewer=JOOST, name="Sara de Wit", agent=ME))
+    page = MyReviews(room, room.window)
+    in_front(page)
+    view = page.browser.list
+    qtbot.waitUntil(lambda: view.model().rowCount() == 1)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert not view.currentIndex().isValid()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    qtbot.waitUntil(page.browser.given.isVisible)
+    assert view.selectionModel().isSelected(view.model().index(0, 0))
+    assert [type(each) for each in stage.clerk.said] == [OpenReview]
+
+
+def test_after_an_answer_the_keyboard_is_in_the_list_for_the_next(qtbot: QtBot, room: Room, stage: Stage) -> None:
+    there_is(stage, a_review(a_contact(agent_id=ME), ReviewState.OPENED, reviewer=JOOST, name="Sara", agent=ME))
+    page = MyReviews(room, room.window)
+    in_front(page)
+    open_first(qtbot, page)
+    agree = next(each for each in page.findChildren(QPushButton) if each.text() == "I agree")
+    agree.setFocus()
+    QTest.keyClick(agree, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.browser.list.hasFocus)
+
+
 def test_a_dispute_needs_reasons_which_are_kept_until_the_workspace_has_them(
     qtbot: QtBot, room: Room, stage: Stage
 ) -> None:

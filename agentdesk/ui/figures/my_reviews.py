@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_audit import AnswerReview, OpenReview
@@ -126,6 +126,9 @@ class MyReviews(QWidget):
         if self._shown is None or len(words) > LONGEST:
             self.browser.told.say(self._room.words.trouble("too-long"))
             return
+        focus = QApplication.focusWidget()
+        if focus is not None and self._answer.isAncestorOf(focus):
+            self.browser.list.setFocus(Qt.FocusReason.OtherFocusReason)  # else the keyboard would be nowhere
         self._answer.setEnabled(False)
         review_id = self._shown.whole.row.review_id
         self._saying.say(AnswerReview(review_id=review_id, accepts=accepts, words=words, **basics(self._room)))
