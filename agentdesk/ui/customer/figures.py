@@ -10,6 +10,8 @@ from agentdesk.ui.customer.labels import ElidedLabel
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import HIDDEN, Words
 
+WIDEST_VALUE = 150
+
 
 class Figure(QWidget):
     """A small name above a value."""
@@ -31,12 +33,20 @@ class Figure(QWidget):
         self.name.say(name, how)
         self.value.say(value, how)
         self.value.setAccessibleName(f"{name}: {value}")
+        self._take_room()
         if tone != self._tone:  # a style sheet is parsed and polished anew each time
             self._tone = tone
             self._paint_tone()
 
+    def _take_room(self) -> None:
+        """An amount that is cut would be read as a smaller one: the others give way to it."""
+        self.value.ensurePolished()
+        wanted = self.value.fontMetrics().horizontalAdvance(self.value.text()) + 2
+        self.value.setMinimumWidth(min(wanted, self._theme.px(WIDEST_VALUE)))
+
     def _paint_tone(self) -> None:
         self.value.setStyleSheet("" if self._tone == "text" else f"color: {self._theme.name_of(self._tone)}")
+        self._take_room()
 
 
 class Figures(QWidget):

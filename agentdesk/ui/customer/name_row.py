@@ -16,6 +16,11 @@ from agentdesk.ui.words import Words
 CHANNEL_ICONS = {"call": "phone", "email": "mail", "chat": "message-square", "visit": "map-pin"}
 NARROW = 700
 VERY_NARROW = 590
+SMALL = 38
+"""Of a button without words: what it leaves belongs to the name."""
+ANY_WIDTH = 16_777_215
+ICON_CHIP = 38
+"""The sign of how sure we are, without its words."""
 
 
 class NameRow(QWidget):
@@ -45,6 +50,7 @@ class NameRow(QWidget):
         self._note = self._button("sticky-note", self.tr("Note"), self.note_wanted)
         self._more = self._button("ellipsis", self.tr("More about this customer"), self.more_wanted)
         self._more.setText("")
+        self._is_narrow, self._painted_tone = False, ""
         self._buttons = (self._call, self._mail, self._note, self._more)
         self._sure.clicked.connect(self.check_wanted)
         self._lay_out()
@@ -57,7 +63,6 @@ class NameRow(QWidget):
         self._preferred = self.tr("Prefers: {channel}").format(channel=preferred.lower()) if preferred else ""
         self._chip.setToolTip(self._preferred)
         self._chip.setAccessibleName(self._preferred)
-        self._chip.setVisible(bool(preferred))
         self._preferred_icon = CHANNEL_ICONS.get(card.preferred_channel, "phone")
         self._show_sureness(checked=checked, matched=matched)
         points = tuple(self._point(point, masked=masked) for point in card.contact_points)
@@ -83,11 +88,20 @@ class NameRow(QWidget):
         words = (self.tr("Call"), self.tr("E-mail"), self.tr("Note"))
         for button, text in zip(self._buttons[:-1], words, strict=True):
             button.setText("" if narrow else text)
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._acts.setSpacing(6 if narrow else 12)
+            for button in self._buttons:
+                button.setStyleSheet("padding-left: 0; padding-right: 0" if narrow else "")
+                button.setMinimumWidth(self._theme.px(SMALL) if narrow else 0)
+                button.setMaximumWidth(self._theme.px(SMALL) if narrow else ANY_WIDTH)
         if narrow:
             self._chip.setPixmap(self._theme.pixmap(self._preferred_icon, "accentText", 14, self.devicePixelRatioF()))
         else:
             self._chip.setText(self._preferred)
-        beside = self._avatar.width() + sum(each.sizeHint().width() for each in self._buttons) + 6 * 12
+        named = self._name.sizeHint().width() + self._chip.sizeHint().width() + ICON_CHIP + 2 * 8
+        self._chip.setVisible(bool(self._preferred) and (not narrow or named <= self.width() - self._taken()))
+        beside = self._taken() + 12
         points = self._meta.fontMetrics().horizontalAdvance(self._meta.text())
         self._onlookers.fit(max(0, self.width() - beside - points))
         self._sure.setText(next((text for text in (self._sureness, self._brief) if self._has_room(text)), ""))
@@ -96,10 +110,13 @@ class NameRow(QWidget):
         """The name goes before the words about how sure we are; those are in the tooltip too."""
         if self.width() < VERY_NARROW:
             return False
-        taken = self._avatar.width() + sum(each.sizeHint().width() for each in self._buttons)
         chip = self._chip.sizeHint().width() + 8 if not self._chip.isHidden() else 0
         words = self._sure.fontMetrics().horizontalAdvance(text) + 48
-        return self._name.sizeHint().width() + chip + words <= self.width() - taken - 4 * 12
+        return self._name.sizeHint().width() + chip + words <= self.width() - self._taken()
+
+    def _taken(self) -> int:
+        """By what stands beside the name and never gives way."""
+        return self._avatar.width() + self._acts.sizeHint().width() + 2 * 12
 
     def _show_sureness(self, *, checked: bool, matched: str) -> None:
         if checked:
@@ -145,6 +162,8 @@ class NameRow(QWidget):
         return button
 
     def _lay_out(self) -> None:
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(12)
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self._name)
@@ -165,11 +184,11 @@ class NameRow(QWidget):
         row.setSpacing(12)
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
+        row.addLayout(self._acts)
         for button in self._buttons:
-            row.addWidget(button)
+            self._acts.addWidget(button)
         self._sure_tone, self._sureness, self._brief = "slate", "", ""
         self._preferred, self._preferred_icon = "", "phone"
-        self._painted_tone = ""
         self._paint()
 
     def _paint(self) -> None:

@@ -17,15 +17,16 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None, look: str = "") -> None:
         super().__init__(parent)
-        self._whole = self._short = ""
+        self._whole = ""
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if look:
             self.setProperty("look", look)
 
-    def show_text(self, text: str, short: str = "") -> None:
-        """`short` says the same in fewer words; it is shown where `text` would be cut."""
-        self._whole, self._short = text, short
+    def show_text(self, text: str, *shorter: str) -> None:
+        """`shorter` say the same in ever fewer words: the first that is not cut is shown."""
+        self._whole, self._shorter = text, tuple(each for each in shorter if each)
         self.setAccessibleName(text)
         self._elide()
 
@@ -38,8 +39,8 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         room = self.width() - (PADDED if self.property("look") == "fact-line" else 0)
-        is_cut = bool(self._short) and self.fontMetrics().horizontalAdvance(self._whole) > room
-        text = self._short if is_cut else self._whole
+        texts = (self._whole, *self._shorter)
+        text = next((each for each in texts if self.fontMetrics().horizontalAdvance(each) <= room), texts[-1])
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
         if shown != self.text():
             self.setText(shown)

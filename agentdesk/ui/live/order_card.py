@@ -46,11 +46,12 @@ class OrderCard(QFrame):
         self._order_id = order.order_id
         self._title.show_text(self.tr("Order {number}").format(number=order.order_no))
         parts = [self._words.order_state(order.state)]
+        brief = ""
         if order.promised_by is not None and order.delivered_at is None:
-            parts.append(self.tr("expected {day}").format(day=self._words.date(order.promised_by)))
-        if order.title:
-            parts.append(order.title)
-        self._state.show_text(" · ".join(parts))
+            day = self._words.date(order.promised_by)
+            parts.append(self.tr("expected {day}").format(day=day))
+            brief = f"{parts[0]} · {day}"  # half a day would be read as another one
+        self._state.show_text(" · ".join((*parts, order.title) if order.title else parts), " · ".join(parts), brief)
         self._about.setChecked(about)
         self._about.setAccessibleName(self.tr("This contact is about order {number}").format(number=order.order_no))
 
