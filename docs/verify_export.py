@@ -110,12 +110,12 @@ def check_facts(row, table, leaf, name, check):
         check.say(f"{name} has another number of columns")
         return
     facts = dict(zip([column for column, _ in columns], row["facts"]))
-    if row["id"] not in (facts.get("id"), facts.get("command_id")):
+    if row["id"] != facts[table["id"]]:
         check.say(f"{name}: another row stands there")
-    if facts.get("seq", row["number"]) != row["number"]:
+    if facts.get(table["number"], row["number"]) != row["number"]:
         check.say(f"{name} has another number")
     data = b"".join(canonical(letter, value) for (_, letter), value in zip(columns, row["facts"]))
-    if table["table"] == "event":
+    if "text_hash" in row:
         hashed = bytes.fromhex(row["text_hash"])
         data += hashed
         if row.get("words") is not None:

@@ -12,6 +12,7 @@ _FOUND = {
     verdict.BACK_DATED: "{row} says it was written {at}, and a checkpoint made later does not have it: back-dated, or written by a desk whose clock was slow",
     verdict.WORDS: "the words of {row} are not those that were proved",
     verdict.WORDS_GONE: "the words of {row} are gone, and no remark says why",
+    verdict.STATE: "{row} says it has come to what none of its steps says",
     verdict.PLACE: "place {seq} has no proof that can be read{row_after}",
     verdict.FORGED: "{row} was changed together with its proof, after the checkpoint had left the database",
     verdict.ROOT: "the rows at places {seq} to {detail} are not those the checkpoint was made over",

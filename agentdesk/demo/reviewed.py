@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 from random import Random
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from agentdesk.demo.rows import World
 from agentdesk.demo.today import ME
@@ -45,8 +45,8 @@ def tell_reviews(world: World, dice: Random) -> None:
     """Reviews of contacts that were told before; the newest are not opened yet, two disputes wait for a second lead."""
     for card in SCORECARDS:
         world.rows["scorecard"].append(
-            {"card": card.card, "version": card.version, "spec": to_text(card), "made_by": LEAD,
-             "made_at": world.now - timedelta(weeks=WEEKS + 1)}
+            {"command_id": uuid5(NAMESPACE_OID, card.card), "card": card.card, "version": card.version,
+             "spec": to_text(card), "made_by": LEAD, "made_at": world.now - timedelta(weeks=WEEKS + 1)}
         )  # fmt: skip
     languages = {row["id"]: str(row["language"]) for row in world.rows["customer"]}
     since = world.now - timedelta(weeks=WEEKS)
@@ -83,10 +83,11 @@ def _review(world: World, event: NewEvent, card: Scorecard, made_at: datetime, d
         "version": card.version, "score": made.value, "state": steps[-1]["state"], "made_at": made_at,
     }  # fmt: skip
     world.rows["review"].append(row)
+    steps[0]["score"] = made.value
     _keep(world, review_id, 0, marks, event, dice)
     if row["state"] == ReviewState.CHANGED.value:
         better = marks | {"next-step": 4}
-        row["score"] = score(card, better, was_heard=False).value
+        row["score"] = steps[-1]["score"] = score(card, better, was_heard=False).value
         _keep(world, review_id, 1, better, event, dice)
     world.rows["review_step"].extend(steps)
 
@@ -128,7 +129,7 @@ def _steps(
         told.append((timedelta(hours=22), agent_id, ReviewState.ACCEPTED, ""))
     return [
         {"id": world.uuid(made_at + later), "review_id": review_id, "actor": actor, "at": made_at + later,
-         "state": state.value, "words": said}
+         "state": state.value, "score": None, "words": said}
         for later, actor, state, said in told
         if made_at + later < world.now
     ]  # fmt: skip

@@ -27,6 +27,24 @@ class Proved(IntEnum):
 
     EVENT = 1
     LEDGER = 2
+    CONSENT = 3
+    VERIFICATION = 4
+    FOLLOW_UP_STEP = 5
+    REVIEW = 6
+    REVIEW_MARK = 7
+    REVIEW_STEP = 8
+    CONTEST = 9
+    FIGURE_DECISION = 10
+    ASKED_AGAIN = 11
+    LOOKED = 12
+    CALIBRATION = 13
+    CALIBRATION_LEAD = 14
+    CALIBRATION_MARK = 15
+    CALIBRATION_STEP = 16
+    COACHING = 17
+    COACHING_CONTACT = 18
+    COACHING_STEP = 19
+    SCORECARD = 20
 
 
 def entry(seq: int, kind: int, row: int, row_id: bytes, leaf: bytes) -> bytes:

@@ -39,7 +39,9 @@ FILE_MISSING = "file-missing"
 """The folder has later checkpoints, and not this one."""
 FILE_SPOILT = "file-spoilt"
 """A file of the folder is no checkpoint, or its parts do not fit each other."""
-ROW_FINDINGS = frozenset({ALTERED, MISSING, MOVED, INSERTED, BACK_DATED, WORDS, WORDS_GONE, PLACE, FORGED})
+STATE = "state"
+"""What a row says it has come to is not what the rows say that brought it there."""
+ROW_FINDINGS = frozenset({STATE, ALTERED, MISSING, MOVED, INSERTED, BACK_DATED, WORDS, WORDS_GONE, PLACE, FORGED})
 
 
 @dataclass(frozen=True, slots=True)

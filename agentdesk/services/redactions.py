@@ -156,6 +156,6 @@ def _remove_task(uow: UnitOfWork, card: EventFacts) -> None:
     match card.kind:
         case EventKind.PROMISE | EventKind.FOLLOW_UP:
             uow.rows.update("follow_up", {"id": row["ref_id"]}, title="", why="")
-            uow.rows.update("follow_up_step", {"follow_up_id": row["ref_id"]}, words="")
+            uow.rows.update("follow_up_step", {"follow_up_id": row["ref_id"]}, words="", salt=bytes(16))
         case EventKind.COMPLAINT:
             uow.rows.update("complaint", {"id": row["ref_id"]}, title="")

@@ -51,7 +51,7 @@ def give(uow: UnitOfWork, command: GiveReview) -> tuple[str, ...]:
     if not is_new:
         raise Conflict("reviewed-already")
     _mark(uow, command.review_id, 0, command.marks)
-    _step(uow, command, command.review_id, ReviewState.GIVEN, command.words)
+    _step(uow, command, command.review_id, ReviewState.GIVEN, command.words, made.value)
     return _touched(command.review_id)
 
 
@@ -91,7 +91,7 @@ def decide(uow: UnitOfWork, command: DecideReview) -> tuple[str, ...]:
     made = scored(card_of(uow, row["card"], row["version"]), command.marks)
     _mark(uow, command.review_id, 1, command.marks)
     uow.rows.update("review", {"id": command.review_id}, score=made.value)
-    _move(uow, command, command.review_id, ReviewState.CHANGED, command.words)
+    _move(uow, command, command.review_id, ReviewState.CHANGED, command.words, made.value)
     return _touched(command.review_id)
 
 
@@ -108,16 +108,20 @@ def _mark(uow: UnitOfWork, review_id: UUID, round_: int, marks: tuple[MarkGiven,
                         words=mask(each.words), first=each.first, last=each.last)  # fmt: skip
 
 
-def _move(uow: UnitOfWork, command: Command, review_id: UUID, state: ReviewState, words: str) -> None:
+def _move(
+    uow: UnitOfWork, command: Command, review_id: UUID, state: ReviewState, words: str, score: int | None = None
+) -> None:
     uow.rows.update("review", {"id": review_id}, state=state.value)
-    _step(uow, command, review_id, state, words)
+    _step(uow, command, review_id, state, words, score)
 
 
-def _step(uow: UnitOfWork, command: Command, review_id: UUID, state: ReviewState, words: str) -> None:
+def _step(
+    uow: UnitOfWork, command: Command, review_id: UUID, state: ReviewState, words: str, score: int | None = None
+) -> None:
     if len(words) > LONGEST:
         raise Refused("too-long")
     uow.rows.insert("review_step", id=command.command_id, review_id=review_id, actor=command.actor, at=command.at,
-                    state=state.value, words=mask(words))  # fmt: skip
+                    state=state.value, score=score, words=mask(words))  # fmt: skip
 
 
 def _touched(review_id: UUID) -> tuple[str, ...]:

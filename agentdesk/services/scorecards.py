@@ -28,8 +28,8 @@ def kept_card(uow: UnitOfWork, command: Command, card: str, version: int) -> Sco
 
 
 def keep_card(uow: UnitOfWork, card: Scorecard, command: Command) -> None:
-    uow.rows.insert("scorecard", card=card.card, version=card.version, spec=to_text(card), made_by=command.actor,
-                    made_at=command.at)  # fmt: skip
+    uow.rows.insert("scorecard", command_id=command.command_id, card=card.card, version=card.version,
+                    spec=to_text(card), made_by=command.actor, made_at=command.at)  # fmt: skip
 
 
 def read_card(spec: str) -> Scorecard:

@@ -3,6 +3,7 @@
 No ORM objects and no SQLAlchemy rows: a tuple of the driver, a few hashes, the next one.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -17,8 +18,8 @@ from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.proof import Checkpoint, root_of
 from agentdesk.domain.verdict import Finding
-from agentdesk.store import schema
-from agentdesk.store.audit_leaves import EVENTS, SOURCES, Row, Source, event_leaf, leaf_of, words_hash
+from agentdesk.store import audit_follows, audit_statements, schema
+from agentdesk.store.audit_leaves import EVENTS, LEDGER, SOURCES, Row, Source, event_leaf, leaf_of, words_hash
 from agentdesk.store.audit_pass import HEAD, pass_events, pass_ledger
 from agentdesk.store.engine import reading
 from agentdesk.store.sealing import checkpoint_of
@@ -26,8 +27,8 @@ from agentdesk.store.sealing import checkpoint_of
 Known: TypeAlias = Callable[[Checkpoint], Sequence[bytes] | None]
 """The leaf hashes that left the database with a checkpoint; None where nobody has them."""
 
-UNCOVERED = ("consent", "verification", "follow_up_step", "review_step", "review_mark", "contest")
-"""Statements that are kept for good and are not proved row by row."""
+UNCOVERED = ("survey", "referral", "participant", "absence")
+"""What somebody said and is not proved row by row: it is imported, or changes by its nature."""
 LATE = timedelta(minutes=5)
 """How wrong the clocks of desks may be, and how long a row may take from its time to its commit."""
 _TOGETHER = 20_000
@@ -44,12 +45,13 @@ class SqlAudit:
         self._engine = engine
         self._found = found
         self._postgres = engine.dialect.name == "postgresql"
-        self.checked = {source.table: 0 for source in SOURCES}
-        self.waiting = {source.table: 0 for source in SOURCES}
+        self.checked: dict[str, int] = Counter({source.table: 0 for source in (EVENTS, LEDGER)})
+        self.waiting: dict[str, int] = Counter({source.table: 0 for source in (EVENTS, LEDGER)})
         self.words_erased = 0
         self.words_redacted = 0
         self.uncovered = dict.fromkeys(UNCOVERED, 0)
         self._gone: list[tuple[Finding, bytes]] = []
+        self._steps_gone: list[tuple[Finding, bytes]] = []
 
     def checkpoints(self) -> list[Checkpoint]:
         """As they stand in the database."""
@@ -74,6 +76,8 @@ class SqlAudit:
                 self._found(Finding(verdict.PLACE, seq=seq, table=_table(kind), number=number, detail="extra"))
             for source in SOURCES:
                 self._waiting_rows(ask, source, horizon)
+            for table, number, name in audit_follows.others(ask, postgres=self._postgres):
+                self._found(Finding(verdict.STATE, table=table, number=number, row_id=_name(name)))
             for (number,) in ask(
                 "SELECT t.event_rid FROM event_text t WHERE NOT EXISTS (SELECT 1 FROM event r WHERE r.rid = t.event_rid)"
             ):
@@ -91,11 +95,15 @@ class SqlAudit:
         places: list[bytes | None] = [None] * (last - first + 1)
         spans = {each.n: (each.first, each.last, to_us(horizon - LATE)) for each, horizon in group}
         spoilt: set[int] = set()
+        there = audit_statements.kinds_between(ask, first, last)
         for source in SOURCES:
-            quick = partial(pass_events if source is EVENTS else pass_ledger, first=first, spans=spans, places=places)
+            if int(source.kind) not in there:
+                continue
+            quick = partial(_pass_of(source), first=first, spans=spans, places=places)
             before = places.count(None)
             doubtful = ask.each(proved(source, postgres=self._postgres), (first, last), quick)
-            self.checked[source.table] += before - places.count(None)
+            if counted := before - places.count(None):
+                self.checked[source.table] += counted
             for row in doubtful:
                 seq, number, row_id, leaf, n = row[:HEAD]
                 if places[seq - first] is None:
@@ -117,16 +125,18 @@ class SqlAudit:
         """What is wrong with one row; "" when its words went and somebody may have said why."""
         end = HEAD + len(source.columns)
         columns = row[HEAD:end]
-        own = columns[0 if source is EVENTS else 1]
+        own = columns[source.named]
         if own is None:
             return verdict.MISSING
         if own != row_id:
             return verdict.MOVED
         if leaf_of(source, columns) != leaf or (source is EVENTS and row[end] != leaf):
             return verdict.ALTERED
-        if columns[source.written_at] < horizon_us:
+        if columns[source.written_at] < horizon_us and not source.comes_late:
             return verdict.BACK_DATED
-        return self._words(row, end, columns[16]) if source is EVENTS else ""
+        if source is EVENTS:
+            return self._words(row, end, columns[16])
+        return self._step_words(source, row) if source.has_words else ""
 
     def _words(self, row: Row, end: int, hashed: bytes) -> str:
         salt, subject, body, detail = row[end + 1 : end + 5]
@@ -136,6 +146,19 @@ class SqlAudit:
             seq, number, row_id, _, n = row[:HEAD]
             self._gone.append((Finding(verdict.WORDS_GONE, n, seq, "event_text", number, _name(row_id)), row_id))
             return ""
+        return verdict.WORDS
+
+    def _step_words(self, source: Source, row: Row) -> str:
+        """As `_words`, of a row that has its words in itself."""
+        match audit_statements.words_of(source, row):
+            case audit_statements.FITS:
+                return ""
+            case audit_statements.GONE:
+                seq, number, row_id, _, n = row[:HEAD]
+                self._steps_gone.append(
+                    (Finding(verdict.WORDS_GONE, n, seq, source.table, number, _name(row_id)), row_id)
+                )
+                return ""
         return verdict.WORDS
 
     def _tree(
@@ -174,13 +197,13 @@ class SqlAudit:
         below = 0 if self._postgres or highest is None else highest
         for row in ask(_unproved(source, postgres=self._postgres)):
             number, columns = row[0], row[1 : 1 + len(source.columns)]
-            name = columns[0] if source is EVENTS else columns[1]
+            name = columns[source.named]
             self.waiting[source.table] += 1
             written = columns[source.written_at]
             finding = Finding(verdict.INSERTED, 0, 0, source.table, number, _name(name))
             if number <= below:
                 self._found(finding)
-            elif not isinstance(written, int) or written < horizon_us:
+            elif not isinstance(written, int) or (written < horizon_us and not source.comes_late):
                 at = from_us(written) if isinstance(written, int) else None
                 self._found(Finding(verdict.BACK_DATED, 0, 0, source.table, number, _name(name), at))
             elif source is EVENTS:
@@ -189,6 +212,8 @@ class SqlAudit:
                     self._found(Finding(verdict.ALTERED, 0, 0, source.table, number, _name(name)))
                 elif code := self._words((0, number, name, b"", 0, *row[1:]), end + HEAD - 1, columns[16]):
                     self._found(Finding(code, 0, 0, source.table, number, _name(name)))
+            elif source.has_words and (code := self._step_words(source, (0, number, name, b"", 0, *row[1:]))):
+                self._found(Finding(code, 0, 0, source.table, number, _name(name)))
 
     def _judge_gone(self, ask: "Ask") -> None:
         """Words may go where a remark says why: the row was taken back, moved, or stands elsewhere without them."""
@@ -212,6 +237,15 @@ class SqlAudit:
                 else:
                     self._found(finding)
         self._gone.clear()
+        for start in range(0, len(self._steps_gone), 500):
+            told_of = self._steps_gone[start : start + 500]
+            removed = audit_statements.removed(ask, [name for _, name in told_of], postgres=self._postgres)
+            for finding, name in told_of:
+                if name in removed:
+                    self.words_redacted += 1
+                else:
+                    self._found(finding)
+        self._steps_gone.clear()
 
     def _cursor(self) -> "Ask":
         return Ask(self._engine, postgres=self._postgres)
@@ -272,6 +306,12 @@ def groups(checkpoints: Sequence[Checkpoint], horizons: Sequence[datetime]) -> I
         yield group
 
 
+def _pass_of(source: Source) -> Callable[..., list[Row]]:
+    if source is EVENTS:
+        return pass_events
+    return pass_ledger if source is LEDGER else partial(audit_statements.pass_statements, source)
+
+
 def _n_at(group: Group, seq: int) -> int:
     return next((each.n for each, _ in group if each.first <= seq <= each.last), 0)
 
@@ -295,6 +335,8 @@ def _unproved(source: Source, *, postgres: bool) -> str:
 
 def _beside(source: Source, *, postgres: bool) -> str:
     """Words as their bytes: they are hashed, not read. What is no text on SQLite, which keeps anything, is none."""
+    if source.has_words and source is not EVENTS:
+        return audit_statements.beside(postgres=postgres)
     if source is not EVENTS:
         return ""
     form = "convert_to(t.{0}, 'UTF8')" if postgres else "CASE typeof(t.{0}) WHEN 'text' THEN CAST(t.{0} AS BLOB) END"

@@ -18,10 +18,6 @@ from agentdesk.store.audit_pass import HEAD
 
 FORMAT = "agentdesk-audit 1"
 _OF_KIND = {int(source.kind): source for source in SOURCES}
-_NUMBERS = frozenset({
-    "kind", "direction", "occurred_at", "recorded_at", "duration_s", "agent_id", "team_id", "wrap_up_ms", "seq",
-    "actor", "desk_at", "server_at",
-})  # fmt: skip
 
 
 def export(engine: Engine, made_at: datetime, *, words: bool) -> Iterator[str]:
@@ -50,19 +46,9 @@ def export(engine: Engine, made_at: datetime, *, words: bool) -> Iterator[str]:
 
 
 def _described(source: Source) -> dict[str, object]:
-    facts = [name for name in source.columns if name != "text_hash"]
-    return {"table": source.table, "columns": [[name, _letter(source, name)] for name in facts]}
-
-
-def _letter(source: Source, name: str) -> str:
-    """How a column is written down canonically: `u` id, `i` whole number, `b` truth, `y` bytes, `s` words."""
-    if name == "restricted":
-        return "b"
-    if name == "payload_hash":
-        return "y"
-    if name in _NUMBERS and not (name == "kind" and source is not EVENTS):
-        return "i"
-    return "u" if (name.endswith("_id") and name not in {"agent_id", "team_id"}) or name == "id" else "s"
+    facts = [[name, letter] for name, letter in zip(source.columns, source.letters, strict=True)]
+    return {"table": source.table, "number": source.number, "id": source.name,
+            "columns": facts[:-1] if source.has_words else facts}  # fmt: skip
 
 
 def _row(source: Source, row: Any, *, words: bool) -> dict[str, object]:
@@ -74,11 +60,11 @@ def _row(source: Source, row: Any, *, words: bool) -> dict[str, object]:
     columns = row[HEAD:end]
     if columns[0] is None:
         return told  # the row is gone, its proof is not
-    if source is EVENTS:
+    if source.has_words:
         told |= {"facts": [_plain(each) for each in columns[:-1]], "text_hash": _plain(columns[-1])}
-        salt = row[end + 1]
+        salt, *said = row[end + 1 : end + 5] if source is EVENTS else row[end : end + 2]
         if words and salt is not None and any(salt):
-            told["words"] = [_plain(salt), *(str(each or b"", "utf-8", "replace") for each in row[end + 2 : end + 5])]
+            told["words"] = [_plain(salt), *(str(each or b"", "utf-8", "replace") for each in said)]
     else:
         told["facts"] = [_plain(each) for each in columns]
     return told

@@ -4,20 +4,25 @@ Rows come as the driver gives them (ids 16 bytes, times integer microseconds): 1
 A column that holds what it never may hold (a word where a number belongs) makes no leaf, but no crash either: None.
 """
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from struct import Struct
 from typing import Any, TypeAlias
 
+from sqlalchemy import Boolean, Integer, LargeBinary
+
 from agentdesk.domain.proof import Proved
 from agentdesk.domain.records import dataclass
+from agentdesk.store import schema
 from agentdesk.store.event_rows import LEAF_COLUMNS
+from agentdesk.store.types import Id, UtcDateTime
 
 Row: TypeAlias = tuple[Any, ...]
 
 LEDGER_COLUMNS = ("seq", "command_id", "kind", "actor", "desk", "desk_at", "server_at", "touched", "payload_hash")
 """Every column of `ledger` but PostgreSQL's `xid`, in the order they are hashed."""
-_IDS = frozenset({"id", "customer_id", "case_id", "ref_id", "about_id", "command_id"})
 _LENGTH = Struct(">I").pack
 NONE = b"n\x00\x00\x00\x00"
 TRUE, FALSE = b"b\x00\x00\x00\x01\x01", b"b\x00\x00\x00\x01\x00"
@@ -41,24 +46,102 @@ class Source:
     columns: tuple[str, ...]
     written_at: int
     """Its place in `columns`."""
+    letters: str
+    """How each column is written down canonically: `u` id, `i` whole number, `b` truth, `y` bytes, `s` words."""
+
+    late_when: str = ""
+    """On PostgreSQL: which rows may be proved. Others are hidden from whoever seals, for as long as it takes."""
+
+    @property
+    def comes_late(self) -> bool:
+        """Its rows may be older than the checkpoint before theirs; `store.audit_follows` says what they stand by."""
+        return bool(self.late_when)
+
+    @property
+    def named(self) -> int:
+        """The place of `name` in `columns`."""
+        return self.columns.index(self.name)
+
+    @property
+    def has_words(self) -> bool:
+        """Its words are hashed apart with a salt, so that they may go and the proof stays."""
+        return self.columns[-1] == "text_hash"
 
     def selected(self, *, postgres: bool, alias: str = "r") -> str:
         """The columns with their table's alias, ids as bytes."""
         return ", ".join(
-            f"uuid_send({alias}.{name})" if postgres and name in _IDS else f"{alias}.{name}" for name in self.columns
+            f"uuid_send({alias}.{name})" if postgres and letter == "u" else f"{alias}.{name}"
+            for name, letter in zip(self.columns, self.letters, strict=True)
         )
 
 
-EVENTS = Source(Proved.EVENT, "event", "rid", "id", (*LEAF_COLUMNS, "text_hash"), LEAF_COLUMNS.index("recorded_at"))
-LEDGER = Source(
-    Proved.LEDGER, "ledger", "seq", "command_id", LEDGER_COLUMNS, LEDGER_COLUMNS.index("server_at")
-)  # fmt: skip
-SOURCES = (EVENTS, LEDGER)
+def _source(kind: Proved, number: str, name: str, columns: Sequence[str], written_at: str) -> Source:
+    table = kind.name.lower()
+    types = [schema.metadata.tables[table].c[each].type for each in columns]
+    letters = "".join(_letter(each) for each in types)
+    return Source(kind, table, number, name, tuple(columns), columns.index(written_at), letters)
+
+
+def _letter(kind: object) -> str:
+    match kind:
+        case Id():
+            return "u"
+        case Boolean():
+            return "b"
+        case Integer() | UtcDateTime():
+            return "i"
+        case LargeBinary():
+            return "y"
+    return "s"
+
+
+def _statement(kind: Proved, name: str, *changing: str) -> Source:
+    """A table whose rows each say what somebody said or did. What changes later follows from rows that are proved too.
+
+    Words that may be removed are hashed apart, as those of events are.
+    """
+    table = kind.name.lower()
+    left_out = {"salt", "words", "text_hash"} if "salt" in schema.metadata.tables[table].c else set()
+    columns = [each.name for each in schema.metadata.tables[table].c if each.name not in {*changing, *left_out}]
+    if left_out:
+        columns.append("text_hash")
+    return _source(kind, "rid", name, columns, "recorded_at")
+
+
+EVENTS = _source(Proved.EVENT, "rid", "id", (*LEAF_COLUMNS, "text_hash"), "recorded_at")
+LEDGER = _source(Proved.LEDGER, "seq", "command_id", LEDGER_COLUMNS, "server_at")
+STATEMENTS = (
+    _statement(Proved.CONSENT, "id"),
+    _statement(Proved.VERIFICATION, "id"),
+    _statement(Proved.FOLLOW_UP_STEP, "follow_up_id"),
+    _statement(Proved.REVIEW, "id", "score", "state"),
+    _statement(Proved.REVIEW_MARK, "review_id"),
+    _statement(Proved.REVIEW_STEP, "id"),
+    _statement(Proved.CONTEST, "id", "verdict", "decision_id", "decided_by", "decided_at"),
+    _statement(Proved.FIGURE_DECISION, "id"),
+    _statement(Proved.ASKED_AGAIN, "id"),
+    _statement(Proved.LOOKED, "command_id"),
+    _statement(Proved.CALIBRATION, "id", "state", "agreed"),
+    _statement(Proved.CALIBRATION_LEAD, "calibration_id", "scored_at"),
+    replace(
+        _statement(Proved.CALIBRATION_MARK, "calibration_id"),
+        late_when="EXISTS (SELECT 1 FROM calibration c WHERE c.id = r.calibration_id AND c.state <> 'open')",
+    ),
+    _statement(Proved.CALIBRATION_STEP, "id"),
+    _statement(Proved.COACHING, "id", "opened_at"),
+    _statement(Proved.COACHING_CONTACT, "coaching_id"),
+    _statement(Proved.COACHING_STEP, "id"),
+    _statement(Proved.SCORECARD, "command_id"),
+)
+"""Tables whose rows say what somebody said or did, and are never changed but for the columns named here."""
+SOURCES = (EVENTS, LEDGER, *STATEMENTS)
 
 
 def leaf_of(source: Source, row: Row) -> bytes | None:
     """`row`: its `columns`. None when a column holds what it never may hold."""
-    return event_leaf(row) if source is EVENTS else ledger_leaf(row)
+    if source is EVENTS:
+        return event_leaf(row)
+    return ledger_leaf(row) if source is LEDGER else statement_leaf(source.letters, row, has_words=source.has_words)
 
 
 def event_leaf(row: Row) -> bytes | None:
@@ -99,6 +182,19 @@ def ledger_leaf(row: Row) -> bytes | None:
         return None
 
 
+def statement_leaf(letters: str, row: Row, *, has_words: bool) -> bytes | None:
+    """SHA-256 over the `domain.leaf.canonical` form of the columns; the hash of words at the end stands as it is."""
+    try:
+        parts = [NONE if value is None else _WRITTEN[letter](value) for letter, value in zip(letters, row, strict=True)]
+        if has_words:
+            parts[-1] = row[-1]
+            if len(row[-1]) != _HASH_BYTES:
+                return None
+        return sha256(b"".join(parts)).digest()
+    except (TypeError, ValueError, AttributeError, KeyError):
+        return None
+
+
 def words_hash(salt: bytes, subject: bytes, body: bytes, detail: bytes) -> bytes | None:
     """As `domain.leaf.text_hash`, of words as they lie there: UTF-8, and None for what is no text."""
     try:
@@ -106,6 +202,14 @@ def words_hash(salt: bytes, subject: bytes, body: bytes, detail: bytes) -> bytes
             b"".join((salt, b"s", _LENGTH(len(subject)), subject, b"s", _LENGTH(len(body)), body,
                       b"s", _LENGTH(len(detail)), detail))
         ).digest()  # fmt: skip
+    except TypeError:
+        return None
+
+
+def said_hash(salt: bytes, words: bytes) -> bytes | None:
+    """As `event_rows.step_hash`, of words as they lie there."""
+    try:
+        return sha256(b"".join((salt, b"s", _LENGTH(len(words)), words))).digest()
     except TypeError:
         return None
 
@@ -128,5 +232,12 @@ def an_id(value: bytes) -> bytes:
     return ID + value
 
 
+def _bytes(value: bytes) -> bytes:
+    return b"y" + _LENGTH(len(value)) + value
+
+
 number = lru_cache(maxsize=65_536, typed=True)(plain)
 word = lru_cache(maxsize=4_096)(_text)
+_WRITTEN: dict[str, Callable[[Any], bytes]] = {
+    "u": an_id, "i": plain, "s": _text, "b": _TRUTH.__getitem__, "y": _bytes,
+}  # fmt: skip

@@ -33,6 +33,23 @@ _LEDGER = (
     "CREATE INDEX ix_event_xid ON event (xid, rid)",
 )
 
+# The tables whose rows say what somebody said or did (store/audit_leaves.py); a test holds the two lists equal.
+PROVED = (
+    "consent", "verification", "follow_up_step", "review", "review_mark", "review_step", "contest", "figure_decision",
+    "asked_again", "looked", "calibration", "calibration_lead", "calibration_mark", "calibration_step", "coaching",
+    "coaching_contact", "coaching_step", "scorecard",
+)  # fmt: skip
+_STATEMENTS = tuple(
+    made.format(table)
+    for table in PROVED
+    for made in (
+        "ALTER TABLE {0} ADD COLUMN xid xid8 NOT NULL DEFAULT pg_current_xact_id()",
+        "CREATE INDEX ix_{0}_xid ON {0} (xid, rid)",
+        "ALTER TABLE {0} ALTER COLUMN recorded_at SET DEFAULT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint",
+        "CREATE TRIGGER {0}_said BEFORE INSERT ON {0} FOR EACH ROW EXECUTE FUNCTION desk.statement_said()",
+    )
+)
+
 
 def _function(name: str, body: str, declare: str = "") -> str:
     return f"CREATE FUNCTION desk.{name}() RETURNS trigger LANGUAGE plpgsql {_SAFE} AS $$ {declare} BEGIN {body} END $$"
@@ -191,5 +208,5 @@ _ANNOUNCED = (
 )
 
 STATEMENTS: tuple[str, ...] = (
-    *_INDEXES, *_SEARCH, *_LEDGER, *_APPEND_ONLY, *_COUNTED, *_ANNOUNCED, *ddl_who.STATEMENTS, *ddl_search.STATEMENTS,
+    *_INDEXES, *_SEARCH, *_LEDGER, *_APPEND_ONLY, *_COUNTED, *_ANNOUNCED, *ddl_who.STATEMENTS, *_STATEMENTS, *ddl_search.STATEMENTS,
 )  # fmt: skip

@@ -87,6 +87,11 @@ IF who.id IS NULL OR NEW.actor NOT IN (who.id, 0) THEN {_refuse("not-your-name")
 IF NOT desk.is_now(NEW.server_at) THEN {_refuse("not-the-servers-time")}; END IF;
 """
 
+# What somebody said or did: whose name it may stand in is its policy's affair (store/permissions_rows.py).
+_STATEMENT_SAID = f"""
+IF NOT desk.is_now(NEW.recorded_at) THEN {_refuse("not-the-servers-time")}; END IF;
+"""
+
 # A pointer may only go to a remark about this very row; what takes a row off its timeline is one's own, of one's own row.
 _HEAD_SAID = f"""
 IF TG_OP = 'UPDATE' THEN before := OLD; END IF;
@@ -139,6 +144,7 @@ STATEMENTS: tuple[str, ...] = (
     _before("event_text", "words_said"),
     _refuses("ledger_said", _LEDGER_SAID),
     _before("ledger", "ledger_said"),
+    _refuses("statement_said", _STATEMENT_SAID),
     _refuses("head_said", _HEAD_SAID, "before desk.event_head;"),
     _before("event_head", "head_said", "INSERT OR UPDATE"),
     _refuses("presence_said", _PRESENCE_SAID),

@@ -98,6 +98,11 @@ def text_hash(salt: bytes, subject: str, body: str, detail: str) -> bytes:
     ).digest()  # fmt: skip
 
 
+def step_hash(salt: bytes, words: str) -> bytes:
+    """As `text_hash`, of a row that has one kind of words."""
+    return sha256(salt + _text(words)).digest()
+
+
 def leaf(event: NewEvent, recorded_us: int, team_id: int, hashed_text: bytes) -> bytes:
     """As `domain.leaf.leaf` over LEAF_COLUMNS; a test holds the two equal."""
     return sha256(

@@ -32,7 +32,6 @@ from agentdesk.store.import_units import (
     ORDER_DELIVERED,
     POINT,
     REF,
-    STEP,
     Made,
     Making,
     Statement,
@@ -318,9 +317,9 @@ def follow_ups(making: Making, rows: Sequence[ImportedRow]) -> Made:
             values = (follow_up_id, customer_id, FollowUpKind.FOLLOW_UP.value, state.value, clean(entity.title),
                       entity.due_us, entity.local_due, entity.zone, owner, origin, event_id, order_id, set_us,
                       entity.done_us, owner if entity.done_us is not None else None)  # fmt: skip
-            steps: list[tuple[Statement, Row]] = [(STEP, (follow_up_id, set_us, agent.agent_id, "scheduled"))]
+            steps: list[tuple[Statement, Row]] = [making.step(follow_up_id, set_us, agent.agent_id, "scheduled")]
             if entity.done_us is not None:
-                steps.append((STEP, (follow_up_id, entity.done_us, agent.agent_id, "done")))
+                steps.append(making.step(follow_up_id, entity.done_us, agent.agent_id, "done"))
             made.append(
                 (
                     row,

@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 from agentdesk.domain.imports import ImportedRow, ImportKind, Turned, stable_id
 from agentdesk.domain.records import dataclass
 from agentdesk.store.bulk import Row, insert
+from agentdesk.store.event_rows import new_salt, step_hash
 from agentdesk.store.import_events import Card
 from agentdesk.store.import_lookup import Lookup
 
@@ -54,7 +55,9 @@ FOLLOW_UP = Statement(
                          "origin_event", "event_id", "order_id", "created_at", "closed_at", "closed_by")),
     (0, 1, 9, 10, 11),
 )  # fmt: skip
-STEP = Statement(insert("follow_up_step", ("follow_up_id", "at", "actor", "what")), (0,))
+STEP = Statement(
+    insert("follow_up_step", ("follow_up_id", "at", "actor", "what", "recorded_at", "salt", "text_hash")), (0,)
+)
 REF = Statement(insert("external_ref", ("source", "kind", "external_id", "id", "row_hash")), (3,))
 
 
@@ -87,6 +90,11 @@ class Making:
 
     def ref(self, kind: ImportKind, row: ImportedRow, row_id: bytes) -> tuple[Statement, Row]:
         return REF, (self.source, kind.value, row.external_id, bytearray(row_id), bytearray(row.row_hash))
+
+    def step(self, follow_up_id: bytes, at_us: int, agent_id: int, what: str) -> tuple[Statement, Row]:
+        """A step without words, provable as any other."""
+        salt = new_salt()
+        return STEP, (follow_up_id, at_us, agent_id, what, self.now_us, bytearray(salt), bytearray(step_hash(salt, "")))
 
     def id_of(self, kind: str, name: str, at_us: int) -> bytes:
         return stable_id(at_us, f"{self.source}\x1f{kind}\x1f{name}")

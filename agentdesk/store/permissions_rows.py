@@ -108,7 +108,7 @@ ACCESS: Mapping[str, Access] = {
         agent=WORK, rows={"SELECT": f"coaching_id IS NULL OR owner = {_ME} OR {_LEADS}"},
     ),
     "follow_up_step": Access(
-        agent=ADD, lead=("UPDATE (words)",), admin=ADD,
+        agent=ADD, lead=("UPDATE (words, salt)",), admin=ADD,
         rows={"INSERT": f"actor = {_ME} OR actor = 0 OR {_ADMINISTERS}"},
     ),
     "case": _SHARED_DESK,

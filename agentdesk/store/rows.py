@@ -16,6 +16,7 @@ from sqlalchemy import (
     Delete,
     Select,
     Table,
+    UniqueConstraint,
     Update,
     and_,
     bindparam,
@@ -30,12 +31,14 @@ from agentdesk.domain import folding
 from agentdesk.domain.clock import to_us
 from agentdesk.services.ports import Clock
 from agentdesk.store import schema
+from agentdesk.store.audit_leaves import STATEMENTS
 from agentdesk.store.engine import is_postgres
-from agentdesk.store.event_rows import clean
+from agentdesk.store.event_rows import clean, new_salt, recorded_now, step_hash
 from agentdesk.store.faults import translated
 from agentdesk.store.search_index import forget_unindexed, index_customer, index_customers, reindex_card, unindex_event
 
-_WORDS = frozenset({"event_text", "mail_words", "outbox"})
+_STATEMENTS = frozenset(source.table for source in STATEMENTS)
+_WORDS = frozenset({"event_text", "mail_words", "outbox", "follow_up_step"})
 _FORGET = "PRAGMA secure_delete = ON"
 """SQLite leaves old bytes in pages it has freed; where words are removed it writes over them."""
 
@@ -53,7 +56,7 @@ class SqlRows:
     def insert(self, table: str, **values: object) -> bool:
         """False when a row with this id is there already."""
         target = _table(table)
-        row = _derived(table, values, self._clock.now())
+        row = _derived(table, values, self._recorded(table))
         key = _key(table)
         if all(column in row for column in key):
             statement = _insert_new(table, postgres=is_postgres(self._connection))
@@ -67,7 +70,7 @@ class SqlRows:
 
     def insert_many(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
         """Many new rows at once, for a world made in one go; each is known to be new."""
-        target, now = _table(table), self._clock.now()
+        target, now = _table(table), self._recorded(table)
         made = [_stored(target, _derived(table, row, now)) for row in rows]
         by_shape: dict[tuple[str, ...], list[dict[str, object]]] = {}
         for row in made:
@@ -114,6 +117,11 @@ class SqlRows:
             found = self._connection.execute(_select(table, shape, tuple(columns)), bound).mappings()
             return [dict(row) for row in found]
 
+    def _recorded(self, table: str) -> datetime:
+        """The time a row is recorded at: of what is proved, the clock that the database believes."""
+        own = self._clock.now()
+        return recorded_now(self._connection, own) if table in _STATEMENTS else own
+
     def _find_again(self, table: str, changed: Mapping[str, object], where: Mapping[str, object]) -> None:
         """The search follows a row whose words, name or place have changed."""
         match table:
@@ -146,10 +154,12 @@ def _table(name: str) -> Table:
 
 @cache
 def _key(name: str) -> tuple[str, ...]:
-    """The client's name of a row: `id` where there is one, else the primary key."""
+    """The client's name of a row: `id` where there is one, else what is unique beside a number, else the primary key."""
     table = _table(name)
-    own = "id" in table.c and (table.c.id.unique or table.c.id.primary_key)
-    return ("id",) if own else tuple(column.name for column in table.primary_key)
+    if "id" in table.c and (table.c.id.unique or table.c.id.primary_key):
+        return ("id",)
+    together = [each for each in table.constraints if isinstance(each, UniqueConstraint) and "rid" in table.c]
+    return tuple(column.name for column in (together[0].columns if together else table.primary_key))
 
 
 def _stored(table: Table, values: Mapping[str, object]) -> dict[str, object]:
@@ -257,6 +267,11 @@ def _derived(table: str, values: Mapping[str, object], now: datetime) -> dict[st
             }
         case "contact_point":
             makers = {"reversed": lambda: reversed_digits(row)}
+        case "follow_up_step":
+            salt, words = new_salt(), clean(str(row.get("words", "")))
+            makers = {"salt": lambda: salt, "text_hash": lambda: step_hash(salt, words)}
+    if table in _STATEMENTS:
+        makers["recorded_at"] = lambda: now
     for name, make in makers.items():
         if name not in row:
             row[name] = make()

@@ -1,6 +1,10 @@
-"""Knows how tables are named and what stands in empty columns."""
+"""Knows how tables are named, what stands in empty columns, and what a row that is proved has to have."""
 
-from sqlalchemy import MetaData, text
+from datetime import datetime
+
+from sqlalchemy import Column, MetaData, text
+
+from agentdesk.store.types import RID, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -15,3 +19,13 @@ metadata = MetaData(
 EMPTY = text("''")
 ZERO = text("0")
 FALSE = text("false")
+
+
+def row_number() -> Column[int]:
+    """A statement's number in its table: its proof names it (store/audit_statements.py)."""
+    return Column("rid", RID, primary_key=True, autoincrement=True)
+
+
+def recorded() -> Column[datetime]:
+    """When the row was written, by the clock that is believed; `at` is what the desk said, which may have been away."""
+    return Column("recorded_at", UtcDateTime, nullable=False)

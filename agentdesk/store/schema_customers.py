@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata
+from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata, recorded, row_number
 from agentdesk.store.types import RID, Id, IsoDate, UtcDateTime
 
 team = Table(
@@ -94,13 +94,15 @@ contact_point = Table(
 consent = Table(
     "consent",
     metadata,
-    Column("id", Id, primary_key=True),
+    row_number(),
+    Column("id", Id, nullable=False, unique=True),
     Column("customer_id", Id, ForeignKey("customer.id"), nullable=False),
     Column("purpose", Text, nullable=False),
     Column("channel", Text, nullable=False),
     Column("state", SmallInteger, nullable=False),
     Column("source", Text, nullable=False, server_default=EMPTY),
     Column("at", UtcDateTime, nullable=False),  # the newest row of a purpose and channel counts
+    recorded(),
     Index(None, "customer_id", "at"),
 )
 
@@ -120,13 +122,15 @@ participant = Table(
 verification = Table(
     "verification",
     metadata,
-    Column("id", Id, primary_key=True),
+    row_number(),
+    Column("id", Id, nullable=False, unique=True),
     Column("customer_id", Id, ForeignKey("customer.id"), nullable=False),
     Column("event_id", Id),
     Column("method", Text, nullable=False),
     Column("result", SmallInteger, nullable=False),
     Column("agent_id", Integer, nullable=False),
     Column("at", UtcDateTime, nullable=False),
+    recorded(),
     Index(None, "customer_id", "at"),
 )
 

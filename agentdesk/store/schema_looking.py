@@ -5,13 +5,13 @@ Its rows are made by commands only; the ledger holds the hash of each, and is pr
 
 from sqlalchemy import Column, Index, Integer, Table, Text
 
-from agentdesk.store.schema_base import EMPTY, ZERO, metadata
-from agentdesk.store.types import RID, Id, UtcDateTime
+from agentdesk.store.schema_base import EMPTY, ZERO, metadata, recorded, row_number
+from agentdesk.store.types import Id, UtcDateTime
 
 looked = Table(
     "looked",
     metadata,
-    Column("rid", RID, primary_key=True, autoincrement=True),
+    row_number(),
     Column("command_id", Id, nullable=False),
     Column("actor", Integer, nullable=False),
     Column("at", UtcDateTime, nullable=False),
@@ -20,6 +20,7 @@ looked = Table(
     Column("form", Text, nullable=False, server_default=EMPTY),
     Column("filter", Text, nullable=False, server_default=EMPTY),  # JSON, no words
     Column("rows", Integer, nullable=False, server_default=ZERO),
+    recorded(),
     Index(None, "at", "rid"),
     Index(None, "event_id", "actor", "at"),
 )

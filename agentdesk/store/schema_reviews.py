@@ -1,25 +1,30 @@
 """Knows the tables of reviews and of what leads read them by: what was scored, by which version of which scorecard, and what was said to it."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, SmallInteger, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, SmallInteger, Table, Text, UniqueConstraint
 
-from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata
-from agentdesk.store.types import RID, Id, UtcDateTime
+from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata, recorded, row_number
+from agentdesk.store.types import Id, UtcDateTime
 
 # Each version once and for good.
 scorecard = Table(
     "scorecard",
     metadata,
-    Column("card", Text, primary_key=True),
-    Column("version", Integer, primary_key=True, autoincrement=False),
+    row_number(),
+    Column("command_id", Id, nullable=False),
+    Column("card", Text, nullable=False),
+    Column("version", Integer, nullable=False),
     Column("spec", Text, nullable=False),  # JSON, see domain/scorecards.py
     Column("made_by", Integer, nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
+    recorded(),
+    UniqueConstraint("card", "version"),
 )
 
 review = Table(
     "review",
     metadata,
-    Column("id", Id, primary_key=True),
+    row_number(),
+    Column("id", Id, nullable=False, unique=True),
     Column("event_id", Id, nullable=False, unique=True),  # two leads at once: the second is told
     Column("agent_id", Integer, nullable=False),  # whom it is about
     Column("reviewer", Integer, nullable=False),
@@ -30,6 +35,7 @@ review = Table(
     Column("score", SmallInteger),  # 0 to 100; as decided, once it was disputed
     Column("state", Text, nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
+    recorded(),
     Index(None, "agent_id", "made_at"),
     Index(None, "made_at"),
 )
@@ -38,25 +44,30 @@ review = Table(
 review_mark = Table(
     "review_mark",
     metadata,
-    Column("review_id", Id, ForeignKey("review.id"), primary_key=True),
-    Column("round", SmallInteger, primary_key=True, autoincrement=False),
-    Column("key", Text, primary_key=True),
+    row_number(),
+    Column("review_id", Id, ForeignKey("review.id"), nullable=False),
+    Column("round", SmallInteger, nullable=False),
+    Column("key", Text, nullable=False),
     Column("mark", SmallInteger),  # empty = not applicable
     Column("words", Text, nullable=False, server_default=EMPTY),
     Column("first", Integer, nullable=False, server_default=ZERO),
     Column("last", Integer, nullable=False, server_default=ZERO),
+    recorded(),
+    UniqueConstraint("review_id", "round", "key"),
 )
 
 review_step = Table(
     "review_step",
     metadata,
-    Column("rid", RID, primary_key=True, autoincrement=True),
+    row_number(),
     Column("id", Id, nullable=False, unique=True),  # the command that said it
     Column("review_id", Id, ForeignKey("review.id"), nullable=False),
     Column("actor", Integer, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("state", Text, nullable=False),
+    Column("score", SmallInteger),  # of the steps that gave one
     Column("words", Text, nullable=False, server_default=EMPTY),
+    recorded(),
     Index(None, "review_id", "rid"),
 )
 

@@ -7,6 +7,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     SmallInteger,
     Table,
     Text,
@@ -14,8 +15,8 @@ from sqlalchemy import (
     text,
 )
 
-from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata
-from agentdesk.store.types import RID, Id, IsoDate, LocalDateTime, UtcDateTime
+from agentdesk.store.schema_base import EMPTY, FALSE, ZERO, metadata, recorded, row_number
+from agentdesk.store.types import Id, IsoDate, LocalDateTime, UtcDateTime
 
 sales_order = Table(
     "sales_order",
@@ -132,12 +133,15 @@ follow_up = Table(
 follow_up_step = Table(
     "follow_up_step",
     metadata,
-    Column("rid", RID, primary_key=True, autoincrement=True),
+    row_number(),
     Column("follow_up_id", Id, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("actor", Integer, nullable=False),
     Column("what", Text, nullable=False),
     Column("words", Text, nullable=False, server_default=EMPTY),
+    Column("salt", LargeBinary(16), nullable=False),  # goes with the words
+    Column("text_hash", LargeBinary(32), nullable=False),
+    recorded(),
     Index(None, "follow_up_id", "rid"),
 )
 

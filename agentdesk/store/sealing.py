@@ -155,13 +155,13 @@ def _new_on_postgres(connection: Connection, source: Source, mark: Sequence[int]
     oldest, next_one = connection.exec_driver_sql(
         "SELECT pg_snapshot_xmin(s)::text::bigint, pg_snapshot_xmax(s)::text::bigint FROM pg_current_snapshot() s"
     ).one()
-    begin = (0, 0) if mark[0] >= next_one else tuple(mark)
+    begin = (0, 0) if mark[0] >= next_one or source.comes_late else tuple(mark)
     statement = (
         f"SELECT r.xid::text::bigint, r.{source.number}, uuid_send(r.{source.name}), {source.selected(postgres=True)} "
         f"FROM {source.table} r WHERE (r.xid, r.{source.number}) > (%s::text::xid8, %s) "
         f"AND (r.xid < %s::text::xid8 OR r.xid >= %s::text::xid8) "
         f"AND NOT EXISTS (SELECT 1 FROM audit_leaf a WHERE a.kind = {int(source.kind)} "
-        f"AND a.row_rid = r.{source.number}) ORDER BY r.xid, r.{source.number} LIMIT %s"
+        f"AND a.row_rid = r.{source.number}){f' AND {source.late_when}' if source.comes_late else ''} ORDER BY r.xid, r.{source.number} LIMIT %s"
     )
     return list(
         connection.exec_driver_sql(statement, (str(begin[0]), begin[1], str(oldest), str(next_one), limit)).fetchall()

@@ -54,8 +54,8 @@ def _prepare(path: Path, now: datetime) -> list[tuple[TeamId, AgentId]]:
     connection.execute("BEGIN")
     if not connection.execute("SELECT count(*) FROM figure_decision").fetchone()[0]:
         for figure in Figure:
-            connection.execute("INSERT INTO figure_decision (id, figure, shown, decided_on, reference, actor, at) "
-                               "VALUES (?, ?, 'person', '2026-01-01', 'bench', 1, 1)", (dice.randbytes(16), figure.value))  # fmt: skip
+            connection.execute("INSERT INTO figure_decision (id, figure, shown, decided_on, reference, actor, at, recorded_at) "
+                               "VALUES (?, ?, 'person', '2026-01-01', 'bench', 1, 1, 1)", (dice.randbytes(16), figure.value))  # fmt: skip
         _fill(connection, dice, since)
     connection.execute(
         "UPDATE agent SET role = 'lead' WHERE id IN (SELECT min(id) FROM agent WHERE id > 0 GROUP BY team_id)"
@@ -86,7 +86,10 @@ def _fill(connection: sqlcipher3.Connection, dice: random.Random, since: int) ->
             rows["follow_up"].append((key, customer, 2 if is_promise else 1, 4 if is_promise else 1, at, agent,
                                       agent if is_promise else None, at, at, event))  # fmt: skip
         if dice.random() < 0.02:
-            rows["review"].append((key, event, agent, dice.randint(50, 100), at))
+            score = dice.randint(50, 100)
+            rows["review"].append((key, event, agent, score, at, at))
+            rows["review_step"] += [(dice.randbytes(16), key, 2, at, "given", score, at),
+                                    (dice.randbytes(16), key, agent, at, "opened", None, at)]  # fmt: skip
     for name, statement in _INTO.items():
         connection.executemany(statement, rows[name])
 
@@ -98,8 +101,9 @@ _INTO = {
               "VALUES (?, ?, 'ces', ?, ?, ?, ?)",
     "follow_up": "INSERT INTO follow_up (id, customer_id, kind, state, due_at, local_due, zone, owner, promised_by_agent, "
                  "created_at, closed_at, event_id) VALUES (?, ?, ?, ?, ?, '', 'UTC', ?, ?, ?, ?, ?)",
-    "review": "INSERT OR IGNORE INTO review (id, event_id, agent_id, reviewer, source, card, version, score, state, made_at) "
-              "VALUES (?, ?, ?, 2, 'sample', 'bench', 1, ?, 'opened', ?)",
+    "review": "INSERT OR IGNORE INTO review (id, event_id, agent_id, reviewer, source, card, version, score, state, made_at, recorded_at) "
+              "VALUES (?, ?, ?, 2, 'sample', 'bench', 1, ?, 'opened', ?, ?)",
+    "review_step": "INSERT OR IGNORE INTO review_step (id, review_id, actor, at, state, score, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
 }  # fmt: skip
 
 

@@ -22,18 +22,21 @@ from agentdesk.domain.proof import Proved, entry, leaf_hash, root_of
 from agentdesk.domain.verdict import Verdict
 from agentdesk.runtime.audit_key import AuditKey
 from agentdesk.store.audit_check import SqlAudit
-from agentdesk.store.audit_leaves import LEDGER_COLUMNS, event_leaf, ledger_leaf
+from agentdesk.store.audit_leaves import LEDGER_COLUMNS, STATEMENTS, event_leaf, leaf_of, ledger_leaf
 from agentdesk.store.engine import open_engine
 from agentdesk.store.event_rows import LEAF_COLUMNS
 from agentdesk.store.migrate import create
+from tests.helpers import statements
 from tests.helpers.proofs import Proofs, Secrets
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = ROOT / "docs" / "audit.md"
 BEGIN, END = "<!-- alterations -->\n", "<!-- end of alterations -->\n"
 EVENTS, COMMANDS = 40, 30
-TIMES = 25
+TIMES = 10
 """Of each kind on each table."""
+TIMES_SAID = 4
+"""Of each kind on each table of statements, which are many."""
 DAY_US = 86_400_000_000
 
 Alter: TypeAlias = Callable[[Any, random.Random], None]
@@ -141,7 +144,9 @@ def reorder_ledger(cursor: Any, dice: random.Random) -> None:
 
 def change_leaf(cursor: Any, dice: random.Random) -> None:
     column = dice.choice(["leaf", "row_id", "row_rid", "kind", "checkpoint"])
-    change = {"leaf": "randomblob(32)", "row_id": "randomblob(16)", "kind": "kind + 2"}.get(column, f"{column} + 5000")
+    change = {"leaf": "randomblob(32)", "row_id": "randomblob(16)", "kind": "kind + 100"}.get(
+        column, f"{column} + 5000"
+    )
     cursor.execute(f"UPDATE audit_leaf SET {column} = {change} WHERE seq = ?", (_proved(cursor, dice),))
 
 
@@ -213,7 +218,7 @@ KINDS: tuple[tuple[str, str, Alter], ...] = (
     ("audit_checkpoint", "deleted", delete_checkpoint), ("audit_checkpoint", "inserted", insert_checkpoint),
     ("audit_checkpoint", "reordered", reorder_checkpoints),
 )  # fmt: skip
-REPAIRED = frozenset({"event", "ledger"})
+REPAIRED = frozenset({"event", "ledger", *statements.BY_TABLE})
 """Whose alterations are also made by somebody who repairs the proofs afterwards."""
 
 
@@ -233,6 +238,7 @@ def run(folder: Path, times: int = TIMES, seed: int = 6962) -> Altered:
     proofs = Proofs(str(path), folder / "away")
     for _ in range(4):
         proofs.write(EVENTS // 4, commands=COMMANDS // 4)
+        statements.tell(proofs)
         proofs.seal()
     assert proofs.look().holds
     proofs.close()
@@ -242,8 +248,8 @@ def run(folder: Path, times: int = TIMES, seed: int = 6962) -> Altered:
     dice, result = random.Random(seed), Altered()
     before = shutil.copyfile(path, folder / "before.agentdesk")
     connection, pristine = (sqlcipher3.connect(str(each), isolation_level=None) for each in (path, before))
-    for table, kind, alter in KINDS:
-        for at in range(times):
+    for table, kind, alter in (*KINDS, *statements.KINDS):
+        for at in range(TIMES_SAID if table in statements.BY_TABLE else times):
             with _taken_back(connection, pristine):
                 alter(connection.cursor(), dice)
                 repairs = at % 3 == 2 and table in REPAIRED
@@ -262,10 +268,25 @@ def run(folder: Path, times: int = TIMES, seed: int = 6962) -> Altered:
 
 def table_of(result: Altered) -> str:
     lines = ["| table | altered | tried | found |", "|---|---|--:|--:|"]
-    lines += [f"| {table} | {kind} | {n} | {result.found[table, kind]} |" for (table, kind), n in result.tried.items()]
+    lines += [
+        f"| {table} | {kind} | {n} | {result.found[table, kind]} |"
+        for (table, kind), n in result.tried.items()
+        if table not in statements.BY_TABLE
+    ]
     total, found = sum(result.tried.values()), sum(result.found.values())
-    lines.append(f"| all | | {total} | {found} ({found / total:.0%}) |")
-    return "\n".join(lines) + "\n"
+    lines.append(f"| all, with those below | | {total} | {found} ({found / total:.0%}) |")
+    return "\n".join((*lines, "", *_statements_of(result))) + "\n"
+
+
+def _statements_of(result: Altered) -> list[str]:
+    """One line a table: found of tried, by what was done."""
+    kinds = list(dict.fromkeys(kind for table, kind in result.tried if table in statements.BY_TABLE))
+    lines = [f"| found of tried | {' | '.join(kinds)} |", f"|---|{'--:|' * len(kinds)}"]
+    lines += [
+        f"| {table} | {' | '.join(f'{result.found[table, kind]} of {result.tried[table, kind]}' for kind in kinds)} |"
+        for table in statements.BY_TABLE
+    ]
+    return lines
 
 
 def _judge(result: Altered, verdict: Verdict, table: str, kind: str, at: int) -> None:
@@ -319,6 +340,8 @@ def _repair(cursor: Any) -> None:
     rows: list[tuple[int, int, bytes, bytes]] = [
         (int(Proved.EVENT), *row) for row in cursor.execute("SELECT rid, id, leaf FROM event ORDER BY rid").fetchall()
     ]
+    for source in STATEMENTS:
+        rows += statements.entries(cursor, source, leaf_of)
     rows += [
         (int(Proved.LEDGER), row[0], row[1], ledger_leaf(row) or bytes(32))
         for row in cursor.execute(f"SELECT {', '.join(LEDGER_COLUMNS)} FROM ledger ORDER BY seq").fetchall()

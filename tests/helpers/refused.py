@@ -158,7 +158,7 @@ _MAI = (
     ("change the score of a review", "UPDATE desk.review SET score = 100"),
     ("see calibrations", "SELECT 1 FROM desk.calibration"),
     ("see marks of a calibration", "SELECT 1 FROM desk.calibration_mark"),
-    ("change a scorecard", f"INSERT INTO desk.scorecard (card, version, spec, made_by, made_at) VALUES ('c', 9, '{{}}', 2, {NOW})"),
+    ("change a scorecard", f"INSERT INTO desk.scorecard (command_id, card, version, spec, made_by, made_at) VALUES ('{NEW}', 'c', 9, '{{}}', 2, {NOW})"),
     ("read a colleague's coaching", f"SELECT 1 FROM desk.coaching WHERE id = '{COACHING}'", NO_ROWS),
     ("read what was said in it", f"SELECT 1 FROM desk.coaching_step WHERE coaching_id = '{COACHING}'", NO_ROWS),
     ("read a task of a colleague's coaching", f"SELECT 1 FROM desk.follow_up WHERE id = '{TASK}'", NO_ROWS),
@@ -169,7 +169,7 @@ _MAI = (
     ("decide a contested note", f"UPDATE desk.contest SET verdict = 'kept' WHERE id = '{CONTEST}'"),
     ("check an identity in a colleague's name", f"INSERT INTO desk.verification (id, customer_id, method, result, agent_id, at) VALUES ('{NEW}', '{CUSTOMER}', 'postcode', 1, 3, {NOW})"),
     ("be asked again in a colleague's name", f"INSERT INTO desk.asked_again (id, fact_id, customer_id, agent_id, at) VALUES ('{NEW}', '{NEW}', '{CUSTOMER}', 3, {NOW})"),
-    ("write a step of a task in a colleague's name", f"INSERT INTO desk.follow_up_step (follow_up_id, at, actor, what) VALUES ('{TASK}', {NOW}, 3, 'done')"),
+    ("write a step of a task in a colleague's name", f"INSERT INTO desk.follow_up_step (follow_up_id, at, actor, what, salt, text_hash) VALUES ('{TASK}', {NOW}, 3, 'done', '', '')"),
     ("change a step of a task", "UPDATE desk.follow_up_step SET words = ''"),
     ("delete a task", "DELETE FROM desk.follow_up"),
     ("send a colleague away", f"INSERT INTO desk.absence (id, agent_id, from_on, to_on) VALUES ('{NEW}', 3, '2026-01-01', '2026-01-02')"),
@@ -237,7 +237,7 @@ SEEDS: tuple[str, ...] = (
     f"INSERT INTO desk.mail (id, thread_id, received_at, size_bytes, event_id) VALUES ('{MAIL}', '{THREAD}', 0, 1, '{BRAMS_OWN}')",
     f"INSERT INTO desk.mail_words (mail_id, subject) VALUES ('{MAIL}', 'a {SECRET}')",
     f"INSERT INTO desk.mail_draft (id, agent_id, desk, written_at, words) VALUES ('{DRAFT}', 3, 'd', 0, 'words')",
-    "INSERT INTO desk.scorecard (card, version, spec, made_by, made_at) VALUES ('c', 1, '{}', 4, 0)",
+    f"INSERT INTO desk.scorecard (command_id, card, version, spec, made_by, made_at) VALUES ('{NEW}', 'c', 1, '{{}}', 4, 0)",
     (
         f"INSERT INTO desk.review (id, event_id, agent_id, reviewer, source, card, version, state, made_at) VALUES "
         f"('{REVIEW}', '{BRAMS}', 3, 5, 'sample', 'c', 1, 'given', 0)"
