@@ -169,6 +169,7 @@ _MAI = (
     ("decide a contested note", f"UPDATE desk.contest SET verdict = 'kept' WHERE id = '{CONTEST}'"),
     ("check an identity in a colleague's name", f"INSERT INTO desk.verification (id, customer_id, method, result, agent_id, at) VALUES ('{NEW}', '{CUSTOMER}', 'postcode', 1, 3, {NOW})"),
     ("be asked again in a colleague's name", f"INSERT INTO desk.asked_again (id, fact_id, customer_id, agent_id, at) VALUES ('{NEW}', '{NEW}', '{CUSTOMER}', 3, {NOW})"),
+    ("say a customer agreed last year", f"INSERT INTO desk.consent (id, customer_id, purpose, channel, state, at, recorded_at) VALUES ('{NEW}', '{CUSTOMER}', 'survey', 'email', 1, {NOW}, 1)"),
     ("write a step of a task in a colleague's name", f"INSERT INTO desk.follow_up_step (follow_up_id, at, actor, what, salt, text_hash) VALUES ('{TASK}', {NOW}, 3, 'done', '', '')"),
     ("change a step of a task", "UPDATE desk.follow_up_step SET words = ''"),
     ("delete a task", "DELETE FROM desk.follow_up"),

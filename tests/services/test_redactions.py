@@ -153,7 +153,7 @@ def test_verify_holds_and_counts_what_was_redacted(workspace_url: str, world: Wo
         found = proofs.look()
         assert found.holds, found.findings
         assert (found.words_redacted, found.words_erased) == (2, 0)
-        assert dict(found.uncovered)["consent"] == 1
+        assert dict(found.checked)["consent"] == 1
     finally:
         proofs.close()
 

@@ -1,5 +1,9 @@
 """What somebody said or did is proved row by row, whatever table it lies in, and nothing is written past the proofs."""
 
+import json
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,20 +11,26 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from agentdesk.demo.load import load_demo
 from agentdesk.domain import verdict
 from agentdesk.domain.ids import EventId, new_uuid
 from agentdesk.domain.kinds import EventKind
 from agentdesk.store import schema
 from agentdesk.store.audit_check import UNCOVERED
+from agentdesk.store.audit_export import export
 from agentdesk.store.audit_follows import FOLLOWS
 from agentdesk.store.audit_leaves import SOURCES, STATEMENTS
 from agentdesk.store.ddl_postgres import PROVED
 from agentdesk.store.engine import writing
+from agentdesk.store.migrate import create
 from agentdesk.store.unit_of_work import SqlWorkspace
+from tests.helpers.postgres import Server
 from tests.helpers.proofs import Proofs
 from tests.helpers.statements import tell
+from tests.helpers.team import WORKER, team
 from tests.helpers.workspaces import an_event
 
+SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "verify_export.py"
 PROOFS = frozenset({"audit_leaf", "audit_checkpoint", "event_text"})
 """What proves, and what is proved with another row."""
 STATE = frozenset({
@@ -146,6 +156,20 @@ def test_marks_of_a_calibration_are_proved_when_it_is_closed(postgres_url: str) 
     proofs.close()
 
 
+@pytest.mark.parametrize("login", ["anke", WORKER])
+def test_whoever_seals_for_a_team_sees_every_statement(postgres_server: Server, login: str) -> None:
+    with team(postgres_server) as made:
+        told, seals = Proofs(made.url), Proofs(made.url_of(login))
+        tell(told)
+        seals.seal()
+        seen, everything = seals.look(with_folder=False), told.look(with_folder=False)
+        assert seen.holds, seen.findings
+        assert not any(count for _, count in everything.waiting)
+        assert seen.checked == everything.checked
+        told.close()
+        seals.close()
+
+
 def test_words_of_a_step_that_a_lead_removed_still_verify(proofs: Proofs) -> None:
     card, task = EventId(new_uuid()), new_uuid()
     with SqlWorkspace(proofs.engine, "x", proofs.clock).unit_of_work() as unit:
@@ -164,3 +188,37 @@ def test_words_of_a_step_that_a_lead_removed_still_verify(proofs: Proofs) -> Non
     seen = proofs.look()
     assert seen.holds, seen.findings
     assert seen.words_redacted == 2
+
+
+def test_an_outsider_finds_an_altered_statement_of_every_table(proofs: Proofs, tmp_path: Path) -> None:
+    file, altered = tmp_path / "proofs.jsonl", set[str]()
+    lines = [json.loads(line) for line in export(proofs.engine, proofs.clock.now(), words=True)]
+    file.write_text("".join(f"{json.dumps(each)}\n" for each in lines), "utf-8")
+    assert _outsider(file, tmp_path / "away") == (0, set())
+    for row in lines[1:]:
+        table = lines[0]["tables"].get(str(row.get("kind")), {}).get("table", "")
+        if table not in {"", "event", "ledger", *altered}:
+            altered.add(table)
+            row["facts"][-1] += 1  # the time it was recorded at
+    file.write_text("".join(f"{json.dumps(each)}\n" for each in lines), "utf-8")
+    assert _outsider(file, tmp_path / "away") == (1, {source.table for source in STATEMENTS})
+
+
+def _outsider(file: Path, folder: Path) -> tuple[int, set[str]]:
+    """The exit code of the script for outsiders, and of which tables it names rows."""
+    said = subprocess.run(
+        [sys.executable, str(SCRIPT), str(file), str(folder)], capture_output=True, text=True, check=False
+    )
+    return said.returncode, set(re.findall(r"place \d+: (\w+) \d+", said.stdout))
+
+
+def test_a_whole_demo_holds(tmp_path: Path) -> None:
+    """Reviews of many weeks, disputes and decisions, calibrations, coachings: what each has come to follows from its steps."""
+    path = tmp_path / "demo.agentdesk"
+    create(str(path))
+    proofs = Proofs(str(path))
+    load_demo(SqlWorkspace(proofs.engine, "demo", proofs.clock).unit_of_work, proofs.clock.now())
+    seen = proofs.look()
+    assert seen.holds, seen.findings
+    assert dict(seen.waiting)["review_step"] > 100
+    proofs.close()
