@@ -216,6 +216,13 @@ class Backend:
         assert self._readers is not None
         return self._readers
 
+    def writer(self) -> "Engine":
+        """For the write lane; as `readers`."""
+        self.workspace.wait()
+        if self._engine is None:
+            raise Refused("read-only")
+        return self._engine
+
     def _open(self, opening: Callable[[], None] | None = None) -> None:
         try:
             (opening or self._open_workspace)()

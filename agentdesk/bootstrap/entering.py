@@ -4,21 +4,35 @@ What takes a connection or the keyring is done on a lane of its own, which begin
 """
 
 import hmac
+import socket
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agentdesk.bootstrap.newcomers import Newcomers
 from agentdesk.bootstrap.shown_place import shown_place
 from agentdesk.bootstrap.workspace_login import WorkspaceLogin, is_server, parted, with_login, with_password
-from agentdesk.domain.entering import EntryChecked, EntryKnown, TeamWish
+from agentdesk.domain.entering import (
+    EntryChecked,
+    EntryKnown,
+    MakeStep,
+    MakeStepBegun,
+    Newcomer,
+    NewcomerAdded,
+    NewcomerStart,
+    TeamWish,
+)
 from agentdesk.domain.errors import AgentDeskError, Offline
 from agentdesk.domain.events import WorkspaceState
+from agentdesk.domain.ids import AgentId
 from agentdesk.runtime.lanes import Lane
 from agentdesk.ui.centre import Centre
 from agentdesk.ui.restart import RESTART
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
     from agentdesk.bootstrap.backend import Backend
     from agentdesk.bootstrap.window import Program
     from agentdesk.domain.events import Event
@@ -28,6 +42,10 @@ if TYPE_CHECKING:
 
 MAKE_KEY = "workspace.make"
 """In the settings: a workspace that the next start makes when it is not there; forgotten once it was there."""
+
+
+_OF_MAKING = {"permission": "may-not-make", "missing": "no-database"}
+"""What a code means while a workspace is made."""
 
 
 class Entering:
@@ -43,6 +61,11 @@ class Entering:
         self._publish: Callable[[Event], None] = program.hub.publish
         self._lane: Lane | None = None
         self._login, self._config = program.wish.login, program.paths.config
+        self._newcomers = Newcomers(self._door.url, program.wish.me.agent_id, self._backend.clock,
+                                    self._backend.workspace.unit_of_work, self._backend.writer)  # fmt: skip
+        self._made: Engine | None = None
+        """Of the workspace that was just made here."""
+        self._starts: dict[int, NewcomerStart] = {}
         window, live = program.window, program.parts.live.controller
         self.door = EntryDoor(program.screen.theme, program.words, program.shortcuts, program.bridge, program.desk, self,
                               window)  # fmt: skip
@@ -56,6 +79,8 @@ class Entering:
         self._leave()
         if self._lane is not None:
             self._lane.close()
+        if self._made is not None:
+            self._made.dispose()
 
     @property
     def place(self) -> str:
@@ -93,6 +118,15 @@ class Entering:
     def make(self, wish: TeamWish) -> None:
         self._do(lambda: self._publish(EntryChecked("make", wish.login, self._make_code(wish))))
 
+    def add(self, wish: Newcomer) -> None:
+        if self._made is not None:
+            self._do(lambda: self._add(wish))
+        else:
+            self._backend.write_lane.do(lambda: self._add(wish))
+
+    def take_start(self, key: int) -> NewcomerStart:
+        return self._starts.pop(key)
+
     def show_demo(self) -> None:
         from agentdesk.runtime.helper_process import program
 
@@ -119,14 +153,42 @@ class Entering:
         from agentdesk.domain.invitation import Invitation, invitation_of
         from agentdesk.store.migrate import create  # with SQLAlchemy, when an administrator makes a workspace
 
+        def told(step: MakeStep) -> None:
+            self._publish(MakeStepBegun(step))
+
         try:
             authority = authority_in(Path(wish.authority).expanduser()) if wish.authority else b""
             line = Invitation((wish.server,), wish.database, wish.login, "", authority).line
             url = address_of(invitation_of(line), self._config)
-            create(with_password(url, wish.password), login=wish.login, name=wish.login, team=wish.team)
+            create(with_password(url, wish.password), login=wish.login, name=wish.login, team=wish.team, told=told)
         except AgentDeskError as error:
-            return _code_of(error)
-        return self._enter(url, wish.login, wish.password)
+            code = _code_of(error)
+            return _OF_MAKING.get(code, code)
+        told(MakeStep.ENTER)
+        code = self._enter(url, wish.login, wish.password)
+        if not code:
+            self._newcomers_of(with_password(url, wish.password), wish.login)
+        return code
+
+    def _newcomers_of(self, address: str, login: str) -> None:
+        """Whoever is added from now on is added to the workspace that was just made."""
+        from agentdesk.store.engine import open_engine
+        from agentdesk.store.unit_of_work import SqlWorkspace
+
+        self._made = engine = open_engine(address)
+        work = SqlWorkspace(engine, f"{login}@{socket.gethostname()}", self._backend.clock)
+        self._newcomers = Newcomers(parted(address).url, AgentId(1), self._backend.clock, work.unit_of_work,
+                                    lambda: engine)  # fmt: skip
+
+    def _add(self, wish: Newcomer) -> None:
+        code = "bug"
+        try:
+            self._starts[wish.key] = self._newcomers.add(wish)
+            code = ""
+        except AgentDeskError as error:
+            code = _code_of(error)
+        finally:
+            self._publish(NewcomerAdded(wish.key, wish.login, code))
 
     def _enter(self, url: str, login: str, password: str) -> str:
         """The next start opens it, when it lets this login in."""

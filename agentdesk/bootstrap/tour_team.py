@@ -9,7 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from agentdesk.bootstrap.tour_steps import Look, TourSteps
-from agentdesk.domain.entering import EntryChecked, EntryKnown, TeamWish
+from agentdesk.domain.entering import (
+    EntryChecked,
+    EntryKnown,
+    Newcomer,
+    NewcomerAdded,
+    NewcomerStart,
+    TeamWish,
+)
 from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.domain.invitation import Invitation
 from agentdesk.ui.entering.lock_card import LockCard
@@ -51,6 +58,13 @@ class ShownEntry:
 
     def make(self, wish: TeamWish) -> None:
         """Nothing."""
+
+    def add(self, wish: Newcomer) -> None:
+        self._publish(NewcomerAdded(wish.key, wish.login, "login-taken" if wish.login == "mai" else ""))
+
+    def take_start(self, key: int) -> NewcomerStart:
+        del key
+        return NewcomerStart("k7mwp-2hx9d-uqc4n-e6vtz", LINE)
 
     def show_demo(self) -> None:
         """Nothing."""

@@ -1,7 +1,21 @@
 """Knows what is told while somebody signs in, unlocks or takes the desk over."""
 
+from enum import StrEnum
+
 from agentdesk.domain.events import Event
+from agentdesk.domain.kinds import Role
 from agentdesk.domain.records import dataclass
+
+
+class MakeStep(StrEnum):
+    """What is done one after the other when a team's workspace is made."""
+
+    SERVER = "server"
+    SCHEMA = "schema"
+    TABLES = "tables"
+    PERSON = "person"
+    PERMISSIONS = "permissions"
+    ENTER = "enter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +46,38 @@ class TeamWish:
     team: str
     authority: str = ""
     """The file of a private authority's certificate."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeStepBegun(Event):
+    """The steps before it are done."""
+
+    step: MakeStep
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody an administrator adds; `key` tells apart who was typed in."""
+
+    key: int
+    name: str
+    login: str
+    role: Role
+    team: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomerAdded(Event):
+    """What came of it: `code` "" = they work here now. What only they may know is taken with `Entry.take_start`."""
+
+    key: int
+    login: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomerStart:
+    """What a newcomer is given: no `password` where theirs stays as it was, no `invitation` where nobody can join from afar."""
+
+    password: str
+    invitation: str

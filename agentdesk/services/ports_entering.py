@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from agentdesk.domain.entering import TeamWish
+from agentdesk.domain.entering import Newcomer, NewcomerStart, TeamWish
 
 
 class Entry(Protocol):
@@ -35,7 +35,16 @@ class Entry(Protocol):
         """By an invitation; the next start opens that workspace. `EntryChecked` answers."""
 
     def make(self, wish: TeamWish) -> None:
-        """A team's workspace; the next start opens it. `EntryChecked` answers."""
+        """A team's workspace; the next start opens it. `MakeStepBegun` tells of each step, `EntryChecked` answers.
+
+        Whoever is added from then on is added there.
+        """
+
+    def add(self, wish: Newcomer) -> None:
+        """Into the workspace of this desk, or the one that was just made; `NewcomerAdded` answers."""
+
+    def take_start(self, key: int) -> NewcomerStart:
+        """Once: it is not kept."""
 
     def show_demo(self) -> None:
         """In a window of its own."""

@@ -3,7 +3,7 @@
 import errno
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +13,7 @@ from urllib.parse import quote
 import sqlcipher3
 from sqlalchemy import Connection, Engine, create_engine, delete, event, insert, inspect, select, text
 
+from agentdesk.domain.entering import MakeStep
 from agentdesk.domain.errors import NotAllowed, Offline, Refused
 from agentdesk.domain.ids import SYSTEM_AGENT, SYSTEM_TEAM
 from agentdesk.domain.records import dataclass
@@ -56,17 +57,23 @@ class WorkspaceHealth:
         return self.code == "ready"
 
 
-def create(url: str, *, login: str = "", name: str = "", team: str = "Desk", key: bytes | None = None) -> None:
+def create(
+    url: str, *, login: str = "", name: str = "", team: str = "Desk", key: bytes | None = None,
+    told: Callable[[MakeStep], None] = lambda _: None,
+) -> None:  # fmt: skip
     """A new workspace with its system agent, and a first administrator when `login` is given.
 
-    Raises Refused("exists") for a file that is there, NotAllowed or Refused("no-access") where nothing can be made.
+    `told` hears of each step on a server as it begins. Raises Refused("exists") for a file that is there, NotAllowed or Refused("no-access") where nothing can be made.
     """
     path = file_of(url)
     if path is None:
-        make_schema(url)
+        make_schema(url, told)
         with _migrating(open_engine(url, deadline_s=None)) as connection:
+            told(MakeStep.TABLES)
             to_head(connection)
+            told(MakeStep.PERSON)
             _seed(connection, login, name or login, team)
+            told(MakeStep.PERMISSIONS)
             permissions.put_on(connection)
         return
     if path.exists() and (path.is_dir() or path.stat().st_size > 0):
@@ -234,12 +241,14 @@ def _check_postgres(url: str) -> WorkspaceHealth:
         engine.dispose()
 
 
-def make_schema(url: str) -> None:
+def make_schema(url: str, told: Callable[[MakeStep], None] = lambda _: None) -> None:
     """On PostgreSQL, where nothing of ours is yet. Raises Refused("exists") and Offline."""
+    told(MakeStep.SERVER)
     health = check(url)
     _must_be_let_in(health)
     if health.code != "missing" or health.detail != "schema":
         raise Refused("exists" if health.revision else health.code, detail=health.detail)
+    told(MakeStep.SCHEMA)
     engine = open_engine(url)
     try:
         with translated(), engine.begin() as connection:

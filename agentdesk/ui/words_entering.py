@@ -58,3 +58,28 @@ class EntrySentences(QObject):
                 "The file with the authority's certificate cannot be read. Nothing was sent. Check where it is."
             ),
         }
+
+    def of_making(self) -> dict[str, str]:
+        """Why a workspace was not made, or somebody not added to it."""
+        return {
+            "may-not-make": self.tr(
+                "This login may not make a workspace here. Nothing was made. It must own the database and be allowed"
+                " to make roles: ask the server's administrator for both, or use their login."
+            ),
+            "no-database": self.tr(
+                "The server has no database of this name. Nothing was made. Let its administrator make an empty one"
+                " (createdb), or check how it is written."
+            ),
+            "login-taken": self.tr(
+                "Somebody here has this login already, perhaps one who left. Nothing was changed. Choose another one."
+            ),
+            "login-taken-on-server": self.tr(
+                "The server has this login already for something else. It was left as it is. Choose another one."
+            ),
+            "bad-login": self.tr(
+                "This cannot be a login. Nothing was changed. Take letters without spaces, not only digits, and not"
+                " beginning with pg_ or agentdesk_."
+            ),
+            "bad-person": self.tr("A login, a name and a team are needed, without spaces in the login."),
+            "team-taken": self.tr("Somebody made this team in this very moment. Nothing was changed. Try again."),
+        }

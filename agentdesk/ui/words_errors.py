@@ -21,7 +21,7 @@ class ErrorSentences(QObject):
         """The sentence of a code, empty when it has none of its own."""
         groups = (
             self._workspace, self._journal, self._saying, self._settings, self._phone, self._mail, self._reviews,
-            self._exports, self._privacy, self._coaching, self._entering.by_code,
+            self._exports, self._privacy, self._coaching, self._entering.by_code, self._entering.of_making,
         )  # fmt: skip
         return next((found for group in groups if (found := group().get(code))), "")
 

@@ -3063,6 +3063,10 @@
         <translation>Extensions</translation>
     </message>
     <message>
+        <source>Add people…</source>
+        <translation>Add people…</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Queues</translation>
     </message>
@@ -3438,6 +3442,10 @@
         <translation>Join a team, or make its workspace</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -3483,6 +3491,34 @@
     <message>
         <source>There is a workspace already. Nothing was changed. Sign in there, or name another database.</source>
         <translation>There is a workspace already. Nothing was changed. Sign in there, or name another database.</translation>
+    </message>
+    <message>
+        <source>This login may not make a workspace here. Nothing was made. It must own the database and be allowed to make roles: ask the server&apos;s administrator for both, or use their login.</source>
+        <translation>This login may not make a workspace here. Nothing was made. It must own the database and be allowed to make roles: ask the server&apos;s administrator for both, or use their login.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Nothing was made. Let its administrator make an empty one (createdb), or check how it is written.</source>
+        <translation>The server has no database of this name. Nothing was made. Let its administrator make an empty one (createdb), or check how it is written.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this login already, perhaps one who left. Nothing was changed. Choose another one.</source>
+        <translation>Somebody here has this login already, perhaps one who left. Nothing was changed. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The server has this login already for something else. It was left as it is. Choose another one.</source>
+        <translation>The server has this login already for something else. It was left as it is. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This cannot be a login. Nothing was changed. Take letters without spaces, not only digits, and not beginning with pg_ or agentdesk_.</source>
+        <translation>This cannot be a login. Nothing was changed. Take letters without spaces, not only digits, and not beginning with pg_ or agentdesk_.</translation>
+    </message>
+    <message>
+        <source>A login, a name and a team are needed, without spaces in the login.</source>
+        <translation>A login, a name and a team are needed, without spaces in the login.</translation>
+    </message>
+    <message>
+        <source>Somebody made this team in this very moment. Nothing was changed. Try again.</source>
+        <translation>Somebody made this team in this very moment. Nothing was changed. Try again.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Check its address, or try again later.</source>
@@ -7951,6 +7987,37 @@ Not sent; press again to send yours too.</translation>
     </message>
 </context>
 <context>
+    <name>MakeSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Reach the server and sign in</source>
+        <translation>Reach the server and sign in</translation>
+    </message>
+    <message>
+        <source>Make the schema</source>
+        <translation>Make the schema</translation>
+    </message>
+    <message>
+        <source>Make tables and indexes</source>
+        <translation>Make tables and indexes</translation>
+    </message>
+    <message>
+        <source>Enter the first person</source>
+        <translation>Enter the first person</translation>
+    </message>
+    <message>
+        <source>Put on roles and permissions</source>
+        <translation>Put on roles and permissions</translation>
+    </message>
+    <message>
+        <source>Sign in to it from this computer</source>
+        <translation>Sign in to it from this computer</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Press one; n/a: does not fit this contact</source>
@@ -8228,6 +8295,49 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Your dispute of a review was decided.</source>
         <translation>Your dispute of a review was decided.</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerRow</name>
+    <message>
+        <source>{login} · {role} · {team}</source>
+        <translation>{login} · {role} · {team}</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>Copy invitation</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copy password</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>Being added…</translation>
+    </message>
+    <message>
+        <source>Start password: {password}</source>
+        <translation>Start password: {password}</translation>
+    </message>
+    <message>
+        <source>Has a login on this server already: the password stays.</source>
+        <translation>Has a login on this server already: the password stays.</translation>
+    </message>
+    <message>
+        <source>Works here now.</source>
+        <translation>Works here now.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8989,61 @@ Not sent; press again to send yours too.</translation>
             <numerusform>%n in copy</numerusform>
             <numerusform>%n in copy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Who was added</source>
+        <translation>Who was added</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Open the workspace</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Each gets a login, an invitation to paste under “Join a team”, and a start password that is shown only here: hand it over another way than the invitation.</source>
+        <translation>Each gets a login, an invitation to paste under “Join a team”, and a start password that is shown only here: hand it over another way than the invitation.</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +13076,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Welcome to AgentDesk</source>
         <translation>Welcome to AgentDesk</translation>
+    </message>
+    <message>
+        <source>Stopped at “{step}”. {why}</source>
+        <translation>Stopped at “{step}”. {why}</translation>
     </message>
     <message>
         <source>How do you want to begin? You can choose anew at any time.</source>

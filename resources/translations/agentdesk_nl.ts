@@ -3063,6 +3063,10 @@
         <translation>Toestellen</translation>
     </message>
     <message>
+        <source>Add people…</source>
+        <translation>Mensen toevoegen…</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Wachtrijen</translation>
     </message>
@@ -3438,6 +3442,10 @@
         <translation>Bij een team komen, of de werkruimte ervan maken</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -3483,6 +3491,34 @@
     <message>
         <source>There is a workspace already. Nothing was changed. Sign in there, or name another database.</source>
         <translation>Daar is al een werkruimte. Er is niets veranderd. Meld je daar aan of noem een andere database.</translation>
+    </message>
+    <message>
+        <source>This login may not make a workspace here. Nothing was made. It must own the database and be allowed to make roles: ask the server&apos;s administrator for both, or use their login.</source>
+        <translation>Met deze login mag hier geen werkruimte worden gemaakt. Er is niets gemaakt. Hij moet eigenaar van de database zijn en rollen mogen maken: vraag de beheerder van de server om beide, of gebruik diens login.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Nothing was made. Let its administrator make an empty one (createdb), or check how it is written.</source>
+        <translation>De server heeft geen database met deze naam. Er is niets gemaakt. Laat de beheerder een lege maken (createdb), of controleer hoe de naam geschreven is.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this login already, perhaps one who left. Nothing was changed. Choose another one.</source>
+        <translation>Iemand hier heeft deze login al, misschien iemand die weg is. Er is niets veranderd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The server has this login already for something else. It was left as it is. Choose another one.</source>
+        <translation>De server gebruikt deze login al voor iets anders. Hij is gelaten zoals hij was. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This cannot be a login. Nothing was changed. Take letters without spaces, not only digits, and not beginning with pg_ or agentdesk_.</source>
+        <translation>Dit kan geen login zijn. Er is niets veranderd. Neem letters zonder spaties, niet alleen cijfers, en niet beginnend met pg_ of agentdesk_.</translation>
+    </message>
+    <message>
+        <source>A login, a name and a team are needed, without spaces in the login.</source>
+        <translation>Een login, een naam en een team zijn nodig, zonder spaties in de login.</translation>
+    </message>
+    <message>
+        <source>Somebody made this team in this very moment. Nothing was changed. Try again.</source>
+        <translation>Iemand heeft dit team op ditzelfde moment gemaakt. Er is niets veranderd. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Check its address, or try again later.</source>
@@ -7951,6 +7987,37 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
 </context>
 <context>
+    <name>MakeSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Reach the server and sign in</source>
+        <translation>De server bereiken en aanmelden</translation>
+    </message>
+    <message>
+        <source>Make the schema</source>
+        <translation>Het schema maken</translation>
+    </message>
+    <message>
+        <source>Make tables and indexes</source>
+        <translation>Tabellen en indexen maken</translation>
+    </message>
+    <message>
+        <source>Enter the first person</source>
+        <translation>De eerste persoon invoeren</translation>
+    </message>
+    <message>
+        <source>Put on roles and permissions</source>
+        <translation>Rollen en rechten instellen</translation>
+    </message>
+    <message>
+        <source>Sign in to it from this computer</source>
+        <translation>Vanaf deze computer aanmelden</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Press one; n/a: does not fit this contact</source>
@@ -8228,6 +8295,49 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Your dispute of a review was decided.</source>
         <translation>Over uw betwisting van een beoordeling is beslist.</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerRow</name>
+    <message>
+        <source>{login} · {role} · {team}</source>
+        <translation>{login} · {role} · {team}</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>Uitnodiging kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Wachtwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>Wordt toegevoegd…</translation>
+    </message>
+    <message>
+        <source>Start password: {password}</source>
+        <translation>Startwachtwoord: {password}</translation>
+    </message>
+    <message>
+        <source>Has a login on this server already: the password stays.</source>
+        <translation>Heeft al een login op deze server: het wachtwoord blijft.</translation>
+    </message>
+    <message>
+        <source>Works here now.</source>
+        <translation>Werkt hier nu.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8989,61 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
             <numerusform>%n in kopie</numerusform>
             <numerusform>%n in kopie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleider</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Who was added</source>
+        <translation>Wie is toegevoegd</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>De werkruimte openen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Each gets a login, an invitation to paste under “Join a team”, and a start password that is shown only here: hand it over another way than the invitation.</source>
+        <translation>Ieder krijgt een login, een uitnodiging om bij “Bij een team komen” te plakken, en een startwachtwoord dat alleen hier te zien is: geef dat op een andere weg door dan de uitnodiging.</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +13076,10 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message>
         <source>Welcome to AgentDesk</source>
         <translation>Welkom bij AgentDesk</translation>
+    </message>
+    <message>
+        <source>Stopped at “{step}”. {why}</source>
+        <translation>Gestopt bij “{step}”. {why}</translation>
     </message>
     <message>
         <source>How do you want to begin? You can choose anew at any time.</source>

@@ -3049,6 +3049,10 @@
         <translation>Số máy lẻ</translation>
     </message>
     <message>
+        <source>Add people…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Hàng chờ</translation>
     </message>
@@ -3422,6 +3426,10 @@
         <translation>Vào một nhóm, hoặc tạo không gian làm việc của nhóm</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
@@ -3467,6 +3475,34 @@
     <message>
         <source>There is a workspace already. Nothing was changed. Sign in there, or name another database.</source>
         <translation>Ở đó đã có không gian làm việc. Không có gì thay đổi. Hãy đăng nhập vào đó hoặc chọn cơ sở dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>This login may not make a workspace here. Nothing was made. It must own the database and be allowed to make roles: ask the server&apos;s administrator for both, or use their login.</source>
+        <translation>Tài khoản này không được tạo không gian làm việc ở đây. Chưa có gì được tạo. Nó phải sở hữu cơ sở dữ liệu và được phép tạo vai trò: hãy nhờ quản trị viên máy chủ cấp cả hai, hoặc dùng tài khoản của họ.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Nothing was made. Let its administrator make an empty one (createdb), or check how it is written.</source>
+        <translation>Máy chủ không có cơ sở dữ liệu tên này. Chưa có gì được tạo. Hãy nhờ quản trị viên tạo một cơ sở dữ liệu trống (createdb), hoặc kiểm tra cách viết.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this login already, perhaps one who left. Nothing was changed. Choose another one.</source>
+        <translation>Đã có người ở đây dùng tài khoản này, có thể là người đã nghỉ. Không có gì thay đổi. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The server has this login already for something else. It was left as it is. Choose another one.</source>
+        <translation>Máy chủ đã có tài khoản này cho việc khác. Nó được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>This cannot be a login. Nothing was changed. Take letters without spaces, not only digits, and not beginning with pg_ or agentdesk_.</source>
+        <translation>Không thể dùng làm tài khoản. Không có gì thay đổi. Hãy dùng chữ không có dấu cách, không chỉ toàn số, và không bắt đầu bằng pg_ hay agentdesk_.</translation>
+    </message>
+    <message>
+        <source>A login, a name and a team are needed, without spaces in the login.</source>
+        <translation>Cần có tài khoản, tên và nhóm; tài khoản không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Somebody made this team in this very moment. Nothing was changed. Try again.</source>
+        <translation>Vừa có người tạo nhóm này. Không có gì thay đổi. Hãy thử lại.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Check its address, or try again later.</source>
@@ -7906,6 +7942,37 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     </message>
 </context>
 <context>
+    <name>MakeSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Reach the server and sign in</source>
+        <translation>Kết nối máy chủ và đăng nhập</translation>
+    </message>
+    <message>
+        <source>Make the schema</source>
+        <translation>Tạo lược đồ</translation>
+    </message>
+    <message>
+        <source>Make tables and indexes</source>
+        <translation>Tạo bảng và chỉ mục</translation>
+    </message>
+    <message>
+        <source>Enter the first person</source>
+        <translation>Nhập người đầu tiên</translation>
+    </message>
+    <message>
+        <source>Put on roles and permissions</source>
+        <translation>Đặt vai trò và quyền</translation>
+    </message>
+    <message>
+        <source>Sign in to it from this computer</source>
+        <translation>Đăng nhập từ máy này</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Press one; n/a: does not fit this contact</source>
@@ -8179,6 +8246,49 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Your dispute of a review was decided.</source>
         <translation>Phản đối của bạn về một lượt chấm đã được quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerRow</name>
+    <message>
+        <source>{login} · {role} · {team}</source>
+        <translation>{login} · {role} · {team}</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>Chép lời mời</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Chép mật khẩu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>Đang thêm…</translation>
+    </message>
+    <message>
+        <source>Start password: {password}</source>
+        <translation>Mật khẩu ban đầu: {password}</translation>
+    </message>
+    <message>
+        <source>Has a login on this server already: the password stays.</source>
+        <translation>Đã có tài khoản trên máy chủ này: mật khẩu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Works here now.</source>
+        <translation>Nay đã làm việc ở đây.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã chép</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8934,61 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>
             <numerusform>%n đồng gửi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị viên</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Who was added</source>
+        <translation>Những người đã thêm</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Mở không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Each gets a login, an invitation to paste under “Join a team”, and a start password that is shown only here: hand it over another way than the invitation.</source>
+        <translation>Mỗi người có một tài khoản, một lời mời để dán vào “Vào một nhóm” và một mật khẩu ban đầu chỉ hiện ở đây: hãy trao mật khẩu bằng cách khác với lời mời.</translation>
     </message>
 </context>
 <context>
@@ -12826,6 +12991,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Welcome to AgentDesk</source>
         <translation>Chào mừng đến với AgentDesk</translation>
+    </message>
+    <message>
+        <source>Stopped at “{step}”. {why}</source>
+        <translation>Đã dừng ở “{step}”. {why}</translation>
     </message>
     <message>
         <source>How do you want to begin? You can choose anew at any time.</source>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from agentdesk.bootstrap.workspace_login import entry_of
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.commands import AddCustomer
+from agentdesk.domain.entering import MakeStep, MakeStepBegun
 from agentdesk.domain.events import WorkspaceState
 from agentdesk.domain.ids import CommandId, CustomerId, new_uuid
 from agentdesk.domain.invitation import Invitation
@@ -285,8 +286,23 @@ def test_an_administrator_makes_a_teams_workspace_and_somebody_joins_it(
         press(wizard, "Make it")
         desk.until(lambda: "does not take this login" in says(wizard))
         assert "workspace.url" not in settings
+        assert "Stopped at “Reach the server and sign in”" in says(wizard)
+        field(wizard, "Database").setText("nothing there")
         field(wizard, "Password").setText("pw of anna")
         press(wizard, "Make it")
+        desk.until(lambda: "no database of this name" in says(wizard))
+        field(wizard, "Database").setText("shop")
+        field(wizard, "Password").setText("pw of anna")
+        press(wizard, "Make it")
+        desk.until(lambda: "Add people" in says(wizard))
+        steps = [event.step for event in desk.events if isinstance(event, MakeStepBegun)]
+        assert steps[-6:] == list(MakeStep), "each is told"
+        QTest.keyClicks(field(wizard, "Name"), "Mai Tran")
+        QTest.keyClick(field(wizard, "Name"), Qt.Key.Key_Return)
+        desk.until(lambda: "Start password" in says(wizard))
+        assert field(wizard, "Team").text() == "Phone"
+        assert not again
+        press(wizard, "Open the workspace")
         desk.until(lambda: bool(again))
     made = f"postgresql+psycopg://anna@127.0.0.1:{server.port}/shop"
     assert (settings["workspace.url"], settings["agent.login"]) == (made, "anna")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from agentdesk.domain.entering import EntryChecked, EntryKnown
+from agentdesk.domain.entering import EntryChecked, EntryKnown, MakeStepBegun, NewcomerAdded
 from agentdesk.domain.events import WorkspaceState
 from agentdesk.services.ports_entering import Entry
 from agentdesk.ui.bridge import Bridge
@@ -20,6 +20,10 @@ from agentdesk.ui.words import Words
 
 ASKS = frozenset({"password-needed", "login", "login-host", "login-closed", "login-busy"})
 """What a person mends by signing in."""
+PEOPLE = "entering.people"
+"""The action that opens the page on which an administrator adds people."""
+_DESK = "window.desk"
+"""The action that shows the page the cards stand on."""
 _OPEN = frozenset({"ready", "look-only"})
 _TYPING = ("QPlainTextEdit", "QLineEdit", "QTextEdit")
 
@@ -43,7 +47,7 @@ class EntryDoor(QObject):
         self._card: SignInCard | None = None
         self._wizard: Wizard | None = None
         self._cards = QVBoxLayout()
-        self._another = self._welcomes = False
+        self._another = self._welcomes = self._is_made = False
         self._can_keep = True
         self._centre = window.findChild(Centre)
         group = self.tr("Window")
@@ -52,6 +56,7 @@ class EntryDoor(QObject):
         )
         shortcuts.add("entering.team", "Ctrl+F7", self.tr("Join a team, or make its workspace"), self.show_wizard,
                       parent=window, group=group)  # fmt: skip
+        shortcuts.add(PEOPLE, "", self.tr("Add people"), self._show_people, parent=window, group=group)
         self._top = window.findChild(TopBar)
         if self._top is not None:
             self._top.me_pressed.connect(self._show_menu)
@@ -74,6 +79,7 @@ class EntryDoor(QObject):
     @Slot()
     def ask_another(self) -> None:
         """Who works here next. What this person wrote stays in a journal of its own."""
+        self._shortcuts.press(_DESK)
         self._show(another=True)
 
     # --- what comes ---
@@ -95,7 +101,14 @@ class EntryDoor(QObject):
             case EntryChecked("join" | "make", _, code) if self._wizard is not None:
                 self._wizard.refuse(code)
                 if not code:
-                    self._shortcuts.press(RESTART)
+                    self._on_entering(event.purpose)
+            case MakeStepBegun(step) if self._wizard is not None:
+                self._wizard.reach(step)
+            case NewcomerAdded(key, _, code) if self._wizard is not None:
+                if code:
+                    self._wizard.people.refuse(key, self._words.trouble(code))
+                else:
+                    self._wizard.people.hand(key, self.entry.take_start(key))
             case EntryChecked("switch", _, code) if self._card is not None:
                 if code:
                     self._card.refuse(self._words.trouble(code))
@@ -104,6 +117,22 @@ class EntryDoor(QObject):
                     self._card.rest()
             case _:
                 pass
+
+    def _on_entering(self, purpose: str) -> None:
+        """A workspace that was made is without its people yet."""
+        if purpose == "make" and self._wizard is not None:
+            self._is_made = True
+            self._wizard.add_people(made=True)
+        else:
+            self._shortcuts.press(RESTART)
+
+    @Slot()
+    def _on_people_done(self) -> None:
+        if self._wizard is not None:
+            self._wizard.people.forget()
+        if self._is_made:
+            self._shortcuts.press(RESTART)
+        self._hide()
 
     @Slot(object)
     def _on_customer(self, customer_id: object) -> None:
@@ -148,18 +177,35 @@ class EntryDoor(QObject):
             self._stand(self._card)
         return self._card
 
+    @Slot()
+    def _show_people(self) -> None:
+        """For an administrator; whoever is none is refused where the workspace is kept."""
+        if self._centre is not None:
+            self._another = False
+            self._shortcuts.press(_DESK)
+            wizard = self._made_wizard()
+            self._stand(wizard)
+            wizard.add_people()
+
     def _show_wizard(self, line: str) -> None:
         if self._centre is None:
             return
+        self._another = False
+        self._shortcuts.press(_DESK)
+        wizard = self._made_wizard()
+        self._stand(wizard)
+        wizard.begin(line)
+
+    def _made_wizard(self) -> Wizard:
         if self._wizard is None:
             self._wizard = wizard = Wizard(self._theme, self._words, self._window)
             wizard.stay.connect(self._hide)
             wizard.demo_wanted.connect(self.entry.show_demo)
             wizard.join_wanted.connect(self.entry.join)
             wizard.make_wanted.connect(self.entry.make)
-        self._another = False
-        self._stand(self._wizard)
-        self._wizard.begin(line)
+            wizard.people.wanted.connect(self.entry.add)
+            wizard.people.done.connect(self._on_people_done)
+        return self._wizard
 
     def _is_wizard(self) -> bool:
         return self._wizard is not None and self._wizard.isVisible()

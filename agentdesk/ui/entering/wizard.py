@@ -1,87 +1,23 @@
-"""Knows the first steps of a person: stay on this computer, look at the demo, join a team, or make a team's workspace."""
+"""Knows the first steps of a person: stay on this computer, look at the demo, join a team, make a team's workspace, add its people."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from agentdesk.domain.entering import TeamWish
+from agentdesk.domain.entering import MakeStep, TeamWish
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.invitation import invitation_of
-from agentdesk.ui.controls import IconLabel, label
+from agentdesk.ui.controls import label
+from agentdesk.ui.entering.make_steps import MakeSteps
+from agentdesk.ui.entering.people_page import PeoplePage
 from agentdesk.ui.entering.sign_in import PasswordLine
+from agentdesk.ui.entering.step import Step
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
 
 WIDTH = 480
 LINE_PX = 84
-
-
-class Step(QWidget):
-    """A page with a way back, one button that does it, and a sentence when it was not done.
-
-    Signals: `back` and `wanted` (no payload).
-    """
-
-    back = Signal()
-    wanted = Signal()
-
-    def __init__(self, theme: Theme, icon: str, heading: str, about: str, does: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._does = does
-        self.fields = QVBoxLayout()
-        self.fields.setSpacing(6)
-        self._wrong = label("", "red", self, wrap=True)
-        self._wrong.hide()
-        back = QPushButton(self.tr("Back"), self)
-        back.clicked.connect(self.back)
-        self._go = QPushButton(does, self)
-        self._go.setProperty("look", "primary")
-        self._go.clicked.connect(self.wanted)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(IconLabel(theme, icon, "accent", 22, self))
-        top.addWidget(label(heading, "hero", self), 1)
-        row = QHBoxLayout()
-        row.addWidget(back)
-        row.addStretch()
-        row.addWidget(self._go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(label(about, "muted", self, wrap=True))
-        column.addLayout(self.fields)
-        column.addWidget(self._wrong)
-        column.addSpacing(4)
-        column.addLayout(row)
-
-    def add_field(self, text: str, field: QWidget) -> None:
-        field.setAccessibleName(text)
-        self.fields.addWidget(label(text, "label", self))
-        self.fields.addWidget(field)
-        if isinstance(field, QLineEdit):
-            field.returnPressed.connect(self._go.click)
-
-    def begin(self, doing: str) -> None:
-        """It is being done: the button says so and waits."""
-        self.refuse("")
-        self._go.setText(doing)
-        self._go.setEnabled(False)
-
-    def refuse(self, sentence: str) -> None:
-        self._go.setText(self._does)
-        self._go.setEnabled(True)
-        self._wrong.setText(sentence)
-        self._wrong.setVisible(bool(sentence))
 
 
 class Wizard(QFrame):
@@ -105,7 +41,8 @@ class Wizard(QFrame):
         self._choices = self._made_choices(theme)
         self._joining = self._made_joining(theme)
         self._making = self._made_making(theme)
-        for page in (self._choices, self._joining, self._making):
+        self.people = PeoplePage(theme, self)
+        for page in self._pages():
             column.addWidget(page)
         self._now = self._choices
         self._turn_to(self._choices)
@@ -117,19 +54,37 @@ class Wizard(QFrame):
             self._on_line()
             self._turn_to(self._joining)
             self._password.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not self.people.has_rows and not self._making.is_busy:
             self._turn_to(self._choices)
 
+    def add_people(self, *, made: bool = False) -> None:
+        """`made`: to the workspace that was just made here, which is opened afterwards."""
+        self._turn_to(self.people)
+        self.people.begin(self._team.text().strip() if made else "", opens=made)
+
+    def reach(self, step: MakeStep) -> None:
+        """The workspace is being made."""
+        self._steps.reach(step)
+
     def refuse(self, code: str) -> None:
-        """What was wished was not done."""
+        """What was wished was not done; of making, at which step."""
+        sentence = self._words.trouble(code) if code else ""
+        if self._now is self._making:
+            if sentence and self._steps.text:
+                sentence = self.tr("Stopped at “{step}”. {why}").format(step=self._steps.text, why=sentence)
+            self._steps.hide()
+            self._making.form.show()
         if isinstance(self._now, Step):
-            self._now.refuse(self._words.trouble(code) if code else "")
+            self._now.refuse(sentence)
 
     def _turn_to(self, page: QWidget) -> None:
         """The card is as high as the page needs."""
         self._now = page
-        for each in (self._choices, self._joining, self._making):
+        for each in self._pages():
             each.setVisible(each is page)
+
+    def _pages(self) -> Sequence[QWidget]:
+        return self._choices, self._joining, self._making, self.people
 
     # --- the pages ---
 
@@ -193,6 +148,8 @@ class Wizard(QFrame):
             (self.tr("First team"), self._team), (self.tr("Certificate"), self._authority),
         ):  # fmt: skip
             page.add_field(text, field)
+        self._steps = MakeSteps(theme, page)
+        page.add_below(self._steps)
         page.back.connect(self._on_back)
         page.wanted.connect(self._on_make)
         return page
@@ -243,6 +200,8 @@ class Wizard(QFrame):
             empty.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._making.begin(self.tr("Making it…"))
+        self._making.form.hide()
+        self._steps.begin()
         server, database, admin = (each.text().strip() for each in (self._server, self._database, self._admin))
         wish = TeamWish(server, database, admin, self._admin_password.take(), self._team.text().strip(),
                         self._authority.text().strip())  # fmt: skip

@@ -36,9 +36,10 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class DirectoryCard(QFrame):
-    """Signals: `grew` (no payload) when it needs another height."""
+    """Signals: `grew` when it needs another height; `people_wanted` when an administrator adds somebody (no payloads)."""
 
     grew = Signal()
+    people_wanted = Signal()
 
     def __init__(self, bridge: Bridge, clock: Clock, me: Me, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,6 +64,9 @@ class DirectoryCard(QFrame):
             self._everybody, (self.tr("Name"), self.tr("Extensions")), self.tr("Extensions of everybody")
         )
         inside.addWidget(self._people)
+        add = QPushButton(self.tr("Add people…"), self._everybody)
+        add.clicked.connect(self.people_wanted)
+        inside.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(label(self.tr("Queues"), "", self._everybody))
         self._queues = _table(self._everybody, (self.tr("Queue"), self.tr("Number")), self.tr("Queues"))
         inside.addWidget(self._queues)

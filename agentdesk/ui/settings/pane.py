@@ -25,6 +25,7 @@ from agentdesk.services.ports import Clock
 from agentdesk.services.settings import WorkspaceSettings, workspace_text
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.controls import label
+from agentdesk.ui.entering.door import PEOPLE
 from agentdesk.ui.restart import RESTART
 from agentdesk.ui.rules import WorkspaceRules
 from agentdesk.ui.settings.dialling_card import LINE_KEYS, DiallingCard
@@ -99,9 +100,7 @@ class SettingsPane(QScrollArea):
         self._templates = TemplatesCard(page)
         self._templates.said.connect(self._say)
         self._column.addWidget(self._templates)
-        directory = DirectoryCard(bridge, clock, me, page)
-        directory.grew.connect(self._on_grew)
-        self._column.addWidget(directory)
+        self._build_directory(page)
         self._build_workspace(page)
         card, inside = self._card(page, self.tr("Keys"))
         inside.addWidget(self._keys)
@@ -123,6 +122,16 @@ class SettingsPane(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _build_directory(self, page: QWidget) -> None:
+        directory = DirectoryCard(self._bridge, self._clock, self._me, page)
+        directory.grew.connect(self._on_grew)
+        directory.people_wanted.connect(self._on_people)
+        self._column.addWidget(directory)
+
+    @Slot()
+    def _on_people(self) -> None:
+        self._shortcuts.press(PEOPLE)
 
     @Slot()
     def _on_grew(self) -> None:
