@@ -60,6 +60,10 @@ class WorkRow:
     """Of a conversation that is set apart from the inbox: why."""
 
 
+COUNTED_AT_MOST = 1000
+"""A section's total says so many and no more: this number means "or any number above"."""
+
+
 @dataclass(frozen=True, slots=True)
 class WorkSection:
     section: str

@@ -17,13 +17,12 @@ from agentdesk.services.queries import (
     WorkSection,
 )
 from agentdesk.services.queries_mail import Inbox, ThreadRow
+from agentdesk.services.queries_work import COUNTED_AT_MOST
 from agentdesk.store import reads_mail
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import agent, customer, follow_up, follow_up_step, team, unlogged
 from agentdesk.store.types import Id, UtcDateTime
 
-COUNTED_AT_MOST = 1000
-"""A section's total says so many and no more."""
 _SECTIONS = (
     ("due", FollowUpKind.FOLLOW_UP),
     ("promises", FollowUpKind.PROMISE),

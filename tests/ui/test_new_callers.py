@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import AddCustomer, AttachContactPoint
 from agentdesk.domain.live import LiveItem
 from agentdesk.ui.live.caller_choice import CallerChoice
+from agentdesk.ui.live.undo_bar import UndoBar
 from tests.helpers.live import LiveDesk, Open
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -120,3 +121,13 @@ def test_a_new_customer_may_call_from_a_shared_number(qtbot: QtBot, desk: LiveDe
         True,
         False,
     ]
+
+
+def test_the_undo_of_a_contact_without_a_customer_says_whose_number_it_was(qtbot: QtBot, desk: LiveDesk) -> None:
+    ring(qtbot, desk, "020 555 1234")
+    desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_F12)
+    bar = desk.pane.findChild(UndoBar)
+    assert bar is not None
+    qtbot.waitUntil(bar.isVisible)
+    assert any("020 555 1234" in each.text() for each in bar.findChildren(QLabel))

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from agentdesk.domain.events import WorkChanged
 from agentdesk.domain.kinds import FollowUpKind
 from agentdesk.services.queries import WorkQueue, WorkRow, WorkSection
-from agentdesk.ui.queue.model import Entry, Line, QueueModel, lines_of
+from agentdesk.ui.queue.delegate import QueueDelegate
+from agentdesk.ui.queue.model import Entry, Head, Line, QueueModel, lines_of
 from agentdesk.ui.queue.pane import QueuePane
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
@@ -112,6 +113,15 @@ def test_the_first_line_is_reached_from_the_last_with_its_heading_in_sight(
     with qtbot.waitSignal(pane.opened) as opened:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert opened.args[0].name == "Klant 0"
+
+
+@pytest.mark.parametrize(("total", "shown"), [(999, "999"), (1000, "1,000+")])
+def test_a_section_that_is_counted_no_further_says_that_there_may_be_more(
+    qtbot: QtBot, theme: Theme, words: Words, stage: Stage, total: int, shown: str
+) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    assert QueueDelegate(theme, words, stage.clock, view).count(Head("due", total)) == shown
 
 
 MISSED = a_row(30, "Sanne de Vries", "", NOON, section="call-backs", kind=FollowUpKind.CALL_BACK, owner=None)

@@ -17,6 +17,7 @@ from agentdesk.domain.mail import MailClass
 from agentdesk.domain.mail_threads import is_soon
 from agentdesk.services.ports import Clock
 from agentdesk.services.queries import WorkRow
+from agentdesk.services.queries_work import COUNTED_AT_MOST
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.queue.model import Entry, Fold, Head, Line, More, Role
 from agentdesk.ui.theme import Theme
@@ -199,6 +200,10 @@ class QueueDelegate(QStyledItemDelegate):
         tried = self.tr("%n × tried", "", row.tried)
         return f"{called} · {tried}" if row.tried else called
 
+    def count(self, head: Head) -> str:
+        """Of a section that is counted no further there may be any number."""
+        return self._words.number(head.total) + ("+" if head.total >= COUNTED_AT_MOST else "")
+
     def _paint_head(self, painter: QPainter, box: QRectF, head: Head) -> None:
         px = self._theme.px
         painter.setFont(self._theme.font(12, 600))
@@ -210,7 +215,7 @@ class QueueDelegate(QStyledItemDelegate):
         tint = _TINTS.get(head.section, "slate")
         soft = "accentSoft" if tint == "accentText" else f"{tint}Soft"
         font = self._theme.font(11, 700)
-        text = self._words.number(head.total)
+        text = self.count(head)
         width = max(px(20), QFontMetricsF(font).horizontalAdvance(text) + 12)
         pill = QRectF(box.right() - 11 - width, line.center().y() - px(9), width, px(18))
         painter.setPen(Qt.PenStyle.NoPen)
