@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>The contact you read stands here in its place on the customer&apos;s timeline.</source>
-        <translation>Het contact dat u leest staat hier op zijn plaats in de tijdlijn van de klant.</translation>
+        <translation>Het contact dat je leest staat hier op zijn plaats in de tijdlijn van de klant.</translation>
     </message>
     <message>
         <source>no recording</source>
@@ -521,7 +521,7 @@
     <name>BodyEditor</name>
     <message>
         <source>Your answer</source>
-        <translation>Uw antwoord</translation>
+        <translation>Je antwoord</translation>
     </message>
 </context>
 <context>
@@ -1286,11 +1286,11 @@
     </message>
     <message>
         <source>What you changed before is still here, not saved yet.</source>
-        <translation>Wat u eerder wijzigde staat er nog, nog niet opgeslagen.</translation>
+        <translation>Wat je eerder wijzigde staat er nog, nog niet opgeslagen.</translation>
     </message>
     <message>
         <source>Another lead saved version {version} meanwhile. Nothing was overwritten: yours is still here.</source>
-        <translation>Een andere leidinggevende sloeg intussen versie {version} op. Er is niets overschreven: de uwe staat er nog.</translation>
+        <translation>Een andere leidinggevende sloeg intussen versie {version} op. Er is niets overschreven: de jouwe staat er nog.</translation>
     </message>
     <message>
         <source>Save mine after it</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>You score by version {old}. Version {new} is there: use it</source>
-        <translation>U beoordeelt met versie {old}. Versie {new} is er: gebruiken</translation>
+        <translation>Je beoordeelt met versie {old}. Versie {new} is er: gebruiken</translation>
     </message>
     <message>
         <source>Drawn with the seed {seed}: nobody picked it</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>A word to add, for both of you to read</source>
-        <translation>Iets om toe te voegen; u leest het beiden</translation>
+        <translation>Iets om toe te voegen; je leest het beiden</translation>
     </message>
     <message>
         <source>Whom to coach</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Why it stands, or why your marks are others</source>
-        <translation>Waarom het blijft staan, of waarom u anders beoordeelt</translation>
+        <translation>Waarom het blijft staan, of waarom je anders beoordeelt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Your decision</source>
-        <translation>Uw beslissing</translation>
+        <translation>Je beslissing</translation>
     </message>
     <message>
         <source>Marks that differ from the first ones are named below them</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>The seed decides, nobody picks: the same seed draws the same contacts for anybody. Your own contacts are never drawn for you.</source>
-        <translation>De zaadtekst beslist, niemand kiest: dezelfde zaadtekst trekt voor iedereen dezelfde contacten. Uw eigen contacten worden nooit voor u getrokken.</translation>
+        <translation>De zaadtekst beslist, niemand kiest: dezelfde zaadtekst trekt voor iedereen dezelfde contacten. Je eigen contacten worden nooit voor je getrokken.</translation>
     </message>
     <message>
         <source>All agents</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>This needs the server, which does not answer. Customers you had open lately and your own work are here. What you log is kept and goes out when the server is back.</source>
-        <translation>Hiervoor is de server nodig, en die antwoordt niet. Klanten die u pas open had en uw eigen werk zijn hier. Wat u vastlegt, wordt bewaard en gaat mee zodra de server terug is.</translation>
+        <translation>Hiervoor is de server nodig, en die antwoordt niet. Klanten die je pas open had en je eigen werk zijn hier. Wat je vastlegt, wordt bewaard en gaat mee zodra de server terug is.</translation>
     </message>
     <message>
         <source>The workspace was not found. Nothing was lost by this. Check that its drive is connected, or choose another workspace.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Only a team lead or an administrator may do this, and you are none here now. Nothing was changed; your words are kept.</source>
-        <translation>Alleen een teamleider of beheerder mag dit, en dat bent u hier nu niet. Er is niets gewijzigd; uw woorden zijn bewaard.</translation>
+        <translation>Alleen een teamleider of beheerder mag dit, en dat ben je hier nu niet. Er is niets gewijzigd; je woorden zijn bewaard.</translation>
     </message>
     <message>
         <source>Nobody reviews their own contact. Nothing was saved. Another lead does.</source>
@@ -3857,19 +3857,19 @@
     </message>
     <message>
         <source>Another lead saved a review of this contact before yours. Nothing was overwritten; yours is kept.</source>
-        <translation>Een andere leidinggevende sloeg eerder een beoordeling van dit contact op. Er is niets overschreven; de uwe is bewaard.</translation>
+        <translation>Een andere leidinggevende sloeg eerder een beoordeling van dit contact op. Er is niets overschreven; de jouwe is bewaard.</translation>
     </message>
     <message>
         <source>This contact is no longer there. Your review is kept on this computer.</source>
-        <translation>Dit contact is er niet meer. Uw beoordeling is op deze computer bewaard.</translation>
+        <translation>Dit contact is er niet meer. Je beoordeling is op deze computer bewaard.</translation>
     </message>
     <message>
         <source>The workspace does not take this scorecard or these marks. Nothing was saved; what you typed is kept.</source>
-        <translation>De werkruimte neemt deze scorekaart of beoordeling niet aan. Er is niets opgeslagen; wat u typte is bewaard.</translation>
+        <translation>De werkruimte neemt deze scorekaart of beoordeling niet aan. Er is niets opgeslagen; wat je typte is bewaard.</translation>
     </message>
     <message>
         <source>Another lead saved this scorecard meanwhile. Nothing was overwritten; yours is kept here. Compare, then save yours as the next version or take theirs.</source>
-        <translation>Een andere leidinggevende sloeg deze scorekaart intussen op. Er is niets overschreven; de uwe is hier bewaard. Vergelijk, en sla de uwe op als volgende versie of neem de andere.</translation>
+        <translation>Een andere leidinggevende sloeg deze scorekaart intussen op. Er is niets overschreven; de jouwe is hier bewaard. Vergelijk, en sla de jouwe op als volgende versie of neem de andere.</translation>
     </message>
     <message>
         <source>A view needs a name of at most 60 signs. It was not saved.</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>This dispute was decided already. Nothing was changed; your words are kept.</source>
-        <translation>Over deze betwisting is al beslist. Er is niets gewijzigd; uw woorden zijn bewaard.</translation>
+        <translation>Over deze betwisting is al beslist. Er is niets gewijzigd; je woorden zijn bewaard.</translation>
     </message>
     <message>
         <source>A second lead decides: not who gave the review, and not whom it is about. Nothing was changed.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>This is too long. Nothing was sent; your words are kept. Shorten it.</source>
-        <translation>Dit is te lang. Er is niets verstuurd; uw woorden zijn bewaard. Maak het korter.</translation>
+        <translation>Dit is te lang. Er is niets verstuurd; je woorden zijn bewaard. Maak het korter.</translation>
     </message>
     <message>
         <source>The phone line is not ready. No call was made. Check the phone and try again.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>The phone system did not take the end of the break: its queues may still send you no calls. Choose “Ready” once more.</source>
-        <translation>De telefooncentrale heeft het einde van de pauze niet aangenomen: de wachtrijen sturen u misschien nog geen gesprekken. Kies nog eens “Beschikbaar”.</translation>
+        <translation>De telefooncentrale heeft het einde van de pauze niet aangenomen: de wachtrijen sturen je misschien nog geen gesprekken. Kies nog eens “Beschikbaar”.</translation>
     </message>
     <message>
         <source>A call is on and goes on. The phone connects anew as soon as it is over.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Your own phone was not picked up, so nobody was called.</source>
-        <translation>Uw eigen telefoon werd niet opgenomen, dus niemand is gebeld.</translation>
+        <translation>Je eigen telefoon werd niet opgenomen, dus niemand is gebeld.</translation>
     </message>
     <message>
         <source>There is a file of that name already. It was not touched and nothing is recorded. Choose another name.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>These are your own words: somebody else who leads decides about them. Nothing was changed.</source>
-        <translation>Dit zijn uw eigen woorden: een andere leidinggevende beslist erover. Er is niets veranderd.</translation>
+        <translation>Dit zijn je eigen woorden: een andere leidinggevende beslist erover. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There are no words here that could be removed. Nothing was changed.</source>
@@ -4407,15 +4407,15 @@
     </message>
     <message>
         <source>Calls of your phone appear here, and you can dial, hang up and transfer. You answer at the phone.</source>
-        <translation>Gesprekken van uw telefoon verschijnen hier, en u kunt bellen, ophangen en doorverbinden. Opnemen doet u aan de telefoon.</translation>
+        <translation>Gesprekken van je telefoon verschijnen hier, en je kunt bellen, ophangen en doorverbinden. Opnemen doe je aan de telefoon.</translation>
     </message>
     <message>
         <source>Calls appear here; you answer and dial at the phone. Dial #96*5* once at a phone of the box, so that it tells its calls.</source>
-        <translation>Gesprekken verschijnen hier; opnemen en bellen doet u aan de telefoon. Kies één keer #96*5* op een telefoon van de box, zodat hij zijn gesprekken meldt.</translation>
+        <translation>Gesprekken verschijnen hier; opnemen en bellen doe je aan de telefoon. Kies één keer #96*5* op een telefoon van de box, zodat hij zijn gesprekken meldt.</translation>
     </message>
     <message>
         <source>Your phone program, desk phone or phone system tells its calls to this computer. You answer and dial there as before.</source>
-        <translation>Uw telefoonprogramma, toestel of telefooncentrale meldt zijn gesprekken aan deze computer. Opnemen en bellen doet u daar zoals altijd.</translation>
+        <translation>Je telefoonprogramma, toestel of telefooncentrale meldt zijn gesprekken aan deze computer. Opnemen en bellen doe je daar zoals altijd.</translation>
     </message>
     <message>
         <source>My names and numbers</source>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>your name</source>
-        <translation>uw naam</translation>
+        <translation>je naam</translation>
     </message>
     <message>
         <source>shop</source>
@@ -7075,8 +7075,8 @@
     <message numerus="yes">
         <source>%n mail(s) ask you</source>
         <translation>
-            <numerusform>%n mail vraagt u iets</numerusform>
-            <numerusform>%n mails vragen u iets</numerusform>
+            <numerusform>%n mail vraagt je iets</numerusform>
+            <numerusform>%n mails vragen je iets</numerusform>
         </translation>
     </message>
     <message>
@@ -7131,7 +7131,7 @@
     </message>
     <message>
         <source>Your answer is thrown away</source>
-        <translation>Uw antwoord is weggegooid</translation>
+        <translation>Je antwoord is weggegooid</translation>
     </message>
     <message>
         <source>Quoted text, or folded</source>
@@ -7339,18 +7339,18 @@ Niemand wacht erop.</translation>
     <message>
         <source>{who} wrote at {time}, while you were writing.
 Not sent: read it, then send again.</source>
-        <translation>{who} schreef om {time}, terwijl u schreef.
+        <translation>{who} schreef om {time}, terwijl jij schreef.
 Niet verstuurd: lees het en verstuur dan opnieuw.</translation>
     </message>
     <message>
         <source>A colleague has just answered this mail.
 Not sent; press again to send yours too.</source>
         <translation>Een collega heeft deze mail net beantwoord.
-Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
+Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
     </message>
     <message>
         <source>No mailbox may send: they are set up on the page of the mailboxes.</source>
-        <translation>Geen postbus mag versturen: u stelt ze in op de pagina van de postbussen.</translation>
+        <translation>Geen postbus mag versturen: je stelt ze in op de pagina van de postbussen.</translation>
     </message>
     <message>
         <source>The mail could not be put together. It is kept; try again in a moment.</source>
@@ -7362,11 +7362,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Your answer was not sent: somebody wrote meanwhile. It is open again.</source>
-        <translation>Uw antwoord is niet verstuurd: iemand schreef intussen. Het staat weer open.</translation>
+        <translation>Je antwoord is niet verstuurd: iemand schreef intussen. Het staat weer open.</translation>
     </message>
     <message>
         <source>Your mail was not sent. It is open again.</source>
-        <translation>Uw mail is niet verstuurd. Ze staat weer open.</translation>
+        <translation>Je mail is niet verstuurd. Ze staat weer open.</translation>
     </message>
 </context>
 <context>
@@ -7571,7 +7571,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>There are no templates yet; they are written in the settings.</source>
-        <translation>Er zijn nog geen sjablonen; u schrijft ze bij de instellingen.</translation>
+        <translation>Er zijn nog geen sjablonen; je schrijft ze bij de instellingen.</translation>
     </message>
     <message>
         <source>This template cannot be filled. Mend it in the settings.</source>
@@ -7906,7 +7906,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>What you changed is not saved yet. Save it, or choose once more to leave it.</source>
-        <translation>Wat u hebt veranderd, is nog niet opgeslagen. Sla het op, of kies nog een keer om het te laten vallen.</translation>
+        <translation>Wat je hebt veranderd, is nog niet opgeslagen. Sla het op, of kies nog een keer om het te laten vallen.</translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to AgentDesk.</source>
@@ -8162,11 +8162,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation>Uw antwoord</translation>
+        <translation>Je antwoord</translation>
     </message>
     <message>
         <source>What you want to say to it; who disputes says why</source>
-        <translation>Wat u erover wilt zeggen; wie betwist zegt waarom</translation>
+        <translation>Wat je erover wilt zeggen; wie betwist zegt waarom</translation>
     </message>
     <message>
         <source>Reviews of my contacts</source>
@@ -8174,7 +8174,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>You disputed this. Until another lead has decided, it counts nowhere.</source>
-        <translation>U betwistte dit. Totdat een andere leidinggevende beslist, telt het nergens mee.</translation>
+        <translation>Je betwistte dit. Totdat een andere leidinggevende beslist, telt het nergens mee.</translation>
     </message>
 </context>
 <context>
@@ -8290,11 +8290,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>{name} reviewed a contact of yours.</source>
-        <translation>{name} beoordeelde een contact van u.</translation>
+        <translation>{name} beoordeelde een contact van jou.</translation>
     </message>
     <message>
         <source>Your dispute of a review was decided.</source>
-        <translation>Over uw betwisting van een beoordeling is beslist.</translation>
+        <translation>Over je betwisting van een beoordeling is beslist.</translation>
     </message>
 </context>
 <context>
@@ -8820,7 +8820,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <name>OutboxList</name>
     <message>
         <source>Mails that ask you</source>
-        <translation>Mails die u iets vragen</translation>
+        <translation>Mails die je iets vragen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9156,7 +9156,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Type your own phone as the phone system calls it, such as PJSIP/101.</source>
-        <translation>Typ uw eigen telefoon zoals de telefooncentrale hem noemt, bijvoorbeeld PJSIP/101.</translation>
+        <translation>Typ je eigen telefoon zoals de telefooncentrale hem noemt, bijvoorbeeld PJSIP/101.</translation>
     </message>
     <message>
         <source>A context is one word, such as from-internal.</source>
@@ -10265,7 +10265,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Not recorded: sound, keys, idle time and your screen. Nobody listens in unheard. No list ranks persons.</source>
-        <translation>Niet vastgelegd: geluid, toetsen, stilzitten en uw scherm. Niemand luistert ongemerkt mee. Geen lijst rangschikt personen.</translation>
+        <translation>Niet vastgelegd: geluid, toetsen, stilzitten en je scherm. Niemand luistert ongemerkt mee. Geen lijst rangschikt personen.</translation>
     </message>
 </context>
 <context>
@@ -10276,7 +10276,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Your contacts: when, with whom, outcome, reason, note, tasks and promises. Never kept: {kinds}</source>
-        <translation>Uw contacten: wanneer, met wie, resultaat, reden, notitie, taken en beloften. Nooit bewaard: {kinds}</translation>
+        <translation>Je contacten: wanneer, met wie, resultaat, reden, notitie, taken en beloften. Nooit bewaard: {kinds}</translation>
     </message>
     <message>
         <source>The next colleague knows what was said and promised</source>
@@ -10299,23 +10299,23 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Seconds from the end of a contact to your log (wrap-up: {mode})</source>
-        <translation>Seconden van het einde van een contact tot uw vastlegging (nawerk: {mode})</translation>
+        <translation>Seconden van het einde van een contact tot je vastlegging (nawerk: {mode})</translation>
     </message>
     <message>
         <source>Whether the program saves you time; a time-boxed wrap-up needs it</source>
-        <translation>Of het programma u tijd bespaart; nawerk met een tijdslimiet heeft het nodig</translation>
+        <translation>Of het programma je tijd bespaart; nawerk met een tijdslimiet heeft het nodig</translation>
     </message>
     <message>
         <source>Whether the program saves you time; meanwhile queues send no calls</source>
-        <translation>Of het programma u tijd bespaart; ondertussen sturen wachtrijen geen gesprekken</translation>
+        <translation>Of het programma je tijd bespaart; ondertussen sturen wachtrijen geen gesprekken</translation>
     </message>
     <message>
         <source>You; others only as the figures below say</source>
-        <translation>U; anderen alleen zoals de cijfers hieronder zeggen</translation>
+        <translation>Jij; anderen alleen zoals de cijfers hieronder zeggen</translation>
     </message>
     <message>
         <source>Calls of your phone: number, when it rang, was answered and ended, who passed it on. No sound</source>
-        <translation>Gesprekken van uw telefoon: nummer, wanneer hij ging, werd opgenomen en eindigde, wie doorverbond. Geen geluid</translation>
+        <translation>Gesprekken van je telefoon: nummer, wanneer hij ging, werd opgenomen en eindigde, wie doorverbond. Geen geluid</translation>
     </message>
     <message>
         <source>A call is on the timeline also when nobody logged it</source>
@@ -10323,7 +10323,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Your state (ready, talking, wrap-up, away, or a break: {reasons}), since when, your extension</source>
-        <translation>Uw status (klaar, in gesprek, nawerk, weg, of een pauze: {reasons}), sinds wanneer, uw toestel</translation>
+        <translation>Je status (klaar, in gesprek, nawerk, weg, of een pauze: {reasons}), sinds wanneer, je toestel</translation>
     </message>
     <message>
         <source>Calls go to who is free, colleagues see whom they can ask</source>
@@ -10331,11 +10331,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Until your next state; earlier ones are not kept</source>
-        <translation>Tot uw volgende status; eerdere worden niet bewaard</translation>
+        <translation>Tot je volgende status; eerdere worden niet bewaard</translation>
     </message>
     <message>
         <source>Which mail you have open, answer or have taken</source>
-        <translation>Welke mail u open hebt, beantwoordt of hebt genomen</translation>
+        <translation>Welke mail je open hebt, beantwoordt of hebt genomen</translation>
     </message>
     <message>
         <source>Nobody answers twice</source>
@@ -10348,13 +10348,13 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <message numerus="yes">
         <source>Customers&apos; answers how easy a contact with you was; each is asked once in %n day(s)</source>
         <translation>
-            <numerusform>Antwoorden van klanten hoe makkelijk een contact met u was; ieder wordt eens in %n dag gevraagd</numerusform>
-            <numerusform>Antwoorden van klanten hoe makkelijk een contact met u was; ieder wordt eens in %n dagen gevraagd</numerusform>
+            <numerusform>Antwoorden van klanten hoe makkelijk een contact met jou was; ieder wordt eens in %n dag gevraagd</numerusform>
+            <numerusform>Antwoorden van klanten hoe makkelijk een contact met jou was; ieder wordt eens in %n dagen gevraagd</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type and have not said yet, on this computer; mails you write, for your other desks</source>
-        <translation>Wat u typt en nog niet hebt verstuurd, op deze computer; mails die u schrijft, voor uw andere werkplekken</translation>
+        <translation>Wat je typt en nog niet hebt verstuurd, op deze computer; mails die je schrijft, voor je andere werkplekken</translation>
     </message>
     <message>
         <source>Nothing is lost when the power fails</source>
@@ -10362,7 +10362,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation>Alleen u</translation>
+        <translation>Alleen jij</translation>
     </message>
     <message numerus="yes">
         <source>Until it is said or thrown away; forgotten words %n day(s)</source>
@@ -10373,7 +10373,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>That you checked who a customer is, how, and the result; never the answers</source>
-        <translation>Dat u controleerde wie een klant is, hoe, en de uitkomst; nooit de antwoorden</translation>
+        <translation>Dat je controleerde wie een klant is, hoe, en de uitkomst; nooit de antwoorden</translation>
     </message>
     <message>
         <source>Nobody hears what is not theirs</source>
@@ -10389,11 +10389,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Which customer you look at or write to</source>
-        <translation>Welke klant u bekijkt of aan wie u schrijft</translation>
+        <translation>Welke klant je bekijkt of aan wie je schrijft</translation>
     </message>
     <message>
         <source>Which customer you look at is not told to anybody</source>
-        <translation>Welke klant u bekijkt wordt aan niemand verteld</translation>
+        <translation>Welke klant je bekijkt wordt aan niemand verteld</translation>
     </message>
     <message>
         <source>Two do not begin the same</source>
@@ -10409,7 +10409,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Reviews of your contacts, what you say to them, and how a dispute ended</source>
-        <translation>Beoordelingen van uw contacten, wat u erop zegt, en hoe een bezwaar afliep</translation>
+        <translation>Beoordelingen van je contacten, wat je erop zegt, en hoe een bezwaar afliep</translation>
     </message>
     <message>
         <source>Coaching; only contacts that were drawn count in a figure</source>
@@ -10417,11 +10417,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>You, and those who lead; never a customer</source>
-        <translation>U, en wie leiding geeft; nooit een klant</translation>
+        <translation>Jij, en wie leiding geeft; nooit een klant</translation>
     </message>
     <message>
         <source>That you read a restricted entry of somebody else, once an hour each, and what you export</source>
-        <translation>Dat u een afgeschermd item van een ander las, elk eens per uur, en wat u exporteert</translation>
+        <translation>Dat je een afgeschermd item van een ander las, elk eens per uur, en wat je exporteert</translation>
     </message>
     <message>
         <source>Customers are protected from curiosity</source>
@@ -10433,7 +10433,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Of everything you do: what kind, when, at which desk, about which entries; never the words</source>
-        <translation>Van alles wat u doet: wat voor soort, wanneer, aan welk bureau, over welke items; nooit de woorden</translation>
+        <translation>Van alles wat je doet: wat voor soort, wanneer, aan welk bureau, over welke items; nooit de woorden</translation>
     </message>
     <message>
         <source>Nothing can be changed unseen</source>
@@ -10449,7 +10449,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>You and your lead</source>
-        <translation>U en uw teamleider</translation>
+        <translation>Jij en je teamleider</translation>
     </message>
     <message>
         <source>Decided by {name} on {day}, reference {reference}</source>
@@ -11066,7 +11066,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>It is being made; you can go on working.</source>
-        <translation>Het wordt gemaakt; u kunt gewoon doorwerken.</translation>
+        <translation>Het wordt gemaakt; je kunt gewoon doorwerken.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages are in {name}</source>
@@ -11186,11 +11186,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>This is your own contact: nobody reviews their own. Another lead does.</source>
-        <translation>Dit is uw eigen contact: niemand beoordeelt het eigen. Een andere leidinggevende doet dat.</translation>
+        <translation>Dit is je eigen contact: niemand beoordeelt het eigen. Een andere leidinggevende doet dat.</translation>
     </message>
     <message>
         <source>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</source>
-        <translation>{name} sloeg een beoordeling van dit contact op terwijl u bezig was. Er is niets overschreven: de uwe is op deze computer bewaard totdat u die loslaat.</translation>
+        <translation>{name} sloeg een beoordeling van dit contact op terwijl je bezig was. Er is niets overschreven: de jouwe is op deze computer bewaard totdat je die loslaat.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -11206,11 +11206,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Your review is safe on this computer and goes to the workspace as soon as it can.</source>
-        <translation>Uw beoordeling is veilig op deze computer en gaat naar de werkruimte zodra het kan.</translation>
+        <translation>Je beoordeling is veilig op deze computer en gaat naar de werkruimte zodra het kan.</translation>
     </message>
     <message>
         <source>What you typed before is still here.</source>
-        <translation>Wat u eerder typte staat er nog.</translation>
+        <translation>Wat je eerder typte staat er nog.</translation>
     </message>
     <message>
         <source>{card}, version {version}</source>
@@ -11244,7 +11244,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Choose a review: it stands here, and you may answer it.</source>
-        <translation>Kies een beoordeling: ze staat dan hier, en u kunt erop antwoorden.</translation>
+        <translation>Kies een beoordeling: ze staat dan hier, en je kunt erop antwoorden.</translation>
     </message>
     <message>
         <source>There is no review like that.</source>
@@ -12190,7 +12190,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>It stays in the history with your name. Everybody it concerns can read it.</source>
-        <translation>Het blijft met uw naam in de geschiedenis. Iedereen die het aangaat kan het lezen.</translation>
+        <translation>Het blijft met je naam in de geschiedenis. Iedereen die het aangaat kan het lezen.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -12279,7 +12279,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Offline. What is shown is as of {time}; decisions are entered when the workspace is back.</source>
-        <translation>Offline. Wat er staat is van {time}; besluiten voert u in als de werkruimte terug is.</translation>
+        <translation>Offline. Wat er staat is van {time}; besluiten voer je in als de werkruimte terug is.</translation>
     </message>
     <message>
         <source>A figure is off until a decision with day and reference switches it on. Choose one or several.</source>
@@ -12384,7 +12384,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>What you changed is not saved yet. Save it, or choose once more to leave it.</source>
-        <translation>Wat u hebt veranderd, is nog niet opgeslagen. Sla het op, of kies nog een keer om het te laten vallen.</translation>
+        <translation>Wat je hebt veranderd, is nog niet opgeslagen. Sla het op, of kies nog een keer om het te laten vallen.</translation>
     </message>
     <message>
         <source>There is no field “{word}”. Nothing was saved.</source>
@@ -12819,11 +12819,11 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <name>WaysCard</name>
     <message>
         <source>What to enter at the phone</source>
-        <translation>Wat u bij de telefoon invult</translation>
+        <translation>Wat je bij de telefoon invult</translation>
     </message>
     <message>
         <source>Choose what you have. Whoever knows these addresses can tell this desk of calls: keep them to yourself.</source>
-        <translation>Kies wat u hebt. Wie deze adressen kent, kan gesprekken aan deze werkplek melden: houd ze voor uzelf.</translation>
+        <translation>Kies wat je hebt. Wie deze adressen kent, kan gesprekken aan deze werkplek melden: houd ze voor jezelf.</translation>
     </message>
     <message>
         <source>Kind of phone</source>
@@ -12835,7 +12835,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     </message>
     <message>
         <source>Copy what to enter at: {place}</source>
-        <translation>Kopieer wat u invult bij: {place}</translation>
+        <translation>Kopieer wat je invult bij: {place}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13287,7 +13287,7 @@ Niet verstuurd; druk nog eens om de uwe ook te sturen.</translation>
     <name>WriterFiles</name>
     <message>
         <source>Attachments of your mail</source>
-        <translation>Bijlagen bij uw mail</translation>
+        <translation>Bijlagen bij je mail</translation>
     </message>
     <message>
         <source>{size}; a mail may carry {most}. A press takes a file off.</source>

@@ -1,6 +1,8 @@
+import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -17,6 +19,12 @@ from tests.helpers.screen import NOON
 
 def test_every_text_is_said_in_every_language() -> None:
     assert translations.problems() == []
+
+
+def test_the_dutch_of_the_screen_says_je_everywhere() -> None:
+    """An hour is an u too."""
+    said = ET.parse(translations.ts_file("nl")).getroot().itertext()
+    assert [text for text in said if re.search(r"(?<!%n )(?<!\} )\b[Uu]w?\b", text) and not text.isspace()] == []
 
 
 @pytest.mark.parametrize(
