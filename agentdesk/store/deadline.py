@@ -10,6 +10,8 @@ from typing import Any
 
 import psycopg
 
+from agentdesk.store.connecting import SpokenConnection
+
 READY_NONE = 0
 _sooner: ContextVar[float | None] = ContextVar("_sooner", default=None)
 
@@ -27,7 +29,7 @@ def within(seconds: float) -> Iterator[None]:
 def connection_class(deadline_s: float) -> type[psycopg.Connection[Any]]:
     """A connection that gives up a round trip after `deadline_s` seconds, and is closed with it."""
 
-    class DeadlineConnection(psycopg.Connection[Any]):
+    class DeadlineConnection(SpokenConnection):
         def wait(self, gen: Generator[Any, Any, Any], *args: Any, **more: Any) -> Any:
             patience_s = min(deadline_s, _sooner.get() or deadline_s)
             try:

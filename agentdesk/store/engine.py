@@ -242,11 +242,11 @@ def _open_postgres(
             told["password"] = newest
 
     event.listen(engine, "do_connect", put_password)  # before the one that connects
-    if deadline_s is not None:
-        from agentdesk.store.deadline import connection_class  # the driver is loaded for servers only
+    from agentdesk.store.connecting import SpokenConnection  # the driver is loaded for servers only
+    from agentdesk.store.deadline import connection_class
 
-        patient = connection_class(deadline_s)
-        event.listen(engine, "do_connect", lambda _dialect, _record, args, more: patient.connect(*args, **more))
+    ours = SpokenConnection if deadline_s is None else connection_class(deadline_s)
+    event.listen(engine, "do_connect", lambda _dialect, _record, args, more: ours.connect(*args, **more))
     event.listen(engine, "connect", on_connect)
     if lineage is not None:
         event.listen(engine, "checkout", _only_the_newest(lineage))

@@ -1,5 +1,6 @@
 """Knows what a database means when it fails: wait, read why, or a bug of ours."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -37,6 +38,14 @@ _SAID: tuple[tuple[str, type[AgentDeskError], str], ...] = (
     ("remaining connection slots", Offline, "busy"),
 )
 """What the driver and the server say when nobody is let in, and what it means."""
+
+
+_NUMBER = re.compile(r":\s+(?=([0-9A-Z]{5}): )")
+_NUMBERED: dict[str, tuple[type[AgentDeskError], str]] = {
+    "28P01": (NotAllowed, "login"), "28000": (NotAllowed, "login-closed"), "42501": (NotAllowed, "login-closed"),
+    "3D000": (Refused, "missing"), "53300": (Offline, "busy"),
+}  # fmt: skip
+"""The same by SQLSTATE, where the server speaks another language."""
 
 
 @contextmanager
@@ -94,7 +103,8 @@ def _postgres_meaning(error: BaseException) -> AgentDeskError | None:
     state = getattr(error, "sqlstate", None)
     if state is None:
         lost = type(error).__name__ in {"OperationalError", "ConnectionTimeout", "InterfaceError"}
-        return _refused_connection(str(error)) if lost else None
+        needs = getattr(getattr(error, "pgconn", None), "needs_password", False) is True
+        return (NotAllowed("password-needed") if needs else _refused_connection(str(error))) if lost else None
     if APPEND_ONLY in str(error):
         return Refused(APPEND_ONLY)
     if state.startswith("23"):
@@ -112,7 +122,7 @@ def _postgres_meaning(error: BaseException) -> AgentDeskError | None:
 
 
 def _refused_connection(said: str) -> AgentDeskError:
-    """A failed connect carries no SQLSTATE, only the server's words (in its own language when it has one)."""
+    """A failed connect carries only the server's words, in its own language; `connecting` has it put its number in."""
     for words, error, code in _SAID:
         if words in said:
             return error(code)
@@ -120,4 +130,6 @@ def _refused_connection(said: str) -> AgentDeskError:
         return Refused("missing")
     if "permission denied for database" in said or ("role" in said and "does not exist" in said):
         return NotAllowed("login-closed")
-    return Offline("unreachable")
+    number = next((found for found in _NUMBER.findall(said) if found in _NUMBERED), "")
+    error, code = _NUMBERED.get(number, (Offline, "unreachable"))
+    return error("login-host" if number == "28000" and "pg_hba.conf" in said else code)
