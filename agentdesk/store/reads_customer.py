@@ -100,6 +100,14 @@ def _counted(limited: Select[Any]) -> Any:
 _HERE = ~exists().where(
     event_head.c.event_id == event.c.id, event_head.c.withdrawn_by.is_not(None) | event_head.c.moved_to.is_not(None)
 )
+_moved = event_head.alias("moved")
+_GIVEN = (_moved.c.moved_to == _CUSTOMER, _moved.c.withdrawn_by.is_(None))
+"""What was written elsewhere and stands here now."""
+_RECENT = (
+    select(literal_column("1").label("one"))
+    .select_from(event)
+    .where(_CARD, _CONTACT, event.c.occurred_at >= bindparam("since", type_=BigInteger), ~_MISSED)
+)
 _HEADER = (
     select(
         customer,
@@ -113,16 +121,8 @@ _HEADER = (
         customer_stat.c.ces_n,
         customer_stat.c.last_ces,
         customer_stat.c.last_contact_at,
-        _counted(
-            select(literal_column("1").label("one")).where(
-                event.c.customer_id == _CUSTOMER,
-                _CARD,
-                _CONTACT,
-                event.c.occurred_at >= bindparam("since", type_=BigInteger),
-                _HERE,
-                ~_MISSED,
-            )
-        ).label("contacts_90d"),
+        _counted(_RECENT.where(event.c.customer_id == _CUSTOMER, _HERE)).label("contacts_90d"),
+        _counted(_RECENT.join(_moved, _moved.c.event_id == event.c.id).where(*_GIVEN)).label("given_90d"),
         _counted(select(literal_column("1").label("one")).where(referral.c.customer_id == _CUSTOMER)).label(
             "referrals"
         ),
@@ -232,14 +232,9 @@ def _newest_contact(found: Select[Any]) -> Any:
 _contact = select(event, case((_MISSED, literal_column("1")), else_=literal_column("0")).label("missed")).where(
     _CARD, _CONTACT
 )
-_moved = event_head.alias("moved")
 _LAST_CONTACT = union_all(
     _newest_contact(_contact.where(event.c.customer_id == _CUSTOMER, _HERE)),
-    _newest_contact(
-        _contact.join(_moved, _moved.c.event_id == event.c.id).where(
-            _moved.c.moved_to == _CUSTOMER, _moved.c.withdrawn_by.is_(None)
-        )
-    ),
+    _newest_contact(_contact.join(_moved, _moved.c.event_id == event.c.id).where(*_GIVEN)),
 )
 
 _OF_CUSTOMER = (
@@ -384,7 +379,7 @@ def _loyalty(header: Row[Any], resolved: list[int]) -> Loyalty:
         repeat_orders=header.repeat_orders or 0,
         follow_on_orders=header.follow_on_orders or 0,
         referrals=header.referrals,
-        contacts_90d=header.contacts_90d,
+        contacts_90d=header.contacts_90d + header.given_90d,
         last_ces=header.last_ces,
         ces_sum=header.ces_sum or 0,
         ces_n=header.ces_n or 0,

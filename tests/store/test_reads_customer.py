@@ -147,6 +147,15 @@ def test_contacts_of_90_days_do_not_count_notes_orders_or_what_was_taken_back(wo
     assert card(world, sanne).loyalty.contacts_90d == 2
 
 
+def test_a_contact_that_was_given_counts_with_whom_it_stands_and_nowhere_else(world: World) -> None:
+    sanne, duc = world.customer("Sanne"), world.customer("Đức")
+    for days in (1, 91):
+        world.head(world.event(sanne, days_ago=days), moved_to=duc)
+    world.head(world.event(None, days_ago=2), moved_to=duc)
+    assert card(world, sanne).loyalty.contacts_90d == 0
+    assert card(world, duc).loyalty.contacts_90d == 2
+
+
 def test_cards_are_counted_by_kind_without_what_was_taken_back(world: World) -> None:
     sanne = world.customer("Sanne")
     for kind in (EventKind.CALL, EventKind.CALL, EventKind.EMAIL):

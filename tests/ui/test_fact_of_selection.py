@@ -114,7 +114,8 @@ def test_the_letter_after_ctrl_k_is_the_first_of_what_is_sought(qtbot: QtBot, no
     QTest.keyClick(note.editor, Qt.Key.Key_E)
     QTest.keyClick(line, Qt.Key.Key_L)
     assert typed == ["e", "el"]
-    assert note.editor.toPlainText() == "reachable: after two"
+    QTest.keyClick(note.editor, Qt.Key.Key_Period)
+    assert note.editor.toPlainText() == "reachable: after two.", "the words that were chosen are not replaced"
 
 
 def test_escape_ends_the_chord_and_nothing_is_sought(qtbot: QtBot, note: Note) -> None:

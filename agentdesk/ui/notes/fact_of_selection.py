@@ -73,7 +73,7 @@ class FactOfSelection(QObject):
         self._asked_for: CustomerId | None = None
         self._dialog: FactDialog | None = None
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
-        self._patience.timeout.connect(self._search)
+        self._patience.timeout.connect(self._seek)
         editor.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -102,10 +102,18 @@ class FactOfSelection(QObject):
 
     def _search_from(self, event: QKeyEvent) -> None:
         """A letter was the first one of what is sought: without it somebody else is found."""
-        self._search()
+        self._seek()
         line = QApplication.focusWidget()
         if event.text().isprintable() and isinstance(line, QLineEdit):
             line.insert(event.text())
+
+    @Slot()
+    def _seek(self) -> None:
+        """The words are chosen no more: back from the search, the next letter would replace them."""
+        cursor = self._editor.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self._editor.setTextCursor(cursor)
+        self._search()
 
     def _ask(self) -> None:
         whose = self._whose()
