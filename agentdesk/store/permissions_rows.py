@@ -63,7 +63,21 @@ _OF_A_MAIL_SEEN = (
 _SHARED_WORK = Access(agent=WORK)
 _SHARED_DESK = Access(agent=ALL)
 _SET_UP = Access()
-_ABOUT_ME_OR_LEADS = f"agent_id = {_ME} OR reviewer = {_ME} OR {_LEADS}"
+_OF_MY_PEOPLE = (
+    "EXISTS (SELECT 1 FROM desk.agent a WHERE a.id = agent_id AND a.team_id = ANY ((SELECT desk.my_teams())::int[]))"
+)
+_LEADS_THEM = f"{_ADMINISTERS} OR {_LEADS} AND {_OF_MY_PEOPLE}"
+# What was disputed is for every lead: the second one who decides may be of another team.
+_REVIEWS_SEEN = (
+    f"agent_id = {_ME} OR reviewer = {_ME} OR {_LEADS} AND state IN ('disputed', 'upheld', 'changed') OR {_LEADS_THEM}"
+)
+# The words of an entry, or what finds them, change only with a row of one's own about it, said in the same transaction.
+_SAID_NOW = (
+    "EXISTS (SELECT 1 FROM desk.event e WHERE e.rid = event_rid AND (e.xid = pg_current_xact_id() OR EXISTS "
+    "(SELECT 1 FROM desk.event own WHERE own.about_id = ANY (ARRAY(SELECT r.id FROM desk.event r WHERE r.about_id = ANY "
+    "(ARRAY[e.id, e.about_id]) UNION ALL VALUES (e.id), (e.about_id))) "
+    f"AND own.xid = pg_current_xact_id() AND own.agent_id = {_ME}))) OR {_ADMINISTERS}"
+)
 _SEEN = (
     "EXISTS (SELECT 1 FROM desk.calibration c WHERE c.id = calibration_id AND c.state <> 'open') OR NOT EXISTS "
     "(SELECT 1 FROM desk.calibration_lead l JOIN desk.agent a ON a.id = l.lead WHERE l.calibration_id = "
@@ -92,7 +106,7 @@ ACCESS: Mapping[str, Access] = {
     ),
     "event_text": Access(
         agent=(*ADD, "UPDATE (tsv)"), lead=("UPDATE (salt, subject, body, detail)",), admin=ALL,
-        rows=dict.fromkeys(("SELECT", "UPDATE"), _through("event", "rid", "event_rid")),
+        rows={**dict.fromkeys(("SELECT", "UPDATE"), _through("event", "rid", "event_rid")), "AFTER": _SAID_NOW},
     ),
     "event_head": Access(agent=WORK, admin=WORK),
     "ledger": Access(
@@ -105,7 +119,7 @@ ACCESS: Mapping[str, Access] = {
     "ces_ask": Access(agent=WORK, rows=_mine("agent_id", "INSERT", "UPDATE", unless=_LEADS)),
     # work
     "follow_up": Access(
-        agent=WORK, rows={"SELECT": f"coaching_id IS NULL OR owner = {_ME} OR {_LEADS}"},
+        agent=WORK, rows={"SELECT": f"coaching_id IS NULL OR owner = {_ME} OR {_through('coaching', 'id', 'coaching_id')}"},
     ),
     "follow_up_step": Access(
         agent=ADD, lead=("UPDATE (words, salt)",), admin=ADD,
@@ -164,7 +178,7 @@ ACCESS: Mapping[str, Access] = {
     "review": Access(
         agent=("SELECT", "UPDATE (state)"), lead=("INSERT", "UPDATE (score)"), admin=NONE,
         rows={
-            "SELECT": _ABOUT_ME_OR_LEADS,
+            "SELECT": _REVIEWS_SEEN,
             "INSERT": f"reviewer = {_ME} AND agent_id <> {_ME}",
             "UPDATE": f"agent_id = {_ME} OR {_LEADS}",
         },
@@ -196,7 +210,7 @@ ACCESS: Mapping[str, Access] = {
     "coaching": Access(
         agent=("SELECT", "UPDATE (opened_at)"), lead=("INSERT",), admin=NONE,
         rows={
-            "SELECT": f"agent_id = {_ME} OR lead = {_ME} OR {_LEADS}",
+            "SELECT": f"agent_id = {_ME} OR lead = {_ME} OR {_LEADS_THEM}",
             "INSERT": f"lead = {_ME} AND agent_id <> {_ME}",
             "UPDATE": f"agent_id = {_ME}",
         },

@@ -74,7 +74,27 @@ _POSE = (
     ("drop a policy", "DROP POLICY desk_select ON desk.event"),
     ("drop a table", "DROP TABLE desk.looked"),
     ("run a program on the server", "COPY desk.customer TO PROGRAM 'cat'"),
+    ("have a program of the server write", "COPY desk.customer FROM PROGRAM 'cat'"),
+    ("write a file of the server", "COPY desk.customer TO '/tmp/customers'"),
     ("read a file of the server", "SELECT pg_read_file('/etc/passwd')"),
+    ("list a folder of the server", "SELECT pg_ls_dir('/')"),
+    ("take a file of the server in as a large object", "SELECT lo_import('/etc/passwd')"),
+    ("write a large object to a file of the server", "SELECT lo_export(1, '/tmp/x')"),
+    ("load a library", "LOAD '/tmp/mine.so'"),
+    ("make a function in a language that may do all", "CREATE FUNCTION desk.g() RETURNS int LANGUAGE c AS 'x', 'y'"),
+    (
+        "make a trigger on what happened",
+        "CREATE TRIGGER mine BEFORE INSERT ON desk.event FOR EACH ROW EXECUTE FUNCTION desk.event_said()",
+    ),
+    ("make a rule instead of the ledger", "CREATE RULE mine AS ON INSERT TO desk.ledger DO INSTEAD NOTHING"),
+    (
+        "make an operator that ours would find",
+        "CREATE OPERATOR public.= (LEFTARG = int, RIGHTARG = text, FUNCTION = int4eq)",
+    ),
+    ("subscribe to the workspace from elsewhere", "CREATE PUBLICATION mine FOR TABLE desk.event"),
+    ("change the database's settings", 'ALTER DATABASE "{database}" SET search_path = public'),
+    ("end a colleague's session", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'postgres'"),
+    ("take a table's lock that stops everybody", "LOCK TABLE desk.event IN ACCESS EXCLUSIVE MODE"),
     ("call what only the keeper calls", "SELECT desk.put_login('{login}', 'admin')"),
     ("end anybody's session through the keeper", "SELECT desk.stop_login('anke')"),
     ("become the keeper", 'SET ROLE "{place}_keeper"'),
@@ -143,6 +163,8 @@ _MAI = (
     ("change a note of one's own", f"UPDATE desk.event_text SET body = 'other' WHERE event_rid = (SELECT rid FROM desk.event WHERE id = '{MAIS}')"),
     ("remove the words of a note of one's own", f"UPDATE desk.event_text SET body = '' WHERE event_rid = (SELECT rid FROM desk.event WHERE id = '{MAIS}')"),
     ("delete words", "DELETE FROM desk.event_text"),
+    ("have a colleague's entry found by other words", f"UPDATE desk.event_text SET tsv = 'x' WHERE event_rid = (SELECT rid FROM desk.event WHERE id = '{BRAMS}')"),
+    ("have a note of one's own found by none", f"UPDATE desk.event_text SET tsv = NULL WHERE event_rid = (SELECT rid FROM desk.event WHERE id = '{MAIS}')"),
     ("put words under a colleague's entry", f"INSERT INTO desk.event_text (event_rid, salt, body) SELECT rid, '\\x00', 'x' FROM desk.event WHERE id = '{BRAMS}'"),
     ("take a colleague's entry back", f"INSERT INTO desk.event_head (event_id, withdrawn_by) VALUES ('{BRAMS}', '{MAIS}')"),
     ("put another entry's words in the place of a colleague's", f"INSERT INTO desk.event_head (event_id, latest_id) VALUES ('{BRAMS}', '{MAIS}')"),
@@ -187,6 +209,13 @@ _JONAS = (
     ("say another lead has scored", f"UPDATE desk.calibration_lead SET scored_at = 1 WHERE calibration_id = '{CALIBRATION}' AND lead = 5", NO_ROWS),
     ("take marks of a calibration back", "DELETE FROM desk.calibration_mark"),
     ("review a contact of one's own", f"INSERT INTO desk.review (id, event_id, agent_id, reviewer, source, card, version, state, made_at) VALUES ('{NEW}', '{MAIS}', 4, 4, 'sample', 'c', 1, 'given', {NOW})"),
+    ("read a review of another team", f"SELECT 1 FROM desk.review WHERE id = '{REVIEW}'", NO_ROWS),
+    ("read the marks of a review of another team", f"SELECT 1 FROM desk.review_mark WHERE review_id = '{REVIEW}'", NO_ROWS),
+    ("read the coaching of another team", f"SELECT 1 FROM desk.coaching WHERE id = '{COACHING}'", NO_ROWS),
+    ("read what was said in another team's coaching", f"SELECT 1 FROM desk.coaching_step WHERE coaching_id = '{COACHING}'", NO_ROWS),
+    ("read a task of another team's coaching", f"SELECT 1 FROM desk.follow_up WHERE id = '{TASK}'", NO_ROWS),
+    ("have an entry found by other words without saying so", f"UPDATE desk.event_text SET tsv = 'x' WHERE event_rid = (SELECT rid FROM desk.event WHERE id = '{BRAMS}')"),
+    ("remove words without saying so", f"UPDATE desk.event_text SET salt = NULL, subject = NULL, body = NULL, detail = NULL WHERE event_rid = (SELECT rid FROM desk.event WHERE id = '{MAIS}')"),
     ("review in another lead's name", f"INSERT INTO desk.review (id, event_id, agent_id, reviewer, source, card, version, state, made_at) VALUES ('{NEW}', '{MAIS}', 2, 5, 'sample', 'c', 1, 'given', {NOW})"),
     ("delete a review", "DELETE FROM desk.review"),
     ("coach in another lead's name", f"INSERT INTO desk.coaching (id, agent_id, lead, made_at) VALUES ('{NEW}', 2, 5, {NOW})"),
@@ -217,7 +246,7 @@ _IDS: Mapping[str, tuple[int, int]] = {"mai": (2, 1), "jonas": (4, 1), "anke": (
 def words_of(attempt: Attempt, database: str) -> str:
     """The attempt as it is said by its login in this database."""
     id_, team = _IDS[attempt.who]
-    said = attempt.sql.replace("{place}", f"agentdesk_{database}").replace("{login}", f'"{attempt.who}"' if "ALTER ROLE" in attempt.sql or "GRANT" in attempt.sql else attempt.who)  # fmt: skip
+    said = attempt.sql.replace("{database}", database).replace("{place}", f"agentdesk_{database}").replace("{login}", f'"{attempt.who}"' if "ALTER ROLE" in attempt.sql or "GRANT" in attempt.sql else attempt.who)  # fmt: skip
     return said.replace("{id}", str(id_)).replace("{team}", str(team))
 
 
