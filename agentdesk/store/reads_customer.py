@@ -103,7 +103,7 @@ _HERE = ~exists().where(
 _moved = event_head.alias("moved")
 _GIVEN = (_moved.c.moved_to == _CUSTOMER, _moved.c.withdrawn_by.is_(None))
 """What was written elsewhere and stands here now."""
-_RECENT = (
+_RECENT: Select[Any] = (
     select(literal_column("1").label("one"))
     .select_from(event)
     .where(_CARD, _CONTACT, event.c.occurred_at >= bindparam("since", type_=BigInteger), ~_MISSED)
