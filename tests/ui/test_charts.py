@@ -200,6 +200,16 @@ def test_a_figure_of_too_few_contacts_says_so_instead_of_a_value_and_opens_nothi
     assert card.accessibleName() == "CES: 5.9, 5.6–6.2 · n 74, +0.2"
 
 
+def test_the_small_line_of_a_figure_stays_above_the_words_under_it(theme: Theme, parent: QWidget) -> None:
+    card = FigureCard(theme, parent)
+    card.resize(230, card.height())
+    card.show_figure(Figure("x", "Resolved", "79%", spark=(None, 9.0, 1.0, 2.0, 1.0)))
+    image = card.grab().toImage()
+    words = range(card.height() - 9 - 20, card.height() - 10)  # the last line, empty here
+    ground = {image.pixel(x, y) for x in range(16, 214) for y in words}
+    assert ground == {theme.color("surface").rgb()}
+
+
 def test_the_point_under_the_mouse_is_the_nearest(theme: Theme, parent: QWidget) -> None:
     view = TrendView(theme, parent)
     view.resize(400, 240)

@@ -12,7 +12,8 @@ from agentdesk.ui.theme import Theme
 
 HEIGHT = 90
 LEAST_WIDTH = 168
-SPARK_WIDTH, SPARK_HEIGHT = 70, 34
+SPARK_WIDTH, SPARK_HEIGHT = 70, 27
+DOT = 5
 SIDE = 16
 
 
@@ -114,13 +115,14 @@ class FigureCard(QWidget):
             align = Qt.AlignmentFlag.AlignRight if figure.change else Qt.AlignmentFlag.AlignLeft
             write(painter, self._theme, line if figure.value else value, figure.note, align=align)
         if has_spark:
-            self._draw_spark(painter, room, figure)
+            self._draw_spark(painter, QPointF(room.right(), line.top() - DOT), figure)
 
-    def _draw_spark(self, painter: QPainter, room: QRectF, figure: Figure) -> None:
+    def _draw_spark(self, painter: QPainter, corner: QPointF, figure: Figure) -> None:
+        """`corner`: its right and lower one; below it are words."""
         known = [each for each in figure.spark if each is not None]
         low, high = min(known), max(known)
         low, high = (low, high) if high > low else (low - 1, high + 1)
-        box = QRectF(room.right() - SPARK_WIDTH, room.center().y() - SPARK_HEIGHT / 2, SPARK_WIDTH - 4, SPARK_HEIGHT)
+        box = QRectF(corner.x() - SPARK_WIDTH, corner.y() - SPARK_HEIGHT, SPARK_WIDTH - 4, SPARK_HEIGHT)
         points = tuple(Point("", each, "") for each in figure.spark)
         draw_line(painter, self._theme, Plot(box, Axis(low, high, ()), len(points)), points, figure.tone)
 
