@@ -10,9 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agentdesk.bootstrap.newcomers import Newcomers
 from agentdesk.bootstrap.shown_place import shown_place
-from agentdesk.bootstrap.workspace_login import WorkspaceLogin, is_server, parted, with_login, with_password
+from agentdesk.bootstrap.workspace_login import (
+    AUTHORITIES,
+    WorkspaceLogin,
+    is_server,
+    parted,
+    with_login,
+    with_password,
+)
 from agentdesk.domain.entering import (
     EntryChecked,
     EntryKnown,
@@ -34,6 +40,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from agentdesk.bootstrap.backend import Backend
+    from agentdesk.bootstrap.newcomers import Newcomers
     from agentdesk.bootstrap.window import Program
     from agentdesk.domain.events import Event
     from agentdesk.services.settings import Personal
@@ -61,8 +68,8 @@ class Entering:
         self._publish: Callable[[Event], None] = program.hub.publish
         self._lane: Lane | None = None
         self._login, self._config = program.wish.login, program.paths.config
-        self._newcomers = Newcomers(self._door.url, program.wish.me.agent_id, self._backend.clock,
-                                    self._backend.workspace.unit_of_work, self._backend.writer)  # fmt: skip
+        self._me = program.wish.me.agent_id
+        self._newcomers: Newcomers | None = None
         self._made: Engine | None = None
         """Of the workspace that was just made here."""
         self._starts: dict[int, NewcomerStart] = {}
@@ -172,6 +179,7 @@ class Entering:
 
     def _newcomers_of(self, address: str, login: str) -> None:
         """Whoever is added from now on is added to the workspace that was just made."""
+        from agentdesk.bootstrap.newcomers import Newcomers
         from agentdesk.store.engine import open_engine
         from agentdesk.store.unit_of_work import SqlWorkspace
 
@@ -181,7 +189,12 @@ class Entering:
                                     lambda: engine)  # fmt: skip
 
     def _add(self, wish: Newcomer) -> None:
+        from agentdesk.bootstrap.newcomers import Newcomers  # 30 ms, when an administrator adds somebody
+
         code = "bug"
+        if self._newcomers is None:
+            self._newcomers = Newcomers(self._door.url, self._me, self._backend.clock,
+                                        self._backend.workspace.unit_of_work, self._backend.writer)  # fmt: skip
         try:
             self._starts[wish.key] = self._newcomers.add(wish)
             code = ""
@@ -244,11 +257,18 @@ class Entering:
         settle(url, login, self._personal.set)
 
     def _on_happened(self, event: object) -> None:
-        """An address in the settings that held its password holds it no longer, once it is in the keyring."""
+        """Told on the lane that opened it. An address in the settings that held its password holds it no longer, once it
+        is in the keyring; authorities nobody needs go.
+        """
         if isinstance(event, WorkspaceState) and event.code == "ready":
             told = parted(str(self._personal.get("workspace.url") or ""))
             if told.password and WorkspaceLogin(told.url).known():
                 self._personal.set("workspace.url", told.url)
+            in_use = self._door.url, str(self._personal.get("workspace.url") or "")
+            if (self._config / AUTHORITIES).is_dir():
+                from agentdesk.bootstrap.joining import forget_authorities
+
+                forget_authorities(self._config, in_use)
 
     def _do(self, work: Callable[[], None]) -> None:
         if self._lane is None:

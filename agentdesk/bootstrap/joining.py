@@ -6,12 +6,13 @@ Blocks: never in the GUI thread.
 import hashlib
 import os
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote
 
 from agentdesk.bootstrap.shown_place import shown_place, told_of
-from agentdesk.bootstrap.workspace_login import WorkspaceLogin, is_server, parted
+from agentdesk.bootstrap.workspace_login import AUTHORITIES, WorkspaceLogin, is_server, parted
 from agentdesk.cli.parts import Health, Joined
 from agentdesk.cli.workspace import refusal
 from agentdesk.domain.errors import Refused
@@ -21,8 +22,6 @@ from agentdesk.domain.plain import tidy
 from agentdesk.runtime.paths import Paths, made
 from agentdesk.runtime.settings_file import SettingsFile
 from agentdesk.services.settings import Personal
-
-AUTHORITIES = "authorities"
 
 
 def address_of(invitation: Invitation, config: Path) -> str:
@@ -50,6 +49,21 @@ def settle(url: str, login: str, put: Callable[[str, object], None]) -> None:
     put("workspace.url", url)
     put("agent.login", login)
     put("agent.id", None)
+
+
+def forget_authorities(config: Path, urls: Iterable[str], environ: Mapping[str, str] = os.environ) -> None:
+    """Those brought here by invitations go when no workspace in use needs them; an invitation brings its own again.
+
+    `urls`: of the workspaces in use; what the environment names is in use too.
+    """
+    used = {
+        dict(parse_qsl(url.partition("?")[2])).get("sslrootcert", "")
+        for url in (*urls, environ.get("AGENTDESK_WORKSPACE", ""))
+    } | {environ.get("PGSSLROOTCERT", "")}
+    for file in (config / AUTHORITIES).glob("*.pem"):
+        if str(file) not in used:
+            with suppress(OSError):  # it is tried again at the next start
+                file.unlink()
 
 
 def authority_in(file: Path) -> bytes:

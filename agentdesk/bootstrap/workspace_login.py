@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+AUTHORITIES = "authorities"
+"""The folder of the certificates that invitations brought, beside the settings."""
 ASKS = frozenset({"password-needed", "login", "login-host", "login-closed", "login-busy"})
 """What stands in the way and a person can mend by signing in."""
 _ADDRESS = re.compile(r"(?P<scheme>postgres[^:/]*://)(?:(?P<user>[^:/?@]*)(?::(?P<password>[^@]*))?@)?(?P<place>.*)",

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from agentdesk.__main__ import main
-from agentdesk.bootstrap.joining import invitation_to
+from agentdesk.bootstrap.joining import forget_authorities, invitation_to
 from agentdesk.bootstrap.workspace_login import entry_of
 from agentdesk.domain.errors import Refused
-from agentdesk.domain.invitation import invitation_of
+from agentdesk.domain.invitation import Invitation, invitation_of
 from agentdesk.runtime.secrets import FileSecrets
 from agentdesk.store import migrate
 from tests.helpers import postgres
@@ -162,3 +162,15 @@ def test_who_makes_a_workspace_gets_the_line_to_join_it_by(
     password = told.partition("start password: ")[2].splitlines()[0]
     assert join(monkeypatch, told.partition("agentdesk join '")[2].partition("'")[0], password) == 0
     assert main(["user", "add", "els"]) == 0
+
+
+def test_an_authority_goes_when_no_workspace_here_needs_it(tmp_path: Path) -> None:
+    folder = tmp_path / "author ities" / "authorities"
+    folder.mkdir(parents=True)
+    opened, next_one, of_a_script, left = (folder / f"{name}.pem" for name in ("a", "b", "c", "d"))
+    for file in (opened, next_one, of_a_script, left):
+        file.write_text("a certificate", "ascii")
+    opens = [Invitation(("db",), "desk", "mai").url(str(file)) for file in (opened, next_one, of_a_script)]
+    forget_authorities(folder.parent, opens[:2], {"AGENTDESK_WORKSPACE": opens[2]})
+    assert sorted(folder.iterdir()) == [opened, next_one, of_a_script]
+    forget_authorities(tmp_path / "never joined", opens, {})
