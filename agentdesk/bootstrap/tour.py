@@ -19,7 +19,7 @@ from agentdesk.bootstrap.tour_mail import MAIL_LOOKS, MailTour
 from agentdesk.bootstrap.tour_phone import PHONE_LOOKS, PhoneTour
 from agentdesk.bootstrap.tour_review import REVIEW_LOOKS, MyReviewsTour, ReviewTour
 from agentdesk.bootstrap.tour_steps import Look, TourSteps
-from agentdesk.bootstrap.tour_team import TEAM_LOOKS, TeamTour
+from agentdesk.bootstrap.tour_team import TEAM_LOOKS, TeamTour, new_workspace
 from agentdesk.demo.clock import DemoClock
 from agentdesk.runtime.paths import Paths, made, resources
 from agentdesk.ui.app import BugNet, make_screen
@@ -61,8 +61,9 @@ def run_tour(paths: Paths, folder: Path, clock: DemoClock) -> int:
         for look in FIGURES_LOOKS:
             taken += FiguresTour(screen, paths, folder, clock, look, fresh).walk()
             taken += MyPageTour(screen, paths, folder, clock, look, fresh).walk()
+        empty = new_workspace(paths.data / "tour-empty.agentdesk")
         for look in TEAM_LOOKS:
-            taken += TeamTour(screen, paths, folder, clock, look, fresh).walk()
+            taken += TeamTour(screen, paths, folder, clock, look, empty).walk()
     except TimeoutError as error:
         sys.stderr.write(f"The tour stopped: {error}.\n")
         return 1

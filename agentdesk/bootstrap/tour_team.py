@@ -1,17 +1,23 @@
-"""Knows the team's part of the tour: signing in, a refused password, the locked desk, and the ways to begin.
+"""Knows the team's part of the tour: signing in, a refused password, the locked desk, the ways to begin, adding people.
 
 There is no server on the tour: what one would say is said in its place, and the cards are those of the program.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
+from agentdesk.bootstrap.demo_workspace import LOGIN
 from agentdesk.bootstrap.tour_steps import Look, TourSteps
+from agentdesk.demo.today import SANNE
+from agentdesk.demo.world import AGENTS
 from agentdesk.domain.entering import (
     EntryChecked,
     EntryKnown,
+    MakeStep,
+    MakeStepBegun,
     Newcomer,
     NewcomerAdded,
     NewcomerStart,
@@ -19,8 +25,10 @@ from agentdesk.domain.entering import (
 )
 from agentdesk.domain.events import Event, WorkspaceState
 from agentdesk.domain.invitation import Invitation
+from agentdesk.store.migrate import create
 from agentdesk.ui.entering.lock_card import LockCard
 from agentdesk.ui.entering.sign_in import SignInCard
+from agentdesk.ui.entering.step import Step
 from agentdesk.ui.entering.wizard import Wizard
 
 TEAM_LOOKS = (
@@ -29,6 +37,7 @@ TEAM_LOOKS = (
     Look("en", "light", 1280, 720),
     Look("vi", "dark", 1280, 720),
 )
+TEAM = "Service"
 LINE = Invitation(("db.lamp.example",), "desk", "mai", "De Lamp", bytes(range(256)) * 2).line
 
 
@@ -70,13 +79,22 @@ class ShownEntry:
         """Nothing."""
 
 
+def new_workspace(path: Path) -> Path:
+    """Nobody who is not signed in sees a queue, and a workspace that is new has none."""
+    path.unlink(missing_ok=True)
+    agent = next(name for _, login, name, _ in AGENTS if login == LOGIN)
+    create(str(path), login=LOGIN, name=agent, team=TEAM)
+    return path
+
+
 class TeamTour(TourSteps):
     """What somebody sees who works in a team."""
 
     name = "team-tour"
 
     def stations(self) -> None:
-        self._until("the work queue", lambda: self._queue_rows() > 3)
+        self._until("the workspace", lambda: bool(self._program.leading.role.people))
+        self._until("the phone", lambda: self.phone.line.value == "ready")
         entering, publish = self._program.entering, self._program.hub.publish
         entering.door.entry = entering.lock.entry = ShownEntry(publish)
         publish(WorkspaceState("password-needed"))
@@ -88,7 +106,9 @@ class TeamTour(TourSteps):
         self._picture("team-2-refused")
         publish(WorkspaceState("ready"))
         self._until("the desk", lambda: not self._is_shown(SignInCard))
-        self._ring()
+        self.phone.ring_now(SANNE.e164, "", "Levering")
+        stack = self._program.parts.live.controller.stack
+        self._until("the call", lambda: bool(stack.ringing))
         self._press("entering.lock")
         self._until("the lock", lambda: self._is_shown(LockCard))
         self._rest(600)
@@ -118,6 +138,34 @@ class TeamTour(TourSteps):
         wizard.setFocus(Qt.FocusReason.OtherFocusReason)
         self._rest(400)
         self._picture("team-6-make")
+        self._make(wizard)
+        self._add_people(wizard)
+
+    def _make(self, wizard: Wizard) -> None:
+        """What is typed, and what the server would say of it."""
+        page = next(each for each in wizard.findChildren(Step) if each.isVisible())
+        lines = [each for each in page.findChildren(QLineEdit) if not each.text()]
+        for line, text in zip(lines, ("db.lamp.example", "mai", "secret", TEAM), strict=False):
+            line.setText(text)
+        page.wanted.emit()
+        for step in MakeStep:
+            self._program.hub.publish(MakeStepBegun(step))
+            if step is MakeStep.PERMISSIONS:
+                self._rest(400)
+                self._picture("team-7-steps")
+        self._program.hub.publish(EntryChecked("make", "mai"))
+        self._until("the page of people", wizard.people.isVisible)
+
+    def _add_people(self, wizard: Wizard) -> None:
+        name, login, _ = wizard.people.findChildren(QLineEdit)
+        for who, as_login in (("Joost Bakker", "joost"), ("Femke Postma", "mai"), ("Priya Patel", "")):
+            name.setText(who)
+            login.setText(as_login)
+            if as_login:
+                name.returnPressed.emit()
+        login.setText("priya")
+        self._rest(600)
+        self._picture("team-8-people")
 
     def _is_shown(self, kind: type[SignInCard | LockCard | Wizard]) -> bool:
         return any(each.isVisible() for each in self._program.window.findChildren(kind))
