@@ -22,7 +22,8 @@ WORKERS_AT_ONCE = 12
 _SAFE = "SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp"
 _VERIFIER = r"^SCRAM-SHA-256\$[0-9]{4,7}:[A-Za-z0-9+/]{16,}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$"
 _GROUP = f"left('agentdesk_' || current_database(), {LONGEST_PLACE}) || '_' || "
-_LOCK = "PERFORM pg_advisory_xact_lock(1094931540, hashtext(current_database()))"
+# One after the other. Not an advisory lock: any login may hold that, and keep an administrator from stopping it.
+_LOCK = "PERFORM 1 FROM desk.agent a WHERE a.id = 0 FOR NO KEY UPDATE"
 
 
 def _refuse(code: str, state: str = "42501") -> str:
@@ -148,7 +149,7 @@ OUTER = ("set_login(text, text, boolean)", "end_sessions(text)", "withdraw_worke
 def statements(keeper: str, mark: str, groups: Iterator[str], admin: str) -> Iterator[str]:
     """The keeper's functions, put on anew. Every name comes quoted."""
     yield f"GRANT USAGE ON SCHEMA desk TO {keeper}"
-    yield f"GRANT SELECT ON desk.agent TO {keeper}"
+    yield f"GRANT SELECT, UPDATE (name) ON desk.agent TO {keeper}"  # UPDATE only to lock a row; no function writes one
     yield f"GRANT EXECUTE ON FUNCTION desk.my_rank() TO {keeper}"
     for group in (mark, *groups):
         yield f"GRANT {group} TO {keeper} WITH ADMIN OPTION"

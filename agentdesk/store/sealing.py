@@ -11,8 +11,9 @@ from datetime import datetime
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy import Connection, Engine, insert, select
 
+from agentdesk.domain.ids import SYSTEM_AGENT
 from agentdesk.domain.proof import NOTHING_BEFORE, Checkpoint, entry, leaf_hash, root_of
 from agentdesk.domain.records import dataclass
 from agentdesk.store import schema
@@ -23,9 +24,10 @@ from agentdesk.store.unit_of_work import Guard
 Marks: TypeAlias = dict[str, list[int]]
 """By table: the transaction (0 on SQLite) and the number of the last row taken."""
 
-_LOCK = 0x41475345
 _checkpoint, _leaf = schema.audit_checkpoint, schema.audit_leaf
 _NEWEST = select(_checkpoint).order_by(_checkpoint.c.n.desc()).limit(1)
+# One sealer at a time, by a row that no agent's login may lock: an advisory lock could be held against the proofs.
+_ALONE = select(schema.agent.c.id).where(schema.agent.c.id == SYSTEM_AGENT).with_for_update(key_share=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class SqlSealer:
         ))  # fmt: skip
         with writing(self._engine) as connection:
             if is_postgres(connection):
-                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                connection.execute(_ALONE)
             newest = connection.execute(_NEWEST).mappings().first()
             if (newest["n"] if newest else 0) != (last.n if last else 0):
                 return None  # another desk was first; its rows are ours

@@ -146,6 +146,11 @@ _AGENT = (
     ("write as if yesterday", an_event(NEW, "{id}", "{team}", f"{NOW} - 86400000000")),
     ("write as if tomorrow", an_event(NEW, "{id}", "{team}", f"{NOW} + 86400000000")),
     ("say a command in a colleague's name", a_command(3)),
+    ("give a row a number that is to come", an_event(NEW, "{id}", "{team}", rid=10**15)),
+    (
+        "give a command a number that is to come",
+        a_command(2).replace("(command_id", "(seq, command_id").replace("VALUES (", f"VALUES ({10**15}, "),
+    ),
     ("say a command as if yesterday", a_command(2, f"{NOW} - 86400000000")),
     ("read what is restricted to another team", f"SELECT 1 FROM desk.event WHERE id = '{BRAMS_OWN}'", NO_ROWS),
     ("read its words", f"SELECT 1 FROM desk.event_text WHERE body LIKE '%{SECRET}%'", NO_ROWS),
