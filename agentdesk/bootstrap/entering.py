@@ -7,6 +7,7 @@ import hmac
 import socket
 import subprocess
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,8 @@ class Entering:
         self._login, self._config = program.wish.login, program.paths.config
         self._me = program.wish.me.agent_id
         self._newcomers: Newcomers | None = None
+        self._drivers = ""
+        """The password that opened the workspace, where it was the driver who knew it."""
         self._made: Engine | None = None
         """Of the workspace that was just made here."""
         self._starts: dict[int, NewcomerStart] = {}
@@ -105,8 +108,7 @@ class Entering:
 
     def look(self) -> None:
         def work() -> None:
-            can_lock = self.is_server and bool(self._door.known())
-            self._publish(EntryKnown(self._door.can_keep(), can_lock))
+            self._publish(EntryKnown(self._door.can_keep(), self.is_server and bool(self._known())))
 
         self._do(work)
 
@@ -213,9 +215,18 @@ class Entering:
             self._settle(url, login)
         return code
 
+    def _known(self) -> str:
+        """What a locked desk asks for: ours, or what the driver found in .pgpass or a service file."""
+        if not (known := self._door.known() or self._drivers):
+            from agentdesk.store.letting_in import lets_in
+
+            with suppress(AgentDeskError):
+                known = self._drivers = lets_in(self._door.url)
+        return known
+
     def _unlock_code(self, password: str) -> str:
         """What is known here opens the desk without the server too; a changed password is asked of the server."""
-        if hmac.compare_digest(password.encode(), self._door.known().encode()):
+        if hmac.compare_digest(password.encode(), (self._door.known() or self._drivers).encode()):
             return ""
         code = _why_not(self._door.url, password)
         if not code:

@@ -8,8 +8,8 @@ from agentdesk.store.engine import open_engine, reading
 ANSWER_S = 10.0
 
 
-def lets_in(url: str) -> None:
-    """By a connection of its own that is closed again. Raises NotAllowed, Refused and Offline.
+def lets_in(url: str) -> str:
+    """By a connection of its own that is closed again; the password it went by. Raises NotAllowed, Refused and Offline.
 
     A server that asks for no password has not checked any: NotAllowed("login").
     """
@@ -19,5 +19,6 @@ def lets_in(url: str) -> None:
             driver: Any = connection.connection.driver_connection
             if not driver.pgconn.used_password:
                 raise NotAllowed("login")
+            return str(driver.pgconn.password.decode())
     finally:
         engine.dispose()

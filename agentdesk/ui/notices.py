@@ -95,6 +95,13 @@ class Notices(QFrame):
         if self._notice is not None and self._notice.text == text and not self._notice.counts:
             self.clear()
 
+    def come_back(self) -> None:
+        """After the window was covered: what could not be read, or still counts."""
+        if self._notice is not None:
+            self._place()
+            self.show()
+            self.raise_()
+
     def keep_clear_of(self, pane: QWidget) -> None:
         """Nothing is told over the buttons that log."""
         self._clear_of = pane
@@ -127,7 +134,8 @@ class Notices(QFrame):
         return super().eventFilter(watched, event)
 
     def _tell(self, notice: _Notice) -> None:
-        if self._notice is None or not self._notice.counts:
+        is_covered = self._notice is not None and self.isHidden()
+        if self._notice is None or not (self._notice.counts or is_covered):
             self._show(notice)
         elif all(notice.text != each.text for each in self._waiting):
             self._waiting.append(notice)
@@ -176,8 +184,8 @@ class Notices(QFrame):
     def _on_second(self) -> None:
         below = (replace(each, seconds=each.seconds - 1) for each in self._undos)
         self._undos = [each for each in below if each.seconds > 0]
-        if self._notice is None:
-            return
+        if self._notice is None or (self.isHidden() and not self._notice.counts):
+            return  # on a locked desk nobody has read it yet
         self._notice = replace(self._notice, seconds=self._notice.seconds - 1)
         if self._notice.seconds <= 0:
             self.clear()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from agentdesk.bootstrap.workspace_login import entry_of
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.commands import AddCustomer
-from agentdesk.domain.entering import MakeStep, MakeStepBegun
+from agentdesk.domain.entering import EntryKnown, MakeStep, MakeStepBegun
 from agentdesk.domain.events import WorkspaceState
 from agentdesk.domain.ids import CommandId, CustomerId, new_uuid
 from agentdesk.domain.invitation import Invitation
@@ -198,6 +198,73 @@ def test_a_locked_desk_shows_nothing_but_a_ringing_number_and_keeps_what_was_typ
         desk.until(lambda: desk.locked() is None)
         assert search.text() == "De Vries, 1017 AB 12"
         assert search.isVisible()
+
+
+def test_what_came_while_the_desk_was_locked_is_there_afterwards(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with Entered(qtbot, server.url("anna"), tmp_path) as desk:
+        desk.type_in(desk.asked(), "pw of anna")
+        desk.until(desk.is_open)
+        desk.until(lambda: desk.card() is None)
+        desk.press("window.settings")
+        card, notices = desk.open_locked_now(), desk.program.window.notices
+        notices.clear()
+        for text in ("The first thing.", "The second thing."):
+            notices.info(text)
+        for _ in range(30):
+            notices._on_second()
+        assert not notices.isVisible()
+        desk.until(lambda: desk.program.phone.line is LineState.READY)
+        desk.phone.ring_now(CALLER, "De Vries")
+        desk.until(lambda: "18429930" in says(card).replace(" ", ""))
+        desk.type_in(card, "pw of anna")
+        desk.until(lambda: desk.locked() is None)
+        assert "The first thing." in says(notices)
+        notices.clear()
+        assert "The second thing." in says(notices)
+        banner = one(desk.program.window, RingBanner)
+        desk.until(banner.isVisible)
+        desk.press("live.answer")
+        desk.until(lambda: desk.program.parts.live.controller.stack.is_talking)
+
+
+def test_a_desk_whose_password_is_the_drivers_locks_too(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passes = tmp_path / "pgpass"
+    passes.write_text("*:*:*:anna:pw of anna\n", "utf-8")
+    passes.chmod(0o600)
+    monkeypatch.setenv("PGPASSFILE", str(passes))
+    with OpenProgram(qtbot, server.url("anna"), tmp_path) as opened:
+        desk = opened
+        desk.press("entering.lock")
+        desk.until(lambda: bool(desk.program.window.findChildren(LockCard)))
+        card = one(desk.program.window, LockCard)
+        desk.until(card.isVisible)
+        for typed in ("not it", "pw of anna"):
+            desk.until(one(card, PasswordLine).isEnabled)
+            QTest.keyClicks(one(card, PasswordLine), typed)
+            QTest.keyClick(one(card, PasswordLine), Qt.Key.Key_Return)
+            if typed == "not it":
+                desk.until(lambda: "does not take" in says(card))
+        desk.until(lambda: not card.isVisible())
+
+
+def test_a_desk_left_alone_that_cannot_lock_says_so_once(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with OpenProgram(qtbot, server.admin_url("desk"), tmp_path, {MINUTES: 5}) as desk:
+        notices = desk.program.window.notices
+        desk.program.entering.lock.idle.long.emit()
+        desk.until(lambda: "no password to ask for" in says(notices))
+        notices.clear()
+        known = sum(isinstance(event, EntryKnown) for event in desk.events)
+        desk.program.entering.lock.idle.long.emit()
+        desk.program.entering.lock.idle.long.emit()
+        desk.program.entering.look()
+        desk.until(lambda: sum(isinstance(event, EntryKnown) for event in desk.events) > known)
+        assert not notices.isVisible()
 
 
 def test_a_desk_left_alone_locks_after_the_set_minutes_and_not_while_somebody_talks(

@@ -20,8 +20,8 @@ class Cover(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._window = window
         self._hidden: list[QWidget] = []
-        self._passing: list[QWidget] = []
-        """What comes back by itself when it still has something to say."""
+        self._passing: list[Notices | RingBanner] = []
+        """Those come back when they have something to say by then."""
         self._silent: list[QAction] = []
         self._before: QWidget | None = None
         card.setParent(self)
@@ -41,8 +41,10 @@ class Cover(QWidget):
         for child in window.children():
             if isinstance(child, QWidget) and child is not self and not child.isWindow():
                 child.installEventFilter(self)
-                if child.isVisible():
-                    (self._passing if isinstance(child, (Notices, RingBanner)) else self._hidden).append(child)
+                if isinstance(child, (Notices, RingBanner)):
+                    self._passing.append(child)
+                elif child.isVisible():
+                    self._hidden.append(child)
         for top in QApplication.topLevelWidgets():
             if top is not window and top.isVisible():
                 self._hidden.append(top)
@@ -69,6 +71,8 @@ class Cover(QWidget):
         for widget in self._hidden:
             widget.show()
         self.hide()
+        for passing in self._passing:
+            passing.come_back()
         self._hidden, self._passing, self._silent, before = [], [], [], self._before
         self._before = None
         if before is not None:

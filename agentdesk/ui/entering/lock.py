@@ -29,7 +29,8 @@ class Lock(QObject):
         self._theme, self._words, self.entry = theme, words, entry
         self._live, self._notices, self._window = live, notices, window
         self._made: tuple[Cover, LockCard] | None = None
-        self._wanted = False
+        self._wanted = self._cannot = False
+        """`_cannot`: it was said once that there is nothing to ask for; a desk left alone does not say it again."""
         shortcuts.add("entering.lock", "Ctrl+F12", self.tr("Lock the desk"), self.lock_now, parent=window,
                       group=self.tr("Window"))  # fmt: skip
         self.idle = Idle(clock, settings, self)
@@ -51,7 +52,7 @@ class Lock(QObject):
     @Slot()
     def _on_idle(self) -> None:
         """Whoever talks is there, whatever their hands do."""
-        if not self._live.stack.is_talking and self.entry.is_server:
+        if not self._live.stack.is_talking and self.entry.is_server and not self._cannot:
             self.lock_now()
 
     @Slot(object)
@@ -59,6 +60,7 @@ class Lock(QObject):
         match event:
             case EntryKnown(_, can_lock) if self._wanted:
                 self._wanted = False
+                self._cannot = not can_lock
                 if can_lock:
                     self._lock()
                 else:

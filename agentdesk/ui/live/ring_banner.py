@@ -49,6 +49,10 @@ class RingBanner(QFrame):
         window.installEventFilter(self)
         self.hide()
 
+    def come_back(self) -> None:
+        """After the window was covered, where somebody still calls."""
+        self._refresh()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._pane and kind in {QEvent.Type.Show, QEvent.Type.Hide}:
