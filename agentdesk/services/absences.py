@@ -5,13 +5,20 @@ from typing import Any
 
 from agentdesk.domain.absences import span
 from agentdesk.domain.commands import SetAbsence
-from agentdesk.domain.ids import AgentId
+from agentdesk.domain.errors import NotAllowed
+from agentdesk.domain.ids import SYSTEM_AGENT, AgentId
 from agentdesk.services import followups, touched
+from agentdesk.services.leads import is_leading
 from agentdesk.services.ports import UnitOfWork
 
 
 def set_absence(uow: UnitOfWork, command: SetAbsence) -> tuple[str, ...]:
-    """What falls due while away goes to the deputy, else the queue; without either it stays and is rescued in time."""
+    """What falls due while away goes to the deputy, else the queue; without either it stays and is rescued in time.
+
+    Raises NotAllowed("permission") for a colleague's absence, of whoever does not lead.
+    """
+    if command.actor not in {command.agent_id, SYSTEM_AGENT} and not is_leading(uow, command.actor):
+        raise NotAllowed("permission")
     is_new = uow.rows.insert(
         "absence",
         id=command.command_id,

@@ -27,7 +27,8 @@ def save(uow: UnitOfWork, command: SaveAuditView) -> tuple[str, ...]:
 
 
 def drop(uow: UnitOfWork, command: DropAuditView) -> tuple[str, ...]:
-    """Raises NotAllowed("not-your-view"); one that is gone already is no fault."""
+    """Raises NotAllowed("leads-only", "not-your-view"); one that is gone already is no fault."""
+    must_lead(uow, command.actor)
     kept = uow.rows.one("audit_view", id=command.view_id)
     if kept is not None and kept["owner"] != command.actor:
         raise NotAllowed("not-your-view")

@@ -10,9 +10,14 @@ LEADING = frozenset({Role.LEAD.value, Role.ADMIN.value})
 
 def must_lead(uow: UnitOfWork, actor: AgentId) -> None:
     """Raises NotAllowed("leads-only")."""
-    row = uow.rows.one("agent", id=actor)
-    if row is None or not row["active"] or row["role"] not in LEADING:
+    if not is_leading(uow, actor):
         raise NotAllowed("leads-only")
+
+
+def is_leading(uow: UnitOfWork, actor: AgentId) -> bool:
+    """A lead or an administrator who is at work here."""
+    row = uow.rows.one("agent", id=actor)
+    return row is not None and bool(row["active"]) and row["role"] in LEADING
 
 
 def is_alone(uow: UnitOfWork, actor: AgentId) -> bool:

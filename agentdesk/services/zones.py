@@ -7,8 +7,10 @@ from typing import Any
 from agentdesk.domain.commands_aftersale import RederiveDue
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.followups import derive_due
+from agentdesk.domain.ids import SYSTEM_AGENT
 from agentdesk.domain.kinds import FollowUpState
 from agentdesk.services import touched
+from agentdesk.services.directory import must_administer
 from agentdesk.services.ports import UnitOfWork
 
 SETTING = "zone_data"
@@ -16,7 +18,12 @@ SETTING = "zone_data"
 
 
 def rederive(uow: UnitOfWork, command: RederiveDue) -> tuple[str, ...]:
-    """What is due at ten stays due at ten. A zone that is no longer known keeps its old time."""
+    """What is due at ten stays due at ten. A zone that is no longer known keeps its old time.
+
+    Raises NotAllowed("administrators-only"): the rules' version is a setting of the workspace.
+    """
+    if command.actor != SYSTEM_AGENT:
+        must_administer(uow, command)
     names: list[str] = []
     open_ones: Sequence[Mapping[str, Any]] = uow.rows.all("follow_up", state=FollowUpState.OPEN.value)
     for row in open_ones:
