@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -99,13 +100,21 @@ def _filter(args: argparse.Namespace, parts: CliParts) -> AuditFilter:
     today = parts.clock.now().astimezone(zone).date()
     since = args.since or today - timedelta(days=30)
     until = args.until or today
-    return AuditFilter(
+    fair = AuditFilter(
         since=_midnight(since, zone),
         until=_midnight(until + timedelta(days=1), zone),
         agent_id=parts.actor(args.agent) if args.agent else None,
-        customer_id=found(parts.reads(), args.customer) if args.customer else None,
         team_id=TeamId(args.team) if args.team else None,
         channel=Channel(args.channel) if args.channel else None,
+    )
+    return fair if args.action == "draw" else _picked(fair, args, parts)
+
+
+def _picked(among: AuditFilter, args: argparse.Namespace, parts: CliParts) -> AuditFilter:
+    """By what is known of each contact: a way of reading, and none of drawing a sample."""
+    return replace(
+        among,
+        customer_id=found(parts.reads(), args.customer) if args.customer else None,
         direction=Direction[args.direction.upper()] if args.direction else None,
         outcome=args.outcome,
         reason=args.reason,

@@ -172,7 +172,11 @@ def _audit(commands: Commands) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listed = _command(actions, "list", "contacts of a period, newest first, with what about them may want reading")
     listed.add_argument("--limit", type=_positive, default=200, metavar="N")
-    draw = _command(actions, "draw", "draw contacts to review by a seed; nobody picks, nobody draws their own")
+    draw = _command(
+        actions,
+        "draw",
+        "draw contacts to review by a seed; nobody picks, so no sign of trouble narrows it (“audit list” does), and nobody draws their own",
+    )
     draw.add_argument("--by", choices=("random", "per-agent", "risk"), default="per-agent",
                       help="random, as many of each agent, or trouble likelier (per-agent)")  # fmt: skip
     draw.add_argument("--count", type=_positive, default=3, metavar="N", help="how many, with per-agent of each (3)")
@@ -185,8 +189,9 @@ def _audit(commands: Commands) -> None:
         each.add_argument("--until", type=_day, metavar="DAY", help="last day (today)")
         each.add_argument("--agent", default="", metavar="LOGIN", help="only this agent's")
         each.add_argument("--team", type=_positive, metavar="N", help="only this team's, by its number")
-        each.add_argument("--customer", default="", metavar="REF", help="only this customer's")
         each.add_argument("--channel", choices=CHANNELS)
+    for each in (listed, exported):  # whoever draws among complaints has picked
+        each.add_argument("--customer", default="", metavar="REF", help="only this customer's")
         each.add_argument("--direction", choices=("in", "out"))
         each.add_argument("--outcome", default="", metavar="KEY")
         each.add_argument("--reason", default="", metavar="KEY")

@@ -62,6 +62,12 @@ def test_the_same_seed_draws_the_same_contacts_again(contacts: Run) -> None:
     assert drawn(contacts("audit", "draw", *MARCH, "--count", "4", "--seed", "week 11", "--json")) != first
 
 
+@pytest.mark.parametrize("picking", [("--complaint",), ("--ces", "3"), ("--words", "lamp"), ("--outcome", "resolved")])
+def test_a_draw_is_narrowed_by_no_sign_of_trouble(contacts: Run, picking: tuple[str, ...]) -> None:
+    assert contacts("audit", "list", *MARCH, *picking).code == 0
+    assert contacts("audit", "draw", *MARCH, *picking).code == 2
+
+
 def test_without_a_seed_a_new_one_is_drawn_and_said(contacts: Run) -> None:
     said = contacts("audit", "draw", *MARCH, "--by", "random", "--count", "5", "--json")
     again = contacts("audit", "draw", *MARCH, "--by", "random", "--count", "5", "--seed", said.json["seed"], "--json")
