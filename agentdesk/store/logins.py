@@ -115,9 +115,15 @@ def put_on(connection: Connection, database: str) -> None:
         if name not in there:
             connection.exec_driver_sql(f"CREATE ROLE {_quoted(name)} {may}")
     is_super = connection.execute(text("SELECT rolsuper FROM pg_roles WHERE rolname = session_user")).scalar_one()
-    if is_super:
-        connection.exec_driver_sql(f"GRANT pg_signal_backend TO {_quoted(keeper)}")
-    else:  # who is no superuser may give functions only to a role they are a member of, and that may make some there
+    try:
+        with connection.begin_nested():
+            connection.exec_driver_sql(f"GRANT pg_signal_backend TO {_quoted(keeper)}")
+    except DBAPIError:  # a managed server may keep it: who is stopped may nothing more, though their session stands
+        if is_super:
+            raise
+    if (
+        not is_super
+    ):  # who is no superuser may give functions only to a role they are a member of, and that may make some there
         connection.exec_driver_sql(f"GRANT {_quoted(keeper)} TO SESSION_USER")
         connection.exec_driver_sql(f"GRANT CREATE ON SCHEMA desk TO {_quoted(keeper)}")
     for statement in _statements(database):
