@@ -3,7 +3,10 @@
 import re
 from typing import Any
 
+import pytest
 from sqlalchemy import Engine, event
+
+from agentdesk.store.spoken import Bound, Said, Spoken
 
 SMALL = {"agent", "team", "team_lead", "contest", "calibration", "coaching", "owner", "claimer", "workspace_setting", "rule", "known_problem", "absence",
          "mailbox", "token_key", "extension", "presence", "queue", "mail_presence", "figure_decision"}  # fmt: skip
@@ -12,11 +15,18 @@ LIMITED = re.compile(r"newest|sources|found|alike|CONSTANT|anon_\d+")
 
 
 class Listener:
-    """What was asked of the database."""
+    """What was asked of the database, ahead of time too."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
         self.asked: dict[str, Any] = {}
         event.listen(engine, "before_cursor_execute", self._note)
+        said = Spoken.said
+
+        def heard(spoken: Spoken, bound: Bound) -> Said:
+            self._note(None, None, *said(spoken, bound))
+            return said(spoken, bound)
+
+        monkeypatch.setattr(Spoken, "said", heard)
 
     def _note(self, _connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
         if not statement.startswith(("EXPLAIN", "PRAGMA", "SET", "CREATE")) and "customer_word" not in statement:

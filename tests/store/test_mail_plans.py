@@ -36,8 +36,8 @@ def asked_of(listener: Listener) -> list[tuple[str, object]]:
     return [(sql, bound) for sql, bound in listener.asked.items() if sql.startswith(("SELECT", "UPDATE", "DELETE"))]
 
 
-def test_no_work_on_mail_walks_a_growing_table(shop: Shop, box: Letterbox) -> None:
-    listener = Listener(shop.desk.engine)
+def test_no_work_on_mail_walks_a_growing_table(shop: Shop, box: Letterbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    listener = Listener(shop.desk.engine, monkeypatch)
     box.come(SANNE, "<1@customer.example>", Subject=SUBJECT)
     box.come(SANNE, "<2@customer.example>", Subject=f"Re: {SUBJECT}", In_Reply_To="<1@customer.example>")
     box.come("Jo <jo@elsewhere.example>", "<3@elsewhere.example>", Subject=SUBJECT)
@@ -59,9 +59,11 @@ def test_no_work_on_mail_walks_a_growing_table(shop: Shop, box: Letterbox) -> No
     assert not walked, "\n".join(walked)
 
 
-def test_taking_a_mail_in_reads_no_other_mail_whole(shop: Shop, box: Letterbox) -> None:
+def test_taking_a_mail_in_reads_no_other_mail_whole(
+    shop: Shop, box: Letterbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
     box.come(SANNE, "<1@customer.example>", Subject=SUBJECT)
-    listener = Listener(shop.desk.engine)
+    listener = Listener(shop.desk.engine, monkeypatch)
     box.come(SANNE, "<2@customer.example>", Subject=f"Re: {SUBJECT}", In_Reply_To="<1@customer.example>")
     box.come("Jo <jo@elsewhere.example>", "<3@elsewhere.example>", Subject=SUBJECT)
     asked = [sql for sql, _ in asked_of(listener) if "mail_words" in sql and sql.startswith("SELECT")]
@@ -69,8 +71,8 @@ def test_taking_a_mail_in_reads_no_other_mail_whole(shop: Shop, box: Letterbox) 
     assert not [sql for sql in asked if "mail_words.raw" in sql]
 
 
-def test_a_round_that_looks_after_letters_reads_none_whole(shop: Shop) -> None:
-    listener = Listener(shop.desk.engine)
+def test_a_round_that_looks_after_letters_reads_none_whole(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    listener = Listener(shop.desk.engine, monkeypatch)
     shop.asking.look()
     asked = [sql for sql, _ in asked_of(listener) if "outbox" in sql]
     assert asked

@@ -88,10 +88,12 @@ def reading(workspace_url: str) -> Iterator[Engine]:
     engine.dispose()
 
 
-def test_no_question_walks_a_growing_table(reading: Engine, workspace_url: str) -> None:
+def test_no_question_walks_a_growing_table(
+    reading: Engine, workspace_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with a_world(workspace_url) as world:  # a contact: only then is it asked who spoke
         world.event(None, "withheld")
-    listener = Listener(reading)
+    listener = Listener(reading, monkeypatch)
     reads = SqlReads(reading, now=lambda: NOW)
     walked: list[str] = []
     for question in QUESTIONS:

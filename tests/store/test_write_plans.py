@@ -1,16 +1,18 @@
 """While a command holds the write lock it finds its rows by an index: nobody waits for a walk through a table."""
 
+import pytest
+
 from agentdesk.domain.commands import MoveInteraction, RememberFact, RetractInteraction
 from agentdesk.domain.ids import EventId, FactId, new_uuid
 from tests.helpers.desk import Desk
 from tests.helpers.plans import Listener, walks
 
 
-def test_no_command_walks_a_growing_table(workspace_url: str) -> None:
+def test_no_command_walks_a_growing_table(workspace_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with Desk(workspace_url) as desk:
         sanne, other = desk.customer(), desk.customer("Jan")
         engine = desk.engine if desk.people is None else desk.people.engine_of(desk.basics()["actor"])
-        listener = Listener(engine)
+        listener = Listener(engine, monkeypatch)
         first, second = (desk.log(sanne, facts=(("floor", str(floor)),)) for floor in (2, 3))
         fact_id = FactId(new_uuid())
         desk.say(RememberFact(**desk.basics(), fact_id=fact_id, customer_id=sanne, key="dog", value="Bobbie"))
