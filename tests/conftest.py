@@ -75,7 +75,7 @@ def postgres_url(postgres_server: postgres.Server, postgres_template: str) -> It
     """A fresh workspace on PostgreSQL."""
     url = postgres_server.new_database(postgres_template)
     yield url
-    postgres_server.drop(url)
+    postgres_server.leave(url)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -94,7 +94,7 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     server: postgres.Server = request.getfixturevalue("postgres_server")
     url = server.new_database()
     yield url
-    server.drop(url)
+    server.leave(url)
 
 
 @pytest.fixture
