@@ -217,7 +217,7 @@ def test_all(rest: list[str], *, long: bool, check_first: bool) -> int:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
     if not env.get("AGENTDESK_REAL_DATA"):
         print("AGENTDESK_REAL_DATA names no folder: the tests on real data are left out.", flush=True)
-    with tempfile.TemporaryDirectory(prefix="adtest-", dir=_memory()) as room:
+    with tempfile.TemporaryDirectory(prefix="ad", dir=_memory()) as room:
         Path(room).chmod(0o711)  # PostgreSQL runs as somebody else, and lives in there too
         home = Path(room) / "home"
         home.mkdir()
@@ -227,7 +227,8 @@ def test_all(rest: list[str], *, long: bool, check_first: bool) -> int:
         # A worker that crashed is not replaced: the run would wait for its tests for ever.
         workers = ("-n", str(min((os.cpu_count() or 1) + 1, 4)), "--dist", "loadfile", "--max-worker-restart", "0")
         side_by_side = () if rest else workers
-        tidy = ("-o", "tmp_path_retention_policy=failed")
+        # Short: a socket's path has 107 characters at most, and a phone that is played to records into its folder.
+        tidy = ("--basetemp", str(Path(room) / "t"), "-o", "tmp_path_retention_policy=failed")
         return run(BIN / f"python{EXE}", "-m", "pytest", *tidy, *chosen, *side_by_side, *rest, env=env)
 
 

@@ -129,7 +129,7 @@ def test_a_drive_that_comes_back_is_opened_by_trying_again(open_room: Open, sqli
     assert room.next_state(1).code == "missing"
     away.rename(drive)
     room.try_again()
-    assert room.next_state(2).code == "ready"
+    room.until(lambda: WorkspaceState("ready") in room.states())  # the clerk, who waits too, may say "missing" before
     assert [each.login for each in room.ask(People())]
     room.until(lambda: CommandSettled(command.command_id) in room.heard)
 
