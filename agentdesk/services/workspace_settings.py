@@ -10,25 +10,10 @@ from agentdesk.services.directory import must_administer
 from agentdesk.services.ports import UnitOfWork
 from agentdesk.services.settings import workspace_value
 
-ONLY_ADMINS = frozenset(
-    {
-        "export_schedule",
-        "checkpoints_mail",
-        "backup_folder",
-        "backup_hour",
-        "backup_keep",
-        "ces_page",
-        "worker_port",
-        "replica",
-    }
-)
-"""What takes words or numbers out of the workspace."""
-
 
 def change(uow: UnitOfWork, command: ChangeSetting) -> tuple[str, ...]:
     """Raises Refused("bad-setting") and NotAllowed("administrators-only"); a key that only a newer program knows must at least be JSON."""
-    if command.key in ONLY_ADMINS:
-        must_administer(uow, command)
+    must_administer(uow, command)
     try:
         workspace_value(command.key, command.json_text)
     except Refused as error:
@@ -45,7 +30,8 @@ def change(uow: UnitOfWork, command: ChangeSetting) -> tuple[str, ...]:
 
 
 def set_rule(uow: UnitOfWork, command: SetRule) -> tuple[str, ...]:
-    """Raises Refused("bad-rule")."""
+    """Raises Refused("bad-rule") and NotAllowed("administrators-only")."""
+    must_administer(uow, command)
     spec = RuleSpec.from_json(command.spec).to_json()
     is_new = uow.rows.insert("rule", id=command.rule_id, name=command.name, spec=spec, active=command.active)
     if not is_new:

@@ -11891,6 +11891,10 @@ Not sent; press again to send yours too.</translation>
         <translation>This workspace, for everybody</translation>
     </message>
     <message>
+        <source>An administrator sets what is for everybody.</source>
+        <translation>An administrator sets what is for everybody.</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Optional</translation>
     </message>

@@ -11891,6 +11891,10 @@ Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
         <translation>Deze werkruimte, voor iedereen</translation>
     </message>
     <message>
+        <source>An administrator sets what is for everybody.</source>
+        <translation>Een beheerder stelt in wat voor iedereen geldt.</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Vrij</translation>
     </message>

@@ -11812,6 +11812,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Không gian làm việc này, cho mọi người</translation>
     </message>
     <message>
+        <source>An administrator sets what is for everybody.</source>
+        <translation>Quản trị viên đặt những gì dùng chung cho mọi người.</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Tùy chọn</translation>
     </message>

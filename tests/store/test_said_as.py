@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, Union, get_args, get_origin
 from uuid import NAMESPACE_OID, UUID, uuid5
 
+from agentdesk.domain.aftersale import RuleSpec, Trigger
 from agentdesk.domain.commands import Command
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.ids import AgentId, CustomerId, EventId
@@ -19,7 +20,7 @@ SAYERS = (CAS, LARA, ANNA, AgentId(0))
 """An agent, a lead, the administrator and the worker."""
 _CARD = next(card for card in SCORECARDS if card.card == "call-en")
 _TEXTS = {"local_due": MONDAY.replace(tzinfo=None), "zone": ZONE, "card": _CARD.card, "version": 1, "base_revision": 0,
-          "role": "contact", "login": "nova", "words": "Said.", "key": "desk.name", "spec": "{}",
+          "role": "contact", "login": "nova", "words": "Said.", "key": "undo_s", "json_text": "5", "spec": RuleSpec(Trigger.DELIVERED).to_json(),
           "number_e164": "+31618429930", "leads": (), "recurrence": ""}  # fmt: skip
 _BY_NAME: dict[str, object] = {**_TEXTS, "owner": MIA, "to_agent": MIA, "agent_id": MIA, "praised": MIA}
 _NEEDS_A_WORLD = frozenset(
@@ -27,7 +28,6 @@ _NEEDS_A_WORLD = frozenset(
         "AgreeCalibration",
         "AnswerReview",
         "AttachThread",
-        "ChangeSetting",
         "ClaimThread",
         "CloseCalibration",
         "CloseThread",
@@ -51,7 +51,6 @@ _NEEDS_A_WORLD = frozenset(
         "SendMail",
         "SetComplaint",
         "SetMailbox",
-        "SetRule",
         "SnoozeThread",
         "TakeAsPerson",
     }

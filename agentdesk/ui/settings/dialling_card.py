@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QPus
 from agentdesk.domain.dial_rules import FORMS, is_prefix
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.controls import label
-from agentdesk.ui.settings.rows import Fields, setting_row
+from agentdesk.ui.settings.rows import Fields, let_change, setting_row
 from agentdesk.ui.shortcuts import PersonalSettings
 
 LINE_KEYS = ("phone.country", "phone.dial_form", "phone.outside")
@@ -52,6 +52,10 @@ class DiallingCard(QFrame):
         self._fields.show(self._premium, "\n".join(settings.dial_premium))
         self._fields.show(self._forbidden, "\n".join(settings.dial_forbidden))
         self._country.setPlaceholderText(settings.country)
+
+    def let_change(self, *, may: bool) -> None:
+        """`may`: by an administrator."""
+        let_change((self._premium, self._forbidden), (self._save,), may=may)
 
     def _build_line(self) -> None:
         names = {

@@ -36,10 +36,13 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class DirectoryCard(QFrame):
-    """Signals: `grew` when it needs another height; `people_wanted` when an administrator adds somebody (no payloads)."""
+    """Signals: `grew` when it needs another height; `people_wanted` when an administrator adds somebody (no payloads);
+    `role_known(bool)` with whether the agent here is one.
+    """
 
     grew = Signal()
     people_wanted = Signal()
+    role_known = Signal(bool)
 
     def __init__(self, bridge: Bridge, clock: Clock, me: Me, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,7 +106,9 @@ class DirectoryCard(QFrame):
         self._now = now
         me = now.person(self._me.agent_id)
         self._fields.show(self._mine, ", ".join(me.extensions) if me is not None else "")
-        self._everybody.setVisible(me is not None and me.role is Role.ADMIN)
+        if me is not None:
+            self._everybody.setVisible(me.role is Role.ADMIN)
+            self.role_known.emit(me.role is Role.ADMIN)
         if not self._edited:
             self._removed = []
             people = [(each.agent_id, each.name, ", ".join(each.extensions)) for each in now.people]

@@ -33,7 +33,7 @@ from agentdesk.ui.settings.directory_card import DirectoryCard
 from agentdesk.ui.settings.keys import KeysEditor
 from agentdesk.ui.settings.lock_card import LockSetting
 from agentdesk.ui.settings.presence_card import HOT_DESK, PresenceCard
-from agentdesk.ui.settings.rows import Fields, setting_row
+from agentdesk.ui.settings.rows import Fields, let_change, setting_row
 from agentdesk.ui.settings.templates_card import TemplatesCard
 from agentdesk.ui.shortcuts import PersonalSettings, Shortcuts
 from agentdesk.ui.tab_order import tab_as_laid_out
@@ -127,7 +127,15 @@ class SettingsPane(QScrollArea):
         directory = DirectoryCard(self._bridge, self._clock, self._me, page)
         directory.grew.connect(self._on_grew)
         directory.people_wanted.connect(self._on_people)
+        directory.role_known.connect(self._on_role)
         self._column.addWidget(directory)
+
+    @Slot(bool)
+    def _on_role(self, may: bool) -> None:  # noqa: FBT001 a slot
+        let_change((self._wrap_up, self._box_s, self._never), (self._save,), may=may)
+        self._only_admins.setVisible(not may)
+        for card in (self._dialling, self._presence, self._templates):
+            card.let_change(may=may)
 
     @Slot()
     def _on_people(self) -> None:
@@ -241,6 +249,9 @@ class SettingsPane(QScrollArea):
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         where.setVisible(bool(self._rules.place))
         inside.addWidget(where)
+        self._only_admins = label(self.tr("An administrator sets what is for everybody."), "muted", card, wrap=True)
+        self._only_admins.hide()
+        inside.addWidget(self._only_admins)
         modes = (
             (WrapUpMode.OPTIONAL.value, self.tr("Optional")),
             (WrapUpMode.MANDATORY.value, self.tr("Mandatory")),

@@ -11,7 +11,7 @@ from agentdesk.services.setting_values import is_feature_code
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.controls import label
 from agentdesk.ui.presence.sentences import PresenceSentences
-from agentdesk.ui.settings.rows import Fields, setting_row
+from agentdesk.ui.settings.rows import Fields, let_change, setting_row
 from agentdesk.ui.shortcuts import PersonalSettings
 
 HOT_DESK = "phone.hot_desk"
@@ -63,7 +63,7 @@ class PresenceCard(QFrame):
         self._wrong = label("", "red", self, wrap=True)
         self._wrong.hide()
         column.addWidget(self._wrong)
-        save = QPushButton(self.tr("Save for everybody"), self)
+        self._save = save = QPushButton(self.tr("Save for everybody"), self)
         save.setAccessibleDescription(self.tr("Breaks, codes, and when a missed call is due"))
         save.clicked.connect(self._on_save)
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignRight)
@@ -81,6 +81,11 @@ class PresenceCard(QFrame):
         self._fields.show(self._pause, settings.pause_code)
         self._fields.show(self._resume, settings.resume_code)
         self._fields.show(self._due, settings.call_back_minutes)
+
+    def let_change(self, *, may: bool) -> None:
+        """`may`: by an administrator."""
+        fields = (self._reasons, self._wrap_up, self._onlookers, self._pause, self._resume, self._due)
+        let_change(fields, (self._save,), may=may)
 
     def _names_of(self, codes: Sequence[str]) -> str:
         return "\n".join(self._sentences.reason(code) for code in codes)

@@ -1,5 +1,7 @@
 """Knows how one setting stands on its card, its name left and its control right, and that what is being typed stays."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -41,6 +43,17 @@ def setting_row(column: QVBoxLayout, text: str, control: QWidget, hint: str = ""
     row.addLayout(words, 1)
     row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(row)
+
+
+def let_change(fields: Iterable[QWidget], buttons: Iterable[QWidget], *, may: bool) -> None:
+    """What is set for everybody is read by all, and typed and saved by administrators."""
+    for field in fields:
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            field.setReadOnly(not may)
+        else:
+            field.setEnabled(may)
+    for button in buttons:
+        button.setVisible(may)
 
 
 Field = QCheckBox | QComboBox | QLineEdit | QPlainTextEdit | QSpinBox

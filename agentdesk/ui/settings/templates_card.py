@@ -17,7 +17,7 @@ from agentdesk.domain.templates_begin import salutation
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.controls import label
 from agentdesk.ui.mail.template_values import FieldNames
-from agentdesk.ui.settings.rows import setting_row
+from agentdesk.ui.settings.rows import let_change, setting_row
 
 TONGUES = (("en", "English"), ("nl", "Nederlands"), ("vi", "Tiếng Việt"))
 
@@ -89,6 +89,10 @@ class TemplatesCard(QFrame):
         self._at = at
         if not is_typed:
             self._on_which()
+
+    def let_change(self, *, may: bool) -> None:
+        """`may`: by an administrator."""
+        let_change((self._name, self._language, self._subject, self._body), (self._delete, self._save), may=may)
 
     @property
     def _chosen(self) -> MailTemplate | None:
