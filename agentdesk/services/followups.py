@@ -25,7 +25,7 @@ from agentdesk.domain.kinds import EventKind, FollowUpKind, FollowUpState
 from agentdesk.domain.privacy import mask
 from agentdesk.services import touched
 from agentdesk.services.leads import leads_over
-from agentdesk.services.notes import add_to_note
+from agentdesk.services.notes import add_to_note, take_off
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
 Row = Mapping[str, Any]
@@ -301,8 +301,22 @@ def reopen(uow: UnitOfWork, command: Command, follow_up_id: UUID, next_id: Follo
     _change(uow, row, state=FollowUpState.OPEN.value, why="", closed_at=None, closed_by=None)
     step(uow, command, follow_up_id, _STEPS[FollowUpState.OPEN])
     if row["recurrence"]:
-        withdraw(uow, command, next_id or next_id_of(follow_up_id), command_event(command))
+        _take_next_back(uow, command, next_id or next_id_of(follow_up_id))
     return _touched(row)
+
+
+def _take_next_back(uow: UnitOfWork, command: Command, next_id: FollowUpId) -> None:
+    """By the retraction that opens its forerunner again; opened by hand, by a row that says so. What a colleague's
+    closing made is cancelled, and its card stays: it is theirs.
+    """
+    by = command_event(command)
+    card = uow.events.get(EventId(next_id))
+    if card is not None and not card.withdrawn and uow.events.get(by) is None:
+        if card.agent_id != command.actor:
+            cancel(uow, command, uow.rows.one("follow_up", id=next_id))
+            return
+        take_off(uow, card.event_id, by, customer_id=card.customer_id, at=command.at, actor=command.actor)
+    withdraw(uow, command, next_id, by)
 
 
 def _has_open_twin(uow: UnitOfWork, row: Row) -> bool:
@@ -315,12 +329,17 @@ def withdraw(uow: UnitOfWork, command: Command, follow_up_id: UUID, by: EventId)
     row: Row | None = uow.rows.one("follow_up", id=follow_up_id)
     if row is None:
         return ()
-    if row["state"] == FollowUpState.OPEN:
-        _change(uow, row, state=FollowUpState.CANCELLED.value, closed_at=command.at, closed_by=command.actor)
-        step(uow, command, follow_up_id, "withdrawn")
+    cancel(uow, command, row)
     if row["event_id"] is not None and uow.events.get(row["event_id"]) is not None:
         uow.events.withdraw(row["event_id"], by)
     return _touched(row)
+
+
+def cancel(uow: UnitOfWork, command: Command, row: Row | None) -> None:
+    """It leaves the queue, where it was still open."""
+    if row is not None and row["state"] == FollowUpState.OPEN:
+        _change(uow, row, state=FollowUpState.CANCELLED.value, closed_at=command.at, closed_by=command.actor)
+        step(uow, command, row["id"], "withdrawn")
 
 
 def command_event(command: Command) -> EventId:

@@ -120,10 +120,11 @@ def log(uow: UnitOfWork, command: LogInteraction, now: datetime) -> tuple[str, .
         effects = _effects(uow, command, outcome, customer_id, event_id, number, now, first=True)
         uow.events.append(_row(uow, command, outcome, customer_id, event_id, effects, before))
     else:
-        event_id = _at_its_customer(uow, command, before, customer_id, outcome)
+        event_id = _where_it_stands(uow, command, before, customer_id, outcome)
         first = before.latest_id is None
         effects = _effects(uow, command, outcome, customer_id, event_id, number, now, first=first)
         uow.events.append(_remark(uow, command, customer_id, event_id, effects))
+        _leave_its_place(uow, command, before, event_id, customer_id, outcome)
         set_head(uow, event_id, latest_id=command.log_id)
     for logged in {command.interaction_id, event_id}:
         uow.rows.delete("unlogged", event_id=logged)
@@ -202,21 +203,27 @@ def _remark(
     )
 
 
-def _at_its_customer(
+def _where_it_stands(
     uow: UnitOfWork, command: LogInteraction, before: Standing, customer_id: CustomerId | None, outcome: Outcome
 ) -> EventId:
-    """The row's id once it stands where the log says: a caller who was found, or nobody's after all."""
-    if not outcome.keeps_number:
-        copy_id = _copy_without_customer(uow, command, before, keeps_number=False)
-        erase_words(uow, before.event_id)
-        return copy_id
-    if before.customer_id == customer_id:
+    """The row's id: its own, with a caller who was found too, or that of a copy that is nobody's."""
+    if outcome.keeps_number and (customer_id is not None or before.customer_id is None):
         return before.event_id
-    if customer_id is None:
-        return _copy_without_customer(uow, command, before, keeps_number=True)
-    stand_with(uow, before.event_id, customer_id)
-    uow.rows.update("participant", {"event_id": before.event_id}, customer_id=customer_id)
-    return before.event_id
+    return _copy_without_customer(uow, command, before, keeps_number=outcome.keeps_number)
+
+
+def _leave_its_place(
+    uow: UnitOfWork, command: LogInteraction, before: Standing, event_id: EventId, customer_id: CustomerId | None,
+    outcome: Outcome,
+) -> None:  # fmt: skip
+    """Once the log is there: a row goes nowhere unsaid, and the database holds every login to it."""
+    if event_id != before.event_id:
+        uow.events.withdraw(before.event_id, command.log_id)
+        if not outcome.keeps_number:
+            erase_words(uow, before.event_id)
+    elif before.customer_id != customer_id:
+        stand_with(uow, event_id, customer_id)
+        uow.rows.update("participant", {"event_id": event_id}, customer_id=customer_id)
 
 
 def _copy_without_customer(
@@ -241,7 +248,6 @@ def _copy_without_customer(
             detail=detail or None,
         )
     )
-    uow.events.withdraw(before.event_id, command.log_id)
     return copy_id
 
 

@@ -5,7 +5,7 @@ login can stand in for one of ours.
 """
 
 from agentdesk.services.changes import ONLOOKERS
-from agentdesk.store import ddl_search, ddl_who
+from agentdesk.store import ddl_entries, ddl_search, ddl_who
 
 _SAFE = "SET search_path = pg_catalog, desk, pg_temp"
 
@@ -208,5 +208,5 @@ _ANNOUNCED = (
 )
 
 STATEMENTS: tuple[str, ...] = (
-    *_INDEXES, *_SEARCH, *_LEDGER, *_APPEND_ONLY, *_COUNTED, *_ANNOUNCED, *ddl_who.STATEMENTS, *_STATEMENTS, *ddl_search.STATEMENTS,
+    *_INDEXES, *_SEARCH, *_LEDGER, *_APPEND_ONLY, *_COUNTED, *_ANNOUNCED, *ddl_who.STATEMENTS, *ddl_entries.STATEMENTS, *_STATEMENTS, *ddl_search.STATEMENTS,
 )  # fmt: skip

@@ -8,7 +8,7 @@ team. Where a condition looks at a column first and asks `(SELECT …)` once, it
 from collections.abc import Mapping
 
 from agentdesk.domain.records import dataclass
-from agentdesk.store import ddl_search
+from agentdesk.store import ddl_entries, ddl_search
 from agentdesk.store.ddl_who import ADMIN, LEAD
 
 Verbs = tuple[str, ...]
@@ -72,12 +72,7 @@ _REVIEWS_SEEN = (
     f"agent_id = {_ME} OR reviewer = {_ME} OR {_LEADS} AND state IN ('disputed', 'upheld', 'changed') OR {_LEADS_THEM}"
 )
 # The words of an entry, or what finds them, change only with a row of one's own about it, said in the same transaction.
-_SAID_NOW = (
-    "EXISTS (SELECT 1 FROM desk.event e WHERE e.rid = event_rid AND (e.xid = pg_current_xact_id() OR EXISTS "
-    "(SELECT 1 FROM desk.event own WHERE own.about_id = ANY (ARRAY(SELECT r.id FROM desk.event r WHERE r.about_id = ANY "
-    "(ARRAY[e.id, e.about_id]) UNION ALL VALUES (e.id), (e.about_id))) "
-    f"AND own.xid = pg_current_xact_id() AND own.agent_id = {_ME}))) OR {_ADMINISTERS}"
-)
+_SAID_NOW = f"desk.is_said_now(event_rid) OR {_ADMINISTERS}"
 _SEEN = (
     "EXISTS (SELECT 1 FROM desk.calibration c WHERE c.id = calibration_id AND c.state <> 'open') OR NOT EXISTS "
     "(SELECT 1 FROM desk.calibration_lead l JOIN desk.agent a ON a.id = l.lead WHERE l.calibration_id = "
@@ -108,7 +103,7 @@ ACCESS: Mapping[str, Access] = {
         },
     ),
     "event_text": Access(
-        agent=(*ADD, "UPDATE (tsv)"), lead=("UPDATE (salt, subject, body, detail)",), admin=ALL,
+        agent=(*ADD, "UPDATE (tsv, salt, subject, body, detail)"), admin=ALL,
         rows={**dict.fromkeys(("SELECT", "UPDATE"), _through("event", "rid", "event_rid")), "AFTER": _SAID_NOW},
     ),
     "event_head": Access(agent=WORK, admin=WORK),
@@ -228,5 +223,6 @@ ACCESS: Mapping[str, Access] = {
 }  # fmt: skip
 """Whom each table is for."""
 
-FUNCTIONS: tuple[str, ...] = ("me()", "my_id()", "my_rank()", "my_teams()", "time_to_record()", *ddl_search.CALLED)
+FUNCTIONS: tuple[str, ...] = ("me()", "my_id()", "my_rank()", "my_teams()", "time_to_record()", *ddl_entries.CALLED,
+                              *ddl_search.CALLED)  # fmt: skip
 """What an agent's login may call."""

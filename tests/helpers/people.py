@@ -1,5 +1,8 @@
 """Knows how the people of a PostgreSQL workspace come to logins of their own, so that a test says things as they would."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection, Engine, make_url, text
 
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId
@@ -45,9 +48,27 @@ class People:
             self._engines[found.login] = made
         return self._engines[found.login]
 
+    @contextmanager
+    def for_once(self, actor: AgentId, role: str) -> Iterator[None]:
+        """They may no more than that for the moment, by the workspace and by the server."""
+        self._is_now(actor, role)
+        try:
+            yield
+        finally:
+            self._is_now(actor, "admin")
+
+    def administers(self, actor: AgentId) -> bool:
+        with self._superuser.begin() as connection:
+            found = connection.execute(text("SELECT role FROM agent WHERE id = :id"), {"id": actor}).scalar()
+        return actor != SYSTEM_AGENT and found == "admin"
+
     def leave(self) -> None:
         for each in self._engines.values():
             each.dispose()
+
+    def _is_now(self, actor: AgentId, role: str) -> None:
+        with self._superuser.begin() as connection:
+            connection.execute(text("UPDATE agent SET role = :role WHERE id = :id"), {"role": role, "id": actor})
 
     def _begin(self, connection: Connection) -> None:
         """The groups are those of the workspace this one is a copy of."""

@@ -10,7 +10,7 @@ from tests.helpers.desk import Desk
 
 @pytest.fixture
 def desk(workspace_url: str) -> Iterator[Desk]:
-    with Desk(workspace_url) as opened:
+    with Desk(workspace_url, humble=True) as opened:
         yield opened
 
 
