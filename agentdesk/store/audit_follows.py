@@ -11,6 +11,7 @@ from agentdesk.domain.calibrations import CalibrationState, CalibrationStep
 from agentdesk.domain.coachings import CoachingStep
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.reviews import ReviewState
+from agentdesk.store import audit_heads
 
 Asked: TypeAlias = Callable[[str, Sequence[object]], list[Any]]
 
@@ -72,11 +73,14 @@ FOLLOWS: tuple[tuple[str, str, str], ...] = (
 
 
 def others(ask: Asked, *, postgres: bool) -> list[tuple[str, int, bytes]]:
-    """(table, number, id) of each row whose changing columns do not follow."""
+    """(table, number, id) of each row whose changing columns do not follow; of a head, the entry's number and id."""
     found: list[tuple[str, int, bytes]] = []
     for table, name, wrong in FOLLOWS:
         named = f"uuid_send({name})" if postgres else name
         found += [
             (table, *row) for row in ask(f"SELECT r.rid, {named} FROM {table} r WHERE {wrong} ORDER BY r.rid", ())
         ]
+    named = "uuid_send(coalesce(e.id, h.event_id))" if postgres else "coalesce(e.id, h.event_id)"
+    for wrong in audit_heads.WRONG:
+        found += [("event_head", *row) for row in ask(f"SELECT DISTINCT coalesce(e.rid, 0), {named} FROM {wrong}", ())]
     return found

@@ -26,7 +26,7 @@ from agentdesk.store.audit_leaves import LEDGER_COLUMNS, STATEMENTS, event_leaf,
 from agentdesk.store.engine import open_engine
 from agentdesk.store.event_rows import LEAF_COLUMNS
 from agentdesk.store.migrate import create
-from tests.helpers import statements
+from tests.helpers import heads, statements
 from tests.helpers.proofs import Proofs, Secrets
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,7 +98,8 @@ def change_words(cursor: Any, dice: random.Random) -> None:
 
 
 def delete_words(cursor: Any, dice: random.Random) -> None:
-    rid = _one(cursor, dice, "event_text", "event_rid")
+    worded = cursor.execute("SELECT event_rid FROM event_text WHERE body <> '' ORDER BY 1").fetchall()
+    rid = dice.choice(worded)[0]
     way = dice.choice(["DELETE FROM event_text", "UPDATE event_text SET subject='', body='', detail='', salt=x''",
                        "UPDATE event_text SET body=''"])  # fmt: skip
     cursor.execute(f"{way} WHERE event_rid = ?", (rid,))
@@ -248,7 +249,7 @@ def run(folder: Path, times: int = TIMES, seed: int = 6962) -> Altered:
     dice, result = random.Random(seed), Altered()
     before = shutil.copyfile(path, folder / "before.agentdesk")
     connection, pristine = (sqlcipher3.connect(str(each), isolation_level=None) for each in (path, before))
-    for table, kind, alter in (*KINDS, *statements.KINDS):
+    for table, kind, alter in (*KINDS, *heads.KINDS, *statements.KINDS):
         for at in range(TIMES_SAID if table in statements.BY_TABLE else times):
             with _taken_back(connection, pristine):
                 alter(connection.cursor(), dice)

@@ -8,8 +8,10 @@ from uuid import UUID
 
 from agentdesk.domain.ids import EventId, new_uuid
 from agentdesk.domain.kinds import EventKind
+from agentdesk.services.notes import set_head
 from agentdesk.store.audit_leaves import STATEMENTS, Source
 from agentdesk.store.unit_of_work import SqlUnitOfWork, SqlWorkspace
+from tests.helpers import heads
 from tests.helpers.proofs import Proofs
 from tests.helpers.workspaces import ANNA, BRAM, a_customer, an_event
 
@@ -22,7 +24,8 @@ def tell(proofs: Proofs, after: timedelta = timedelta(minutes=1)) -> None:
     proofs.clock.at += after
     at = proofs.clock.at
     with SqlWorkspace(proofs.engine, "anna@desk", proofs.clock).unit_of_work() as unit:
-        customer = a_customer(unit, "Cleo")
+        customer, other = a_customer(unit, "Cleo"), a_customer(unit, "Dirk")
+        heads.tell(unit, customer, other)
         for each in range(2):
             event = EventId(new_uuid())
             unit.events.append(an_event(customer, event_id=event, body="Asked for a lamp."))
@@ -49,6 +52,7 @@ def _of_customer(unit: SqlUnitOfWork, customer: UUID, event: UUID, at: Any, each
         unit.events.append(an_event(None, event_id=name, kind=kind, about_id=event, outcome=outcome, occurred_at=at))
     unit.rows.insert("contest", id=statement, event_id=event, follow_up_id=new_uuid(), opened_at=at,
                      due_at=at + timedelta(days=30), verdict="kept", decision_id=decision, decided_by=ANNA, decided_at=at)  # fmt: skip
+    set_head(unit, event, contested_by=statement)
     unit.rows.insert("scorecard", command_id=new_uuid(), card=f"card-{event}", version=1 + each, spec="{}", made_by=ANNA,
                      made_at=at)  # fmt: skip
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.helpers import news
+from tests.helpers import heads, news
 from tests.helpers.desk import Desk
 
 
@@ -12,6 +12,7 @@ from tests.helpers.desk import Desk
 def desk(workspace_url: str) -> Iterator[Desk]:
     with Desk(workspace_url, humble=True) as opened:
         yield opened
+        assert heads.astray(opened.engine) == []
 
 
 @pytest.fixture
@@ -19,6 +20,7 @@ def file_desk(sqlite_url: str) -> Iterator[Desk]:
     """For what does not depend on the database."""
     with Desk(sqlite_url) as opened:
         yield opened
+        assert heads.astray(opened.engine) == []
 
 
 @pytest.fixture(autouse=True)

@@ -128,7 +128,9 @@ def test_words_that_were_erased_with_a_remark_still_verify(proofs: Proofs) -> No
         unit.commit()
     proofs.seal()
     with SqlWorkspace(proofs.engine, "x", proofs.clock).unit_of_work() as unit:
-        unit.events.append(an_event(None, kind=EventKind.RETRACTION, about_id=event.event_id, subject="", body=""))
+        why = an_event(None, kind=EventKind.RETRACTION, about_id=event.event_id, subject="", body="")
+        unit.events.append(why)
+        unit.events.withdraw(event.event_id, why.event_id)
         erase_words(unit, event.event_id)
         unit.commit()
     seen = proofs.look()

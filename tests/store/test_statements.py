@@ -15,6 +15,7 @@ from agentdesk.demo.load import load_demo
 from agentdesk.domain import verdict
 from agentdesk.domain.ids import EventId, new_uuid
 from agentdesk.domain.kinds import EventKind
+from agentdesk.services.notes import set_head
 from agentdesk.store import schema
 from agentdesk.store.audit_check import UNCOVERED
 from agentdesk.store.audit_export import export
@@ -102,6 +103,9 @@ def _alter(proofs: Proofs, statement: str) -> None:
         connection.execute(text(statement))
 
 
+_ANY_RETRACTION = "SELECT id FROM event WHERE rid = (SELECT min(rid) FROM event WHERE kind = 52)"
+
+
 @pytest.mark.parametrize(
     ("statement", "code", "table"),
     [
@@ -115,6 +119,16 @@ def _alter(proofs: Proofs, statement: str) -> None:
         ("UPDATE calibration SET state = 'open' WHERE rid = 1", verdict.STATE, "calibration"),
         ("UPDATE calibration_lead SET scored_at = scored_at + 1 WHERE rid = 1", verdict.STATE, "calibration_lead"),
         ("UPDATE coaching SET opened_at = NULL WHERE rid = 1", verdict.STATE, "coaching"),
+        ("UPDATE event_head SET latest_id = NULL WHERE latest_id IS NOT NULL", verdict.STATE, "event_head"),
+        ("UPDATE event_head SET withdrawn_by = NULL", verdict.STATE, "event_head"),
+        (
+            f"UPDATE event_head SET withdrawn_by = ({_ANY_RETRACTION}) WHERE latest_id IS NOT NULL",
+            verdict.STATE,
+            "event_head",
+        ),
+        ("UPDATE event_head SET moved_to = NULL", verdict.STATE, "event_head"),
+        ("UPDATE event_head SET redacted_by = NULL, contested_by = NULL", verdict.STATE, "event_head"),
+        ("DELETE FROM event_head", verdict.STATE, "event_head"),
         ("DELETE FROM looked WHERE rid = 1", verdict.MISSING, "looked"),
         ("DELETE FROM figure_decision WHERE rid = 2", verdict.MISSING, "figure_decision"),
     ],
@@ -183,11 +197,13 @@ def test_words_of_a_step_that_a_lead_removed_still_verify(proofs: Proofs) -> Non
         unit.commit()
     assert {each.code for each in proofs.look().findings} == {verdict.WORDS_GONE}
     with SqlWorkspace(proofs.engine, "x", proofs.clock).unit_of_work() as unit:
-        unit.events.append(an_event(None, kind=EventKind.REDACTION, about_id=card))
+        why = an_event(None, kind=EventKind.REDACTION, about_id=card)
+        unit.events.append(why)
+        set_head(unit, card, redacted_by=why.event_id)
         unit.commit()
     seen = proofs.look()
     assert seen.holds, seen.findings
-    assert seen.words_redacted == 2
+    assert seen.words_redacted == 3  # with the contact of the others
 
 
 def test_an_outsider_finds_an_altered_statement_of_every_table(proofs: Proofs, tmp_path: Path) -> None:
