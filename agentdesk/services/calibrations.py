@@ -29,6 +29,7 @@ from agentdesk.domain.privacy import mask
 from agentdesk.domain.reviews import LONGEST, MarkGiven
 from agentdesk.services import scorecards, touched
 from agentdesk.services.leads import leading, must_lead
+from agentdesk.services.notes import contact_of
 from agentdesk.services.ports import UnitOfWork
 
 NOUN = "calibrations"
@@ -44,7 +45,8 @@ def open_calibration(uow: UnitOfWork, command: OpenCalibration, now: datetime) -
     contact = uow.events.get(command.event_id)
     if contact is None or contact.kind not in _CONTACTS:
         raise Refused("no-such-contact")
-    if contact.agent_id in command.leads:
+    whose = contact_of(uow, contact)
+    if whose in command.leads:
         raise NotAllowed("own-contact")
     taking_part = set(command.leads)
     if (
@@ -63,7 +65,7 @@ def open_calibration(uow: UnitOfWork, command: OpenCalibration, now: datetime) -
         raise Conflict("being-calibrated")
     card = scorecards.kept_card(uow, command, command.card, command.version)
     uow.rows.insert(
-        "calibration", id=command.calibration_id, event_id=command.event_id, agent_id=contact.agent_id,
+        "calibration", id=command.calibration_id, event_id=command.event_id, agent_id=whose,
         opened_by=command.actor, opened_at=command.at, until=command.until, card=card.card, version=card.version,
         state=CalibrationState.OPEN.value,
     )  # fmt: skip

@@ -17,6 +17,7 @@ from agentdesk.domain.kinds import Channel, FollowUpKind
 from agentdesk.domain.privacy import mask
 from agentdesk.services import followups, touched
 from agentdesk.services.leads import leads_over, must_lead
+from agentdesk.services.notes import contact_of
 from agentdesk.services.ports import UnitOfWork
 
 NOUN = "coachings"
@@ -70,7 +71,7 @@ def answer(uow: UnitOfWork, command: AnswerCoaching) -> tuple[str, ...]:
 def _check_about(uow: UnitOfWork, command: Coach) -> None:
     for event_id in command.contacts:
         contact = uow.events.get(event_id)
-        if contact is None or contact.kind not in _CONTACTS or contact.agent_id != command.agent_id:
+        if contact is None or contact.kind not in _CONTACTS or contact_of(uow, contact) != command.agent_id:
             raise Refused("no-such-contact")
     if command.review_id is not None:
         review = uow.rows.one("review", id=command.review_id)

@@ -12,10 +12,19 @@ from uuid import UUID
 from agentdesk.domain.clock import from_us
 from agentdesk.domain.commands import MoveInteraction, RetractInteraction
 from agentdesk.domain.errors import NotAllowed, Refused
-from agentdesk.domain.ids import CustomerId, EventId
+from agentdesk.domain.ids import SYSTEM_AGENT, CustomerId, EventId
 from agentdesk.domain.kinds import CaseState, EventKind, FollowUpKind
 from agentdesk.services import cases, ces_asks, complaints, facts, followups, legs, mail_targets, touched
-from agentdesk.services.notes import Standing, detail_of, head_of, set_head, stand_with, standing, take_off
+from agentdesk.services.notes import (
+    Standing,
+    detail_of,
+    head_of,
+    is_contact_of,
+    set_head,
+    stand_with,
+    standing,
+    take_off,
+)
 from agentdesk.services.ports import EventFacts, NewEvent, UnitOfWork
 
 UNDO_WITHIN = timedelta(seconds=60)
@@ -97,6 +106,9 @@ def _retract_remark(uow: UnitOfWork, command: RetractInteraction, remark: EventF
     set_head(uow, now.event_id, latest_id=earlier[-1].event_id if earlier else None, revisions=revisions)
     if remark.kind is not EventKind.LOG:
         return []
+    if now.facts.agent_id == SYSTEM_AGENT:
+        logs = [each for each in earlier if each.kind is EventKind.LOG and _has_outcome(uow, each)]
+        is_contact_of(uow, now.facts, logs[0].agent_id if logs else None)
     names = _undo_effects(uow, command, remark.event_id, now)
     for row in uow.rows.all("follow_up", origin_event=now.event_id):
         asked_at = row["created_at"]
@@ -108,6 +120,10 @@ def _retract_remark(uow: UnitOfWork, command: RetractInteraction, remark: EventF
             _wait_to_be_logged(uow, waiting_id, customer_id, remark, now)
         names += touched.customer(customer_id)
     return names
+
+
+def _has_outcome(uow: UnitOfWork, log: EventFacts) -> bool:
+    return bool((uow.rows.one("event", id=log.event_id) or {}).get("outcome"))
 
 
 def _wait_to_be_logged(

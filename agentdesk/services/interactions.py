@@ -7,14 +7,23 @@ from datetime import datetime
 from agentdesk.domain.calls import EndReason
 from agentdesk.domain.commands import LogInteraction, RecordCall
 from agentdesk.domain.followups import ending
-from agentdesk.domain.ids import CaseId, CustomerId, EventId, FollowUpId
+from agentdesk.domain.ids import SYSTEM_AGENT, CaseId, CustomerId, EventId, FollowUpId
 from agentdesk.domain.interactions import Outcome
 from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.domain.numbers import normalise
 from agentdesk.domain.privacy import mask
 from agentdesk.domain.records import dataclass
 from agentdesk.services import call_backs, cases, ces_asks, complaints, facts, followups, legs, mail_targets, touched
-from agentdesk.services.notes import Standing, detail_of, erase_words, set_head, stand_with, standing
+from agentdesk.services.notes import (
+    Standing,
+    contact_of,
+    detail_of,
+    erase_words,
+    is_contact_of,
+    set_head,
+    stand_with,
+    standing,
+)
 from agentdesk.services.ports import NewEvent, UnitOfWork
 
 _CALLERS = ("number", "display_name", "diverted_from")
@@ -126,6 +135,8 @@ def log(uow: UnitOfWork, command: LogInteraction, now: datetime) -> tuple[str, .
         uow.events.append(_remark(uow, command, customer_id, event_id, effects))
         _leave_its_place(uow, command, before, event_id, customer_id, outcome)
         set_head(uow, event_id, latest_id=command.log_id)
+        if command.outcome and contact_of(uow, before.facts) == SYSTEM_AGENT:
+            is_contact_of(uow, replace(before.facts, event_id=event_id), command.actor)
     for logged in {command.interaction_id, event_id}:
         uow.rows.delete("unlogged", event_id=logged)
         ces_asks.from_log(uow, command, outcome, customer_id if logged == event_id else None, logged)

@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from agentdesk.domain.clock import to_us
 from agentdesk.domain.commands import Command, ReviseNote
 from agentdesk.domain.errors import Conflict
-from agentdesk.domain.ids import AgentId, CustomerId, EventId
+from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CustomerId, EventId
 from agentdesk.domain.interactions import WITHDRAWN
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.privacy import mask
@@ -141,6 +142,22 @@ def set_head(uow: UnitOfWork, event_id: UUID, **values: object) -> None:
     """What has become of a row since it was written."""
     if not uow.rows.update("event_head", {"event_id": event_id}, **values):
         uow.rows.insert("event_head", event_id=event_id, **values)
+
+
+def contact_of(uow: UnitOfWork, facts: EventFacts) -> AgentId:
+    """Whose contact it is: of what came by itself, whoever logged it first."""
+    if facts.agent_id != SYSTEM_AGENT:
+        return facts.agent_id
+    logged_by = head_of(uow, facts.event_id).get("logged_by")
+    return SYSTEM_AGENT if logged_by is None else AgentId(int(logged_by))
+
+
+def is_contact_of(uow: UnitOfWork, facts: EventFacts, by: AgentId | None) -> None:
+    """What came by itself is this agent's contact now; None: nobody's again."""
+    if facts.agent_id == SYSTEM_AGENT:
+        team = None if by is None else uow.agent_team(by)
+        came_at = None if by is None else to_us(facts.occurred_at)
+        set_head(uow, facts.event_id, logged_by=by, logged_team=team, came_at=came_at)
 
 
 def stand_with(uow: UnitOfWork, event_id: UUID, customer_id: CustomerId | None) -> None:

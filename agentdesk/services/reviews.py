@@ -12,6 +12,7 @@ from agentdesk.domain.reviews import LONGEST, MarkGiven, ReviewState
 from agentdesk.domain.scorecards_begin import SCORECARDS
 from agentdesk.services import touched
 from agentdesk.services.leads import is_alone, must_lead
+from agentdesk.services.notes import contact_of
 from agentdesk.services.ports import UnitOfWork
 from agentdesk.services.scorecards import card_of, keep_card, kept_card, read_card, scored
 
@@ -37,14 +38,15 @@ def give(uow: UnitOfWork, command: GiveReview) -> tuple[str, ...]:
     contact = uow.events.get(command.event_id)
     if contact is None or contact.kind not in _CONTACTS:
         raise Refused("no-such-contact")
-    if contact.agent_id == command.actor:
+    whose = contact_of(uow, contact)
+    if whose == command.actor:
         raise NotAllowed("own-contact")
     if uow.rows.one("calibration", event_id=command.event_id, state=CalibrationState.OPEN.value) is not None:
         raise Conflict("being-calibrated")  # its marks could be read, and nobody would score it unseen any more
     card = kept_card(uow, command, command.card, command.version)
     made = scored(card, command.marks)
     is_new = uow.rows.one("review", event_id=command.event_id) is None and uow.rows.insert(
-        "review", id=command.review_id, event_id=command.event_id, agent_id=contact.agent_id, reviewer=command.actor,
+        "review", id=command.review_id, event_id=command.event_id, agent_id=whose, reviewer=command.actor,
         source=command.source.value, seed=command.seed, card=card.card, version=card.version, score=made.value,
         state=ReviewState.GIVEN.value, made_at=command.at,
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Knows what the head of an entry must say: which words count, whether it was taken off, moved, redacted or contested.
+"""Knows what the head of an entry must say: which words count, whose it is, where it stands, what was done to it.
 
 A head is no proved row, for it changes. All it points to is proved: so it must point there, and nowhere else. Each
 question answers with the entries whose head says something else, or is missing.
@@ -39,11 +39,15 @@ SELECT 1 FROM event x LEFT JOIN event t ON t.id = x.about_id
 WHERE x.id = h.redacted_by AND x.kind = {_REDACTION} AND (x.about_id = h.event_id OR t.about_id = h.event_id)
 """
 _CONTESTED = "SELECT 1 FROM contest c WHERE c.id = h.contested_by AND c.event_id = h.event_id"
+_LOGGED = f"""
+SELECT 1 FROM event x LEFT JOIN event_head w ON w.event_id = x.id WHERE x.about_id = h.event_id AND x.kind = {_LOG}
+AND x.agent_id = h.logged_by AND x.team_id = h.logged_team AND {_COUNTS} AND e.agent_id = 0 AND e.occurred_at = h.came_at
+"""
 
 
 def _points_wrong() -> str:
     pointers = {"latest_id": _WORDING, "withdrawn_by": _TAKEN_OFF, "moved_to": _STANDS_WITH, "redacted_by": _REMOVED,
-                "contested_by": _CONTESTED}  # fmt: skip
+                "contested_by": _CONTESTED, "logged_by": _LOGGED}  # fmt: skip
     wrong = " OR ".join(f"(h.{name} IS NOT NULL AND NOT EXISTS ({holds}))" for name, holds in pointers.items())
     return f"event_head h LEFT JOIN event e ON e.id = h.event_id WHERE e.id IS NULL OR {wrong}"
 
@@ -56,6 +60,7 @@ LEFT JOIN event_head w ON w.event_id = x.id LEFT JOIN event l ON l.id = h.latest
 WHERE x.kind >= {_LOG} AND CASE
   WHEN x.kind = {_RETRACTION} THEN h.withdrawn_by IS NULL
   WHEN x.kind = {_REDACTION} THEN h.redacted_by IS NULL
+  WHEN x.kind = {_LOG} AND x.outcome <> '' AND e.agent_id = 0 AND h.logged_by IS NULL AND {_COUNTS} THEN true
   WHEN x.kind IN ({_LOG}, {_REVISION}) AND {_COUNTS} AND (l.rid IS NULL OR l.rid < x.rid) THEN true
   ELSE x.kind IN ({_LOG}, {_MOVED}) AND e.kind <= {_CONTACT}
     AND coalesce(h.moved_to, e.customer_id) IS DISTINCT FROM x.customer_id AND NOT EXISTS (

@@ -41,6 +41,8 @@ _INDEXES = (
     "CREATE INDEX ix_event_ref ON event (ref_id) WHERE ref_id IS NOT NULL",
     "CREATE INDEX ix_event_head_withdrawn ON event_head (event_id) WHERE withdrawn_by IS NOT NULL",
     "CREATE INDEX ix_event_head_redacted ON event_head (redacted_by, event_id) WHERE redacted_by IS NOT NULL",
+    "CREATE INDEX ix_event_head_came ON event_head (came_at, event_id) WHERE logged_by IS NOT NULL",
+    "CREATE INDEX ix_event_head_logged ON event_head (logged_by, came_at, event_id) WHERE logged_by IS NOT NULL",
     "CREATE INDEX ix_event_head_moved_to ON event_head (moved_to) WHERE moved_to IS NOT NULL",
 )
 

@@ -9,7 +9,7 @@ from agentdesk.store.ddl_who import LEAD, before_it, refuse, refuses
 
 _SAFE = "SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp"
 _NOW = "own.xid = pg_current_xact_id()"
-_LOG, _COMPLAINT, _MOVED = 50, 13, 53
+_LOG, _COMPLAINT, _RETRACTION, _MOVED = 50, 13, 52, 53
 
 CALLED = ("came_from(uuid)", "is_said_now(bigint)")
 """By every login."""
@@ -55,6 +55,18 @@ SELECT 1 FROM desk.event said JOIN desk.event own ON own.about_id = said.id
 WHERE said.id = before.withdrawn_by AND said.kind = {_LOG} AND said.agent_id = who.id AND own.agent_id = who.id AND {_NOW}
 """
 
+# What came by itself becomes the contact of whoever logs it, by that log; the undo of a log gives it to the one before.
+_LOGGED = f"""
+SELECT 1 FROM desk.event l JOIN desk.event e ON e.id = l.about_id
+WHERE l.about_id = NEW.event_id AND l.kind = {_LOG} AND l.agent_id = NEW.logged_by AND l.team_id = NEW.logged_team
+  AND e.agent_id = 0 AND e.occurred_at = NEW.came_at
+"""
+_LOGS_NOW = f"""
+SELECT 1 FROM desk.event own LEFT JOIN desk.event l ON l.id = own.about_id
+WHERE own.agent_id = who.id AND {_NOW} AND (own.about_id = NEW.event_id AND own.kind = {_LOG} AND own.agent_id = NEW.logged_by
+  OR l.about_id = NEW.event_id AND l.kind = {_LOG} AND own.kind = {_RETRACTION})
+"""
+
 # A pointer may only go to a remark about this very row.
 _HEAD_SAID = f"""
 IF TG_OP = 'UPDATE' THEN before := OLD; END IF;
@@ -68,6 +80,8 @@ END IF;
 IF NEW.moved_to IS DISTINCT FROM before.moved_to AND NOT EXISTS (
     SELECT 1 FROM desk.event own WHERE own.about_id = ANY (NEW.event_id || desk.came_from(NEW.event_id))
       AND own.kind IN ({_LOG}, {_MOVED}) AND own.agent_id = who.id AND {_NOW}) THEN {refuse("not-said")}; END IF;
+IF (NEW.logged_by, NEW.logged_team, NEW.came_at) IS DISTINCT FROM (before.logged_by, before.logged_team, before.came_at)
+    AND (NOT EXISTS ({_LOGS_NOW}) OR NEW.logged_by IS NOT NULL AND NOT EXISTS ({_LOGGED})) THEN {refuse("not-your-entry")}; END IF;
 IF NEW.redacted_by IS DISTINCT FROM before.redacted_by AND who.rank < {LEAD} THEN {refuse("leads-only")}; END IF;
 IF NEW.contested_by IS DISTINCT FROM before.contested_by AND (NEW.contested_by IS NULL OR NOT EXISTS (
     SELECT 1 FROM desk.contest c WHERE c.id = NEW.contested_by AND c.event_id = NEW.event_id)) THEN

@@ -1,6 +1,6 @@
 """Knows how interactions are read for the audit: by time, agent or customer, with what came of each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -23,11 +23,10 @@ from sqlalchemy import (
     or_,
     select,
     text,
-    tuple_,
 )
 
 from agentdesk.domain.clock import from_us, to_us
-from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, EventId
+from agentdesk.domain.ids import AgentId, EventId
 from agentdesk.domain.kinds import LETTERS, Channel, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.domain.reviews import ReviewState
 from agentdesk.services.queries_audit import (
@@ -43,6 +42,7 @@ from agentdesk.services.queries_audit import (
     ContactCells,
     ContactSums,
 )
+from agentdesk.store.audit_sides import LOGGED, MADE, Side, beside
 from agentdesk.store.read_connection import ReadConnection
 from agentdesk.store.schema import (
     agent,
@@ -70,6 +70,7 @@ _latest = event.alias("latest")
 _latest_text = event_text.alias("latest_text")
 _remark = event.alias("remark")
 
+_whose: ColumnElement[int] = func.coalesce(event_head.c.logged_by, event.c.agent_id)
 _of_customer: ColumnElement[UUID] = func.coalesce(event_head.c.moved_to, event.c.customer_id)
 _LASTED_S = func.coalesce(event.c.duration_s, _latest.c.duration_s, literal_column("0"))
 _outcome: ColumnElement[str] = func.coalesce(_latest.c.outcome, event.c.outcome)
@@ -127,7 +128,7 @@ _ROW = select(
     event.c.id,
     _of_customer.label("customer_id"),
     customer.c.name.label("customer_name"),
-    event.c.agent_id,
+    _whose.label("agent_id"),
     agent.c.name.label("agent_name"),
     event.c.kind,
     event.c.direction,
@@ -149,7 +150,7 @@ _ROW = select(
     _BROKE_PROMISE.label("has_broken_promise"),
     _CONTESTED.label("is_contested"),
     event_head.c.redacted_by,
-).select_from(WHOLE.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == event.c.agent_id))
+).select_from(WHOLE.outerjoin(customer, customer.c.id == _of_customer).outerjoin(agent, agent.c.id == _whose))
 _CELLS = _ROW.with_only_columns(
     event.c.occurred_at,
     agent.c.name,
@@ -172,80 +173,79 @@ _CELLS = _ROW.with_only_columns(
 )
 _CHANNEL_NAMES = {kind.value: channel.value for kind, channel in _CHANNELS.items()}
 _DIRECTION_NAMES = {each.value: each.name.lower() for each in Direction}
-# Missed calls and mails that came in are nobody's work yet; what an agent made of them has a row of its own.
-_SOMEBODYS = event.c.agent_id != literal_column(str(SYSTEM_AGENT))
-_AT = tuple_(event.c.occurred_at, event.c.id)
-_BESIDE = tuple_(bindparam("beside_at", type_=BigInteger), bindparam("beside_id", type_=Id))
-_BELOW, _ABOVE = _AT < _BESIDE, _AT > _BESIDE
-_DOWN = (event.c.occurred_at.desc(), event.c.id.desc())
-_UP = (event.c.occurred_at, event.c.id)
 
 
 def listed(read: ReadConnection, query: AuditList) -> tuple[AuditRow, ...]:
     has_words = bool(query.filter.words.strip())
-    shown = select(event.c.id).select_from(WHOLE) if has_words else _ROW
-    statement, parameters = narrowed(read, shown, query.filter), bound(query.late_after)
-    if query.before is not None:
-        statement = statement.where(_BELOW)
-        parameters |= _place(query.before)
-    newest_first = statement.order_by(*_DOWN).limit(query.limit)
-    if has_words:  # what a row tells is asked for the rows that are shown, not for every one that is sorted
-        newest_first = _ROW.where(_is_among(read, newest_first.correlate(None))).order_by(*_DOWN)
-    return tuple(_row(row) for row in read.rows(newest_first, parameters))
+    parameters, found = bound(query.late_after) | _beside(query.before), list[Row[Any]]()
+    for side, statement in narrowed(read, select(event.c.id).select_from(WHOLE) if has_words else _ROW, query.filter):
+        newest_first = _paged(side, statement, query.before, query.limit)
+        if has_words:  # what a row tells is asked for the rows that are shown, not for every one that is sorted
+            newest_first = side.ordered(_ROW.where(_is_among(read, newest_first.correlate(None))))
+        found += read.rows(newest_first, parameters)
+    return tuple(_row(row) for row in sorted(found, key=_moment, reverse=True)[: query.limit])
 
 
 def cells(read: ReadConnection, query: ContactCells) -> tuple[tuple[object, ...], ...]:
     """Past the dataclasses: a hundred thousand rows are half as much work."""
-    statement, parameters = narrowed(read, _CELLS, query.filter), bound(query.late_after)
-    if query.before is not None:
-        statement = statement.where(_BELOW)
-        parameters |= _place(query.before)
-    found: Sequence[Any] = read.rows(statement.order_by(*_DOWN).limit(query.limit), parameters)
+    parameters, found = bound(query.late_after) | _beside(query.before), list[Any]()
+    for side, statement in narrowed(read, _CELLS, query.filter):
+        found += read.rows(_paged(side, statement, query.before, query.limit), parameters)
+    found.sort(key=lambda row: (row[0], row[-1]), reverse=True)
     return tuple(
         (
             from_us(at), who or "", whom or "", _CHANNEL_NAMES[kind], _DIRECTION_NAMES[direction], lasted, outcome, reason,
             length, revisions or 0, late, ces, complained, withdrawn, restricted, score, state, str(event_id),
         )
         for at, who, whom, kind, direction, lasted, outcome, reason, length, revisions, late, ces, complained, withdrawn,
-        restricted, score, state, event_id in found
+        restricted, score, state, event_id in found[: query.limit]
     )  # fmt: skip
 
 
 def following(read: ReadConnection, query: AuditNext) -> AuditRow | None:
     asked = replace(query.filter, only_unreviewed=True)
-    whole = narrowed(read, _ROW, asked).where(event_head.c.withdrawn_by.is_(None))
-    if query.besides is not None:
-        whole = whole.where(event.c.agent_id != query.besides)
-    whole = whole.order_by(*(_UP if query.is_upward else _DOWN)).limit(1)
+    wanted = []
+    for side, statement in narrowed(read, _ROW, asked):
+        whole = statement.where(event_head.c.withdrawn_by.is_(None))
+        if query.besides is not None:
+            whole = whole.where(side.agent != query.besides)
+        wanted.append((side, side.ordered(whole, is_upward=query.is_upward).limit(1)))
+    parameters, nearest = bound(query.late_after) | _beside(query.beside), min if query.is_upward else max
     if query.beside is not None:
-        beyond = whole.where(_ABOVE if query.is_upward else _BELOW)
-        for row in read.rows(beyond, bound(query.late_after) | _place(query.beside)):
-            return _row(row)
-    for row in read.rows(whole, bound(query.late_after)):
-        return _row(row)
+        beyond = [side.beyond(whole, is_upward=query.is_upward) for side, whole in wanted]
+        if found := [row for each in beyond for row in read.rows(each, parameters)]:
+            return _row(nearest(found, key=_moment))
+    if found := [row for _, whole in wanted for row in read.rows(whole, parameters)]:
+        return _row(nearest(found, key=_moment))
     return None
 
 
 def place(read: ReadConnection, query: AuditPlace) -> int:
-    above = narrowed(read, select(event.c.rid).select_from(WHOLE), query.filter).where(_ABOVE)
-    rows = above.limit(query.most).subquery()
-    return read.number(select(func.count()).select_from(rows), bound(query.late_after) | _place(query.beside))
+    parameters, above = bound(query.late_after) | _beside(query.beside), 0
+    for side, statement in narrowed(read, select(event.c.rid).select_from(WHOLE), query.filter):
+        rows = side.beyond(statement, is_upward=True).limit(query.most).subquery()
+        above += read.number(select(func.count()).select_from(rows), parameters)
+    return min(above, query.most)
 
 
 def count(read: ReadConnection, query: AuditCount) -> int:
-    rows = narrowed(read, select(event.c.rid).select_from(WHOLE), query.filter).limit(query.most).subquery()
-    return read.number(select(func.count()).select_from(rows), bound(query.late_after))
+    found = 0
+    for _, statement in narrowed(read, select(event.c.rid).select_from(WHOLE), query.filter):
+        rows = statement.limit(query.most).subquery()
+        found += read.number(select(func.count()).select_from(rows), bound(query.late_after))
+    return min(found, query.most)
 
 
 def sums(read: ReadConnection, query: AuditSums) -> ContactSums:
     """One more row than is counted says whether there are others."""
     shown = select(
-        review.c.id.label("review_id"), review.c.state, _BROKE_PROMISE.label("broken"), _CONTESTED.label("contested"),
-        event_head.c.withdrawn_by,
+        event.c.occurred_at, event.c.id, review.c.id.label("review_id"), review.c.state, _BROKE_PROMISE.label("broken"),
+        _CONTESTED.label("contested"), event_head.c.withdrawn_by,
     ).select_from(WHOLE)  # fmt: skip
-    newest = narrowed(read, shown, query.filter).order_by(*_DOWN).limit(query.most + 1)
-    found: Sequence[Any] = read.rows(newest, bound(query.late_after))
-    rows = found[: query.most]
+    found = list[Any]()
+    for side, statement in narrowed(read, shown, query.filter):
+        found += read.rows(_paged(side, statement, None, query.most + 1), bound(query.late_after))
+    rows = sorted(found, key=_moment, reverse=True)[: query.most]
     reviewed = sum(row.review_id is not None for row in rows)
     return ContactSums(
         contacts=len(rows), unreviewed=sum(row.review_id is None and row.withdrawn_by is None for row in rows),
@@ -260,27 +260,32 @@ def bound(late_after: timedelta) -> dict[str, Any]:
     return {"late_us": late_after // _MICROSECOND}
 
 
-def _place(cursor: AuditCursor) -> dict[str, Any]:
-    return {"beside_at": to_us(cursor[0]), "beside_id": cursor[1]}
-
-
-def narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Select[Any]:
-    """`statement` over `WHOLE`, of the contacts that are asked for; bound by `bound`.
-
-    Times as literals of the statement's own, so that the database can judge how many rows a period holds.
-    """
+def narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Iterator[tuple[Side, Select[Any]]]:
+    """`statement` over `WHOLE`, of the contacts that are asked for, from each side they come from; bound by `bound`."""
     kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
-    found = statement.where(_within(asked), event.c.kind.in_(kinds), _SOMEBODYS, *_facts(asked), *_signs(asked))
-    return found.where(_is_among(read, _cards_with(read, asked))) if asked.words.strip() else found
+    found = statement.where(event.c.kind.in_(kinds), *_facts(asked), *_signs(asked))
+    if asked.words.strip():
+        found = found.where(_is_among(read, _cards_with(read, asked)))
+    for side in (MADE, LOGGED):
+        yield side, side.narrowed(found, asked)
+
+
+def _beside(cursor: AuditCursor | None) -> dict[str, Any]:
+    return {} if cursor is None else beside(cursor)
+
+
+def _paged(side: Side, statement: Select[Any], before: AuditCursor | None, limit: int) -> Select[Any]:
+    statement = statement if before is None else side.beyond(statement)
+    return side.ordered(statement).limit(limit)
+
+
+def _moment(row: Any) -> tuple[int, UUID]:
+    return row.occurred_at, row.id
 
 
 def _is_among(read: ReadConnection, few: Select[Any]) -> ColumnElement[bool]:
     """PostgreSQL reads an array first and then its rows by key; of so many tables it would join an IN as the last."""
     return event.c.id == func.any(func.array(few.scalar_subquery())) if read.is_postgres else event.c.id.in_(few)
-
-
-def _within(asked: AuditFilter) -> ColumnElement[bool]:
-    return and_(event.c.occurred_at >= to_us(asked.since), event.c.occurred_at < to_us(asked.until))
 
 
 def _cards_with(read: ReadConnection, asked: AuditFilter) -> Select[Any]:
@@ -290,7 +295,9 @@ def _cards_with(read: ReadConnection, asked: AuditFilter) -> Select[Any]:
     PostgreSQL would walk up from the first number of all.
     """
     is_long = asked.until - asked.since > _LONG
-    since_rid = 0 if is_long else read.number(select(func.min(event.c.rid + literal_column("0"))).where(_within(asked)))
+    since_rid = (
+        0 if is_long else read.number(select(func.min(event.c.rid + literal_column("0"))).where(MADE.within(asked)))
+    )
     rids = rids_with(read, asked.words, since_rid, MOST_WITH_WORDS)
     card = case((_hit.c.kind >= literal_column("50"), _hit.c.about_id), else_=_hit.c.id)
     # One value: two thousand would take longer to bind than their rows to read.
@@ -299,10 +306,6 @@ def _cards_with(read: ReadConnection, asked: AuditFilter) -> Select[Any]:
 
 
 def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
-    if asked.agent_id is not None:
-        yield event.c.agent_id == asked.agent_id
-    if asked.team_id is not None:
-        yield event.c.team_id == asked.team_id
     if asked.customer_id is not None:
         yield _of_customer == asked.customer_id
     if asked.outcome:

@@ -42,8 +42,8 @@ def draw(read: ReadConnection, query: DrawContacts) -> DrawnContacts:
 def _scores(read: ReadConnection, query: DrawContacts) -> tuple[int, ...]:
     """Of those the draw is made from: an interval of one agent's score is made of that agent's reviews."""
     of = replace(query.filter, only_unreviewed=False)
-    counted = reads_audit.narrowed(read, _SCORES, of)
-    return tuple(row.score for row in read.rows(counted, reads_audit.bound(query.late_after)))
+    sides = reads_audit.narrowed(read, _SCORES, of)
+    return tuple(row.score for _, each in sides for row in read.rows(each, reads_audit.bound(query.late_after)))
 
 
 def candidate(row: AuditRow) -> Candidate:

@@ -64,6 +64,10 @@ event_head = Table(
     Column("moved_to", Id),  # the customer it now stands with
     Column("redacted_by", Id),  # the newest REDACTION: of the words that counted then, where it was those
     Column("contested_by", Id),  # the customer's newest statement about it: contest.id
+    # Who made a contact of what came by itself, a mail for instance, and when it came, for those who read it by time.
+    Column("logged_by", Integer),
+    Column("logged_team", Integer),
+    Column("came_at", BigInteger),
 )
 
 unlogged = Table(

@@ -121,7 +121,9 @@ follow_up = Table(
           postgresql_where=text("state = 0")),
     Index("ix_follow_up_caller", "caller", "line", unique=True, sqlite_where=text("state = 0 AND kind = 3"),
           postgresql_where=text("state = 0 AND kind = 3")),
-    Index("ix_follow_up_origin", "origin_event"),
+    # Without the many that came of no contact: statistics over those would say that the index finds nothing.
+    Index("ix_follow_up_origin", "origin_event", sqlite_where=text("origin_event IS NOT NULL"),
+          postgresql_where=text("origin_event IS NOT NULL")),
     Index("ix_follow_up_coaching", "coaching_id", sqlite_where=text("coaching_id IS NOT NULL"),
           postgresql_where=text("coaching_id IS NOT NULL")),
     # What the figures of a person ask: their promises, and what they had to do.

@@ -9,7 +9,7 @@ from agentdesk.domain.commands_mail import AttachThread
 from agentdesk.domain.ids import ContactPointId, CustomerId, EventId, ThreadId, new_uuid
 from agentdesk.domain.kinds import Channel, EventKind
 from agentdesk.services.notes import standing
-from tests.helpers.desk import Desk
+from tests.helpers.desk import ANNA, BO, Desk
 from tests.helpers.mail.arrivals import Letterbox
 
 JAN = "Jan de Boer <jan@klant.example>"
@@ -72,3 +72,21 @@ def test_a_mail_attached_to_a_customer_meanwhile_stays_with_them_when_its_log_is
     undo(desk, log_id)
     assert not desk.rows("unlogged")
     assert stands_with(desk, mail_id) == made
+
+
+def test_a_mail_is_the_contact_of_who_logged_it_first_until_that_log_is_undone(desk: Desk) -> None:
+    customer_id, mail_id = a_customer(desk), came(desk)
+    desk.colleague()
+    first = logged(desk, mail_id, customer_id, "resolved")
+    again = EventId(new_uuid())
+    desk.log(customer_id, actor=BO, interaction_id=mail_id, log_id=again, channel=Channel.EMAIL, outcome="resolved",
+             number="", duration_s=9, started_at=desk.clock.now())  # fmt: skip
+    came_at = desk.row("event", id=mail_id)["occurred_at"]
+    head = desk.row("event_head", event_id=mail_id)
+    assert (head["logged_by"], head["logged_team"], head["came_at"]) == (ANNA, 1, came_at)
+    undo(desk, first)
+    assert desk.row("event_head", event_id=mail_id)["logged_by"] == BO
+    desk.clock.turn(seconds=2)
+    desk.say(RetractInteraction(**desk.basics(BO), interaction_id=again, retraction_id=EventId(new_uuid())))
+    head = desk.row("event_head", event_id=mail_id)
+    assert (head["logged_by"], head["logged_team"], head["came_at"]) == (None, None, None)

@@ -10,7 +10,7 @@ import pytest
 from agentdesk.domain.commands import Command
 from agentdesk.domain.commands_audit import AnswerReview, DecideReview, GiveReview, OpenReview, SaveScorecard
 from agentdesk.domain.errors import AgentDeskError, Conflict, NotAllowed, Refused
-from agentdesk.domain.ids import AgentId, CommandId, EventId, new_uuid
+from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CommandId, EventId, new_uuid
 from agentdesk.domain.kinds import EventKind
 from agentdesk.domain.reviews import MarkGiven, ReviewSource, ReviewState, counts
 from agentdesk.domain.sampling import Draw
@@ -301,3 +301,13 @@ def test_what_a_removed_reviewer_gave_stays_and_another_lead_decides_it_but_the_
     assert turned_down(world, give(contact(world)), NotAllowed) == "leads-only"
     do(world, decided(disputed, BAS))
     assert whole(world, disputed).row.state is ReviewState.UPHELD
+
+
+def test_nobody_reviews_the_mail_they_logged_themselves_and_its_review_is_theirs(world: World) -> None:
+    mail = contact(world, SYSTEM_AGENT)
+    world.remark(mail, EventKind.LOG, "Late", outcome="resolved", agent_id=LARA)
+    world.head(mail, logged_by=LARA, logged_team=1, came_at=0)
+    assert turned_down(world, give(mail), NotAllowed) == "own-contact"
+    do(world, give(mail, BAS))
+    with world.writing() as uow:
+        assert [each["agent_id"] for each in uow.rows.all("review", event_id=mail)] == [LARA]

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from agentdesk.domain.ids import AgentId, EventId, TeamId, new_uuid
+from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, EventId, TeamId, new_uuid
 from agentdesk.domain.kinds import Channel, Direction, EventKind, FollowUpKind, FollowUpState
 from agentdesk.services.queries_audit import (
     AuditCount,
@@ -17,6 +17,7 @@ from agentdesk.services.queries_audit import (
     AuditPlace,
     AuditRow,
     AuditSums,
+    ContactCells,
     ContactSums,
 )
 from agentdesk.store.schema import event
@@ -242,6 +243,58 @@ def test_the_next_to_review_is_below_and_at_the_end_the_search_goes_on_at_the_ot
     for each in (newest, other, oldest):
         reviewed(world, each)
     assert after(newest) is None
+
+
+def came_and_was_logged(world: World, by: AgentId, team: int = 1, **more: object) -> EventId:
+    """A mail of nobody's until an agent logs it."""
+    mail = world.event(
+        world.customer("Piet"), "Where is it?", kind=EventKind.EMAIL, agent_id=SYSTEM_AGENT, team_id=0, **more
+    )
+    world.remark(mail, EventKind.LOG, "Says it is late", outcome="resolved", agent_id=by, team_id=team)
+    with world.writing() as uow:
+        came_at = uow.rows.all("event", id=mail)[0]["occurred_at"]
+    world.head(mail, logged_by=by, logged_team=team, came_at=came_at)
+    return mail
+
+
+def test_a_mail_is_the_contact_of_whoever_logged_it_and_of_nobody_before(world: World) -> None:
+    bas = world.agent(2, "Bas", 2, "Night")
+    world.event(world.customer("Sanne"), kind=EventKind.EMAIL, agent_id=SYSTEM_AGENT, team_id=0)
+    mine, theirs = world.event(world.customer("Jan")), came_and_was_logged(world, bas, 2)
+    (row,) = asked(world, agent_id=bas)
+    assert (row.event_id, row.agent_id, row.agent_name, row.outcome) == (theirs, bas, "Bas", "resolved")
+    assert row.note_length == len("Says it is late")
+    assert ids(asked(world, team_id=TeamId(2))) == {theirs}
+    assert ids(asked(world, agent_id=ANNA)) == {mine}
+    assert ids(asked(world, words="late")) == {theirs}
+    assert ids(asked(world)) == {mine, theirs}
+
+
+def test_calls_and_logged_mails_stand_in_one_order_by_when_they_came(world: World) -> None:
+    sanne, bas = world.customer("Sanne"), world.agent(2, "Bas")
+    made = [
+        came_and_was_logged(world, bas, at=NOW - timedelta(hours=hours)) if hours % 2 else
+        world.event(sanne, at=NOW - timedelta(hours=hours))
+        for hours in range(1, 8)
+    ]  # fmt: skip
+    seen: list[EventId] = []
+    before = None
+    while rows := world.ask(AuditList(MONTH, LATE, before, 2)):
+        seen += [row.event_id for row in rows]
+        before = rows[-1].occurred_at, rows[-1].event_id
+    assert seen == made
+    places = {row.event_id: (row.occurred_at, row.event_id) for row in asked(world)}
+    assert [world.ask(AuditPlace(MONTH, LATE, places[each])) for each in made] == list(range(7))
+    following = [world.ask(AuditNext(MONTH, LATE, places[each])).event_id for each in made]
+    assert following == [*made[1:], made[0]]
+    upward = [world.ask(AuditNext(MONTH, LATE, places[each], is_upward=True)).event_id for each in made]
+    assert upward == [made[-1], *made[:-1]]
+    assert world.ask(AuditNext(MONTH, LATE, besides=bas)).event_id == made[1]
+    assert world.ask(AuditCount(MONTH, LATE, 5)) == 5
+    assert world.ask(AuditSums(MONTH, LATE, most=5)) == ContactSums(5, 5, 0, 0, 0, 0, is_more=True)
+    cells = world.ask(ContactCells(MONTH, LATE, None, 7))
+    assert [row[-1] for row in cells] == [str(each) for each in made]
+    assert [row[1] == "Bas" for row in cells] == [hours % 2 == 1 for hours in range(1, 8)]
 
 
 def reviewed(world: World, event_id: EventId) -> None:
