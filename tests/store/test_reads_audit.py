@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -245,7 +246,7 @@ def test_the_next_to_review_is_below_and_at_the_end_the_search_goes_on_at_the_ot
     assert after(newest) is None
 
 
-def came_and_was_logged(world: World, by: AgentId, team: int = 1, **more: object) -> EventId:
+def came_and_was_logged(world: World, by: AgentId, team: int = 1, **more: Any) -> EventId:
     """A mail of nobody's until an agent logs it."""
     mail = world.event(
         world.customer("Piet"), "Where is it?", kind=EventKind.EMAIL, agent_id=SYSTEM_AGENT, team_id=0, **more
