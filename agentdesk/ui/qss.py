@@ -66,6 +66,7 @@ QPushButton:focus, QToolButton:focus {{ outline: none; border: 2px solid {accent
 QPushButton:focus {{ padding: 0 11px; }}
 QPushButton[look="chip"] {{ border-radius: 14px; padding: 0 10px; min-height: 26px; color: {text2}; border-color: {strong}; }}
 QPushButton[look="chip"]:checked {{ background: {text}; color: {surface}; border-color: {text}; }}
+QPushButton[look="chip"]:focus {{ border: 2px solid {accent}; padding: 0 9px; }}
 QPushButton[look="primary"] {{ background: {accent}; color: {onAccent}; border: 2px solid {accent}; border-radius: 9px;
   padding: 0 14px; min-height: 34px; font-weight: 600; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {text}; }}
@@ -94,7 +95,7 @@ QPlainTextEdit, QTextEdit, QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeE
 QPlainTextEdit, QTextEdit, QLineEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ min-height: 26px; }}
 QDateTimeEdit QCalendarWidget {{ border: 1px solid {strong}; }}
-QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border: 2px solid {accent};
+QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus {{ border: 2px solid {accent};
   background: {surface}; padding: 3px 7px; }}
 QLineEdit[look="wrong"], QLineEdit[look="wrong"]:focus {{ border: 2px solid {red}; padding: 3px 7px; }}
 #mail-view, #mail-view:focus {{ background: {surface}; border: 1px solid {border}; border-radius: 9px; padding: 0; }}
@@ -107,8 +108,10 @@ QSpinBox QLineEdit, QTimeEdit QLineEdit {{ background: transparent; border: none
 QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url("{icons}/arrow-combo-up.svg"); width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ border: none; width: 20px;
   background: transparent; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {strong}; color: {text}; padding: 0;
   selection-background-color: {accentSoft}; selection-color: {accentText}; }}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 7px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {input}; border-radius: 4px; background: {sunken}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/{tick}.svg"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accentText}; }}

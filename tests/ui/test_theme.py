@@ -1,8 +1,10 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.tokens import MODES
@@ -71,3 +73,38 @@ def test_painting_and_emitting_ten_thousand_times_drops_no_reference(theme: Them
     after = sys.getrefcount(None), sys.getrefcount(True)
     assert heard[0] == 10_000
     assert all(abs(now - then) < 500 for now, then in zip(after, before, strict=True))
+
+
+def test_a_box_of_choices_shows_all_of_them_uncut_below_itself(theme: Theme, qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["Today", "Last 7 days", "Last 30 days", "Last 90 days", "From … to …"])
+    box.setCurrentIndex(3)
+    box.show()
+    box.showPopup()
+    listed = box.view()
+    last = listed.visualRect(listed.model().index(4, 0))
+    assert listed.viewport().rect().contains(last)
+    assert last.height() >= 26
+    assert listed.mapToGlobal(QPoint(0, 0)).y() >= box.mapToGlobal(QPoint(0, box.height() - 2)).y()
+    box.hidePopup()
+
+
+def test_a_chip_and_a_number_show_that_they_have_the_keyboard(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    chip, pressed, number = QPushButton("Short note"), QPushButton("To review"), QSpinBox()
+    for each in (chip, pressed):
+        each.setProperty("look", "chip")
+        each.setCheckable(True)
+    pressed.setChecked(True)
+    for widget in (chip, pressed, number):
+        column.addWidget(widget)
+    host.show()
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow)
+    for widget in (chip, pressed, number):
+        widget.setFocus()
+        middle = widget.grab().toImage().pixelColor(widget.width() // 2, 1)
+        assert middle == theme.color("accent"), widget

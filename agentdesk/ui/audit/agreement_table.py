@@ -67,5 +67,5 @@ class AgreementTable(QTableWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, self.columnCount()):
-            self.setColumnWidth(column, self._theme.px(LEAD_PX))
+            self.setColumnWidth(column, max(self._theme.px(LEAD_PX), head.sectionSizeHint(column)))
         self.setFixedHeight(head.sizeHint().height() + self.rowCount() * self._theme.px(ROW_PX) + 4)
