@@ -136,7 +136,7 @@ class Sections(QWidget):
         button = QPushButton(section.text, self)
         button.setProperty("look", "chip")
         button.setCheckable(True)
-        button.clicked.connect(partial(self.show_section, section.key))
+        button.clicked.connect(partial(self._on_name, section.key))
         self._names.addButton(button)
         self._buttons[section.key] = button
         self._row.addWidget(button)
@@ -144,6 +144,9 @@ class Sections(QWidget):
     @property
     def _open(self) -> list[str]:
         return [key for key, section in self._sections.items() if self._room.role.now in section.roles]
+
+    def _on_name(self, key: str) -> None:
+        _give_keyboard(self.show_section(key))  # whoever goes there means to do something there
 
     def _step(self, by: int) -> None:
         keys = self._open

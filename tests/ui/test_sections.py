@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.kinds import Role
@@ -60,6 +60,13 @@ def test_the_next_section_is_one_key_away_and_the_last_leads_to_the_first(page: 
     assert [each.text() for each in page.findChildren(QPushButton) if each.isChecked()] == ["Team"]
     QTest.keyClick(page, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert [each.text() for each in page.findChildren(QPushButton) if each.isChecked()] == ["Mine"]
+
+
+def test_a_press_on_a_name_takes_the_keyboard_into_the_section(page: Sections) -> None:
+    page.show_section("team")
+    mine = next(each for each in page.findChildren(QPushButton) if each.text() == "Mine")
+    QTest.mouseClick(mine, Qt.MouseButton.LeftButton)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
 
 
 def test_who_is_no_lead_any_more_loses_the_leads_sections_at_once(page: Sections, qtbot: QtBot, stage: Stage) -> None:

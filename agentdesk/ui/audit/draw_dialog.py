@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 from statistics import stdev
 
-from PySide6.QtCore import QDate, QTimer, Signal, Slot
+from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from agentdesk.domain.confidence import mean, reviews_needed
@@ -36,6 +36,7 @@ class DrawDialog(Question):
         super().__init__(parent, width=WIDE)
         self._room, self._draws = room, draws
         self._found: DrawnContacts | None = None
+        self._told_of: Wanted | None = None
         self._seed_is_own = False
         self._since, self._until = self._day(self.tr("From")), self._day(self.tr("Until"))
         self._agents = QComboBox(self)
@@ -86,8 +87,11 @@ class DrawDialog(Question):
             self._count.setValue(wanted.count)
             self._seed_is_own = wanted.seed != self._usual_seed()
             self._seed.setText(wanted.seed)
+        self._told_of = None
         self._on_changed()
         self.open()
+        self._count.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._count.selectAll()
 
     def _fill_agents(self, chosen: AgentId | None) -> None:
         """Whoever is here now but oneself, of whom nothing would be drawn."""
@@ -163,7 +167,9 @@ class DrawDialog(Question):
     def _on_changed(self) -> None:
         if not self._seed_is_own and self._seed.text() != self._usual_seed():
             self._seed.setText(self._usual_seed())
-        self._found = None
+        if self._wanted == self._told_of:
+            return  # Enter says a number once more, and is meant for the button
+        self._found = self._told_of = None
         self.accept_button.setEnabled(False)
         self._gather.start()
 
@@ -189,7 +195,7 @@ class DrawDialog(Question):
 
     def _on_found(self, wanted: Wanted, found: DrawnContacts) -> None:
         if wanted == self._wanted:
-            self._found = found
+            self._found, self._told_of = found, wanted
             self.accept_button.setEnabled(bool(found.rows))
             self._tell()
 

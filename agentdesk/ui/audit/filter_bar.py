@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -54,6 +55,7 @@ class FilterBar(QWidget):
         self._active: list[QPushButton] = []
         self._customer: tuple[CustomerId, str] | None = None
         self._lay_out()
+        self._order()
         self._fill()
         self._words.textChanged.connect(self._pause.start)
         self._words.returnPressed.connect(self._on_words_said)
@@ -63,6 +65,7 @@ class FilterBar(QWidget):
         self._more_button.clicked.connect(self._on_more)
         self._drawn.clicked.connect(self.turned)
         self._views.chosen.connect(self.show_choices)
+        self._views.chosen.connect(self.left)
         self._views.wanted.connect(self._on_keep)
         self.box.changed.connect(self._on_box)
         room.role.changed.connect(self._on_people)
@@ -199,6 +202,7 @@ class FilterBar(QWidget):
             chip = QPushButton(text, self)
             chip.setProperty("look", "chip")
             chip.setCheckable(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press by mouse leaves the keyboard in the list
             chip.clicked.connect(self.changed)
             self._signs[code] = chip
             self._chips.addWidget(chip)
@@ -216,6 +220,12 @@ class FilterBar(QWidget):
         column.addLayout(head)
         column.addLayout(self._chips)
         column.addLayout(self._below)
+
+    def _order(self) -> None:
+        """Tab goes as the eyes do."""
+        row = (self._words, self._agents, self._period, self._more_button, self._views, *self._signs.values())
+        for before, after in pairwise(row):
+            self.setTabOrder(before, after)
 
     def _fill(self) -> None:
         for code, days in DAYS:  # named as the figures name them
