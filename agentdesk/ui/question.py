@@ -1,8 +1,10 @@
 """Knows how a small question over the window looks: a heading, what it is about, and two buttons with our own words."""
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from agentdesk.ui.controls import label
+from agentdesk.ui.ctrl_enter import is_ctrl_enter
 
 WIDTH = 420
 
@@ -35,6 +37,13 @@ class Question(QDialog):
         column.addLayout(self.content)
         column.addSpacing(4)
         column.addWidget(self.buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter does it from every field, also from one in which Enter begins a line."""
+        if is_ctrl_enter(event):
+            self.accept_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def say(self, heading: str, accept: str) -> None:
         """The heading and the words on the button that does it."""

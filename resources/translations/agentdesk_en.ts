@@ -589,6 +589,10 @@
         <translation>Calibration</translation>
     </message>
     <message>
+        <source>Shift+C on a contact opens one</source>
+        <translation>Shift+C on a contact opens one</translation>
+    </message>
+    <message>
         <source>Nothing is calibrated yet. In the list of contacts, Shift+C opens one on the contact at the cursor.</source>
         <translation>Nothing is calibrated yet. In the list of contacts, Shift+C opens one on the contact at the cursor.</translation>
     </message>
@@ -1580,6 +1584,14 @@
     <message>
         <source>About the contact of {moment}</source>
         <translation>About the contact of {moment}</translation>
+    </message>
+    <message>
+        <source>The coaching is saved. What was agreed is among their tasks.</source>
+        <translation>The coaching is saved. What was agreed is among their tasks.</translation>
+    </message>
+    <message>
+        <source>The coaching is saved.</source>
+        <translation>The coaching is saved.</translation>
     </message>
     <message>
         <source>About the contact of {moment} and its review</source>
@@ -11189,6 +11201,10 @@ Not sent; press again to send yours too.</translation>
         <translation>This is your own contact: nobody reviews their own. Another lead does.</translation>
     </message>
     <message>
+        <source>Leads calibrate on this contact: until that is closed it cannot be reviewed.</source>
+        <translation>Leads calibrate on this contact: until that is closed it cannot be reviewed.</translation>
+    </message>
+    <message>
         <source>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</source>
         <translation>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</translation>
     </message>
@@ -11646,8 +11662,8 @@ Not sent; press again to send yours too.</translation>
         <translation>Remark on “{criterion}”</translation>
     </message>
     <message>
-        <source>Enter: write, Q: attach selected words, G: what it asks</source>
-        <translation>Enter: write, Q: attach selected words, G: what it asks</translation>
+        <source>Enter: write · Q: words · G: what it asks</source>
+        <translation>Enter: write · Q: words · G: what it asks</translation>
     </message>
     <message>
         <source>Nothing more is written about this criterion.</source>

@@ -589,6 +589,10 @@
         <translation>Kalibratie</translation>
     </message>
     <message>
+        <source>Shift+C on a contact opens one</source>
+        <translation>Shift+C op een contact start er een</translation>
+    </message>
+    <message>
         <source>Nothing is calibrated yet. In the list of contacts, Shift+C opens one on the contact at the cursor.</source>
         <translation>Er is nog niets gekalibreerd. In de lijst met contacten start Shift+C er een voor het gekozen contact.</translation>
     </message>
@@ -1580,6 +1584,14 @@
     <message>
         <source>About the contact of {moment}</source>
         <translation>Over het contact van {moment}</translation>
+    </message>
+    <message>
+        <source>The coaching is saved. What was agreed is among their tasks.</source>
+        <translation>Het coachgesprek is opgeslagen. Wat is afgesproken staat bij de taken.</translation>
+    </message>
+    <message>
+        <source>The coaching is saved.</source>
+        <translation>Het coachgesprek is opgeslagen.</translation>
     </message>
     <message>
         <source>About the contact of {moment} and its review</source>
@@ -11189,6 +11201,10 @@ Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
         <translation>Dit is je eigen contact: niemand beoordeelt het eigen. Een andere leidinggevende doet dat.</translation>
     </message>
     <message>
+        <source>Leads calibrate on this contact: until that is closed it cannot be reviewed.</source>
+        <translation>Teamleiders kalibreren op dit contact: tot dat klaar is kan het niet worden beoordeeld.</translation>
+    </message>
+    <message>
         <source>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</source>
         <translation>{name} sloeg een beoordeling van dit contact op terwijl je bezig was. Er is niets overschreven: de jouwe is op deze computer bewaard totdat je die loslaat.</translation>
     </message>
@@ -11646,8 +11662,8 @@ Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
         <translation>Opmerking bij ‘{criterion}’</translation>
     </message>
     <message>
-        <source>Enter: write, Q: attach selected words, G: what it asks</source>
-        <translation>Enter: schrijven, Q: woorden aanhalen, G: wat het vraagt</translation>
+        <source>Enter: write · Q: words · G: what it asks</source>
+        <translation>Enter: schrijven · Q: woorden · G: uitleg</translation>
     </message>
     <message>
         <source>Nothing more is written about this criterion.</source>

@@ -584,6 +584,10 @@
         <translation>Hiệu chuẩn</translation>
     </message>
     <message>
+        <source>Shift+C on a contact opens one</source>
+        <translation>Shift+C trên liên hệ để mở một buổi</translation>
+    </message>
+    <message>
         <source>Nothing is calibrated yet. In the list of contacts, Shift+C opens one on the contact at the cursor.</source>
         <translation>Chưa có buổi hiệu chuẩn nào. Trong danh sách liên hệ, Shift+C mở một buổi cho liên hệ đang chọn.</translation>
     </message>
@@ -1572,6 +1576,14 @@
     <message>
         <source>About the contact of {moment}</source>
         <translation>Về liên hệ lúc {moment}</translation>
+    </message>
+    <message>
+        <source>The coaching is saved. What was agreed is among their tasks.</source>
+        <translation>Đã lưu buổi huấn luyện. Việc đã thống nhất nằm trong danh sách việc của người đó.</translation>
+    </message>
+    <message>
+        <source>The coaching is saved.</source>
+        <translation>Đã lưu buổi huấn luyện.</translation>
     </message>
     <message>
         <source>About the contact of {moment} and its review</source>
@@ -11116,6 +11128,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Đây là liên hệ của chính bạn: không ai tự chấm mình. Một trưởng nhóm khác sẽ chấm.</translation>
     </message>
     <message>
+        <source>Leads calibrate on this contact: until that is closed it cannot be reviewed.</source>
+        <translation>Các trưởng nhóm đang hiệu chuẩn trên liên hệ này: chưa đóng thì chưa đánh giá được.</translation>
+    </message>
+    <message>
         <source>{name} saved a review of this contact while you were at it. Nothing was overwritten: yours is kept on this computer until you let it go.</source>
         <translation>{name} đã lưu lượt chấm liên hệ này khi bạn đang làm. Không ghi đè gì: bản của bạn được giữ trên máy này đến khi bạn bỏ.</translation>
     </message>
@@ -11567,8 +11583,8 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Nhận xét về “{criterion}”</translation>
     </message>
     <message>
-        <source>Enter: write, Q: attach selected words, G: what it asks</source>
-        <translation>Enter: viết, Q: trích từ, G: hỏi gì</translation>
+        <source>Enter: write · Q: words · G: what it asks</source>
+        <translation>Enter: viết · Q: từ ngữ · G: giải thích</translation>
     </message>
     <message>
         <source>Nothing more is written about this criterion.</source>

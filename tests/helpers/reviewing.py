@@ -12,6 +12,7 @@ from agentdesk.domain.scorecards import score
 from agentdesk.domain.scorecards_begin import SCORECARDS
 from agentdesk.services.queries import CustomerById, RevisionRow, Revisions
 from agentdesk.services.queries_audit import AuditRow, ReviewRow, ReviewStep, ReviewWhole, Scorecards
+from agentdesk.services.queries_calibration import Calibrations
 from agentdesk.services.queries_reviews import ReviewOfContact
 from tests.helpers.screen import NOON, Stage
 from tests.helpers.work import JOOST, ME, an_id
@@ -63,3 +64,4 @@ def set_scene(stage: Stage, review: ReviewWhole | None = None) -> None:
     stage.reads.answers[CustomerById] = None
     stage.reads.answers[Scorecards] = SCORECARDS
     stage.reads.answers[ReviewOfContact] = review
+    stage.reads.answers[Calibrations] = ()

@@ -308,6 +308,20 @@ def test_filters_are_kept_as_a_view_and_come_back_from_it(
     assert asked.only_broken_promises
 
 
+def test_tab_follows_the_filters_and_a_press_on_one_leaves_the_keyboard_in_the_list(page: Contacts) -> None:
+    QTest.keyClick(page.list, Qt.Key.Key_Slash)
+    names = []
+    for _ in range(6):
+        inside = page.window().focusWidget()
+        assert inside is not None
+        names.append(inside.accessibleName() or inside.text())  # type: ignore[attr-defined]
+        QTest.keyClick(inside, Qt.Key.Key_Tab)
+    assert names == ["Words in the note", "Agent", "Period", "More filters…", "Views", "To review"]
+    page.list.setFocus()
+    QTest.mouseClick(chip(page, "Short note"), Qt.MouseButton.LeftButton)
+    assert page.window().focusWidget() is page.list
+
+
 def test_w_shows_every_wording_of_the_contact_that_is_read(qtbot: QtBot, page: Contacts, stage: Stage) -> None:
     stage.reads.answers[NoteHistory] = None
     page.list.go_to(2)

@@ -7,9 +7,9 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.agreement import agreement
@@ -142,10 +142,64 @@ def test_who_has_not_scored_gets_the_form_and_nobody_s_marks(qtbot: QtBot, room:
     qtbot.waitUntil(lambda: "Hand in my marks" in buttons(section))
     assert "1 of 2 have scored. Nobody sees another's marks yet." in shown(section)
     assert not section.findChild(QTableWidget).isVisible()  # type: ignore[union-attr]
-    button(section, "Hand in my marks").click()
+    press = button(section, "Hand in my marks")
+    QApplication.processEvents()  # laid out
+    place = press.mapTo(section, QPoint(0, 0))
+    press.click()
+    QApplication.processEvents()
     assert "have no mark yet" in shown(section)
+    assert press.mapTo(section, QPoint(0, 0)) == place, "nothing moves under the mouse"
     assert said(stage, ScoreCalibration) == []
     section.hide()
+
+
+def keyboard() -> QWidget:
+    at = QApplication.focusWidget()
+    assert at is not None
+    return at
+
+
+def test_marks_are_handed_in_with_ctrl_enter_and_what_was_warned_of_goes_when_it_is_heeded(
+    qtbot: QtBot, calibrating: CalibrationSection, stage: Stage
+) -> None:
+    set_calibration(stage, unseen())
+    calibrating.read()
+    qtbot.waitUntil(lambda: "Hand in my marks" in buttons(calibrating))
+    button(calibrating, "Hand in my marks").click()
+    assert "have no mark yet" in shown(calibrating)
+    for key in "y32y":
+        QTest.keyClicks(keyboard(), key)
+    assert "have no mark yet" not in shown(calibrating)
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (handed,) = said(stage, ScoreCalibration)
+    assert [each.mark for each in handed.marks] == [None, 1, 3, 2, 1, None]
+
+
+def test_the_names_of_the_leads_have_their_room(qtbot: QtBot, calibrating: CalibrationSection, stage: Stage) -> None:
+    whole = in_sight()
+    long = replace(whole.leads[1], name="Wilhelmina van der Steenhoven")
+    set_calibration(stage, replace(whole, leads=(whole.leads[0], long)))
+    calibrating.read()
+    qtbot.waitUntil(lambda: "3 of 4 agree" in shown(calibrating))
+    table = calibrating.findChild(QTableWidget)
+    assert table is not None
+    head = table.horizontalHeader()
+    assert all(head.sectionSize(at) >= head.sectionSizeHint(at) for at in (1, 2))
+
+
+def test_ctrl_enter_saves_a_coaching_from_a_field_of_lines_and_it_is_said(
+    qtbot: QtBot, room: Room, stage: Stage
+) -> None:
+    dialog = CoachDialog(room, room.window)
+    dialog.ask(JOOST, "Joost Bakker")
+    words, agreed = dialog.findChildren(QPlainTextEdit)
+    words.setPlainText("Calm.")
+    agreed.setPlainText("Name the day")
+    QTest.keyClick(agreed, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (coached,) = said(stage, Coach)
+    stage.hub.publish(CommandSettled(coached.command_id))
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: "What was agreed is among their tasks" in shown(room.window))
 
 
 def test_the_result_says_how_many_agree_first_and_marks_what_differs(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands_audit import GiveReview
-from agentdesk.domain.events import CommandAccepted, CommandRefused, CommandSettled, ReviewsChanged
+from agentdesk.domain.events import CalibrationsChanged, CommandAccepted, CommandRefused, CommandSettled, ReviewsChanged
 from agentdesk.domain.ids import AgentId, TeamId
 from agentdesk.domain.kinds import Role
 from agentdesk.domain.reviews import MarkGiven, ReviewSource, ReviewState
 from agentdesk.domain.sampling import Draw
 from agentdesk.domain.scorecards_begin import SCORECARDS
 from agentdesk.services.queries_audit import Scorecards
+from agentdesk.services.queries_calibration import Calibrations
 from agentdesk.services.queries_reviews import DrawContacts, DrawnContacts, ReviewOfContact
 from agentdesk.services.queries_work import PersonRow
 from agentdesk.ui.audit.criterion_row import CriterionRow
@@ -191,6 +193,37 @@ def test_nobody_reviews_their_own_contact(qtbot: QtBot, panel: ReviewPanel, stag
     qtbot.waitUntil(lambda: "your own contact" in shown(panel))
     QTest.keyClick(panel, Qt.Key.Key_Return, CTRL)
     assert stage.clerk.said == []
+
+
+def test_a_contact_leads_calibrate_on_is_not_begun_and_is_there_when_they_have_closed_it(
+    qtbot: QtBot, panel: ReviewPanel, stage: Stage
+) -> None:
+    row = a_contact()
+    stage.reads.answers[Calibrations] = (SimpleNamespace(event_id=row.event_id),)
+    panel.show_row(row)
+    qtbot.waitUntil(lambda: "until that is closed it cannot be reviewed" in shown(panel))
+    assert not is_open(panel)
+    stage.reads.answers[Calibrations] = ()
+    stage.hub.publish(CalibrationsChanged())
+    qtbot.waitUntil(lambda: is_open(panel))
+    assert "cannot be reviewed" not in shown(panel)
+
+
+def test_enter_in_the_number_of_contacts_draws_them(qtbot: QtBot, panel: ReviewPanel, stage: Stage) -> None:
+    stage.reads.answers[DrawContacts] = DrawnContacts(40, (a_contact(2), a_contact(3)), ())
+    panel.draw.ask()
+    dialog = panel.draw._dialog
+    assert dialog is not None
+    number = dialog.focusWidget()
+    assert number.accessibleName() == "How many", "where one begins, not at Cancel"
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    QTest.keyClicks(number, "5")
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    wanted = panel.draw.draws.wanted
+    assert wanted is not None
+    assert wanted.count == 5
 
 
 def test_a_contact_of_the_draw_is_a_sample_with_its_seed_and_nothing_else_can_be_chosen(

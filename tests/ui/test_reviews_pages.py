@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -121,10 +121,16 @@ def test_a_dispute_needs_reasons_which_are_kept_until_the_workspace_has_them(
     page = MyReviews(room, room.window)
     in_front(page)
     open_first(qtbot, page)
+    button = next(each for each in page.findChildren(QPushButton) if each.text() == "I dispute it")
+    QApplication.processEvents()  # laid out
+    place = button.mapTo(page, QPoint(0, 0))
     press(page, "I dispute it")
+    QApplication.processEvents()
     assert "Say why" in shown(page)
+    assert button.mapTo(page, QPoint(0, 0)) == place, "a second press is a press on the same button"
     assert stage.clerk.said == []
     type_in(page, "I did say Thursday")
+    assert "Say why" not in shown(page)
     assert room.half_said.of(f"answer-review:{whole.row.review_id}") == ("I did say Thursday",)
     press(page, "I dispute it")
     (said,) = stage.clerk.said

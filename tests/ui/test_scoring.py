@@ -94,7 +94,10 @@ def test_words_selected_with_the_keyboard_are_attached_as_they_stand_in_the_note
     for _ in range(3):
         form.note.moveCursor(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
     press(Qt.Key.Key_Return)
+    assert isinstance(QApplication.focusWidget(), QLineEdit), "what is said about them comes next"
+    press("good: a day", Qt.Key.Key_Escape)
     assert at() == "question"
+    assert form.answers["question"].words == "good: a day", "also what begins with a letter that is a key"
     answer = form.answers["question"]
     assert NOTE.replace("\r\n", "\n")[answer.first : answer.last] == "Calls back on"
     assert "“Calls back on”" in [each.text() for each in form.findChildren(QLabel)]
@@ -110,6 +113,19 @@ def test_a_remark_is_typed_from_its_line_and_enter_goes_on_with_the_next_mark(fo
     press("No day was named", Qt.Key.Key_Return)
     assert form.answers["question"].words == "No day was named"
     assert at() == "next-step"
+
+
+def test_the_first_leads_remark_goes_with_the_first_leads_mark_and_ones_own_stays(form: Scoring) -> None:
+    first = {"identity": Answer(is_marked=True, mark=0, words="No check", first=0, last=4),
+             "question": Answer(is_marked=True, mark=3, words="Well asked")}  # fmt: skip
+    form.show_card(CALL, NOTE, {**first, "question": Answer(is_marked=True, mark=3, words="Mine")}, first=first)
+    rows = {row.criterion.key: row for row in form.findChildren(CriterionRow)}
+    rows["identity"].setFocus()
+    press("y")
+    assert (form.answers["identity"].words, form.answers["identity"].last) == ("", 0)
+    rows["question"].setFocus()
+    press("4")
+    assert form.answers["question"].words == "Mine"
 
 
 def test_a_failed_auto_fail_makes_it_zero_and_the_explanation_names_it(form: Scoring) -> None:

@@ -22,12 +22,13 @@ from agentdesk.ui.audit.marking import Answers, answers_of
 from agentdesk.ui.audit.saying import Saying, basics
 from agentdesk.ui.audit.scoring import Scoring
 from agentdesk.ui.controls import label
+from agentdesk.ui.ctrl_enter import CtrlEnterForm
 from agentdesk.ui.sections import Room
 
 WIDE = 760
 
 
-class CalibrationSection(QWidget):
+class CalibrationSection(CtrlEnterForm):
     """For those who lead."""
 
     def __init__(self, room: Room, parent: QWidget) -> None:
@@ -48,6 +49,7 @@ class CalibrationSection(QWidget):
         self._lay_out()
         self._form.changed.connect(self._on_typed)
         self._hand_in.clicked.connect(self._on_hand_in)
+        self.handed_in.connect(self._on_hand_in)
         self._close.clicked.connect(self._on_close)
         self._agree.clicked.connect(self._on_agree)
         self._saying.settled.connect(self._on_settled)
@@ -69,6 +71,7 @@ class CalibrationSection(QWidget):
         self._hand_in.setProperty("look", "primary")
         self.lines.top.addWidget(label(self.tr("Calibration"), "h2", self))
         self.lines.top.addStretch()
+        self.lines.top.addWidget(label(self.tr("Shift+C on a contact opens one"), "muted", self))
         for part in (self._headline, self._state, self._table, self._form):
             self.lines.inner.addWidget(part)
         press = QHBoxLayout()
@@ -170,19 +173,18 @@ class CalibrationSection(QWidget):
 
     @Slot()
     def _on_typed(self) -> None:
+        self.lines.told.say("")
         if self._whole is not None and self._whole.row.is_blind:
             self._room.half_said.keep(self._about, written(HalfReview(self._whole.card, self._form.answers)))
 
     @Slot()
     def _on_hand_in(self) -> None:
         whole, marks = self._whole, self._form.given
-        if whole is None:
+        if whole is None or not (self._hand_in.isVisibleTo(self) and self._hand_in.isEnabled()):
             return
         if not marks:
-            self.lines.told.say(
-                self.tr("%n criterion(s) have no mark yet. 0 says: not applicable.", "", self._form.left)
-            )
             self._form.begin()
+            self.lines.warn(self.tr("%n criterion(s) have no mark yet. 0 says: not applicable.", "", self._form.left))
             return
         self._hand_in.setEnabled(False)
         ours = whole.row.calibration_id
@@ -215,7 +217,7 @@ class CalibrationSection(QWidget):
 
     @Slot(object, str)
     def _on_refused(self, _command: Command, code: str) -> None:
-        self.lines.told.say(self._room.words.trouble(code))
+        self.lines.warn(self._room.words.trouble(code))
         self._ready()
 
     def _ready(self) -> None:

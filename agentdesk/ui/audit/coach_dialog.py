@@ -123,6 +123,8 @@ class CoachDialog(Question):
             self._room.half_said.drop(f"coach:{command.agent_id}")
             if command.agent_id == self._agent:
                 self.done(self.DialogCode.Accepted)
+            told = self.tr("The coaching is saved. What was agreed is among their tasks.")
+            self._room.window.notices.info(told if command.actions else self.tr("The coaching is saved."))
 
     @Slot(object, str)
     def _on_refused(self, _command: Command, code: str) -> None:

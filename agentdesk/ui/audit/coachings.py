@@ -19,13 +19,14 @@ from agentdesk.ui.audit.coaching_text import CoachingText
 from agentdesk.ui.audit.lines_beside import LinesBeside
 from agentdesk.ui.audit.saying import Saying, basics
 from agentdesk.ui.controls import label
+from agentdesk.ui.ctrl_enter import CtrlEnterForm
 from agentdesk.ui.sections import Room
 from agentdesk.ui.wheel import scroll_past
 
 WIDE, ANSWER_HIGH = 640, 72
 
 
-class CoachingSection(QWidget):
+class CoachingSection(CtrlEnterForm):
     """`mine`: those for the reader, else those of whom the reader leads, with a button that begins one."""
 
     def __init__(self, room: Room, parent: QWidget, *, mine: bool = False) -> None:
@@ -45,6 +46,7 @@ class CoachingSection(QWidget):
         self._lay_out()
         self._answer.textChanged.connect(self._on_typed)
         self._send.clicked.connect(self._on_send)
+        self.handed_in.connect(self._on_send)
         self._begin.clicked.connect(self._on_begin)
         self._saying.settled.connect(self._on_settled)
         self._saying.refused.connect(self._on_refused)
@@ -158,14 +160,17 @@ class CoachingSection(QWidget):
 
     @Slot()
     def _on_typed(self) -> None:
+        self.lines.told.say("")
         if self._whole is not None:
             self._room.half_said.keep(self._about, self._answer.toPlainText())
 
     @Slot()
     def _on_send(self) -> None:
         words = self._answer.toPlainText().strip()
+        if not self._send.isEnabled():
+            return
         if self._whole is None or not words or len(words) > LONGEST:
-            self.lines.told.say(self._room.words.trouble("too-long" if words else "coaching-words"))
+            self.lines.warn(self._room.words.trouble("too-long" if words else "coaching-words"))
             return
         self._send.setEnabled(False)
         self._saying.say(AnswerCoaching(coaching_id=self._whole.row.coaching_id, words=words, **basics(self._room)))
@@ -186,7 +191,7 @@ class CoachingSection(QWidget):
     @Slot(object, str)
     def _on_refused(self, _command: Command, code: str) -> None:
         self._send.setEnabled(True)
-        self.lines.told.say(self._room.words.trouble(code))
+        self.lines.warn(self._room.words.trouble(code))
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

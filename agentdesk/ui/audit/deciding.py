@@ -12,6 +12,7 @@ from agentdesk.ui.audit.scoring import Scoring
 from agentdesk.ui.audit.steps import Steps
 from agentdesk.ui.audit.told import Told
 from agentdesk.ui.controls import keep_in_sight, label
+from agentdesk.ui.ctrl_enter import CtrlEnterForm
 from agentdesk.ui.half_said import HalfSaid
 from agentdesk.ui.theme import Theme
 from agentdesk.ui.words import Words
@@ -19,7 +20,7 @@ from agentdesk.ui.words import Words
 HIGH = 84
 
 
-class Deciding(QWidget):
+class Deciding(CtrlEnterForm):
     """Signals: `decided(tuple[MarkGiven, ...], str)` with no marks when the review stands; `left()`."""
 
     decided = Signal(object, str)
@@ -51,12 +52,13 @@ class Deciding(QWidget):
         column.addWidget(self._form)
         column.addWidget(label(self.tr("Reasons for the decision"), "label", self))
         column.addWidget(self._why)
-        column.addWidget(self._warned)
         column.addLayout(row)
+        column.addWidget(self._warned)  # below: it moves nothing under the mouse
         self._form.changed.connect(self._on_changed)
         self._form.through.connect(self._on_through)
         self._why.textChanged.connect(self._on_changed)
         self._decide.clicked.connect(self._on_decide)
+        self.handed_in.connect(self._on_decide)
         self._leave.clicked.connect(self.left)
 
     def ask(self, shown: Shown) -> None:
@@ -100,8 +102,9 @@ class Deciding(QWidget):
     def _on_decide(self) -> None:
         words = self._why.toPlainText().strip()[:LONGEST]
         if not words:
-            self._warned.say(self._words.trouble("reasons-needed"))  # below the marks: they stay where they are
             self._on_through()
+            self._warned.say(self._words.trouble("reasons-needed"))
+            keep_in_sight(self._warned)
         elif self._shown is not None:
             self.decided.emit(self._form.given if self._differs else (), words)
 

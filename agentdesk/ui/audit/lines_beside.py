@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from agentdesk.ui.audit.told import Told
-from agentdesk.ui.controls import label
+from agentdesk.ui.controls import keep_in_sight, label
 from agentdesk.ui.sections import Room
 from agentdesk.ui.theme import Theme
 
@@ -103,6 +103,11 @@ class LinesBeside(QWidget):
         self._empty.setText(text)
         self._empty.setVisible(bool(text))
 
+    def warn(self, text: str) -> None:
+        """What is in the way of what was pressed, below it."""
+        self.told.say(text)
+        keep_in_sight(self.told)
+
     @Slot()
     def _on_current(self) -> None:
         item = self.list.currentItem()
@@ -128,8 +133,8 @@ class LinesBeside(QWidget):
         self.inner.setSpacing(10)
         around = QVBoxLayout(inside)
         around.setContentsMargins(16, 14, 16, 14)
-        around.addWidget(self.told)
         around.addLayout(self.inner)
+        around.addWidget(self.told)  # below: what is warned of moves nothing under the mouse
         around.addStretch(1)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)

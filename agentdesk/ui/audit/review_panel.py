@@ -25,10 +25,10 @@ from agentdesk.ui.audit.scoring import Scoring
 from agentdesk.ui.audit.told import Told
 from agentdesk.ui.audit.wordings import Wordings
 from agentdesk.ui.controls import keep_in_sight, label
+from agentdesk.ui.ctrl_enter import is_ctrl_enter
 from agentdesk.ui.sections import Room
 
 FEEDBACK_HIGH = 74
-_SAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ReviewPanel(QFrame):
@@ -95,14 +95,14 @@ class ReviewPanel(QFrame):
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (_saves(event) or self._early.takes(event, waits=self._takes_keyboard))
+            and (is_ctrl_enter(event) or self._early.takes(event, waits=self._takes_keyboard))
         ):
             event.accept()  # elsewhere these keys log a contact, or lead along a list
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _saves(event):
+        if is_ctrl_enter(event):
             self._on_save()
         elif self._early.takes(event, waits=self._takes_keyboard):
             self._early.keep(event)
@@ -174,7 +174,7 @@ class ReviewPanel(QFrame):
         row = self._row
         if row is None or found.event_id != row.event_id:
             return
-        is_new, self._found = self._found is None, found
+        is_new, self._found = self._found is None or self._found.is_calibrated, found
         is_done = found.review is not None or self._reviewing.is_waiting(found.event_id)
         self.draw.draws.note_reviewed(found.event_id, is_reviewed=is_done)
         kept = read(self._room.half_said.of(about_of(row.event_id))) if is_new else self._half
@@ -184,6 +184,10 @@ class ReviewPanel(QFrame):
             self._takes_keyboard = False
             self._show_parts(form=False, given=False)
             self._told.say(self.tr("This is your own contact: nobody reviews their own. Another lead does."))
+        elif found.is_calibrated:
+            self._takes_keyboard = False
+            self._show_parts(form=False, given=False)
+            self._told.say(self.tr("Leads calibrate on this contact: until that is closed it cannot be reviewed."))
         elif is_new:
             self._begin(found, kept)
         elif self._half is not None:
@@ -226,6 +230,7 @@ class ReviewPanel(QFrame):
         self._offer(found, half)
         self._say_head(half.card)
         is_waiting = self._reviewing.is_waiting(found.event_id)
+        self._told.say("")
         self._show_parts(form=True, given=False, save=True)
         if is_waiting:
             self._foot.forbid()
@@ -377,8 +382,3 @@ class ReviewPanel(QFrame):
     def _on_drawn(self) -> None:
         if self._found is not None and self._half is not None and self._form.isVisibleTo(self):
             self._offer(self._found, self._half)
-
-
-def _saves(event: QKeyEvent) -> bool:
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in _SAVE and plain == Qt.KeyboardModifier.ControlModifier

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from agentdesk.domain.commands_audit import GiveReview
 from agentdesk.domain.errors import AgentDeskError
 from agentdesk.domain.events import (
+    CalibrationsChanged,
     CameBack,
     CommandAccepted,
     CommandRefused,
@@ -20,6 +21,7 @@ from agentdesk.domain.reviews import MarkGiven, ReviewSource
 from agentdesk.domain.scorecards import Scorecard
 from agentdesk.services.queries import CustomerById, CustomerCard, RevisionRow, Revisions
 from agentdesk.services.queries_audit import AuditRow, ReviewWhole, Scorecards
+from agentdesk.services.queries_calibration import CalibrationRow, Calibrations
 from agentdesk.services.queries_reviews import ReviewOfContact
 from agentdesk.ui.audit.half_review import about_of
 from agentdesk.ui.sections import Room
@@ -27,13 +29,16 @@ from agentdesk.ui.sections import Room
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """All that is known of a contact when it is to be reviewed. `language` of the customer, "" when nobody knows."""
+    """All that is known of a contact when it is to be reviewed. `language` of the customer, "" when nobody knows;
+    `is_calibrated`: leads score it unseen by each other just now.
+    """
 
     event_id: EventId
     review: ReviewWhole | None
     wordings: tuple[RevisionRow, ...]
     cards: tuple[Scorecard, ...]
     language: str
+    is_calibrated: bool = False
 
 
 class Reviewing(QObject):
@@ -53,12 +58,13 @@ class Reviewing(QObject):
         self._wordings: tuple[RevisionRow, ...] | None = None
         self._cards: tuple[Scorecard, ...] | None = None
         self._language: str | None = None
+        self._is_calibrated: bool | None = None
         self._said: dict[CommandId, AuditRow] = {}
         room.bridge.happened.connect(self._on_happened)
 
     def look(self, row: AuditRow) -> None:
         """Ask for everything about this contact."""
-        self._row = row
+        self._row, self._is_calibrated = row, None
         self._review = self._wordings = self._cards = None
         self._language = "" if row.customer_id is None else None
         ask, event_id = self._room.bridge.ask, row.event_id
@@ -102,6 +108,13 @@ class Reviewing(QObject):
                 self._review = (whole,)
                 self._tell()
 
+        def calibrated(rows: Sequence[CalibrationRow]) -> None:
+            if self._is_still(event_id):
+                self._is_calibrated = any(row.event_id == event_id for row in rows)
+                self._tell()
+
+        calibrations = Calibrations(self._room.me.agent_id, only_open=True)
+        self._room.bridge.ask(calibrations, calibrated, owner=self, failed=self._on_failed)
         self._room.bridge.ask(ReviewOfContact(event_id), reviewed, owner=self, failed=self._on_failed)
         self._room.bridge.ask(Scorecards(), self._on_cards, owner=self, failed=self._on_failed)
 
@@ -115,8 +128,9 @@ class Reviewing(QObject):
     def _tell(self) -> None:
         if self._row is None or self._review is None or self._wordings is None:
             return
-        if self._cards is not None and self._language is not None:
-            self.found.emit(Found(self._row.event_id, self._review[0], self._wordings, self._cards, self._language))
+        if self._cards is not None and self._language is not None and self._is_calibrated is not None:
+            self.found.emit(Found(self._row.event_id, self._review[0], self._wordings, self._cards, self._language,
+                                  self._is_calibrated))  # fmt: skip
 
     def _on_failed(self, error: AgentDeskError) -> None:
         if self._row is not None:
@@ -125,7 +139,7 @@ class Reviewing(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         match event:
-            case ReviewsChanged() | CameBack() if self._row is not None:
+            case ReviewsChanged() | CalibrationsChanged() | CameBack() if self._row is not None:
                 self._ask_what_changes(self._row.event_id)
             case CommandAccepted(command_id) if command_id in self._said:
                 self.accepted.emit(self._said[command_id].event_id)

@@ -246,7 +246,7 @@ class Scoring(QWidget):
         name = row.criterion.name
         self._whose.setText(self.tr("Remark on “{criterion}”").format(criterion=name))
         self._remark.setAccessibleName(self._whose.text())
-        self._remark.setPlaceholderText(self.tr("Enter: write, Q: attach selected words, G: what it asks"))
+        self._remark.setPlaceholderText(self.tr("Enter: write · Q: words · G: what it asks"))
         if self._remark.text() != answer.words:
             self._remark.setText(answer.words)
         self._guidance.setText(row.criterion.guidance or self.tr("Nothing more is written about this criterion."))
@@ -282,7 +282,9 @@ class Scoring(QWidget):
         self._here = row.criterion.key
         was_full = not self.left
         self._why.hide()
-        kept = self._answers[self._here]
+        kept, theirs = self._answers[self._here], self._first.get(self._here)
+        if theirs is not None and mark != theirs.mark and kept.words == theirs.words:
+            kept = Answer()  # the first lead's reasons are for the first lead's mark
         self._change(Answer(is_marked=True, mark=mark, words=kept.words, first=kept.first, last=kept.last))
         if was_full:
             row.setFocus(Qt.FocusReason.OtherFocusReason)  # one mark is mended: the eyes stay there
@@ -357,7 +359,7 @@ class Scoring(QWidget):
         cursor.clearSelection()
         self.note.setTextCursor(cursor)
         self._change(Answer(is_marked=kept.is_marked, mark=kept.mark, words=kept.words, first=first, last=last))
-        self._back_to_row()
+        self._on_asked("comment")  # words are attached to say something about them
 
     @Slot()
     def _on_help(self) -> None:

@@ -14,7 +14,8 @@ from agentdesk.domain.commands_audit import AnswerReview, OpenReview
 from agentdesk.domain.reviews import LONGEST, ReviewState
 from agentdesk.ui.audit.reviews_browser import ReviewsBrowser, Shown
 from agentdesk.ui.audit.saying import Saying, basics
-from agentdesk.ui.controls import label
+from agentdesk.ui.audit.told import Told
+from agentdesk.ui.controls import keep_in_sight, label
 from agentdesk.ui.sections import Room
 
 HIGH = 84
@@ -34,6 +35,7 @@ class MyReviews(QWidget):
         self._why = QPlainTextEdit(self._answer)
         self._accept = QPushButton(self.tr("I agree"), self._answer)
         self._dispute = QPushButton(self.tr("I dispute it"), self._answer)
+        self._warned = Told(room.theme, self._answer)
         self._lay_out()
         self.browser.shown.connect(self._on_shown)
         self._why.textChanged.connect(self._on_typed)
@@ -57,6 +59,7 @@ class MyReviews(QWidget):
         column.addWidget(label(self.tr("Your answer"), "label", self._answer))
         column.addWidget(self._why)
         column.addLayout(row)
+        column.addWidget(self._warned)  # below: it moves nothing under the mouse
         self.browser.below.addWidget(self._answer)
         self.browser.top.addWidget(label(self.tr("Reviews of my contacts"), "h2", self))
         self.browser.top.addStretch()
@@ -74,6 +77,7 @@ class MyReviews(QWidget):
         if is_new:
             self._answer.setEnabled(True)
             self._why.setPlainText("".join(self._room.half_said.of(self._about)))
+            self._warned.say("")
         self._say_opened()
         if row.state is ReviewState.DISPUTED:
             self.browser.told.say(self.tr("You disputed this. Until another lead has decided, it counts nowhere."),
@@ -102,6 +106,7 @@ class MyReviews(QWidget):
     @Slot()
     def _on_typed(self) -> None:
         text = self._why.toPlainText()
+        self._warned.say("")
         if self._shown is None:
             return
         if text.strip():
@@ -118,13 +123,13 @@ class MyReviews(QWidget):
         if self._why.toPlainText().strip():
             self._say(accepts=False)
         else:
-            self.browser.told.say(self._room.words.trouble("reasons-needed"))
             self._why.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._warn("reasons-needed")
 
     def _say(self, *, accepts: bool) -> None:
         words = self._why.toPlainText().strip()
         if self._shown is None or len(words) > LONGEST:
-            self.browser.told.say(self._room.words.trouble("too-long"))
+            self._warn("too-long")
             return
         focus = QApplication.focusWidget()
         if focus is not None and self._answer.isAncestorOf(focus):
@@ -143,4 +148,8 @@ class MyReviews(QWidget):
     def _on_refused(self, command: Command, code: str) -> None:
         if isinstance(command, AnswerReview):
             self._answer.setEnabled(True)
-            self.browser.told.say(self._room.words.trouble(code))
+            self.browser.told.say(self._room.words.trouble(code))  # the answer may have no place any more
+
+    def _warn(self, code: str) -> None:
+        self._warned.say(self._room.words.trouble(code))
+        keep_in_sight(self._warned)
