@@ -76,11 +76,14 @@ class Entering:
         self._made: Engine | None = None
         """Of the workspace that was just made here."""
         self._starts: dict[int, NewcomerStart] = {}
+        self._turns = 0
+        """How often a switch was wished or given up: what belongs to an earlier one is dropped."""
         window, live = program.window, program.parts.live.controller
         self.door = EntryDoor(program.screen.theme, program.words, program.shortcuts, program.bridge, program.desk, self,
                               window)  # fmt: skip
         self.lock = Lock(program.screen.theme, program.words, program.shortcuts, program.bridge, program.backend.clock,
                          program.personal, self, live, window.notices, window)  # fmt: skip
+        self.door.lock = self.lock
         self._leave = program.hub.listen(self._on_happened)
         if program.wish.make_missing:
             self.door.welcome_when_open()
@@ -119,7 +122,12 @@ class Entering:
         self._do(lambda: self._publish(EntryChecked("unlock", self._login, self._unlock_code(password))))
 
     def switch(self, login: str, password: str, *, keep: bool) -> None:
-        self._do(lambda: self._publish(EntryChecked("switch", login, self._switch_code(login, password, keep=keep))))
+        self._turns += 1
+        turn = self._turns
+        self._do(lambda: self._switch(turn, login, password, keep=keep))
+
+    def give_up(self) -> None:
+        self._turns += 1
 
     def join(self, line: str, password: str) -> None:
         self._do(lambda: self._publish(EntryChecked("join", self._login, self._join_code(line, password))))
@@ -234,19 +242,21 @@ class Entering:
             self._door.was_let_in()
         return "login" if code in {"", "password-needed"} and not password else code
 
-    def _switch_code(self, login: str, password: str, *, keep: bool) -> str:
-        if not self.is_server:
-            return self._take_over_file(login)
-        url = with_login(self._door.url, login)
-        code = _why_not(url, password)
+    def _switch(self, turn: int, login: str, password: str, *, keep: bool) -> None:
+        url = with_login(self._door.url, login) if self.is_server else self._door.url
+        code = _why_not(url, password) if self.is_server else self._not_of_file(login)
+        if turn != self._turns:
+            return
         if not code:
-            theirs = WorkspaceLogin(url)
-            theirs.give(password, keep=keep)
-            theirs.was_let_in()
+            if self.is_server:
+                theirs = WorkspaceLogin(url)
+                theirs.give(password, keep=keep)
+                theirs.was_let_in()
             self._settle(url, login)
-        return code
+        self._publish(EntryChecked("switch", login, code))
 
-    def _take_over_file(self, login: str) -> str:
+    def _not_of_file(self, login: str) -> str:
+        """Why this person does not work in the file; "" when they do."""
         from agentdesk.services.queries import People  # with the store, long after the start
 
         try:
@@ -257,10 +267,7 @@ class Entering:
             known = {each.login.casefold() for each in reads.answer(People()) if each.active and each.agent_id}
         finally:
             reads.close()
-        if login.casefold() not in known:
-            return "unknown-login"
-        self._settle(self._door.url, login)
-        return ""
+        return "" if login.casefold() in known else "unknown-login"
 
     def _settle(self, url: str, login: str) -> None:
         from agentdesk.bootstrap.joining import settle

@@ -62,6 +62,9 @@ class ShownEntry:
     def switch(self, login: str, password: str, *, keep: bool) -> None:
         """Nothing."""
 
+    def give_up(self) -> None:
+        """Nothing."""
+
     def join(self, line: str, password: str) -> None:
         """Nothing."""
 

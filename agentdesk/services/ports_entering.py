@@ -31,6 +31,9 @@ class Entry(Protocol):
     def switch(self, login: str, password: str, *, keep: bool) -> None:
         """Somebody else takes the desk over from the next start on, when they may; `EntryChecked` answers."""
 
+    def give_up(self) -> None:
+        """Nothing comes of a `switch` that is still being checked, and nothing is told of it."""
+
     def join(self, line: str, password: str) -> None:
         """By an invitation; the next start opens that workspace. `EntryChecked` answers."""
 

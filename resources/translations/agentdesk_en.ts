@@ -6798,6 +6798,10 @@
         <translation>{login} · {place}</translation>
     </message>
     <message>
+        <source>Somebody still talks here. AgentDesk begins anew as you after the call.</source>
+        <translation>Somebody still talks here. AgentDesk begins anew as you after the call.</translation>
+    </message>
+    <message>
         <source>Number withheld</source>
         <translation>Number withheld</translation>
     </message>
@@ -6825,12 +6829,8 @@
         <translation>Unlock</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
+        <source>Another user…</source>
+        <translation>Another user…</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6854,17 @@
     <message>
         <source>Lock when left alone for</source>
         <translation>Lock when left alone for</translation>
+    </message>
+</context>
+<context>
+    <name>LockedCall</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
     </message>
 </context>
 <context>

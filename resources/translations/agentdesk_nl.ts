@@ -6798,6 +6798,10 @@
         <translation>{login} · {place}</translation>
     </message>
     <message>
+        <source>Somebody still talks here. AgentDesk begins anew as you after the call.</source>
+        <translation>Hier wordt nog gebeld. Na het gesprek begint AgentDesk opnieuw onder jouw naam.</translation>
+    </message>
+    <message>
         <source>Number withheld</source>
         <translation>Nummer afgeschermd</translation>
     </message>
@@ -6825,12 +6829,8 @@
         <translation>Ontgrendelen</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Opnemen</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Weigeren</translation>
+        <source>Another user…</source>
+        <translation>Andere gebruiker…</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6854,17 @@
     <message>
         <source>Lock when left alone for</source>
         <translation>Vergrendelen na</translation>
+    </message>
+</context>
+<context>
+    <name>LockedCall</name>
+    <message>
+        <source>Answer</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Weigeren</translation>
     </message>
 </context>
 <context>

@@ -6761,6 +6761,10 @@
         <translation>{login} · {place}</translation>
     </message>
     <message>
+        <source>Somebody still talks here. AgentDesk begins anew as you after the call.</source>
+        <translation>Ở đây còn đang có cuộc gọi. Sau cuộc gọi, AgentDesk khởi động lại với tài khoản của bạn.</translation>
+    </message>
+    <message>
         <source>Number withheld</source>
         <translation>Số bị ẩn</translation>
     </message>
@@ -6788,12 +6792,8 @@
         <translation>Mở khóa</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Trả lời</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Từ chối</translation>
+        <source>Another user…</source>
+        <translation>Người dùng khác…</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6817,17 @@
     <message>
         <source>Lock when left alone for</source>
         <translation>Khóa khi để yên</translation>
+    </message>
+</context>
+<context>
+    <name>LockedCall</name>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
     </message>
 </context>
 <context>

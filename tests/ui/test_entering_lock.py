@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from agentdesk.bootstrap.workspace_login import entry_of
 from agentdesk.domain.calls import LineState
 from agentdesk.domain.entering import EntryKnown
 from agentdesk.runtime.secrets import FileSecrets
@@ -17,6 +18,7 @@ from agentdesk.ui.entering.idle import MINUTES
 from agentdesk.ui.entering.lock_card import LockCard
 from agentdesk.ui.entering.sign_in import PasswordLine
 from agentdesk.ui.live.ring_banner import RingBanner
+from agentdesk.ui.restart import RESTART, Restart
 from agentdesk.ui.topbar import SearchField
 from tests.helpers import postgres
 from tests.helpers.entering import Entered, one, says
@@ -46,6 +48,22 @@ def secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FileSecrets:
     return FileSecrets(tmp_path / "secrets.json")
 
 
+def restarts_of(desk: Entered) -> list[bool]:
+    wanted: list[bool] = []
+    Restart(desk.program.shortcuts, desk.program.window.notices, desk.program.window).wanted.connect(
+        lambda: wanted.append(True)
+    )
+    return wanted
+
+
+def login_line(card: QWidget) -> QLineEdit:
+    return next(each for each in card.findChildren(QLineEdit) if not isinstance(each, PasswordLine))
+
+
+def press(card: QWidget, text: str) -> None:
+    next(each for each in card.findChildren(QPushButton) if each.text() == text and each.isVisible()).click()
+
+
 def test_a_locked_desk_shows_nothing_but_a_ringing_number_and_keeps_what_was_typed(
     qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
 ) -> None:
@@ -69,7 +87,7 @@ def test_a_locked_desk_shows_nothing_but_a_ringing_number_and_keeps_what_was_typ
         )
         assert "De Vries" not in says(card)
         assert not any(each.isVisible() for each in window.findChildren(RingBanner))
-        next(each for each in card.findChildren(QPushButton) if each.text() == "Answer").click()
+        press(card, "Answer")
         desk.until(lambda: desk.program.parts.live.controller.stack.is_talking)
         assert desk.locked() is card
         desk.type_in(card, "wrong")
@@ -107,6 +125,95 @@ def test_what_came_while_the_desk_was_locked_is_there_afterwards(
         desk.until(banner.isVisible)
         desk.press("live.answer")
         desk.until(lambda: desk.program.parts.live.controller.stack.is_talking)
+
+
+def test_another_person_signs_in_at_a_locked_desk_without_its_owners_password(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    settings: dict[str, object] = {}
+    with Entered(qtbot, server.url("anna"), tmp_path, settings) as desk:
+        desk.type_in(desk.asked(), "pw of anna")
+        desk.until(desk.is_open)
+        again = restarts_of(desk)
+        desk.until(lambda: desk.program.phone.line is LineState.READY)
+        note = desk.program.parts.live.form.note
+        card = desk.open_locked_now()
+        press(card, "Another user…")
+        other = desk.asked()
+        assert not card.isVisible()
+        assert "anna" not in says(other)
+        press(other, "Cancel")
+        assert card.isVisible()
+        desk.press("entering.switch")
+        other = desk.asked()
+        QTest.keyClicks(login_line(other), "bo")
+        desk.type_in(other, "pw of anna")
+        desk.until(lambda: "does not take this login" in says(other))
+        assert "workspace.url" not in settings
+        desk.press(RESTART)
+        assert not again, "no way round the lock"
+        desk.type_in(other, "pw of bo")
+        desk.until(lambda: bool(again))
+        assert not note.isVisible(), "nothing of the first is seen on the way"
+    assert (settings["workspace.url"], settings["agent.login"]) == (server.url("bo"), "bo")
+    assert secrets.get(entry_of(server.url("anna"))) == "pw of anna"
+
+
+def test_who_takes_over_a_locked_desk_waits_for_the_call_that_goes_on_there(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with Entered(qtbot, server.url("anna"), tmp_path, {}) as desk:
+        desk.type_in(desk.asked(), "pw of anna")
+        desk.until(desk.is_open)
+        again = restarts_of(desk)
+        desk.until(lambda: desk.program.phone.line is LineState.READY)
+        desk.open_locked_now()
+        desk.press("entering.switch")
+        other = desk.asked()
+        ref = desk.phone.ring_now(CALLER, "De Vries")
+        desk.until(lambda: "18429930" in says(other).replace(" ", ""))
+        press(other, "Answer")
+        stack = desk.program.parts.live.controller.stack
+        desk.until(lambda: stack.is_talking)
+        QTest.keyClicks(login_line(other), "bo")
+        desk.type_in(other, "pw of bo")
+        desk.until(lambda: "after the call" in says(other))
+        assert not again
+        desk.phone.far_end_hangs_up(ref)
+        desk.until(lambda: bool(again))
+
+
+def test_what_the_first_person_was_typing_is_theirs_after_another_one_worked_here(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    settings: dict[str, object] = {}
+    with Entered(qtbot, server.url("anna"), tmp_path, settings) as desk:
+        desk.type_in(desk.asked(), "pw of anna")
+        desk.until(desk.is_open)
+        desk.until(lambda: desk.program.phone.line is LineState.READY)
+        ref = desk.phone.ring_now(CALLER, "De Vries")
+        desk.until(lambda: bool(desk.program.parts.live.controller.stack.ringing))
+        desk.press("live.answer")
+        desk.until(lambda: desk.program.parts.live.controller.stack.is_talking)
+        desk.program.parts.live.form.note.editor.setPlainText("the parcel is wet")
+        desk.phone.far_end_hangs_up(ref)
+        desk.until(lambda: not desk.program.parts.live.controller.stack.is_talking)
+        again = restarts_of(desk)
+        desk.open_locked_now()
+        desk.press("entering.switch")
+        QTest.keyClicks(login_line(desk.asked()), "bo")
+        desk.type_in(desk.asked(), "pw of bo")
+        desk.until(lambda: bool(again))
+    with Entered(qtbot, server.url("bo"), tmp_path, settings, login="bo", agent_id=2) as desk:
+        desk.until(desk.is_open)
+        desk.until(lambda: desk.program.phone.line is LineState.READY)
+        assert not desk.program.parts.live.controller.stack.items
+    with Entered(qtbot, server.url("anna"), tmp_path, settings) as desk:
+        desk.until(desk.is_open)
+        desk.until(lambda: bool(desk.program.parts.live.controller.stack.items))
+        assert "the parcel is wet" in desk.program.parts.live.form.note.editor.toPlainText()
+    for journal in (tmp_path / "state").glob("journal-*"):
+        assert b"the parcel is wet" not in journal.read_bytes()
 
 
 def test_a_desk_whose_password_is_the_drivers_locks_too(

@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from agentdesk.ui.live.ring_banner import EVERYWHERE, RingBanner
 from agentdesk.ui.notices import Notices
 
-GOES_ON = frozenset({*EVERYWHERE, "entering.lock"})
-"""Keys that work under the cover: a call can be answered."""
+GOES_ON = frozenset({*EVERYWHERE, "entering.lock", "entering.switch"})
+"""Keys that work under the cover: a call can be answered, somebody else can sign in."""
 
 
 class Cover(QWidget):
     """Over everything of its window, pictures of the window in a task bar included; other windows of ours are hidden."""
 
-    def __init__(self, window: QWidget, card: QWidget) -> None:
+    def __init__(self, window: QWidget, *cards: QWidget) -> None:
+        """Of the `cards` whoever owns them shows one at a time."""
         super().__init__(window)
         self.setObjectName("root")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -24,10 +25,10 @@ class Cover(QWidget):
         """Those come back when they have something to say by then."""
         self._silent: list[QAction] = []
         self._before: QWidget | None = None
-        card.setParent(self)
         row = QHBoxLayout()
         row.addStretch()
-        row.addWidget(card)
+        for card in cards:
+            row.addWidget(card)
         row.addStretch()
         column = QVBoxLayout(self)
         column.addStretch(2)
@@ -77,6 +78,12 @@ class Cover(QWidget):
         self._before = None
         if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wake(self, action_id: str) -> None:
+        """This action works under the cover from now on."""
+        for action in self._silent:
+            if action.objectName() == action_id:
+                action.setEnabled(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window:

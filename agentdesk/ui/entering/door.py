@@ -10,6 +10,7 @@ from agentdesk.services.ports_entering import Entry
 from agentdesk.ui.bridge import Bridge
 from agentdesk.ui.centre import Centre
 from agentdesk.ui.desk import DeskController
+from agentdesk.ui.entering.lock import Lock
 from agentdesk.ui.entering.sign_in import SignInCard
 from agentdesk.ui.entering.wizard import Wizard
 from agentdesk.ui.restart import RESTART
@@ -49,6 +50,8 @@ class EntryDoor(QObject):
         self._cards = QVBoxLayout()
         self._another = self._welcomes = self._is_made = False
         self._can_keep = True
+        self.lock: Lock | None = None
+        """Under which another user signs in too."""
         self._centre = window.findChild(Centre)
         group = self.tr("Window")
         shortcuts.add(
@@ -79,6 +82,9 @@ class EntryDoor(QObject):
     @Slot()
     def ask_another(self) -> None:
         """Who works here next. What this person wrote stays in a journal of its own."""
+        if self.lock is not None and self.lock.is_locked:
+            self.lock.ask_another()
+            return
         self._shortcuts.press(_DESK)
         self._show(another=True)
 
@@ -109,7 +115,7 @@ class EntryDoor(QObject):
                     self._wizard.people.refuse(key, self._words.trouble(code))
                 else:
                     self._wizard.people.hand(key, self.entry.take_start(key))
-            case EntryChecked("switch", _, code) if self._card is not None:
+            case EntryChecked("switch", _, code) if self._card is not None and not self._is_locked():
                 if code:
                     self._card.refuse(self._words.trouble(code))
                 else:
@@ -171,7 +177,7 @@ class EntryDoor(QObject):
         if self._card is None:
             self._card = card = SignInCard(self._theme, self._window)
             card.entered.connect(self._on_entered)
-            card.given_up.connect(self._hide)
+            card.given_up.connect(self._on_given_up)
             self._stand(card)
         else:
             self._stand(self._card)
@@ -243,6 +249,9 @@ class EntryDoor(QObject):
         if self._place is not None and self._centre is not None:
             self._place.setGeometry(self._centre.rect())
 
+    def _is_locked(self) -> bool:
+        return self.lock is not None and self.lock.is_locked
+
     def _is_shown(self) -> bool:
         return self._place is not None and not self._place.isHidden() and not self._is_wizard()
 
@@ -261,6 +270,11 @@ class EntryDoor(QObject):
         self._another = False
         if self._place is not None:
             self._place.hide()
+
+    @Slot()
+    def _on_given_up(self) -> None:
+        self.entry.give_up()
+        self._hide()
 
     @Slot(str, str, bool)
     def _on_entered(self, login: str, password: str, keep: bool) -> None:  # noqa: FBT001 a slot

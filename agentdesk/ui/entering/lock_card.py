@@ -1,4 +1,4 @@
-"""Knows what a locked desk shows: who it belongs to, a line for the password, and a ringing call by its number only."""
+"""Knows what a locked desk asks: whose it is, a line for their password, and the way for somebody else to work here."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,11 +9,10 @@ from agentdesk.ui.theme import Theme
 
 
 class LockCard(QFrame):
-    """Signals: `entered(str)` with the password; `answered` and `rejected` (no payload) for the call."""
+    """Signals: `entered(str)` with the password; `another_wanted` (no payload) by somebody who is not its owner."""
 
     entered = Signal(str)
-    answered = Signal()
-    rejected = Signal()
+    another_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +32,10 @@ class LockCard(QFrame):
         top.setSpacing(10)
         top.addWidget(IconLabel(theme, "lock", "accent", 22, self))
         top.addWidget(label(self.tr("AgentDesk is locked"), "hero", self), 1)
+        self._another = QPushButton(self.tr("Another user…"), self)
+        self._another.clicked.connect(self.another_wanted)
         buttons = QHBoxLayout()
+        buttons.addWidget(self._another)
         buttons.addStretch()
         buttons.addWidget(self._go)
         column = QVBoxLayout(self)
@@ -45,21 +47,10 @@ class LockCard(QFrame):
         column.addWidget(self.password)
         column.addWidget(self._wrong)
         column.addLayout(buttons)
-        self._call = self._call_part(theme)
-        column.addWidget(self._call)
-        self.show_call("", "")
 
     def show_owner(self, text: str) -> None:
         self._who.setText(text)
         self.refuse("")
-
-    def show_call(self, state: str, number: str, *, ringing: bool = False) -> None:
-        """The call in front: nothing of who it is but the number; "" when there is none."""
-        self._call.setVisible(bool(state))
-        self._state.setText(state)
-        self._number.setText(number)
-        self._answer.setVisible(ringing)
-        self._reject.setVisible(ringing)
 
     def refuse(self, sentence: str) -> None:
         self._go.setEnabled(True)
@@ -67,31 +58,6 @@ class LockCard(QFrame):
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
         relook(self.password, "wrong" if sentence else "")
-
-    def _call_part(self, theme: Theme) -> QFrame:
-        part = QFrame(self)
-        part.setObjectName("lockedCall")
-        self._state = label("", "muted", part)
-        self._number = label("", "value", part)
-        self._answer = QPushButton(self.tr("Answer"), part)
-        self._answer.setProperty("look", "primary")
-        self._answer.setIcon(theme.icon("phone", "onAccent", 16))
-        self._reject = QPushButton(self.tr("Reject"), part)
-        # Never by Tab or Enter: whoever types a password must not answer or reject a call with it.
-        for button, signal in ((self._answer, self.answered), (self._reject, self.rejected)):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(signal)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._state)
-        texts.addWidget(self._number)
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 12, 0, 0)
-        row.addWidget(IconLabel(theme, "phone-incoming", "accent", 20, part))
-        row.addLayout(texts, 1)
-        row.addWidget(self._reject)
-        row.addWidget(self._answer)
-        return part
 
     @Slot()
     def _on_go(self) -> None:

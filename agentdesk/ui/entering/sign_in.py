@@ -131,6 +131,12 @@ class SignInCard(QFrame):
         self._wrong.setVisible(bool(sentence))
         relook(self._password, "wrong" if sentence else "")
 
+    def wait(self, sentence: str) -> None:
+        """They were let in, and what is still to come is said."""
+        self._cancel.hide()
+        self._wrong.setText(sentence)
+        self._wrong.show()
+
     def rest(self) -> None:
         """It waits for somebody."""
         self._go.setText(self.tr("Sign in"))
