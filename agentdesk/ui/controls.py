@@ -89,6 +89,11 @@ class IconLabel(QLabel):
         self.setPixmap(self._theme.pixmap(self._icon, self._tint, self._size, self.devicePixelRatioF()))
 
 
+def as_caps(keys: str) -> str:
+    """As it stands on the keyboard: "Ctrl ⏎"."""
+    return keys.replace("Return", "⏎").replace("Enter", "⏎").replace("+", " ")
+
+
 class KeyHint(QLabel):
     """The key of an action, shown where it acts."""
 
@@ -100,7 +105,7 @@ class KeyHint(QLabel):
         self.show_keys(keys)
 
     def show_keys(self, keys: str) -> None:
-        self.setText(keys.replace("+", " "))
+        self.setText(as_caps(keys))
         self.setVisible(bool(keys))
 
 

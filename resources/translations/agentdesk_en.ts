@@ -3317,10 +3317,6 @@
 <context>
     <name>DriversSection</name>
     <message>
-        <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
-        <translation>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</translation>
-    </message>
-    <message>
         <source>contacts</source>
         <translation>contacts</translation>
     </message>
@@ -3333,12 +3329,22 @@
         <translation>not known</translation>
     </message>
     <message>
-        <source>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</source>
-        <translation>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</translation>
-    </message>
-    <message>
         <source>Press a bar or an hour to see its interactions</source>
         <translation>Press a bar or an hour to see its interactions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), {avoidable} of them avoidable, {repeats} about something asked before.</source>
+        <translation>
+            <numerusform>%n contact, {avoidable} of them avoidable, {repeats} about something asked before.</numerusform>
+            <numerusform>%n contacts, {avoidable} of them avoidable, {repeats} about something asked before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), {avoidable} avoidable, {repeats} repeated, {minutes} min</source>
+        <translation>
+            <numerusform>%n contact, {avoidable} avoidable, {repeats} repeated, {minutes} min</numerusform>
+            <numerusform>%n contacts, {avoidable} avoidable, {repeats} repeated, {minutes} min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the filter {name}</source>

@@ -3317,10 +3317,6 @@
 <context>
     <name>DriversSection</name>
     <message>
-        <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
-        <translation>{n} contacten, waarvan {avoidable} vermijdbaar en {repeats} over iets wat al eerder gevraagd was.</translation>
-    </message>
-    <message>
         <source>contacts</source>
         <translation>contacten</translation>
     </message>
@@ -3333,12 +3329,22 @@
         <translation>onbekend</translation>
     </message>
     <message>
-        <source>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</source>
-        <translation>{n} contacten, {avoidable} vermijdbaar, {repeats} herhaald, {minutes} minuten</translation>
-    </message>
-    <message>
         <source>Press a bar or an hour to see its interactions</source>
         <translation>Druk op een balk of een uur om de contacten te zien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), {avoidable} of them avoidable, {repeats} about something asked before.</source>
+        <translation>
+            <numerusform>%n contact, waarvan {avoidable} vermijdbaar en {repeats} over iets wat al eerder gevraagd was.</numerusform>
+            <numerusform>%n contacten, waarvan {avoidable} vermijdbaar en {repeats} over iets wat al eerder gevraagd was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), {avoidable} avoidable, {repeats} repeated, {minutes} min</source>
+        <translation>
+            <numerusform>%n contact, {avoidable} vermijdbaar, {repeats} herhaald, {minutes} min</numerusform>
+            <numerusform>%n contacten, {avoidable} vermijdbaar, {repeats} herhaald, {minutes} min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the filter {name}</source>

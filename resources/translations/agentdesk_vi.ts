@@ -3302,10 +3302,6 @@
 <context>
     <name>DriversSection</name>
     <message>
-        <source>{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.</source>
-        <translation>{n} liên hệ, trong đó {avoidable} tránh được, {repeats} về điều đã hỏi trước đó.</translation>
-    </message>
-    <message>
         <source>contacts</source>
         <translation>liên hệ</translation>
     </message>
@@ -3318,12 +3314,20 @@
         <translation>không rõ</translation>
     </message>
     <message>
-        <source>{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes</source>
-        <translation>{n} liên hệ, {avoidable} tránh được, {repeats} lặp lại, {minutes} phút</translation>
-    </message>
-    <message>
         <source>Press a bar or an hour to see its interactions</source>
         <translation>Bấm một cột hoặc một giờ để xem các liên hệ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), {avoidable} of them avoidable, {repeats} about something asked before.</source>
+        <translation>
+            <numerusform>%n liên hệ, trong đó {avoidable} tránh được, {repeats} về điều đã hỏi trước đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), {avoidable} avoidable, {repeats} repeated, {minutes} min</source>
+        <translation>
+            <numerusform>%n liên hệ, {avoidable} tránh được, {repeats} lặp lại, {minutes} phút</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the filter {name}</source>

@@ -15,6 +15,7 @@ from agentdesk.domain.directory import Person, Seen
 from agentdesk.domain.events import DirectoryChanged
 from agentdesk.domain.ids import CustomerId, FollowUpId, new_uuid
 from agentdesk.domain.kinds import Role
+from agentdesk.runtime.paths import resources
 from agentdesk.services.queries import TimelineRows
 from agentdesk.services.queries_figures import (
     ContactHours,
@@ -35,6 +36,7 @@ from agentdesk.ui.figures.floor import LiveFloorSection
 from agentdesk.ui.main_window import MainWindow
 from agentdesk.ui.shortcuts import Shortcuts
 from agentdesk.ui.theme import Theme
+from agentdesk.ui.translations import load
 from agentdesk.ui.way_back import WayBack
 from agentdesk.ui.words import Words
 from tests.helpers.screen import NOON, Stage
@@ -126,7 +128,7 @@ def test_bars_narrow_each_other_by_reason_product_and_carrier(
     by.setCurrentIndex(1)
     by.activated.emit(1)
     assert [each.split(":")[0] for each in the(drivers, BarsView)._texts()] == ["lamps", "sofas"]
-    assert the(drivers, BarsView)._texts()[0].startswith("lamps: 20 contacts")
+    assert the(drivers, BarsView)._texts()[0].startswith("lamps: 20 contact")
     press_bar(qtbot, drivers, "sofas")
     scope = behind(stage)[-1].scope
     assert (scope.reason, scope.product, scope.carrier) == ("delivery-late", "sofas", None)
@@ -138,6 +140,21 @@ def test_bars_narrow_each_other_by_reason_product_and_carrier(
     QTest.mouseClick(gone, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: behind(stage)[-1].scope.reason is None)
     assert chips(drivers) == ["sofas"]
+
+
+def test_one_contact_is_one_contact(qtbot: QtBot, qapp: QApplication, drivers: DriversSection, stage: Stage) -> None:
+    stage.reads.answers[Drivers] = (
+        Driver("invoice", "lamps", "", 1, 0, 1, 1.0), Driver("delivery-late", "sofas", "DHL", 1200, 7, 0, 9.0),
+    )  # fmt: skip
+    english = load("en", resources() / "translations", qapp)
+    assert english is not None
+    qapp.installTranslator(english)
+    drivers.read()
+    bars = the(drivers, BarsView)
+    qtbot.waitUntil(lambda: "1 contact, 0 avoidable, 1 repeated, 1 min" in " ".join(bars._texts()))
+    assert "1,200 contacts, 7 avoidable, 0 repeated, 9 min" in " ".join(bars._texts())
+    assert "1,201 contacts, 7 of them avoidable" in " ".join(each.text() for each in drivers.findChildren(QLabel))
+    qapp.removeTranslator(english)
 
 
 def test_an_hour_of_the_week_opens_its_interactions(qtbot: QtBot, drivers: DriversSection, stage: Stage) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from agentdesk.ui.controls import KeyHint
 from agentdesk.ui.shortcuts import Shortcuts, is_altgr
 from tests.helpers.screen import KeptSettings
 
@@ -97,3 +98,9 @@ def test_no_two_panes_ask_for_the_same_key() -> None:
     assert len(wanted) > 30
     assert not {key: ids for key, ids in wanted.items() if len(ids) > 1}
     assert not [key for key in wanted if is_altgr(key.rpartition(" ")[2])]
+
+
+def test_enter_is_drawn_as_its_cap_wherever_a_key_is_shown(qtbot: QtBot) -> None:
+    hint = KeyHint("Ctrl+Return")
+    qtbot.addWidget(hint)
+    assert hint.text() == "Ctrl ⏎"

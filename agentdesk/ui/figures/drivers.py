@@ -106,9 +106,9 @@ class DriversSection(QWidget):
             sum(getattr(each, part) for each in found) for part in ("contacts", "avoidable", "repeats")
         )
         self._told.setText(
-            self.tr("{n} contacts, {avoidable} of them avoidable, {repeats} about something asked before.").format(
-                n=words.number(n), avoidable=words.number(avoidable), repeats=words.number(repeats)
-            )
+            self.tr("%n contact(s), {avoidable} of them avoidable, {repeats} about something asked before.", "", n)
+            .replace(str(n), words.number(n), 1)
+            .format(avoidable=words.number(avoidable), repeats=words.number(repeats))
         )
 
     @Slot()
@@ -126,11 +126,15 @@ class DriversSection(QWidget):
     def _bar(self, by: str, key: str, found: Sequence[Driver]) -> Bar:
         words, name = self._room.words, self._name(by, key)
         n, avoidable = sum(each.contacts for each in found), sum(each.avoidable for each in found)
-        text = self.tr("{n} contacts, {avoidable} avoidable, {repeats} repeats, {minutes} minutes").format(
-            n=words.number(n), avoidable=words.number(avoidable),
-            repeats=words.number(sum(each.repeats for each in found)),
-            minutes=words.number(round(sum(each.minutes for each in found))),
-        )  # fmt: skip
+        text = (
+            self.tr("%n contact(s), {avoidable} avoidable, {repeats} repeated, {minutes} min", "", n)
+            .replace(str(n), words.number(n), 1)
+            .format(
+                avoidable=words.number(avoidable),
+                repeats=words.number(sum(each.repeats for each in found)),
+                minutes=words.number(round(sum(each.minutes for each in found))),
+            )
+        )
         return Bar(key, name, n, text, avoidable)
 
     def _name(self, by: str, key: str) -> str:

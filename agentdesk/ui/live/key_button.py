@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from agentdesk.ui.controls import as_caps
 from agentdesk.ui.theme import Theme
 
 _GAP = 7
@@ -150,7 +151,7 @@ class KeyButton(QPushButton):
         return "surface" if self._theme.shown == "contrast" else "text2"
 
     def _key_width(self) -> float:
-        return max(20.0, QFontMetricsF(self._theme.font(11, 600)).horizontalAdvance(_spaced(self._keys)) + 9)
+        return max(20.0, QFontMetricsF(self._theme.font(11, 600)).horizontalAdvance(as_caps(self._keys)) + 9)
 
     def _paint_keys(self, painter: QPainter, box: QRectF) -> float:
         """Paints the hint at the right; answers where it begins."""
@@ -163,12 +164,8 @@ class KeyButton(QPushButton):
         painter.drawRoundedRect(hint.adjusted(0, 0, -1, -1), 4, 4)
         painter.setFont(self._theme.font(11, 600))
         painter.setPen(self._theme.color(token))
-        painter.drawText(hint, Qt.AlignmentFlag.AlignCenter, _spaced(self._keys))
+        painter.drawText(hint, Qt.AlignmentFlag.AlignCenter, as_caps(self._keys))
         return hint.left()
-
-
-def _spaced(keys: str) -> str:
-    return keys.replace("Return", "⏎").replace("Enter", "⏎").replace("+", " ")
 
 
 def _icon_box(left: float, box: QRectF) -> QRectF:
