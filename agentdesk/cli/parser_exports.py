@@ -30,7 +30,13 @@ def add_exports(command: Command, positive: Callable[[str], int]) -> argparse.Ar
 
 def _schedule(command: Command) -> None:
     plan = command("schedule", "tables that are written by themselves, by the worker or an administrator's open desk")
-    plan.add_argument("--add", choices=TABLES, metavar="TABLE", help="from now on: contacts, reviews, looked or ledger")
+    plan.add_argument("--add", choices=(*TABLES, "report"), metavar="TABLE",
+                      help="from now on: contacts, reviews, looked, ledger, or report, which is a PDF of a team or a person")  # fmt: skip
+    plan.add_argument("--of-team", default="", metavar="NAME", help="what the report is about")
+    plan.add_argument(
+        "--of", default="", metavar="LOGIN", help="whom the report is about, as a lead of theirs sees them"
+    )
+    plan.add_argument("--lang", choices=("", "en", "nl", "vi"), default="", metavar="LANGUAGE", help="of the report")
     plan.add_argument("--every", choices=("day", "week", "month"), default="week",
                       help="each day, Mondays or the first, over the time before (week)")  # fmt: skip
     plan.add_argument("--at", default="07:00", metavar="HH:MM", help="on the shop's wall (07:00)")

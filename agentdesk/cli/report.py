@@ -49,12 +49,12 @@ def _scope(args: argparse.Namespace, parts: CliParts, reader: AgentId) -> Figure
     since = args.since or until - timedelta(days=USUAL_DAYS - 1)
     must_be_possible(since, until)
     if args.team:
-        return FigureScope(reader=reader, since=since, until=until, team_id=_team(args.team, parts))
+        return FigureScope(reader=reader, since=since, until=until, team_id=team_of(args.team, parts))
     agent = parts.actor(args.agent) if args.agent else reader
     return FigureScope(reader=reader, since=since, until=until, agent_id=agent)
 
 
-def _team(name: str, parts: CliParts) -> TeamId:
+def team_of(name: str, parts: CliParts) -> TeamId:
     """Raises Refused("unknown-team")."""
     teams = {each.team_name: each.team_id for each in parts.reads().answer(People())}
     for known, team_id in teams.items():

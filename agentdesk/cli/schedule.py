@@ -1,20 +1,22 @@
-"""Knows `audit schedule`: tables that are written by themselves, and how their last runs went."""
+"""Knows `audit schedule`: tables and reports that are written by themselves, and how their last runs went."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from agentdesk.cli.codes import DONE
 from agentdesk.cli.exporting import must_administer
 from agentdesk.cli.output import Out
 from agentdesk.cli.parts import CliParts
+from agentdesk.cli.report import team_of
 from agentdesk.cli.words import local, moment
 from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.errors import Refused
 from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import AgentId, CommandId, new_uuid
-from agentdesk.domain.schedule import LATE_AFTER, Every, ScheduledExport, next_due
+from agentdesk.domain.schedule import LATE_AFTER, REPORT, Every, ScheduledExport, next_due
 from agentdesk.services import handlers
-from agentdesk.services.queries import Settings
+from agentdesk.services.queries import People, Settings
 from agentdesk.services.queries_schedule import ScheduledRun, ScheduledRuns
 from agentdesk.services.settings import WorkspaceSettings, read_workspace, workspace_text
 
@@ -44,10 +46,23 @@ def _new(args: argparse.Namespace, parts: CliParts, taken: list[str]) -> Schedul
     key = next(
         name for n in range(1, 100) if (name := f"{args.add}-{args.every}{f'-{n}' if n > 1 else ''}") not in taken
     )
-    return ScheduledExport(
+    entry = ScheduledExport(
         key=key, table=args.add, form=Form(args.format), every=Every(args.every), at=args.at,
         folder=str(folder.absolute()), since=parts.clock.now(),
     )  # fmt: skip
+    return _report(args, parts, entry) if args.add == REPORT else entry
+
+
+def _report(args: argparse.Namespace, parts: CliParts, entry: ScheduledExport) -> ScheduledExport:
+    people = parts.reads().answer(People())
+    entry = replace(entry, form=Form.PDF, language=args.lang)
+    if args.of:
+        person = next((each for each in people if each.login.casefold() == args.of.casefold()), None)
+        if person is None:
+            known = ", ".join(each.login for each in people if each.active)
+            raise Refused("unknown-agent", login=args.of, known=known)
+        return replace(entry, agent_id=person.agent_id)
+    return replace(entry, team_id=team_of(args.of_team, parts))
 
 
 def _save(parts: CliParts, actor: AgentId, entries: tuple[ScheduledExport, ...]) -> None:

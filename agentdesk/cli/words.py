@@ -148,6 +148,7 @@ _ERRORS: dict[str, str] = {
     "export-full": "There is no room for {path}. Nothing of it was left; a file that was there is as it was. Make room, or choose another place.",
     "export-not-written": "{path} cannot be written. Nothing of it was left. Check the rights of its folder, or choose another place.",
     "unknown-schedule": "Nothing is written by itself under the name {key}. Nothing was changed. “agentdesk audit schedule” lists what is.",
+    "report-not-drawn": "The report could not be drawn. Nothing was written. It is tried again by itself.",
     "export-no-folder": "The folder of {path} is not there. Nothing was written. Make it, or choose another place.",
     # the proofs
     "audit-admin-only": "Only an administrator's desk makes checkpoints, and {login} is none. Nothing was changed. Ask an administrator.",

@@ -1,10 +1,12 @@
-"""Knows when a table is written by itself: which, how often, at what time of the shop's wall, over which period."""
+"""Knows when a table or report is written by itself: which, how often, at what time of the shop's wall, over which period."""
 
+import re
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from agentdesk.domain.exports import Form
 from agentdesk.domain.hours import wall_to_utc, zone_named
+from agentdesk.domain.ids import AgentId, TeamId
 from agentdesk.domain.records import dataclass
 
 MOST = 20
@@ -14,6 +16,9 @@ MADE_UP = 31
 LATE_AFTER = timedelta(minutes=15)
 """A run that begins so long after its time was made up, and is said to be."""
 TABLES = ("contacts", "reviews", "looked", "ledger")
+REPORT = "report"
+"""Pages about a team or a person, and no table."""
+_NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 
 
 class Every(StrEnum):
@@ -36,6 +41,17 @@ class ScheduledExport:
     """HH:MM on the shop's wall."""
     folder: str
     since: datetime
+    team_id: TeamId | None = None
+    agent_id: AgentId | None = None
+    """Of a report: the team, or the person, it is about; one of them."""
+    language: str = ""
+    """Of a report; "" is that of the machine that writes it."""
+
+    @property
+    def is_possible(self) -> bool:
+        if self.table != REPORT:
+            return self.table in TABLES and self.form is not Form.PDF and self.team_id is None and self.agent_id is None
+        return self.form is Form.PDF and (self.team_id is None) is not (self.agent_id is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +98,8 @@ def next_due(entry: ScheduledExport, after: datetime, zone: str) -> datetime:
         day += timedelta(days=1)
 
 
-def file_name(entry: ScheduledExport, due: Due) -> str:
-    """`contacts-2026-11-22.csv`, `contacts-2026-W47.csv`, `contacts-2026-10.csv`: the period it is over."""
+def file_name(entry: ScheduledExport, due: Due, about: str = "") -> str:
+    """`contacts-2026-11-22.csv`, `contacts-2026-W47.csv`, `report-Night-2026-10.pdf`: the period it is over."""
     match entry.every:
         case Every.DAY:
             said = due.first.isoformat()
@@ -92,7 +108,8 @@ def file_name(entry: ScheduledExport, due: Due) -> str:
             said = f"{year}-W{week:02}"
         case Every.MONTH:
             said = f"{due.first:%Y-%m}"
-    return f"{entry.table}-{said}.{entry.form.value}"
+    name = f"{entry.table}-{_NOT_IN_NAMES.sub('-', about)}" if about else entry.table
+    return f"{name}-{said}.{entry.form.value}"
 
 
 def _is_day(every: Every, day: date) -> bool:

@@ -4,40 +4,61 @@ A desk takes a due time with a row in the database; who fails gives it back, and
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agentdesk.domain.commands_looking import RecordExport
-from agentdesk.domain.errors import AgentDeskError, Offline
+from agentdesk.domain.errors import AgentDeskError, NotAllowed, Offline
 from agentdesk.domain.exports import Form
 from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, CommandId, new_uuid
 from agentdesk.domain.kinds import Role
-from agentdesk.domain.schedule import Due, ScheduledExport, dues, file_name
+from agentdesk.domain.records import dataclass
+from agentdesk.domain.schedule import REPORT, Due, ScheduledExport, dues, file_name
 from agentdesk.services import exports_tables, looking
 from agentdesk.services.exports import Sink, Table, write
 from agentdesk.services.ports import Clock, Reads, UnitOfWork, Workspace
-from agentdesk.services.queries import People, Settings
+from agentdesk.services.queries import People, PersonRow, Settings
 from agentdesk.services.queries_audit import AuditFilter
+from agentdesk.services.queries_figures import FigureScope
 from agentdesk.services.settings import WorkspaceSettings, read_workspace
 
+if TYPE_CHECKING:
+    from agentdesk.services.reports import ReportFacts
+
 log = logging.getLogger(__name__)
+
+MADE_BY = "AgentDesk"
 
 AGAIN_AFTER = timedelta(minutes=10)
 """A run that failed, or whose desk died, is taken again then."""
 MakeSink = Callable[[str, Form, str], Sink]
 """A file of this path, form and zone."""
+Draw = Callable[["ReportFacts", str], bytes]
+"""The pages of a report in this language, as a file. Raises Refused("report-not-drawn")."""
+Put = Callable[[str, bytes, Callable[[], None]], None]
+"""A whole file to this path; the last is done before it comes to its place. Raises Refused("export-…")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """How what is due becomes a file."""
+
+    make_sink: MakeSink
+    draw: Draw
+    put: Put
 
 
 class ScheduledExports:
     """On one lane, with its own reads. `look` does what is due. `login`: whose desk it is; "" = the worker."""
 
-    def __init__(
-        self, workspace: Workspace, reads: Reads, clock: Clock, login: str, desk: str, make_sink: MakeSink
-    ) -> None:
+    def __init__(self, workspace: Workspace, reads: Reads, clock: Clock, login: str, desk: str, files: Files) -> None:
         self._workspace, self._reads, self._clock = workspace, reads, clock
-        self._login, self._desk, self._make_sink = login, desk, make_sink
+        self._login, self._desk, self._files = login, desk, files
 
     def look(self) -> int:
         """How many files were written. Raises AgentDeskError when the workspace is away."""
@@ -77,27 +98,44 @@ class ScheduledExports:
         return taken
 
     def _run(self, entry: ScheduledExport, due: Due, me: AgentId, settings: WorkspaceSettings) -> bool:
-        zone = settings.business_hours.zone
-        path = str(Path(entry.folder) / file_name(entry, due))
-        table = _table(entry, due, settings)
+        write_it = self._report if entry.table == REPORT else self._write
         try:
-            rows = write(
-                table, self._reads, self._make_sink(path, entry.form, zone),
-                lambda count: self._record(entry, due, me, table, path, count),
-            )  # fmt: skip
+            write_it(entry, due, me, settings)
         except Offline:
             raise
         except AgentDeskError as error:
             log.warning("a scheduled export is tried again: %s", error.code)
-            self._say(entry, due, code=error.code, path=path)
+            self._say(entry, due, code=error.code)
             return False
-        return rows is not None
+        return True
 
-    def _record(self, entry: ScheduledExport, due: Due, me: AgentId, table: Table, path: str, rows: int) -> None:
+    def _write(self, entry: ScheduledExport, due: Due, me: AgentId, settings: WorkspaceSettings) -> None:
+        path = str(Path(entry.folder) / file_name(entry, due))
+        table = _table(entry, due, settings)
+        record = partial(self._record, entry, due, me, path, (table.key, table.filter))
+        write(table, self._reads, self._files.make_sink(path, entry.form, settings.business_hours.zone), record)
+
+    def _report(self, entry: ScheduledExport, due: Due, me: AgentId, settings: WorkspaceSettings) -> None:
+        """As whoever leads them would make it, in nobody's name."""
+        from agentdesk.services.reports import filter_of, gather, table_of  # statistics and its kin, where one is due
+
+        reader = _leading(self._reads.answer(People()), entry)
+        scope = FigureScope(
+            reader=reader, since=due.first, until=due.last, team_id=entry.team_id, agent_id=entry.agent_id
+        )
+        facts = gather(self._reads, scope, self._clock.now(), settings.business_hours.zone)
+        drawn = self._files.draw(replace(facts, made_by=MADE_BY), entry.language)
+        path = str(Path(entry.folder) / file_name(entry, due, facts.figures.name))
+        said = (table_of(scope), filter_of(scope))
+        self._files.put(path, drawn, partial(self._record, entry, due, me, path, said, len(facts.reviews)))
+
+    def _record(
+        self, entry: ScheduledExport, due: Due, me: AgentId, path: str, said_of: tuple[str, str], rows: int
+    ) -> None:
         """Done and in the ledger, in one; the file comes to its place after it."""
         now = self._clock.now()
-        said = RecordExport(command_id=CommandId(new_uuid()), actor=me, at=now, table=table.key, form=entry.form.value,
-                            filter=table.filter, rows=rows)  # fmt: skip
+        said = RecordExport(command_id=CommandId(new_uuid()), actor=me, at=now, table=said_of[0], form=entry.form.value,
+                            filter=said_of[1], rows=rows)  # fmt: skip
         with self._workspace.unit_of_work() as uow:
             uow.record(said, looking.record_export(uow, said))
             self._put(uow, entry, due, done_at=now, path=path, rows=rows, code="")
@@ -110,6 +148,20 @@ class ScheduledExports:
 
     def _put(self, uow: UnitOfWork, entry: ScheduledExport, due: Due, **values: object) -> None:
         uow.rows.update("scheduled_run", {"key": entry.key, "due_at": due.at}, **values)
+
+
+def _leading(people: Sequence[PersonRow], entry: ScheduledExport) -> AgentId:
+    """Who may read that report: of a person a lead of their team, of a team an administrator. NotAllowed("leads-only")."""
+    others = [each for each in people if each.active and each.agent_id not in {SYSTEM_AGENT, entry.agent_id}]
+    if entry.agent_id is None:
+        found = [each for each in others if each.role is Role.ADMIN]
+    else:
+        team = next((each.team_name for each in people if each.agent_id == entry.agent_id), "")
+        leads = [each for each in others if each.role in {Role.LEAD, Role.ADMIN}]
+        found = [each for each in leads if team in (each.leads or (each.team_name,))]
+    if not found:
+        raise NotAllowed("leads-only")
+    return found[0].agent_id
 
 
 def _table(entry: ScheduledExport, due: Due, settings: WorkspaceSettings) -> Table:

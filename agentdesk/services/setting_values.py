@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from agentdesk.domain.dial_rules import is_prefix
-from agentdesk.domain.exports import Form
 from agentdesk.domain.header_rules import SHOWS, HeaderRule
 from agentdesk.domain.hours import BusinessHours
 from agentdesk.domain.interactions import Outcome, Reason, WrapUp
@@ -14,7 +13,7 @@ from agentdesk.domain.mail_apps import SignInApps, checked_apps
 from agentdesk.domain.mail_matching import FormField
 from agentdesk.domain.mail_threads import MailTarget
 from agentdesk.domain.mailboxes import is_address
-from agentdesk.domain.schedule import MOST, TABLES, ScheduledExport, clock_of
+from agentdesk.domain.schedule import MOST, ScheduledExport, clock_of
 from agentdesk.domain.templates import MailTemplate, checked_templates
 from agentdesk.services.wire import value_of
 
@@ -200,7 +199,7 @@ def export_schedule(plain: Any) -> tuple[ScheduledExport, ...]:
         raise ValueError(keys)
     for each in found:
         clock_of(each.at)
-        if each.table not in TABLES or each.form is Form.PDF or not each.folder.strip() or each.since.tzinfo is None:
+        if not each.is_possible or not each.folder.strip() or each.since.tzinfo is None:
             raise ValueError(each.key)
     return found
 

@@ -207,6 +207,7 @@ class ErrorSentences(QObject):
             "export-not-written": self.tr(
                 "The file cannot be written. Nothing of it was left. Is the folder closed, or the file open elsewhere?"
             ),
+            "report-not-drawn": self.tr("The report could not be drawn. Nothing was written."),
             "export-no-folder": self.tr("The folder is not there any more. Nothing was written. Choose another place."),
             "report-too-long": self.tr(
                 "A report is about 400 days at most. Nothing was made. Choose a later first day."

@@ -3798,6 +3798,10 @@
         <translation>The file cannot be written. Nothing of it was left. Is the folder closed, or the file open elsewhere?</translation>
     </message>
     <message>
+        <source>The report could not be drawn. Nothing was written.</source>
+        <translation>The report could not be drawn. Nothing was written.</translation>
+    </message>
+    <message>
         <source>The folder is not there any more. Nothing was written. Choose another place.</source>
         <translation>The folder is not there any more. Nothing was written. Choose another place.</translation>
     </message>
@@ -11554,6 +11558,14 @@ Not sent; press again to send yours too.</translation>
         <translation>Folder the files go to</translation>
     </message>
     <message>
+        <source>Report about the team {name}</source>
+        <translation>Report about the team {name}</translation>
+    </message>
+    <message>
+        <source>Report about {name}</source>
+        <translation>Report about {name}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
@@ -11584,6 +11596,10 @@ Not sent; press again to send yours too.</translation>
     <message>
         <source>Due {when}: {why} It is tried again by itself.</source>
         <translation>Due {when}: {why} It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Last: {when}. Next: {due}.</source>
+        <translation>Last: {when}. Next: {due}.</translation>
     </message>
     <message numerus="yes">
         <source>Last: %n rows, due {when} and made up {late}. Next: {due}.</source>
@@ -11620,8 +11636,8 @@ Not sent; press again to send yours too.</translation>
         <translation>Written by themselves</translation>
     </message>
     <message>
-        <source>Tables that an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger.</source>
-        <translation>Tables that an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger.</translation>
+        <source>Tables and reports that a worker or an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger. A report about a person is made as a lead of theirs sees them: choose a folder that only their leads read.</source>
+        <translation>Tables and reports that a worker or an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger. A report about a person is made as a lead of theirs sees them: choose a folder that only their leads read.</translation>
     </message>
     <message>
         <source>Each day</source>

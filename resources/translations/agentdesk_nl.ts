@@ -3798,6 +3798,10 @@
         <translation>Het bestand kan niet worden geschreven. Er is niets van achtergebleven. Is de map gesloten, of het bestand elders open?</translation>
     </message>
     <message>
+        <source>The report could not be drawn. Nothing was written.</source>
+        <translation>Het rapport kon niet worden gemaakt. Er is niets geschreven.</translation>
+    </message>
+    <message>
         <source>The folder is not there any more. Nothing was written. Choose another place.</source>
         <translation>De map is er niet meer. Er is niets geschreven. Kies een andere plek.</translation>
     </message>
@@ -11554,6 +11558,14 @@ Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
         <translation>Map waar de bestanden komen</translation>
     </message>
     <message>
+        <source>Report about the team {name}</source>
+        <translation>Rapport over het team {name}</translation>
+    </message>
+    <message>
+        <source>Report about {name}</source>
+        <translation>Rapport over {name}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -11584,6 +11596,10 @@ Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
     <message>
         <source>Due {when}: {why} It is tried again by itself.</source>
         <translation>Gepland {when}: {why} Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Last: {when}. Next: {due}.</source>
+        <translation>Laatst: {when}. Volgende: {due}.</translation>
     </message>
     <message numerus="yes">
         <source>Last: %n rows, due {when} and made up {late}. Next: {due}.</source>
@@ -11620,8 +11636,8 @@ Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
         <translation>Vanzelf geschreven</translation>
     </message>
     <message>
-        <source>Tables that an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger.</source>
-        <translation>Tabellen die de open werkplek van een beheerder in een map schrijft, over de dag, week of maand ervoor. Gemiste tijden worden ingehaald, en elk bestand staat in het logboek.</translation>
+        <source>Tables and reports that a worker or an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger. A report about a person is made as a lead of theirs sees them: choose a folder that only their leads read.</source>
+        <translation>Tabellen en rapporten die een worker of het open bureau van een beheerder in een map zet, over de dag, week of maand ervoor. Gemiste keren worden ingehaald, en elk bestand staat in het logboek. Een rapport over een persoon wordt gemaakt zoals diens teamleider die ziet: kies een map die alleen hun teamleiders lezen.</translation>
     </message>
     <message>
         <source>Each day</source>

@@ -3780,6 +3780,10 @@
         <translation>Không ghi được tệp. Không có gì của nó sót lại. Thư mục có bị khóa, hay tệp đang mở ở nơi khác?</translation>
     </message>
     <message>
+        <source>The report could not be drawn. Nothing was written.</source>
+        <translation>Không vẽ được báo cáo. Không có gì được ghi.</translation>
+    </message>
+    <message>
         <source>The folder is not there any more. Nothing was written. Choose another place.</source>
         <translation>Thư mục không còn nữa. Chưa ghi gì. Hãy chọn nơi khác.</translation>
     </message>
@@ -11475,6 +11479,14 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Thư mục chứa tệp</translation>
     </message>
     <message>
+        <source>Report about the team {name}</source>
+        <translation>Báo cáo về nhóm {name}</translation>
+    </message>
+    <message>
+        <source>Report about {name}</source>
+        <translation>Báo cáo về {name}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Gỡ bỏ</translation>
     </message>
@@ -11505,6 +11517,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
     <message>
         <source>Due {when}: {why} It is tried again by itself.</source>
         <translation>Hạn {when}: {why} Sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>Last: {when}. Next: {due}.</source>
+        <translation>Lần trước: {when}. Lần tới: {due}.</translation>
     </message>
     <message numerus="yes">
         <source>Last: %n rows, due {when} and made up {late}. Next: {due}.</source>
@@ -11539,8 +11555,8 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Tự ghi</translation>
     </message>
     <message>
-        <source>Tables that an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger.</source>
-        <translation>Các bảng mà bàn làm việc đang mở của quản trị viên ghi vào thư mục, cho ngày, tuần hoặc tháng trước. Lần bị lỡ sẽ được làm bù, và mọi tệp đều có trong sổ cái.</translation>
+        <source>Tables and reports that a worker or an administrator&apos;s open desk writes into a folder, over the day, week or month before. Missed times are made up, and each file stands in the ledger. A report about a person is made as a lead of theirs sees them: choose a folder that only their leads read.</source>
+        <translation>Bảng và báo cáo mà worker hoặc bàn đang mở của quản trị viên ghi vào một thư mục, cho ngày, tuần hoặc tháng trước đó. Lần bị lỡ được làm bù, và mỗi tệp đều có trong sổ cái. Báo cáo về một người được lập như trưởng nhóm của họ thấy: hãy chọn thư mục chỉ các trưởng nhóm đó đọc được.</translation>
     </message>
     <message>
         <source>Each day</source>

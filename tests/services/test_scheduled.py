@@ -1,11 +1,13 @@
 """Exports that run by themselves: at their time, once across desks, made up when missed, tried again when they failed."""
 
+import multiprocessing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from agentdesk.bootstrap import drawing
 from agentdesk.bootstrap.scheduling import scheduled_of
 from agentdesk.domain.commands import ChangeSetting
 from agentdesk.domain.errors import NotAllowed, Refused
@@ -98,3 +100,79 @@ def test_only_an_administrator_sets_what_leaves_by_itself(desk: Desk, tmp_path: 
     for wrong in (replace(ENTRY, at="25:00"), replace(ENTRY, table="events"), replace(ENTRY, folder=" ")):
         with pytest.raises(Refused):
             workspace_text("export_schedule", (wrong,))
+
+
+REPORT = replace(ENTRY, key="report-week", table="report", form=Form.PDF, every=Every.WEEK)
+
+
+@pytest.fixture
+def share(tmp_path: Path) -> Path:
+    """The workspace lies beside it."""
+    made = tmp_path / "share"
+    made.mkdir()
+    return made
+
+
+def a_team_of_bo_and_a_lead(desk: Desk) -> None:
+    desk.colleague()
+    with desk.workspace.unit_of_work() as uow:
+        uow.rows.insert("agent", id=7, login="lara", name="Lara", team_id=1, role="lead")
+        uow.rows.insert("team", id=9, name="Nacht / ploeg")
+        uow.commit()
+
+
+@pytest.mark.parametrize("login", ["anna", ""])
+def test_a_report_is_drawn_on_its_schedule_by_a_desk_and_by_a_worker(desk: Desk, share: Path, login: str) -> None:
+    a_team_of_bo_and_a_lead(desk)
+    schedule(desk, share, **{**fields_of(REPORT), "team_id": 9, "language": "nl"})
+    desk.clock.turn(days=8)
+    assert look(desk, login) == 1
+    (file,) = share.iterdir()
+    assert file.name.startswith("report-Nacht-ploeg-2026-W")
+    assert file.read_bytes().startswith(b"%PDF")
+    (run,) = runs(desk)
+    assert (run.path, run.code) == (str(file), "")
+    (looked,) = desk.rows("looked")
+    assert (looked["what"], looked["form"]) == ("report", "pdf")
+    assert looked["actor"] == (1 if login else 0)
+
+
+def test_a_report_about_a_person_is_made_as_a_lead_of_theirs_sees_them_or_not_at_all(desk: Desk, share: Path) -> None:
+    a_team_of_bo_and_a_lead(desk)
+    schedule(desk, share, **{**fields_of(REPORT), "agent_id": BO})
+    desk.clock.turn(days=8)
+    assert look(desk, "") == 1
+    (file,) = share.iterdir()
+    assert file.name.startswith("report-Bo-2026-W")
+    with desk.workspace.unit_of_work() as uow:
+        for agent_id in (1, 7):
+            uow.rows.update("agent", {"id": agent_id}, team_id=9)
+        uow.commit()
+    desk.clock.turn(days=7)
+    assert look(desk, "") == 0
+    assert runs(desk)[0].code == "leads-only"
+
+
+def test_a_report_that_cannot_be_drawn_leaves_no_file_no_line_and_no_process(
+    desk: Desk, share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_team_of_bo_and_a_lead(desk)
+    schedule(desk, share, **{**fields_of(REPORT), "team_id": 9})
+    desk.clock.turn(days=8)
+    monkeypatch.setattr(drawing, "PATIENCE_S", 0.0)
+    assert look(desk) == 0
+    assert runs(desk)[0].code == "report-not-drawn"
+    assert (list(share.iterdir()), desk.rows("looked")) == ([], [])
+    assert multiprocessing.active_children() == []
+
+
+def test_a_report_is_about_a_team_or_a_person_and_a_table_about_neither(desk: Desk, share: Path) -> None:
+    for wrong in ({}, {"team_id": 9, "agent_id": BO}, {"team_id": 9, "form": Form.CSV}):
+        with pytest.raises(Refused, match="bad-setting"):
+            schedule(desk, share, **{**fields_of(REPORT), **wrong})
+    with pytest.raises(Refused, match="bad-setting"):
+        schedule(desk, share, team_id=9)
+
+
+def fields_of(entry: ScheduledExport) -> dict[str, object]:
+    return {"key": entry.key, "table": entry.table, "form": entry.form, "every": entry.every}

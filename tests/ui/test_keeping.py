@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.commands import ChangeSetting
@@ -115,3 +115,33 @@ def test_what_is_written_by_itself_is_added_shown_with_its_last_time_and_removed
     assert "412 rows" in shown(page)
     press(page, "Remove")
     assert said(stage)[-1] == ("export_schedule", [])
+
+
+def test_a_report_about_a_team_or_a_person_is_put_on_the_schedule_in_the_window_s_language(
+    page: Keeping, stage: Stage
+) -> None:
+    tables, form = control(page, "Table"), control(page, "Form of the file")
+    assert isinstance(tables, QComboBox)
+    texts = [tables.itemText(at) for at in range(tables.count())]
+    assert "Report about the team Nederland" in texts
+    assert not any("AgentDesk" in each for each in texts), "the system has no report"
+    assert form.isVisibleTo(page)
+    tables.setCurrentIndex(texts.index("Report about the team Nederland"))
+    assert not form.isVisibleTo(page)
+    page._schedule.add_to("/reports")
+    tables.setCurrentIndex(len(texts) - 1)
+    page._schedule.add_to("/reports")
+    (_, [team]), (_, [person]) = said(stage)
+    assert (team["table"], team["form"], team["team_id"], team["agent_id"], team["language"]) == (
+        "report",
+        "pdf",
+        1,
+        None,
+        "en",
+    )
+    assert (person["table"], person["form"], person["team_id"]) == ("report", "pdf", None)
+    assert person["agent_id"] is not None
+
+
+def control(page: Keeping, name: str) -> QWidget:
+    return next(each for each in page.findChildren(QWidget) if each.accessibleName() == name)

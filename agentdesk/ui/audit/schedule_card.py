@@ -1,13 +1,15 @@
-"""Knows the card of tables that are written by themselves: what, how often, where to, and how the last time went."""
+"""Knows the card of tables and reports that are written by themselves: what, how often, where to, and how the last time went."""
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from agentdesk.domain.exports import Form
-from agentdesk.domain.schedule import LATE_AFTER, MOST, TABLES, Every, ScheduledExport, next_due
+from agentdesk.domain.ids import SYSTEM_AGENT, AgentId, TeamId
+from agentdesk.domain.schedule import LATE_AFTER, MOST, REPORT, TABLES, Every, ScheduledExport, next_due
 from agentdesk.services.queries_schedule import ScheduledRun, ScheduledRuns
 from agentdesk.services.settings import WorkspaceSettings
 from agentdesk.ui.controls import Rule, label
@@ -15,6 +17,7 @@ from agentdesk.ui.sections import Room
 from agentdesk.ui.wheel import scroll_past
 
 KEY = "export_schedule"
+Kind: TypeAlias = tuple[str, TeamId | None, AgentId | None]
 
 
 class ScheduleCard(QFrame):
@@ -30,11 +33,15 @@ class ScheduleCard(QFrame):
         self._runs: dict[str, ScheduledRun] = {}
         self.setProperty("look", "pane")
         self._list = QWidget(self)
+        self._kinds: dict[str, Kind] = {}
         self._tables, self._every, self._form = QComboBox(self), QComboBox(self), QComboBox(self)
         self._at = QTimeEdit(QTime(7, 0), self)
         self._add = QPushButton(self.tr("Choose a folder and add…"), self)
         self._lay_out()
         self._add.clicked.connect(self._on_add)
+        self._tables.currentIndexChanged.connect(self._on_table)
+        room.role.changed.connect(self._on_people)
+        self._fill_tables()
 
     def show_settings(self, settings: WorkspaceSettings) -> None:
         self._settings = settings
@@ -55,12 +62,15 @@ class ScheduleCard(QFrame):
     def add_to(self, folder: str) -> None:
         """What is chosen, into this folder, from now on."""
         entries = self._settings.export_schedule
-        table, every = self._tables.currentData(), Every(self._every.currentData())
+        (table, team_id, agent_id), every = self._kinds[self._tables.currentData()], Every(self._every.currentData())
         taken = {each.key for each in entries}
         key = next(name for n in range(1, MOST + 2) if (name := f"{table}-{every.value}-{n}") not in taken)
+        is_report = table == REPORT
+        form = Form.PDF if is_report else Form(self._form.currentData())
         entry = ScheduledExport(
-            key=key, table=table, form=Form(self._form.currentData()), every=every, at=self._at.time().toString("HH:mm"),
-            folder=folder, since=self._room.clock.now(),
+            key=key, table=table, form=form, every=every, at=self._at.time().toString("HH:mm"), folder=folder,
+            since=self._room.clock.now(), team_id=team_id, agent_id=agent_id,
+            language=self._room.words.language if is_report else "",
         )  # fmt: skip
         self.said.emit(KEY, (*entries, entry))
 
@@ -71,6 +81,42 @@ class ScheduleCard(QFrame):
         dialog.fileSelected.connect(self.add_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _on_table(self) -> None:
+        """A report is pages, whatever was chosen."""
+        self._form.setVisible(self._kinds.get(self._tables.currentData(), ("", None, None))[0] != REPORT)
+
+    @Slot()
+    def _on_people(self) -> None:
+        self._fill_tables()
+        self._show_entries()
+
+    def _fill_tables(self) -> None:
+        """Tables, then a report of each team and of each person; what is chosen stays."""
+        chosen = self._tables.currentData()
+        self._tables.blockSignals(True)
+        self._tables.clear()
+        self._kinds = {table: (table, None, None) for table in TABLES}
+        for table in TABLES:
+            self._tables.addItem(self._table_names()[table], table)
+        people = [each for each in self._room.role.people if each.active and each.agent_id != SYSTEM_AGENT]
+        for team_id, name in sorted(
+            {each.team_id: each.team_name for each in people}.items(), key=lambda team: team[1]
+        ):
+            self._offer(
+                f"team {team_id}", (REPORT, team_id, None), self.tr("Report about the team {name}").format(name=name)
+            )
+        for each in people:
+            self._offer(f"person {each.agent_id}", (REPORT, None, each.agent_id),
+                        self.tr("Report about {name}").format(name=each.name))  # fmt: skip
+        self._tables.setCurrentIndex(max(0, self._tables.findData(chosen)))
+        self._tables.blockSignals(False)
+        self._on_table()
+
+    def _offer(self, key: str, kind: Kind, text: str) -> None:
+        self._kinds[key] = kind
+        self._tables.addItem(text, key)
 
     def _remove(self, key: str) -> None:
         self.said.emit(KEY, tuple(each for each in self._settings.export_schedule if each.key != key))
@@ -112,8 +158,16 @@ class ScheduleCard(QFrame):
             Every.WEEK: self.tr("{table}, Mondays at {time}, {form}"),
             Every.MONTH: self.tr("{table}, the first of the month at {time}, {form}"),
         }
-        table = self._table_names().get(entry.table, entry.table)
+        table = self._about(entry) if entry.table == REPORT else self._table_names().get(entry.table, entry.table)
         return often[entry.every].format(table=table, time=entry.at, form=entry.form.value.upper())
+
+    def _about(self, entry: ScheduledExport) -> str:
+        people = self._room.role.people
+        if entry.agent_id is not None:
+            name = next((each.name for each in people if each.agent_id == entry.agent_id), str(entry.agent_id))
+            return self.tr("Report about {name}").format(name=name)
+        name = next((each.team_name for each in people if each.team_id == entry.team_id), str(entry.team_id))
+        return self.tr("Report about the team {name}").format(name=name)
 
     def _how(self, entry: ScheduledExport, run: ScheduledRun | None) -> str:
         words = self._room.words
@@ -126,7 +180,9 @@ class ScheduleCard(QFrame):
             return self.tr("Due {when}: {why} It is tried again by itself.").format(
                 when=words.moment(run.due_at), why=code
             )
-        if run.done_at - run.due_at > LATE_AFTER:
+        if entry.table == REPORT:
+            text = self.tr("Last: {when}. Next: {due}.")
+        elif run.done_at - run.due_at > LATE_AFTER:
             text = self.tr("Last: %n rows, due {when} and made up {late}. Next: {due}.", "", run.rows)
         else:
             text = self.tr("Last: %n rows, {when}. Next: {due}.", "", run.rows)
@@ -146,8 +202,9 @@ class ScheduleCard(QFrame):
         column.setSpacing(10)
         column.addWidget(label(self.tr("Written by themselves"), "h2", self))
         hint = self.tr(
-            "Tables that an administrator's open desk writes into a folder, over the day, week or month before."
-            " Missed times are made up, and each file stands in the ledger."
+            "Tables and reports that a worker or an administrator's open desk writes into a folder, over the day, week or"
+            " month before. Missed times are made up, and each file stands in the ledger. A report about a person is made"
+            " as a lead of theirs sees them: choose a folder that only their leads read."
         )
         column.addWidget(label(hint, "muted", self, wrap=True))
         column.addWidget(self._list)
@@ -156,8 +213,6 @@ class ScheduleCard(QFrame):
             (Every.WEEK, self.tr("Mondays")),
             (Every.MONTH, self.tr("The first")),
         )
-        for table in TABLES:
-            self._tables.addItem(self._table_names()[table], table)
         for every, text in often:
             self._every.addItem(text, every.value)
         self._every.setCurrentIndex(1)
