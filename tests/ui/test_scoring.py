@@ -226,3 +226,15 @@ def test_the_word_of_a_mark_has_its_room_however_long_it_is(theme: Theme, qtbot:
     font = QFont(theme.font(12, 700))
     font.setPixelSize(12)
     assert long.width() - short.width() >= QFontMetrics(font).horizontalAdvance("Không phải") - VALUE
+
+
+class LongNo(MarkWords):
+    def mark(self, scale: Scale, mark: Mark) -> str:
+        return "Không phải" if scale is Scale.YES_NO and mark == 0 else super().mark(scale, mark)
+
+
+def test_marks_stand_below_each_other_whatever_their_scale(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    yes_no, steps = (MarkBar(theme, LongNo(host), scale, host) for scale in (Scale.YES_NO, Scale.FOUR))
+    assert yes_no.width() == steps.width()

@@ -139,10 +139,10 @@ class MarkBar(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        """As wide as its longest word in any language."""
+        """As wide as the longest word of any scale: marks stand below each other in every language."""
         metrics = QFontMetrics(self._font(12, 700))
         widest = max(
-            metrics.horizontalAdvance(self._words.mark(self._scale, each)) for each in (*self._scale.marks, None)
+            metrics.horizontalAdvance(self._words.mark(scale, each)) for scale in Scale for each in (*scale.marks, None)
         )
         self._value = max(VALUE, widest + 4)
         self.setFixedSize(self.sizeHint())
