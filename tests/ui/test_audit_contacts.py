@@ -306,6 +306,7 @@ def test_filters_are_kept_as_a_view_and_come_back_from_it(
     asked = page.bar.asked
     assert (asked.channel, asked.direction, asked.at_most) == (Channel.CALL, Direction.OUT, timedelta(minutes=2))
     assert asked.only_broken_promises
+    assert page.window().focusWidget() is page.list, "who chose a view reads it next"
 
 
 def test_tab_follows_the_filters_and_a_press_on_one_leaves_the_keyboard_in_the_list(page: Contacts) -> None:

@@ -160,7 +160,9 @@ def test_a_second_lead_decides_with_other_marks_beside_the_first_and_says_why(
     press(page, "These marks stand instead")
     assert "Say why" in shown(page)
     type_in(page, "Thursday is in the note")
-    press(page, "These marks stand instead")
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (said,) = stage.clerk.said
     assert isinstance(said, DecideReview)
     assert ({each.key: each.mark for each in said.marks}["next-step"], said.words) == (4, "Thursday is in the note")
