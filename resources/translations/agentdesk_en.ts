@@ -12789,6 +12789,10 @@ Not sent; press again to send yours too.</translation>
         <source>Let go</source>
         <translation>Let go</translation>
     </message>
+    <message>
+        <source>“{name}” is kept under Views.</source>
+        <translation>“{name}” is kept under Views.</translation>
+    </message>
 </context>
 <context>
     <name>WatchCard</name>

@@ -12789,6 +12789,10 @@ Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
         <source>Let go</source>
         <translation>Loslaten</translation>
     </message>
+    <message>
+        <source>“{name}” is kept under Views.</source>
+        <translation>‘{name}’ is bewaard onder Weergaven.</translation>
+    </message>
 </context>
 <context>
     <name>WatchCard</name>

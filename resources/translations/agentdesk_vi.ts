@@ -12703,6 +12703,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <source>Let go</source>
         <translation>Bỏ</translation>
     </message>
+    <message>
+        <source>“{name}” is kept under Views.</source>
+        <translation>Đã lưu “{name}” trong Bộ lọc đã lưu.</translation>
+    </message>
 </context>
 <context>
     <name>WatchCard</name>

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agentdesk.domain.audit_views import AuditView, from_text, to_text
 from agentdesk.domain.commands_audit import SaveAuditView
-from agentdesk.domain.events import CameBack, ReviewsChanged, WentOffline
+from agentdesk.domain.events import CameBack, CommandSettled, ReviewsChanged, WentOffline
 from agentdesk.domain.ids import CustomerId, EventId
 from agentdesk.domain.kinds import Channel, Direction
 from agentdesk.domain.reviews import ReviewState
@@ -294,6 +294,10 @@ def test_filters_are_kept_as_a_view_and_come_back_from_it(
     (said,) = stage.clerk.said
     assert isinstance(said, SaveAuditView)
     assert (said.name, said.is_shared) == ("Quick and broken", True)
+    stage.hub.publish(CommandSettled(said.command_id))
+    qtbot.waitUntil(lambda: "“Quick and broken” is kept under Views." in [
+        each.text() for each in page.window().findChildren(QLabel)
+    ])  # fmt: skip
     page.bar.clear()
     assert not page.bar.is_narrowed
     stage.reads.answers[AuditViews] = (

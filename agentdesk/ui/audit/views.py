@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPushButton, QWidget
 
 from agentdesk.domain.audit_views import LONGEST_NAME, AuditView, Choices
 from agentdesk.domain.commands_audit import DropAuditView, SaveAuditView
-from agentdesk.domain.events import CameBack, CommandRefused, ReviewsChanged
+from agentdesk.domain.events import CameBack, CommandRefused, CommandSettled, ReviewsChanged
 from agentdesk.domain.ids import CommandId, new_uuid
 from agentdesk.services.queries_audit import AuditViews
 from agentdesk.ui.question import Question
@@ -64,7 +64,7 @@ class Views(QPushButton):
         self.setText(self.tr("Views"))
         self._room = room
         self._views: tuple[AuditView, ...] = ()
-        self._said: set[CommandId] = set()
+        self._said: dict[CommandId, str] = {}
         self._dialog: ViewDialog | None = None
         self._menu = QMenu(self)
         self.setMenu(self._menu)
@@ -87,7 +87,7 @@ class Views(QPushButton):
         return [each for each in self._views if each.owner == self._room.me.agent_id]
 
     def _say(self, command: SaveAuditView | DropAuditView) -> None:
-        self._said.add(command.command_id)
+        self._said[command.command_id] = command.name if isinstance(command, SaveAuditView) else ""
         self._room.bridge.say(command)
 
     def _ask(self) -> None:
@@ -133,6 +133,10 @@ class Views(QPushButton):
         match event:
             case ReviewsChanged() | CameBack():
                 self._ask()
+            case CommandSettled(command_id) if command_id in self._said:
+                name = self._said.pop(command_id)
+                if name:
+                    self._room.window.notices.info(self.tr("“{name}” is kept under Views.").format(name=name))
             case CommandRefused(command_id, code) if command_id in self._said:
-                self._said.discard(command_id)
+                del self._said[command_id]
                 self._room.window.notices.error(self._room.words.trouble(code))
