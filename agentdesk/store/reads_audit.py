@@ -81,6 +81,13 @@ _NOTE_LENGTH = func.length(func.coalesce(_latest_text.c.body, _OWN_NOTE, ""))
 _IS_OWN_LETTER = and_(
     event.c.kind.in_([kind.value for kind in LETTERS]), event.c.direction == literal_column(str(Direction.OUT.value))
 )
+# A call that rang here and was not answered is nobody's contact, until somebody logs it: as the figures count.
+_TOOK_PLACE = or_(
+    event.c.kind != literal_column(str(EventKind.CALL.value)),
+    event.c.duration_s.is_not(None),
+    _latest.c.duration_s.is_not(None),
+    _outcome != literal_column("''"),
+)
 _CES = (
     select(func.min(survey.c.score))
     .where(survey.c.customer_id == _of_customer, survey.c.about_event == event.c.id, survey.c.kind == "ces")
@@ -263,7 +270,7 @@ def bound(late_after: timedelta) -> dict[str, Any]:
 def narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Iterator[tuple[Side, Select[Any]]]:
     """`statement` over `WHOLE`, of the contacts that are asked for, from each side they come from; bound by `bound`."""
     kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
-    found = statement.where(event.c.kind.in_(kinds), *_facts(asked), *_signs(asked))
+    found = statement.where(event.c.kind.in_(kinds), _TOOK_PLACE, *_facts(asked), *_signs(asked))
     if asked.words.strip():
         found = found.where(_is_among(read, _cards_with(read, asked)))
     for side in (MADE, LOGGED):

@@ -37,6 +37,8 @@ class World:
         self._engine = engine
         self._workspace = SqlWorkspace(engine, "test", StandingClock())
         self.reads = SqlReads(reading, now=lambda: NOW)
+        self.usual_s: int | None = None
+        """How long a call lasts that says nothing of it; None: it was not answered."""
         self._names = 0
 
     def ask(self, query: Query[Any]) -> Any:
@@ -94,6 +96,8 @@ class World:
         **values: Any,
     ) -> EventId:
         event_id = EventId(values.pop("event_id", None) or new_uuid())
+        if kind is EventKind.CALL:
+            values.setdefault("duration_s", self.usual_s)
         with self.writing() as uow:
             assert uow.events.append(
                 NewEvent(

@@ -32,6 +32,7 @@ LATE = timedelta(hours=24)
 @pytest.fixture
 def world(workspace_url: str) -> Iterator[World]:
     with a_world(workspace_url) as made:
+        made.usual_s = 0
         yield made
 
 
@@ -62,6 +63,15 @@ def test_only_contacts_of_the_period_count(world: World) -> None:
     world.event(sanne, kind=EventKind.ORDER)
     world.event(sanne, at=NOW)
     assert ids(asked(world)) == {within}
+
+
+def test_a_call_that_was_not_answered_is_no_contact_until_it_is_logged(world: World) -> None:
+    sanne = world.customer("Sanne")
+    missed, answered = world.event(sanne, duration_s=None), world.event(sanne)
+    assert ids(asked(world)) == {answered}
+    assert world.ask(AuditNext(MONTH, LATE, None)).event_id == answered
+    world.remark(missed, EventKind.LOG, "Rang back at once", outcome="resolved")
+    assert ids(asked(world)) == {answered, missed}
 
 
 def test_pages_follow_one_another_without_gap_or_double(world: World) -> None:
