@@ -257,7 +257,7 @@ def main():
         print("No folder was given: a chain that was rebuilt whole would not be noticed.")
     else:
         print(f"Held against {compared} checkpoints of the folder.")
-    print("Everything that was checked holds." if not check.found else f"{check.found} things do not hold.")
+    print("Everything that was checked holds." if not check.found else f"Found that do not hold: {check.found}.")
     return 1 if check.found else 0
 
 

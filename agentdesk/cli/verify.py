@@ -26,7 +26,8 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     made: Sequence[Checkpoint] = ()
     if args.checkpoint:
         made = room.seal(parts.login(), args.checkpoints)
-        out.note(f"{len(made):,} checkpoints were made over {sum(each.rows for each in made):,} rows.")
+        rows = sum(each.rows for each in made)
+        out.note(f"Checkpoints made: {len(made):,}, over rows: {rows:,}.")
     found = room.verify(args.checkpoints, _since(args.since, parts))
     if out.as_json:
         out.answer({"workspace": parts.url, **plain(found), "made": [each.n for each in made]})
@@ -36,7 +37,7 @@ def run(args: argparse.Namespace, parts: CliParts, out: Out) -> int:
     if found.holds:
         out.line("Everything that was looked at holds.")
         return DONE
-    out.line(f"{found.found:,} things do not hold; the first: {said(found.findings[0])}.")
+    out.line(f"Found that do not hold: {found.found:,}; the first: {said(found.findings[0])}.")
     for each in found.findings[:MOST_SAID]:
         out.line(f"  {said(each)}")
     if found.found > MOST_SAID:
