@@ -71,7 +71,8 @@ def _set(args: argparse.Namespace, parts: CliParts, room: MailRoom, out: Out) ->
     imap, smtp = server_of(args.imap, "imap", security), server_of(args.smtp, "smtp", security)
     known = known or Mailbox(mailbox_id=MailboxId(new_uuid()), address=args.address, imap=imap, smtp=smtp)
     mailbox = checked(replace(
-        known, imap=imap, smtp=smtp, user=args.user or known.user, from_name=args.name or known.from_name, pilot=args.pilot,
+        known, imap=imap, smtp=smtp, user=args.user or known.user, from_name=args.name or known.from_name,
+        pilot=known.pilot if args.pilot is None else args.pilot,
         sign_in=SignIn(args.sign_in) if args.sign_in else known.sign_in, folders=tuple(args.folder) or known.folders,
         also=tuple(args.also) or known.also, takes_plus=known.takes_plus if args.plus is None else args.plus,
     ))  # fmt: skip

@@ -305,7 +305,8 @@ def _mailboxes(actions: Commands) -> None:
         default="",
         help="how; the window signs in at providers",
     )
-    put.add_argument("--pilot", action="store_true", help="sees all; marks, moves and sends nothing")
+    put.add_argument("--pilot", action=argparse.BooleanOptionalAction, default=None,
+                     help="sees all; marks, moves and sends nothing, until --no-pilot")  # fmt: skip
     put.add_argument("--plus", action=argparse.BooleanOptionalAction, default=None,
                      help="whether its server takes mail for support+anything@ (it does)")  # fmt: skip
     put.add_argument("--password-stdin", action="store_true", help="the password is the first line of the input")

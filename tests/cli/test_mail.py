@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from agentdesk.domain.mailboxes import Mailbox
 from tests.cli.conftest import Run
+from tests.helpers.desk import Desk
 from tests.helpers.mails import a_mail, a_part, an_html, of_parts
 
 
@@ -144,3 +146,21 @@ def test_at_a_terminal_the_password_of_a_mailbox_is_asked_for(
     assert run_on_file(*words).code == 0
     assert len(asked) == 2
     assert codes() == {"mail-refused"}
+
+
+def test_a_pilot_stays_one_until_it_is_told_otherwise(run_on_file: Run, sqlite_url: str) -> None:
+    words = ("mail", "set", "support@shop.example", "--imap", "127.0.0.1:1", "--smtp", "127.0.0.1:1")
+
+    def is_pilot(*more: str) -> bool:
+        assert run_on_file(*words, *more).code == 0
+        with Desk(sqlite_url) as desk:
+            row = desk.row("mailbox")
+        return Mailbox.from_json(row["id"], row["spec"]).pilot
+
+    assert [is_pilot(*more) for more in ((), ("--pilot",), (), ("--no-pilot",), ())] == [
+        False,
+        True,
+        True,
+        False,
+        False,
+    ]
