@@ -67,6 +67,9 @@ COACHED = CoachingRow(
 )  # fmt: skip
 
 
+STILL = 10
+
+
 def a_lead(lead: AgentId, name: str, given: tuple[Any, ...] = ()) -> CalibrationLead:
     return CalibrationLead(lead, name, True, NOON if given or lead == SARA else None, 70 if given else None, given)
 
@@ -143,8 +146,15 @@ def test_who_has_not_scored_gets_the_form_and_nobody_s_marks(qtbot: QtBot, room:
     assert "1 of 2 have scored. Nobody sees another's marks yet." in shown(section)
     assert not section.findChild(QTableWidget).isVisible()  # type: ignore[union-attr]
     press = button(section, "Hand in my marks")
-    QApplication.processEvents()  # laid out
-    place = press.mapTo(section, QPoint(0, 0))
+    places: list[QPoint] = []
+
+    def stands() -> bool:
+        """Laid out: it is where it was a while ago."""
+        places.append(press.mapTo(section, QPoint(0, 0)))
+        return len(places) > STILL and all(each == places[-1] for each in places[-STILL:])
+
+    qtbot.waitUntil(stands)
+    place = places[-1]
     press.click()
     QApplication.processEvents()
     assert "have no mark yet" in shown(section)
