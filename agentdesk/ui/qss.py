@@ -120,9 +120,10 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 [look="drop"] {{ background: {sunken}; border: 2px dashed {strong}; border-radius: 12px; }}
 [look="drop-over"] {{ background: {accentSoft}; border: 2px dashed {accent}; border-radius: 12px; }}
 QListView, QTreeView {{ background: {surface}; border: none; outline: none; }}
-#mailbox QLineEdit:disabled, #mailbox QPlainTextEdit:disabled, #mailbox QComboBox:disabled {{ background: {surface};
+#mailbox QLineEdit:disabled, #mailbox QPlainTextEdit:disabled, #mailbox QComboBox:disabled, #settings QComboBox:disabled,
+#settings QSpinBox:disabled, #settings QLineEdit[readOnly="true"], #settings QPlainTextEdit[readOnly="true"] {{ background: {surface};
   border-color: {border}; color: {text2}; }}
-#mailbox QCheckBox:disabled {{ color: {text2}; }}
+#mailbox QCheckBox:disabled, #settings QCheckBox:disabled {{ color: {text2}; }}
 QListWidget[look="lines"]::item {{ min-height: 28px; padding: 0 8px; border-radius: 6px; color: {text}; }}
 QListWidget[look="lines"]::item:selected {{ background: {accentSoft}; color: {accentText}; }}
 QListWidget[look="lines"]:focus {{ border: 2px solid {accent}; border-radius: 9px; }}

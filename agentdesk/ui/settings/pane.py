@@ -69,6 +69,7 @@ class SettingsPane(QScrollArea):
         self._settings, self._me = settings, me
         self._rules, self._shortcuts = rules, shortcuts
         self._fields = Fields()
+        self.setObjectName("settings")
         self.setAccessibleName(self.tr("Settings"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -50,6 +50,7 @@ def let_change(fields: Iterable[QWidget], buttons: Iterable[QWidget], *, may: bo
     for field in fields:
         if isinstance(field, QLineEdit | QPlainTextEdit):
             field.setReadOnly(not may)
+            field.style().polish(field)  # a style sheet does not see it change
         else:
             field.setEnabled(may)
     for button in buttons:
