@@ -161,6 +161,8 @@ class SipLine:
         due = self._try_at is not None and now >= self._try_at
         if due and self._has_one_host:
             self._try_at = None
+            if self._ask_at is not None:  # the register asks too: two at once would be two tries
+                self._ask_at = now + self._around.ask_again_s
             if not self._quietly(lambda engine: engine.register()):
                 self._try_next(ourselves=True)
         elif due and not self._is_busy():
