@@ -2,6 +2,7 @@
 
 import logging
 import multiprocessing
+import threading
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
@@ -21,15 +22,21 @@ def drawn_apart(facts: "ReportFacts", language: str) -> bytes:
     fresh = multiprocessing.get_context("spawn")  # a fork would have this process's threads' locks, and no threads
     here, there = fresh.Pipe(duplex=False)
     process = fresh.Process(target=_draw, args=(there, facts, language), name="report", daemon=True)
-    process.start()
-    there.close()
     try:
-        if not here.poll(PATIENCE_S):
-            raise Refused("report-not-drawn")
-        return bytes(here.recv_bytes())
-    except EOFError as error:
+        process.start()
+    except OSError as error:  # no memory, no process to be had
         raise Refused("report-not-drawn") from error
     finally:
+        there.close()
+    patience = threading.Timer(PATIENCE_S, process.kill)  # also of one that hangs half said
+    patience.start()
+    try:
+        return here.recv_bytes()
+    except (EOFError, OSError) as error:
+        raise Refused("report-not-drawn") from error
+    finally:
+        patience.cancel()
+        patience.join()
         here.close()
         process.kill()
         process.join()

@@ -90,6 +90,7 @@ def _list(parts: CliParts, out: Out) -> int:
         out.answer([
             {
                 "key": each.key, "table": each.table, "format": each.form.value, "every": each.every.value, "at": each.at,
+                "team_id": each.team_id, "agent_id": each.agent_id, "language": each.language,
                 "folder": each.folder, "next": moment(nexts[each.key]), "last": _plain(newest.get(each.key)),
             }
             for each in settings.export_schedule
@@ -101,7 +102,7 @@ def _list(parts: CliParts, out: Out) -> int:
                 each.form.value,
                 each.folder,
                 f"next {local(nexts[each.key], zone)}",
-                _said(newest.get(each.key), zone),
+                _said(newest.get(each.key), zone, each.table),
             )
             for each in settings.export_schedule
         )
@@ -110,13 +111,14 @@ def _list(parts: CliParts, out: Out) -> int:
     return DONE
 
 
-def _said(last: ScheduledRun | None, zone: str) -> str:
+def _said(last: ScheduledRun | None, zone: str, table: str) -> str:
     if last is None:
         return "never yet"
     if last.done_at is None:
         return f"{local(last.due_at, zone)} not written: {last.code or 'running'}"
     late = f", made up {local(last.done_at, zone)}" if last.done_at - last.due_at > LATE_AFTER else ""
-    return f"last {local(last.due_at, zone)}: {last.rows:,} rows{late}"
+    wrote = "written" if table == REPORT else f"{last.rows:,} rows"
+    return f"last {local(last.due_at, zone)}: {wrote}{late}"
 
 
 def _plain(last: ScheduledRun | None) -> dict[str, object] | None:

@@ -99,7 +99,7 @@ def next_due(entry: ScheduledExport, after: datetime, zone: str) -> datetime:
 
 
 def file_name(entry: ScheduledExport, due: Due, about: str = "") -> str:
-    """`contacts-2026-11-22.csv`, `contacts-2026-W47.csv`, `report-Night-2026-10.pdf`: the period it is over."""
+    """`contacts-2026-11-22.csv`, `contacts-2026-W47.csv`, `report-Night-team-9-nl-2026-10.pdf`: the period it is over."""
     match entry.every:
         case Every.DAY:
             said = due.first.isoformat()

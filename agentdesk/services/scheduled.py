@@ -125,7 +125,7 @@ class ScheduledExports:
         )
         facts = gather(self._reads, scope, self._clock.now(), settings.business_hours.zone)
         drawn = self._files.draw(replace(facts, made_by=MADE_BY), entry.language)
-        path = str(Path(entry.folder) / file_name(entry, due, facts.figures.name))
+        path = str(Path(entry.folder) / file_name(entry, due, _about(entry, facts.figures.name)))
         said = (table_of(scope), filter_of(scope))
         self._files.put(path, drawn, partial(self._record, entry, due, me, path, said, len(facts.reviews)))
 
@@ -148,6 +148,12 @@ class ScheduledExports:
 
     def _put(self, uow: UnitOfWork, entry: ScheduledExport, due: Due, **values: object) -> None:
         uow.rows.update("scheduled_run", {"key": entry.key, "due_at": due.at}, **values)
+
+
+def _about(entry: ScheduledExport, name: str) -> str:
+    """Two people of one name, or one report in two languages, are two files."""
+    number = f"team-{entry.team_id}" if entry.agent_id is None else str(entry.agent_id)
+    return "-".join(filter(None, (name, number, entry.language)))
 
 
 def _leading(people: Sequence[PersonRow], entry: ScheduledExport) -> AgentId:

@@ -11598,6 +11598,10 @@ Not sent; press again to send yours too.</translation>
         <translation>Due {when}: {why} It is tried again by itself.</translation>
     </message>
     <message>
+        <source>Last: due {when} and made up {late}. Next: {due}.</source>
+        <translation>Last: due {when} and made up {late}. Next: {due}.</translation>
+    </message>
+    <message>
         <source>Last: {when}. Next: {due}.</source>
         <translation>Last: {when}. Next: {due}.</translation>
     </message>

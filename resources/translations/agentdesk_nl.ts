@@ -11598,6 +11598,10 @@ Niet verstuurd; druk nog eens om de jouwe ook te sturen.</translation>
         <translation>Gepland {when}: {why} Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
+        <source>Last: due {when} and made up {late}. Next: {due}.</source>
+        <translation>Laatst: verwacht {when} en ingehaald {late}. Volgende: {due}.</translation>
+    </message>
+    <message>
         <source>Last: {when}. Next: {due}.</source>
         <translation>Laatst: {when}. Volgende: {due}.</translation>
     </message>

@@ -11519,6 +11519,10 @@ Chưa gửi; bấm lần nữa để gửi cả thư của bạn.</translation>
         <translation>Hạn {when}: {why} Sẽ tự thử lại.</translation>
     </message>
     <message>
+        <source>Last: due {when} and made up {late}. Next: {due}.</source>
+        <translation>Lần trước: hạn {when}, làm bù {late}. Lần tới: {due}.</translation>
+    </message>
+    <message>
         <source>Last: {when}. Next: {due}.</source>
         <translation>Lần trước: {when}. Lần tới: {due}.</translation>
     </message>

@@ -68,7 +68,7 @@ def test_a_worker_writes_tables_and_reports_that_are_due(
         process = start(worker, tmp_path / "home", "--once")
         assert process.ended() == 0, process.told
         names = sorted(each.name.rsplit("-20", 1)[0] for each in share.iterdir())
-        assert set(names) == {"contacts", "report-Support", "report-Mai-Tran"}, process.told
+        assert set(names) == {"contacts", "report-Support-team-1-nl", "report-Mai-Tran-2"}, process.told
         assert all(each.read_bytes()[:4] in {b"%PDF", b"PK\x03\x04"} for each in share.iterdir())
         with reading(engine) as connection:
             looked = connection.execute(select(schema.looked.c.actor, schema.looked.c.what)).all()

@@ -1,8 +1,11 @@
 """Exports that run by themselves: at their time, once across desks, made up when missed, tried again when they failed."""
 
 import multiprocessing
+import os
+import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -128,7 +131,7 @@ def test_a_report_is_drawn_on_its_schedule_by_a_desk_and_by_a_worker(desk: Desk,
     desk.clock.turn(days=8)
     assert look(desk, login) == 1
     (file,) = share.iterdir()
-    assert file.name.startswith("report-Nacht-ploeg-2026-W")
+    assert file.name.startswith("report-Nacht-ploeg-team-9-nl-2026-W")
     assert file.read_bytes().startswith(b"%PDF")
     (run,) = runs(desk)
     assert (run.path, run.code) == (str(file), "")
@@ -143,7 +146,7 @@ def test_a_report_about_a_person_is_made_as_a_lead_of_theirs_sees_them_or_not_at
     desk.clock.turn(days=8)
     assert look(desk, "") == 1
     (file,) = share.iterdir()
-    assert file.name.startswith("report-Bo-2026-W")
+    assert file.name.startswith("report-Bo-2-2026-W")
     with desk.workspace.unit_of_work() as uow:
         for agent_id in (1, 7):
             uow.rows.update("agent", {"id": agent_id}, team_id=9)
@@ -153,13 +156,31 @@ def test_a_report_about_a_person_is_made_as_a_lead_of_theirs_sees_them_or_not_at
     assert runs(desk)[0].code == "leads-only"
 
 
+def dies(*_: object) -> None:
+    os._exit(1)
+
+
+def hangs(answer: Connection, *_: object) -> None:
+    """Half said."""
+    os.write(answer.fileno(), b"\x00\x00\x10\x00 and then nothing")
+    threading.Event().wait()
+
+
+def starts_not(*_: object) -> None:
+    raise OSError("no process to be had")
+
+
+@pytest.mark.parametrize(("what", "instead", "patience_s"), [
+    ("_draw", dies, 60.0), ("_draw", hangs, 3.0), ("multiprocessing.context.SpawnProcess.start", starts_not, 60.0),
+])  # fmt: skip
 def test_a_report_that_cannot_be_drawn_leaves_no_file_no_line_and_no_process(
-    desk: Desk, share: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, share: Path, monkeypatch: pytest.MonkeyPatch, what: str, instead: object, patience_s: float
 ) -> None:
     a_team_of_bo_and_a_lead(desk)
     schedule(desk, share, **{**fields_of(REPORT), "team_id": 9})
     desk.clock.turn(days=8)
-    monkeypatch.setattr(drawing, "PATIENCE_S", 0.0)
+    monkeypatch.setattr(drawing, "PATIENCE_S", patience_s)
+    monkeypatch.setattr(what if "." in what else f"agentdesk.bootstrap.drawing.{what}", instead)
     assert look(desk) == 0
     assert runs(desk)[0].code == "report-not-drawn"
     assert (list(share.iterdir()), desk.rows("looked")) == ([], [])
@@ -176,3 +197,15 @@ def test_a_report_is_about_a_team_or_a_person_and_a_table_about_neither(desk: De
 
 def fields_of(entry: ScheduledExport) -> dict[str, object]:
     return {"key": entry.key, "table": entry.table, "form": entry.form, "every": entry.every}
+
+
+def test_a_report_whose_folder_is_away_is_said_and_made_when_it_is_back(desk: Desk, share: Path) -> None:
+    a_team_of_bo_and_a_lead(desk)
+    schedule(desk, share, **{**fields_of(REPORT), "team_id": 9})
+    share.rmdir()
+    desk.clock.turn(days=8)
+    assert look(desk) == 0
+    assert (runs(desk)[0].code, desk.rows("looked")) == ("export-no-folder", [])
+    share.mkdir()
+    desk.clock.turn(minutes=11)
+    assert look(desk) == 1

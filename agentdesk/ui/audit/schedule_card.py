@@ -180,9 +180,12 @@ class ScheduleCard(QFrame):
             return self.tr("Due {when}: {why} It is tried again by itself.").format(
                 when=words.moment(run.due_at), why=code
             )
-        if entry.table == REPORT:
+        is_late = run.done_at - run.due_at > LATE_AFTER
+        if entry.table == REPORT and is_late:
+            text = self.tr("Last: due {when} and made up {late}. Next: {due}.")
+        elif entry.table == REPORT:
             text = self.tr("Last: {when}. Next: {due}.")
-        elif run.done_at - run.due_at > LATE_AFTER:
+        elif is_late:
             text = self.tr("Last: %n rows, due {when} and made up {late}. Next: {due}.", "", run.rows)
         else:
             text = self.tr("Last: %n rows, {when}. Next: {due}.", "", run.rows)
