@@ -24,6 +24,8 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.sql import operators
+from sqlalchemy.sql.elements import UnaryExpression
 
 from agentdesk.domain.clock import from_us, to_us
 from agentdesk.domain.ids import AgentId, EventId
@@ -64,6 +66,8 @@ _LONG = timedelta(days=100)
 """Where a longer period begins among ten million rows takes longer to find than it spares."""
 _VERY_LONG_S = 1800
 """Few contacts last half an hour: they have an index of their own (store/ddl.py). Shorter ones are met on the way."""
+_MANY = 2_000
+"""Of so many rare ones the newest are sooner met among all than put in order."""
 _CHANNELS = {channel.event_kind: channel for channel in Channel}
 
 _latest = event.alias("latest")
@@ -270,7 +274,7 @@ def bound(late_after: timedelta) -> dict[str, Any]:
 def narrowed(read: ReadConnection, statement: Select[Any], asked: AuditFilter) -> Iterator[tuple[Side, Select[Any]]]:
     """`statement` over `WHOLE`, of the contacts that are asked for, from each side they come from; bound by `bound`."""
     kinds = [asked.channel.event_kind] if asked.channel is not None else list(_CHANNELS)
-    found = statement.where(event.c.kind.in_(kinds), _TOOK_PLACE, *_facts(asked), *_signs(asked))
+    found = statement.where(event.c.kind.in_(kinds), _TOOK_PLACE, *_facts(asked), *_signs(read, asked))
     if asked.words.strip():
         found = found.where(_is_among(read, _cards_with(read, asked)))
     for side in (MADE, LOGGED):
@@ -331,11 +335,24 @@ def _facts(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
         yield asked.at_most.total_seconds() >= _LASTED_S
 
 
-def _signs(asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
+def _are_many(read: ReadConnection, rare: Select[Any]) -> bool:
+    """For SQLite, which would fetch and sort each of them; PostgreSQL knows by itself how many there are."""
+    if read.is_postgres:
+        return False
+    return read.number(select(func.count()).select_from(rare.limit(_MANY + 1).subquery())) > _MANY
+
+
+def _by_walking(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Whether it is among them is asked of the rows in order: SQLite seeks no index by an expression."""
+    return UnaryExpression(column, operator=operators.custom_op("+"), type_=column.type)
+
+
+def _signs(read: ReadConnection, asked: AuditFilter) -> Iterator[ColumnElement[bool]]:
     """What is rare is looked for from its own side: few answers, complaints and late changes, each of a later time."""
     since = asked.since
     if asked.ces_up_to is not None:
-        yield event.c.id.in_(_CES_ROWS.where(survey.c.score <= asked.ces_up_to, survey.c.answered_at >= since))
+        low = _CES_ROWS.where(survey.c.score <= asked.ces_up_to, survey.c.answered_at >= since)
+        yield (_by_walking(event.c.id) if _are_many(read, low) else event.c.id).in_(low)
     if asked.only_complaints:
         yield event.c.id.in_(select(complaint.c.event_id).where(complaint.c.opened_at >= since))
     if asked.only_broken_promises:

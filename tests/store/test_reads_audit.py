@@ -21,6 +21,7 @@ from agentdesk.services.queries_audit import (
     ContactCells,
     ContactSums,
 )
+from agentdesk.store import reads_audit
 from agentdesk.store.schema import event
 from agentdesk.store.search_notes import rids_with
 from tests.store.reads_world import ANNA, NOW, World, a_world
@@ -106,7 +107,11 @@ def test_each_filter_leaves_out_the_others(world: World) -> None:
     assert ids(asked(world, note_below=1)) == {mail}
 
 
-def test_low_scores_and_complaints_are_found_by_their_contact(world: World) -> None:
+@pytest.mark.parametrize("many", [0, 2000])
+def test_low_scores_and_complaints_are_found_by_their_contact(
+    world: World, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(reads_audit, "_MANY", many)
     sanne = world.customer("Sanne")
     hard, easy = world.event(sanne), world.event(sanne)
     for call, score in ((hard, 2), (easy, 6)):
