@@ -30,11 +30,17 @@ _SIDE = {
     "extra": "place {seq} is under no checkpoint",
 }
 
+_HEAD = (
+    "event {number} ({id}) was hidden, shown, moved, given other words or another agent, and no remark on it says so"
+)
+
 
 def said(finding: Finding) -> str:
     """One sentence about one thing that does not hold."""
     row = _row(finding)
     at = finding.at.strftime("%Y-%m-%d %H:%M:%S UTC") if finding.at else "at no time that can be read"
+    if finding.table == "event_head":  # of no checkpoint: it changes, and what it follows from is proved
+        return _HEAD.format(number=f"{finding.number:,}", id=finding.row_id)
     words = _SIDE.get(finding.detail, _FOUND[finding.code])
     told = words.format(
         row=row or "a row", at=at, seq=f"{finding.seq:,}", detail=finding.detail, row_after=f" ({row})" if row else ""

@@ -67,6 +67,15 @@ def test_a_workspace_is_sealed_held_against_its_folder_and_every_change_is_named
     assert "changed unseen" in said.err
 
 
+def test_an_entry_that_was_hidden_is_named_in_words(run_on_file: Run, sqlite_url: str, shop: Path) -> None:
+    run_on_file("import", str(shop))
+    changed(sqlite_url, "INSERT INTO event_head (event_id, withdrawn_by) SELECT id, id FROM event WHERE rid = 2")
+    found = run_on_file("verify")
+    assert found.code == 1
+    assert "event 2 (" in found.out
+    assert ") was hidden, shown, moved" in found.out
+
+
 def test_without_a_folder_it_says_what_would_not_be_noticed(run_on_file: Run, shop: Path, tmp_path: Path) -> None:
     run_on_file("import", str(shop))
     said = run_on_file("verify", "--checkpoint")
