@@ -12,6 +12,7 @@ import pickle
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -195,6 +196,8 @@ class _Pickler(pickle.Pickler):
             return UUID, (None, thing.bytes)
         if is_dataclass(thing) and not isinstance(thing, type):
             return type(thing), tuple(getattr(thing, field.name) for field in fields(thing))
+        if isinstance(thing, Enum):  # Python 3.11.0 to 3.11.3 would write getattr, which nobody reads here
+            return type(thing), (thing.value,)
         return NotImplemented
 
 
