@@ -66,6 +66,19 @@ def test_who_has_no_password_here_signs_in_once_and_not_again(
         assert not again.program.window.findChildren(SignInCard)
 
 
+def test_another_user_who_goes_again_leaves_the_question_that_stood_there(
+    qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
+) -> None:
+    with Entered(qtbot, server.url("anna"), tmp_path) as desk:
+        assert "Another user" not in says(desk.asked())
+        desk.press("entering.switch")
+        desk.until(lambda: "Another user" in says(desk.asked()))
+        next(each for each in desk.asked().findChildren(QPushButton) if each.text() == "Cancel").click()
+        desk.until(lambda: "Another user" not in says(desk.asked()))
+        desk.type_in(desk.asked(), "pw of anna")
+        desk.until(desk.is_open)
+
+
 def test_a_password_that_is_not_to_be_kept_is_asked_at_each_start(
     qtbot: QtBot, server: TlsServer, secrets: FileSecrets, tmp_path: Path
 ) -> None:

@@ -179,6 +179,9 @@ def test_who_takes_over_a_locked_desk_waits_for_the_call_that_goes_on_there(
         desk.type_in(other, "pw of bo")
         desk.until(lambda: "after the call" in says(other))
         assert not again
+        desk.press("entering.switch")
+        assert "after the call" in says(other), "nothing is begun anew, and there is nothing to cancel"
+        assert not [each for each in other.findChildren(QPushButton) if each.text() == "Cancel" and each.isVisible()]
         desk.phone.far_end_hangs_up(ref)
         desk.until(lambda: bool(again))
 

@@ -49,6 +49,8 @@ class EntryDoor(QObject):
         self._wizard: Wizard | None = None
         self._cards = QVBoxLayout()
         self._another = self._welcomes = self._is_made = False
+        self._is_asked = False
+        """The workspace waits for this person's password."""
         self._can_keep = True
         self.lock: Lock | None = None
         """Under which another user signs in too."""
@@ -94,8 +96,10 @@ class EntryDoor(QObject):
     def _on_happened(self, event: object) -> None:
         match event:
             case WorkspaceState(code) if code in ASKS:
+                self._is_asked = True
                 self._on_asked(code)
             case WorkspaceState(code) if code in _OPEN:
+                self._is_asked = False
                 self._on_open()
             case WorkspaceState(code) if self._is_shown() and not self._another and code != "migrating":
                 if self._card is not None:
@@ -273,8 +277,12 @@ class EntryDoor(QObject):
 
     @Slot()
     def _on_given_up(self) -> None:
+        """Behind a card that was asked for lies the desk, or the question that still waits for its answer."""
         self.entry.give_up()
-        self._hide()
+        if self._is_asked:
+            self._show(another=False)
+        else:
+            self._hide()
 
     @Slot(str, str, bool)
     def _on_entered(self, login: str, password: str, keep: bool) -> None:  # noqa: FBT001 a slot

@@ -100,7 +100,7 @@ class Lock(QObject):
     @Slot()
     def ask_another(self) -> None:
         """Who works here next, without the password of whom the desk is locked for. Their words stay in their journal."""
-        if self._made is None or not self.is_locked:
+        if self._made is None or not self.is_locked or self._leaves:  # whoever was let in waits for a call to end
             return
         other = self._made.other
         other.ask(self.entry.place, self.entry.login, another=True)
