@@ -127,6 +127,7 @@ class SignInCard(QFrame):
     def refuse(self, sentence: str) -> None:
         """Why not, beside the field it is about; what was typed is gone, who it was stays."""
         self.rest()
+        relook(self._wrong, "red")
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
         relook(self._password, "wrong" if sentence else "")
@@ -134,6 +135,7 @@ class SignInCard(QFrame):
     def wait(self, sentence: str) -> None:
         """They were let in, and what is still to come is said."""
         self._cancel.hide()
+        relook(self._wrong, "muted")  # nothing is wrong
         self._wrong.setText(sentence)
         self._wrong.show()
 
