@@ -1,6 +1,5 @@
 """Knows how a report is drawn that nobody waits for: by a process of its own, so that no window stutters and none is needed."""
 
-import logging
 import multiprocessing
 import threading
 from multiprocessing.connection import Connection
@@ -10,8 +9,6 @@ from agentdesk.domain.errors import Refused
 
 if TYPE_CHECKING:
     from agentdesk.services.reports import ReportFacts
-
-log = logging.getLogger(__name__)
 
 PATIENCE_S = 120.0
 """Of a report that takes two seconds, on a machine that is very busy."""

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import Engine, text
 
-from agentdesk.domain.ids import EventId, new_uuid
+from agentdesk.domain.clock import to_us
+from agentdesk.domain.ids import SYSTEM_AGENT, EventId, new_uuid
 from agentdesk.domain.kinds import EventKind
 from agentdesk.services.notes import erase_words, set_head
 from agentdesk.store.audit_heads import WRONG
@@ -29,6 +30,12 @@ def tell(unit: SqlUnitOfWork, customer: UUID, other: UUID) -> None:
     redacted = _event(unit, customer)
     set_head(unit, redacted, redacted_by=_event(unit, customer, kind=EventKind.REDACTION, about_id=redacted))
     erase_words(unit, redacted)
+    came = an_event(customer, agent_id=SYSTEM_AGENT, team_id=0, kind=EventKind.EMAIL)
+    unit.events.append(came)
+    log = an_event(customer, kind=EventKind.LOG, about_id=came.event_id, outcome="resolved")
+    unit.events.append(log)
+    set_head(unit, came.event_id, latest_id=log.event_id, logged_by=log.agent_id, logged_team=unit.agent_team(log.agent_id),
+             came_at=to_us(came.occurred_at))  # fmt: skip
 
 
 def astray(engine: Engine) -> list[Any]:
@@ -58,6 +65,17 @@ def change(cursor: Any, dice: random.Random) -> None:
     cursor.execute(f"UPDATE event_head SET {column} = ? WHERE event_id = ?", (new, event_id))
 
 
+def claim(cursor: Any, dice: random.Random) -> None:
+    """A mail that came is another agent's contact, another team's, of another day, or nobody's."""
+    column, new = dice.choice(
+        [("logged_by", 77), ("logged_by", None), ("logged_team", 77), ("came_at", 0)],
+    )
+    [(event_id,)] = dice.sample(
+        cursor.execute("SELECT event_id FROM event_head WHERE logged_by IS NOT NULL ORDER BY 1").fetchall(), 1
+    )
+    cursor.execute(f"UPDATE event_head SET {column} = ? WHERE event_id = ?", (new, event_id))
+
+
 def delete(cursor: Any, dice: random.Random) -> None:
     heads = cursor.execute("SELECT event_id FROM event_head ORDER BY 1").fetchall()
     cursor.execute("DELETE FROM event_head WHERE event_id = ?", dice.choice(heads))
@@ -74,5 +92,6 @@ def insert(cursor: Any, dice: random.Random) -> None:
 
 
 KINDS = tuple(
-    ("event_head", kind, alter) for kind, alter in (("changed", change), ("deleted", delete), ("inserted", insert))
+    ("event_head", kind, alter)
+    for kind, alter in (("changed", change), ("claimed", claim), ("deleted", delete), ("inserted", insert))
 )

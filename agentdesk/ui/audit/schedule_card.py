@@ -221,6 +221,9 @@ class ScheduleCard(QFrame):
         self._every.setCurrentIndex(1)
         for form in (Form.XLSX, Form.CSV):
             self._form.addItem(form.value.upper(), form.value)
+        # A long name of a team is whole in the list, and leaves the row its width.
+        self._tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._tables.setMinimumContentsLength(14)
         self._at.setDisplayFormat("HH:mm")
         self._at.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet's padding does not reach the text of a spin box
         names = (self.tr("Table"), self.tr("How often"), self.tr("At"), self.tr("Form of the file"))
@@ -229,7 +232,6 @@ class ScheduleCard(QFrame):
         for control, name in zip((self._tables, self._every, self._at, self._form), names, strict=True):
             control.setAccessibleName(name)
             scroll_past(control)
-            row.addWidget(control)
-        row.addStretch()
+            row.addWidget(control, int(control is self._tables))
         row.addWidget(self._add)
         column.addLayout(row)
